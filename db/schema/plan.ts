@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Centre } from './centre.ts';
+import { Backlog, Benchmark, Demand, Flow, MutualAid, Travel } from './demand.ts';
+import { Machine } from './machine.ts';
+import { Pathway } from './pathway.ts';
+import { IsoDate, Name, Weekday } from './primitives.ts';
+import { Project } from './project.ts';
+import { Scenario } from './scenario.ts';
+import { Source } from './source.ts';
+import { Trust } from './trust.ts';
+import { Zone } from './zone.ts';
+
+/** Days on which decisions to treat are made; Monday to Friday and not bank holidays when a plan omits it. */
+export const Decisions = z.strictObject({ weekdays: z.array(Weekday).min(1), bankHolidays: z.boolean() });
+
+/**
+ * The plan file, version 1: the authority for the public contract. References, shares and dates between records
+ * are checked by `checkPlan`; this is the shape alone.
+ */
+export const Plan = z.strictObject({
+  format: z.literal('isocentre-plan'),
+  version: z.literal(1),
+  name: Name,
+  description: z.string().max(4000).optional(),
+  startDate: IsoDate,
+  horizonWeeks: z.int().min(1).max(1565),
+  warmUpWeeks: z.int().min(0).max(520),
+  decisions: Decisions.optional(),
+  trusts: z.array(Trust),
+  centres: z.array(Centre),
+  machines: z.array(Machine),
+  projects: z.array(Project),
+  pathways: z.array(Pathway),
+  zones: z.array(Zone),
+  demand: z.array(Demand),
+  /** Twelve monthly factors, January first, mean 1. */
+  seasonality: z.array(z.number().min(0).max(5)).length(12).optional(),
+  flows: z.array(Flow),
+  travel: z.array(Travel).optional(),
+  mutualAid: MutualAid.optional(),
+  backlog: z.array(Backlog).optional(),
+  benchmarks: z.array(Benchmark).optional(),
+  scenarios: z.array(Scenario),
+  sources: z.array(Source).optional(),
+});
+export type Plan = z.infer<typeof Plan>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** Something wrong with what was given: where (`demand[3].zoneId`) and a sentence that says how to mend it. */
+export const Problem = z.object({ path: z.string(), message: z.string() });
+export type Problem = z.infer<typeof Problem>;
+
+/** What comes back from anything that can refuse. Nothing has been changed when `ok` is false. */
+export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+export const refuse = (...problems: Problem[]): Result<never> => ({ ok: false, problems });
+
+/** One line a person can act on. */
+export const problemText = ({ path, message }: Problem): string => (path === '' ? message : `${path}: ${message}`);

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { Command } from '../db/schema/edit.ts';
+import { Plan } from '../db/schema/plan.ts';
+import { Problem } from '../db/schema/problem.ts';
+
+/**
+ * The contract between the interface and the shell: every call the renderer can make, with what goes in and what
+ * comes out. The desktop shell serves it over IPC, the local shell over loopback; nothing else crosses.
+ */
+const result = <T extends z.ZodType>(value: T) =>
+  z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), problems: z.array(Problem) }),
+  ]);
+
+export const PlanSummary = z.object({
+  planId: z.string(),
+  name: z.string(),
+  revision: z.int(),
+  savedAt: z.iso.datetime(),
+});
+export type PlanSummary = z.infer<typeof PlanSummary>;
+
+export const OpenPlan = z.object({ planId: z.string(), revision: z.int(), plan: Plan });
+export type OpenPlan = z.infer<typeof OpenPlan>;
+
+/** What the pack is made from. The shell only carries it to the print view, so its inside is the renderer's affair. */
+export const PackDocument = z.json();
+export type PackDocument = z.infer<typeof PackDocument>;
+
+const planId = z.strictObject({ planId: z.string() });
+
+export const calls = {
+  about: { input: z.strictObject({}), output: z.object({ version: z.string(), shell: z.enum(['desktop', 'local']) }) },
+  listPlans: { input: z.strictObject({}), output: z.array(PlanSummary) },
+  openPlan: { input: planId, output: result(OpenPlan) },
+  /** Stores a plan file as a new plan, whole or not at all. */
+  importPlan: { input: z.strictObject({ text: z.string() }), output: result(OpenPlan) },
+  exportPlan: { input: planId, output: result(z.object({ text: z.string() })) },
+  /** Applies a command to the stored plan if `revision` is still its last one; on disk when this answers. */
+  editPlan: {
+    input: z.strictObject({ planId: z.string(), revision: z.int(), command: Command }),
+    output: result(z.object({ revision: z.int() })),
+  },
+  /** Prints the pack; answers with the PDF. */
+  printPack: {
+    input: z.strictObject({ document: PackDocument }),
+    output: result(z.object({ pdf: z.instanceof(Uint8Array) })),
+  },
+  /** Called by the print view for what it is to show. */
+  packDocument: { input: z.strictObject({ job: z.string() }), output: result(PackDocument) },
+  /** Saves bytes where the user chooses; `where` is null when they cancel or the browser's download took it. */
+  saveFile: {
+    input: z.strictObject({ name: z.string(), mime: z.string(), bytes: z.instanceof(Uint8Array) }),
+    output: result(z.object({ where: z.string().nullable() })),
+  },
+} as const;
+
+export type CallName = keyof typeof calls;
+export type Input<N extends CallName> = z.infer<(typeof calls)[N]['input']>;
+export type Output<N extends CallName> = z.infer<(typeof calls)[N]['output']>;
+
+/** What `window.planner` is. */
+export type Planner = { [N in CallName]: (input: Input<N>) => Promise<Output<N>> };
+
+declare global {
+  interface Window {
+    planner: Planner;
+  }
+}

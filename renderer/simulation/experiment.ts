@@ -1,0 +1,31 @@
+import type { Plan } from '../../db/schema/plan.ts';
+import type { ExperimentResult } from './results.ts';
+
+/** What to run: the baseline and these scenarios, with common random numbers. */
+export type Experiment = {
+  plan: Plan;
+  scenarioIds: readonly string[];
+  seed: number;
+  replications: number;
+  /** Stop once the network's mean wait is known to within this many days either way. */
+  halfWidthDays?: number;
+};
+
+/** A worker, whatever it runs on: the browser's and Node's are both wrapped into this. */
+export type WorkerPort = {
+  post(message: unknown): void;
+  listen(receive: (message: unknown) => void): void;
+  terminate(): void;
+};
+
+export type Running = {
+  /** Resolves with the last result, or with what had landed when cancelled. Rejects when a worker fails. */
+  finished: Promise<ExperimentResult>;
+  cancel(): void;
+};
+
+export type RunExperiment = (
+  experiment: Experiment,
+  ports: readonly WorkerPort[],
+  onProgress: (soFar: ExperimentResult) => void,
+) => Running;

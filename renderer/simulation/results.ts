@@ -1,0 +1,99 @@
+/** What the simulation says, in the shapes of the public `simulate --json` output and of the charts. */
+
+/** A mean over replications with its 95% confidence interval; null below three replications. */
+export type Estimate = { mean: number; ci95: [number, number] | null };
+
+export type Metrics = {
+  /** Decisions to treat over the period. */
+  courses: Estimate;
+  starts: Estimate;
+  fractionsDemanded: Estimate;
+  fractionsDelivered: Estimate;
+  fractionsDisplaced: Estimate;
+  /** Calendar days from decision to treat to first fraction, of courses that started. */
+  waitDays: Estimate & { median: number; p90: number };
+  /** Share of starts within the pathway's target, 0 to 1. */
+  withinTarget: Estimate;
+  breaches: Estimate;
+  /** Courses decided and not started, mean over day ends. */
+  queue: Estimate;
+  /** Treatment minutes delivered over minutes available. */
+  utilisation: Estimate;
+  minutes: { rostered: Estimate; available: Estimate; delivered: Estimate; lost: Estimate; overtime: Estimate };
+  coursesProlonged: { 1: Estimate; 2: Estimate; 3: Estimate };
+  movedByMutualAid: Estimate;
+  /** One way, by car; absent when the plan holds no travel minutes. */
+  travelMinutesPerCourse?: Estimate;
+};
+
+export type MachineMetrics = {
+  fractionsDelivered: Estimate;
+  fractionsDisplaced: Estimate;
+  utilisation: Estimate;
+  minutes: Metrics['minutes'];
+};
+
+/** Quantiles across replications, one value a week; NaN where nothing happened in that week. */
+export type Band = {
+  mean: Float64Array;
+  q05: Float64Array;
+  q25: Float64Array;
+  q50: Float64Array;
+  q75: Float64Array;
+  q95: Float64Array;
+};
+
+export type WeeklyMetric = 'waitDays' | 'withinTarget' | 'queue' | 'utilisation';
+
+/** `network` or a centre's id. */
+export type Scope = string;
+
+export type ScenarioResult = {
+  /** `baseline` or a scenario's id. */
+  id: string;
+  network: Metrics;
+  years: ({ year: number } & Metrics)[];
+  centres: ({ id: string } & Metrics)[];
+  pathways: ({ id: string } & Metrics)[];
+  machines: ({ id: string } & MachineMetrics)[];
+  /** Mondays, `YYYY-MM-DD`, one for each value of every band. */
+  weekStarts: string[];
+  bands: Record<Scope, Record<WeeklyMetric, Band>>;
+};
+
+export type ComparedMetric =
+  | 'waitDays'
+  | 'withinTarget'
+  | 'breaches'
+  | 'queue'
+  | 'utilisation'
+  | 'fractionsDelivered'
+  | 'overtimeMinutes'
+  | 'coursesProlonged'
+  | 'movedByMutualAid'
+  | 'travelMinutesPerCourse';
+
+/** Scenario minus what it is held against, paired by replication. */
+export type Comparison = {
+  scenario: string;
+  against: string;
+  scope: Scope;
+  metric: ComparedMetric;
+  difference: number;
+  ci95: [number, number] | null;
+  /** True when the interval leaves out zero. */
+  distinguishable: boolean;
+};
+
+export type ExperimentResult = {
+  engine: { version: string; workers: number; wallMs: number; replicationMs: number };
+  planHash: string;
+  seed: number;
+  /** Replications landed so far and those asked for. */
+  replications: number;
+  requested: number;
+  finished: boolean;
+  /** The baseline first, then the scenarios asked for, in order. */
+  scenarios: ScenarioResult[];
+  comparisons: Comparison[];
+};
