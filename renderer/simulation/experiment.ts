@@ -11,7 +11,10 @@ export type Experiment = {
   halfWidthDays?: number;
 };
 
-/** A worker, whatever it runs on: the browser's and Node's are both wrapped into this. */
+/**
+ * A worker, whatever it runs on: the browser's and Node's are both wrapped into this. Ports outlive experiments: their
+ * owner terminates them, and what is still on its way from a cancelled experiment is ignored by the next one.
+ */
 export type WorkerPort = {
   post(message: unknown): void;
   listen(receive: (message: unknown) => void): void;
