@@ -29,8 +29,8 @@ export type Collection = z.infer<typeof Collection>;
 export const Edit = z.strictObject({
   collection: Collection,
   at: z.int().min(0),
-  before: z.json(),
-  after: z.json(),
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
 });
 export type Edit = z.infer<typeof Edit>;
 

@@ -1,0 +1,83 @@
+import type { Change } from '../../db/schema/change.ts';
+import type { Command } from '../../db/schema/edit.ts';
+import type { Plan } from '../../db/schema/plan.ts';
+import type { Project } from '../../db/schema/project.ts';
+import type { Scenario } from '../../db/schema/scenario.ts';
+import { longDate } from './dates.ts';
+import { projectName } from './projectName.ts';
+
+/** What a scenario becomes, as one command on the plan: an addition when `scenario` is not in it yet. */
+export function putScenario(plan: Plan, scenario: Scenario, name: string, label: string): Command {
+  const found = plan.scenarios.findIndex(({ id }) => id === scenario.id);
+  const at = found === -1 ? plan.scenarios.length : found;
+  return { name, label, edits: [{ collection: 'scenarios', at, before: plan.scenarios[at] ?? null, after: scenario }] };
+}
+
+export function removeScenario(plan: Plan, scenarioId: string): Command | null {
+  const at = plan.scenarios.findIndex(({ id }) => id === scenarioId);
+  const scenario = plan.scenarios[at];
+  if (!scenario) return null;
+  return {
+    name: 'remove-scenario',
+    label: `Remove the scenario “${scenario.name}”`,
+    edits: [{ collection: 'scenarios', at, before: scenario, after: null }],
+  };
+}
+
+/** An id that no scenario or change of the plan has, readable where it can be. */
+export function freshId(stem: string, taken: readonly string[]): string {
+  const base =
+    stem
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60) || 'item';
+  let id = base;
+  for (let n = 2; taken.includes(id); n += 1) id = `${base}-${n}`;
+  return id;
+}
+
+export type MovedProject = { command: Command; scenarioId: string };
+
+/**
+ * A project starting on another date, in the scenario given; without one (the baseline) in a new scenario named for
+ * it, so that the baseline itself never changes by a drag. Moving a project twice keeps one change.
+ */
+export function moveProject(plan: Plan, scenarioId: string | null, project: Project, start: string): MovedProject {
+  const label = `Move ${projectName(plan, project)} to start on ${longDate(start)}`;
+  const held = plan.scenarios.find(({ id }) => id === scenarioId);
+  const scenario: Scenario = held ?? {
+    id: freshId(
+      `${project.id}-moved`,
+      plan.scenarios.map(({ id }) => id),
+    ),
+    name: `${projectName(plan, project)} moved`,
+    changes: [],
+  };
+  const moved = (change: Change) => change.type === 'moveProject' && change.projectId === project.id && !change.off;
+  const added = scenario.changes.findIndex(
+    (change) => change.type === 'addProject' && change.project.id === project.id,
+  );
+  const changes: Change[] = scenario.changes.some(moved)
+    ? scenario.changes.map((change) => (change.type === 'moveProject' && moved(change) ? { ...change, start } : change))
+    : added !== -1
+      ? scenario.changes.map((change, at) =>
+          at === added && change.type === 'addProject' ? { ...change, project: { ...change.project, start } } : change,
+        )
+      : [
+          ...scenario.changes,
+          {
+            type: 'moveProject',
+            id: freshId(
+              `move-${project.id}`,
+              scenario.changes.map(({ id }) => id),
+            ),
+            projectId: project.id,
+            start,
+          },
+        ];
+  return {
+    command: putScenario(plan, { ...scenario, changes }, 'move-project', label),
+    scenarioId: scenario.id,
+  };
+}

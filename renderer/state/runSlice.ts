@@ -1,0 +1,69 @@
+import type { StateCreator } from 'zustand';
+import { contentHash } from '../../db/schema/hash.ts';
+import type { Plan } from '../../db/schema/plan.ts';
+import type { ExperimentResult } from '../simulation/results.ts';
+import { simulator } from './simulator.ts';
+import type { Store } from './store.ts';
+
+export type RunStatus = 'waiting' | 'running' | 'upToDate' | 'stopped' | 'failed';
+
+/** The simulation of what is on screen, and how far it is. */
+export type RunSlice = {
+  runStatus: RunStatus;
+  /** What the result was computed from: plan, scenarios, seed. */
+  resultKey: string | null;
+  /** What is on screen now; the result is out of date when this differs from `resultKey`. */
+  wantedKey: string | null;
+  result: ExperimentResult | null;
+  runProblem: string | null;
+  seed: number;
+  replications: number;
+  /** Simulates the plan with these scenarios unless that is what is shown or under way. */
+  run(plan: Plan, scenarioIds: readonly string[]): void;
+  cancelRun(): void;
+  runAgain(): void;
+};
+
+export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) => {
+  let last: { plan: Plan; scenarioIds: readonly string[] } | null = null;
+
+  function start(plan: Plan, scenarioIds: readonly string[], key: string): void {
+    const { seed, replications } = get();
+    last = { plan, scenarioIds };
+    set({ wantedKey: key, runStatus: 'running', runProblem: null });
+    simulator.run(
+      { plan, scenarioIds, seed, replications },
+      {
+        onProgress: (result) => set({ result, resultKey: key, runStatus: result.finished ? 'upToDate' : 'running' }),
+        onFailure: (message) => set({ runStatus: 'failed', runProblem: message }),
+      },
+    );
+  }
+
+  return {
+    runStatus: 'waiting',
+    resultKey: null,
+    wantedKey: null,
+    result: null,
+    runProblem: null,
+    seed: 1,
+    replications: 60,
+    run(plan, scenarioIds) {
+      const { seed, wantedKey, runStatus } = get();
+      const key = contentHash({ plan, scenarioIds, seed });
+      if (key === wantedKey && runStatus !== 'failed' && runStatus !== 'waiting') return;
+      start(plan, scenarioIds, key);
+    },
+    cancelRun() {
+      simulator.cancel();
+      set({ runStatus: 'stopped' });
+    },
+    runAgain() {
+      const { wantedKey } = get();
+      if (last !== null && wantedKey !== null) start(last.plan, last.scenarioIds, wantedKey);
+    },
+  };
+};
+
+/** True when what is shown was computed from other inputs than those on screen. */
+export const isOutOfDate = (state: RunSlice): boolean => state.result !== null && state.resultKey !== state.wantedKey;

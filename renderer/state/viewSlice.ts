@@ -1,0 +1,52 @@
+import type { StateCreator } from 'zustand';
+import type { Store } from './store.ts';
+
+export const views = ['network', 'fleet', 'compare', 'pack', 'data'] as const;
+export type View = (typeof views)[number];
+
+export const themes = ['light', 'dark', 'projector'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What the inspector shows. */
+export type Selection = { kind: 'centre' | 'machine' | 'project' | 'zone'; id: string };
+
+export type ViewSlice = {
+  view: View;
+  theme: Theme;
+  /** The scenario being looked at and changed; null is the baseline. */
+  scenarioId: string | null;
+  selection: Selection | null;
+  show(view: View): void;
+  setTheme(theme: Theme): void;
+  chooseScenario(scenarioId: string | null): void;
+  select(selection: Selection | null): void;
+};
+
+const themeKey = 'isocentre.theme';
+
+function rememberedTheme(): Theme {
+  const remembered = globalThis.localStorage?.getItem(themeKey);
+  return themes.find((theme) => theme === remembered) ?? 'light';
+}
+
+function viewFromAddress(): View {
+  const named = globalThis.location?.hash.replace(/^#\/?/, '');
+  return views.find((view) => view === named) ?? 'network';
+}
+
+export const createViewSlice: StateCreator<Store, [], [], ViewSlice> = (set) => ({
+  view: viewFromAddress(),
+  theme: rememberedTheme(),
+  scenarioId: null,
+  selection: null,
+  show(view) {
+    globalThis.history?.replaceState(null, '', `#/${view}`);
+    set({ view });
+  },
+  setTheme(theme) {
+    globalThis.localStorage?.setItem(themeKey, theme);
+    set({ theme });
+  },
+  chooseScenario: (scenarioId) => set({ scenarioId }),
+  select: (selection) => set({ selection }),
+});
