@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { app, BrowserWindow } from 'electron';
+import { appOrigin } from './scheme.ts';
+import { webPreferences } from './webPreferences.ts';
+import { readWindowState, rememberWindowState } from './windowState.ts';
+
+/** Opens the planner's one window where it was last, shown once it has something to show. */
+export function openMainWindow(): BrowserWindow {
+  const file = join(app.getPath('userData'), 'window.json');
+  const state = readWindowState(file);
+  const window = new BrowserWindow({
+    ...(state?.bounds ?? { width: 1440, height: 900 }),
+    minWidth: 960,
+    minHeight: 600,
+    title: 'Isocentre',
+    backgroundColor: '#f6f8fa',
+    show: false,
+    webPreferences,
+  });
+  if (state?.maximized) window.maximize();
+  rememberWindowState(window, file);
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(`${appOrigin}/index.html`);
+  return window;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Planner } from '../api.ts';
+import { type Carry, plannerOver } from '../plannerOver.ts';
+import { schemas } from '../schemas.ts';
+import { decode, encode } from './wire.ts';
+
+// The content security policy refuses code made from text, which zod would otherwise try.
+z.config({ jitless: true });
+
+/** Each call is a POST of JSON to the server that served this page. */
+const carry: Carry = async (name, input) => {
+  const { input: takes, output: gives } = schemas[name];
+  const response = await fetch(`/call/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: encode(takes.parse(input)),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  return gives.parse(decode(text));
+};
+
+/** The browser's own download takes the place of a save dialog. */
+const saveFile: Planner['saveFile'] = async ({ name, mime, bytes }) => {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mime }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // A minute is ample for the download to have taken hold of the bytes.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return { ok: true, value: { where: null } };
+};
+
+// The print page is the same in both shells; where the desktop's preload script came first, its planner stands.
+if (!('planner' in window)) Object.defineProperty(window, 'planner', { value: { ...plannerOver(carry), saveFile } });

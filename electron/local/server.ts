@@ -1,0 +1,106 @@
+import { createReadStream } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { answerCall, BadCall } from '../answerCall.ts';
+import type { Planner } from '../api.ts';
+import type { RendererFile } from '../rendererFiles.ts';
+import { isCallName } from '../schemas.ts';
+import { securityHeaders } from '../securityHeaders.ts';
+import { refusal } from './guard.ts';
+import { createSession, type Session } from './session.ts';
+import { decode, encode } from './wire.ts';
+
+/** The calls that cross to the server; saving a file is the browser's own affair. */
+export type ServedPlanner = Omit<Planner, 'saveFile'>;
+
+export type LocalServer = {
+  origin: string;
+  cookie: Session['cookie'];
+  /** An address that lets one browser in. */
+  address(): string;
+  close(): Promise<void>;
+};
+
+const notYours =
+  'This planner belongs to whoever started it on this computer. Start it again with "npm start" and use the address it prints.';
+
+/** Serves the built interface and the contract on 127.0.0.1 alone, on a port the system chooses. */
+export async function startServer(
+  planner: ServedPlanner,
+  files: ReadonlyMap<string, RendererFile>,
+): Promise<LocalServer> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('The local server has no port.');
+  const { port } = bound;
+  const session = createSession(port);
+  const origin = `http://127.0.0.1:${port}`;
+
+  server.on('request', (request, response) => {
+    respond(request, response).catch((error: unknown) => {
+      const bad = error instanceof BadCall || error instanceof SyntaxError;
+      say(response, bad ? 400 : 500, error instanceof Error ? error.message : String(error));
+    });
+  });
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const refused = refusal(request, port);
+    if (refused !== null) return say(response, 403, refused);
+    const { pathname, searchParams } = new URL(request.url ?? '/', origin);
+    const token = searchParams.get('token');
+    const { name, value } = session.cookie;
+    if (request.method === 'GET' && token !== null && session.redeem(token)) {
+      const cookie = `${name}=${value}; HttpOnly; SameSite=Strict; Path=/`;
+      response.writeHead(303, { ...securityHeaders, location: '/', 'set-cookie': cookie }).end();
+      return;
+    }
+    if (!session.admits(request.headers.cookie)) return say(response, 403, notYours);
+    if (request.method === 'GET') return sendFile(response, pathname === '/' ? '/local.html' : pathname);
+    if (request.method !== 'POST') return say(response, 405, 'Only GET and POST are answered here.');
+    await call(request, response, pathname);
+  }
+
+  function sendFile(response: ServerResponse, pathname: string): void {
+    const file = files.get(pathname);
+    if (file === undefined) {
+      say(response, 404, 'There is no such page.');
+      return;
+    }
+    response.writeHead(200, { ...securityHeaders, 'content-type': file.type });
+    createReadStream(file.path)
+      .on('error', () => response.destroy())
+      .pipe(response);
+  }
+
+  async function call(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
+    const name = /^\/call\/(\w+)$/.exec(pathname)?.[1];
+    if (name === undefined || !isCallName(name) || name === 'saveFile')
+      return say(response, 404, 'There is no such call.');
+    const answer = await answerCall(planner, name, decode(await text(request)));
+    response.writeHead(200, { ...securityHeaders, 'content-type': 'application/json; charset=utf-8' });
+    response.end(encode(answer));
+  }
+
+  return {
+    origin,
+    cookie: session.cookie,
+    address: () => `${origin}/?token=${session.issueToken()}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function say(response: ServerResponse, status: number, sentence: string): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(status, { ...securityHeaders, 'content-type': 'text/plain; charset=utf-8' }).end(`${sentence}\n`);
+}

@@ -1,0 +1,29 @@
+/** How answers with bytes in them travel as JSON over loopback: bytes as `{ "$bytes": base64 }`. */
+type BytesOnWire = { $bytes: string };
+
+const isBytesOnWire = (value: unknown): value is BytesOnWire =>
+  typeof value === 'object' &&
+  value !== null &&
+  '$bytes' in value &&
+  typeof value.$bytes === 'string' &&
+  Object.keys(value).length === 1;
+
+function toBase64(bytes: Uint8Array): string {
+  // In slices, since a call takes only so many arguments.
+  const slice = 0x8000;
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += slice) binary += String.fromCharCode(...bytes.subarray(at, at + slice));
+  return btoa(binary);
+}
+
+const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+
+export function encode(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner instanceof Uint8Array ? { $bytes: toBase64(inner) } : inner,
+  );
+}
+
+export function decode(text: string): unknown {
+  return JSON.parse(text, (_key, inner: unknown) => (isBytesOnWire(inner) ? fromBase64(inner.$bytes) : inner));
+}

@@ -1,0 +1,19 @@
+import type { CallName, Input, Output, Planner } from './api.ts';
+
+/** Carries one call to wherever the contract is served. */
+export type Carry = <N extends CallName>(name: N, input: Input<N>) => Promise<Output<N>>;
+
+/** `window.planner` over any carrier: IPC in the desktop shell, loopback in the local one. */
+export function plannerOver(carry: Carry): Planner {
+  return {
+    about: (input) => carry('about', input),
+    listPlans: (input) => carry('listPlans', input),
+    openPlan: (input) => carry('openPlan', input),
+    importPlan: (input) => carry('importPlan', input),
+    exportPlan: (input) => carry('exportPlan', input),
+    editPlan: (input) => carry('editPlan', input),
+    printPack: (input) => carry('printPack', input),
+    packDocument: (input) => carry('packDocument', input),
+    saveFile: (input) => carry('saveFile', input),
+  };
+}
