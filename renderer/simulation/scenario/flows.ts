@@ -1,0 +1,79 @@
+import type { Flow } from '../../../db/schema/demand.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { ChangeOf } from '../resolvedPlan.ts';
+
+type Shares = Flow['shares'];
+
+/** Sorts before every date: in force from the beginning. */
+const always = '';
+const startOf = (flow: Flow): string => flow.from ?? always;
+
+/**
+ * The flow in force for a zone's pathway on a date: the last one given for this very pathway, else the last one for
+ * all its pathways.
+ */
+export function flowInForce(flows: readonly Flow[], pathwayId: string, date: string): Flow | undefined {
+  let own: Flow | undefined;
+  let general: Flow | undefined;
+  for (const flow of flows) {
+    if (startOf(flow) > date) continue;
+    if (flow.pathwayId === pathwayId && (!own || startOf(flow) >= startOf(own))) own = flow;
+    if (flow.pathwayId === '*' && (!general || startOf(flow) >= startOf(general))) general = flow;
+  }
+  return own ?? general;
+}
+
+/** New shares for a zone's pathway from a date to the end of the plan, in place of whatever was to come then. */
+export function changeFlow(plan: Plan, { zoneId, pathwayId, shares, from }: ChangeOf<'changeFlow'>): Plan {
+  const concerns = (flow: Flow) => flow.zoneId === zoneId && (pathwayId === '*' || flow.pathwayId === pathwayId);
+  const flows = plan.flows.filter((flow) => !(concerns(flow) && startOf(flow) >= from));
+  // Flows given for a single pathway outrank those for all, so each of them has to be superseded by name.
+  const named = new Set(flows.filter(concerns).map((flow) => flow.pathwayId));
+  for (const pathway of named.add(pathwayId)) flows.push({ zoneId, pathwayId: pathway, from, shares });
+  return { ...plan, flows };
+}
+
+/** Sends a share of what goes to one centre (or to any) to another, from a date on, in every flow then in force. */
+export function divertFlow(plan: Plan, change: ChangeOf<'divertFlow'>): Plan {
+  const flows: Flow[] = [];
+  for (const [zoneId, held] of Map.groupBy(plan.flows, (flow) => flow.zoneId)) {
+    if (change.zoneId !== '*' && change.zoneId !== zoneId) flows.push(...held);
+    else flows.push(...divertZone(held, zoneId, change));
+  }
+  return { ...plan, flows };
+}
+
+function divertZone(held: readonly Flow[], zoneId: string, change: ChangeOf<'divertFlow'>): Flow[] {
+  const { pathwayId, from } = change;
+  const concerns = (flow: Flow) => pathwayId === '*' || flow.pathwayId === pathwayId;
+  const diverted = held.map((flow) =>
+    concerns(flow) && startOf(flow) >= from ? { ...flow, shares: divertShares(flow.shares, change) } : flow,
+  );
+  const named = pathwayId === '*' ? new Set(held.map((flow) => flow.pathwayId)) : [pathwayId];
+  for (const pathway of named) {
+    const before = flowInForce(held, pathway, from);
+    const begins = diverted.some((flow) => flow.pathwayId === pathway && flow.from === from);
+    if (before && !begins) {
+      diverted.push({ zoneId, pathwayId: pathway, from, shares: divertShares(before.shares, change) });
+    }
+    if (pathwayId === '*' || held.some((flow) => flow.pathwayId === pathway)) continue;
+    // The pathway followed the zone's general flows until now; later ones must be named too, or they would be lost.
+    for (const flow of held) {
+      if (flow.pathwayId !== '*' || startOf(flow) <= from) continue;
+      diverted.push({ ...flow, pathwayId: pathway, shares: divertShares(flow.shares, change) });
+    }
+  }
+  return diverted;
+}
+
+function divertShares(shares: Shares, { fromCentreId, toCentreId, share }: ChangeOf<'divertFlow'>): Shares {
+  const diverted: Shares = {};
+  let moved = 0;
+  for (const [centreId, held] of Object.entries(shares)) {
+    const goes = centreId !== toCentreId && (fromCentreId === '*' || fromCentreId === centreId) ? held * share : 0;
+    diverted[centreId] = held - goes;
+    moved += goes;
+  }
+  if (moved > 0) diverted[toCentreId] = (diverted[toCentreId] ?? 0) + moved;
+  return diverted;
+}
