@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { coast } from './renderer/build/coast.ts';
 
 const at = (path: string) => resolve(process.cwd(), path);
 
@@ -29,7 +30,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [react(), coast()],
     worker: { format: 'es' },
     build: {
       outDir: at('out/renderer'),

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './electron/local/browser.ts';
+import { coast } from './renderer/build/coast.ts';
 
 const browser = await findBrowser();
 
@@ -18,7 +19,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), coast()],
         test: {
           name: 'component',
           include: ['test/component/**/*.test.{ts,tsx}'],
