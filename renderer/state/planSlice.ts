@@ -35,7 +35,10 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
     const { plan, planId } = get();
     if (plan === null || planId === null) return;
     const applied = applyEdits(plan, command.edits);
-    if (!applied.ok) return set({ draft: null, notice: applied.problems.map(problemText).join('. ') });
+    if (!applied.ok) {
+      set({ draft: null, notice: applied.problems.map(problemText).join('. ') });
+      return;
+    }
     set({ plan: applied.value, draft: null, undoStack, redoStack, saving: true });
     saved = saved.then(async () => {
       const answer = await window.planner.editPlan({ planId, revision, command });
@@ -105,3 +108,9 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
 
 /** The plan that is on screen: the one being dragged, else the stored one. */
 export const shownPlan = (state: PlanSlice): Plan | null => state.draft ?? state.plan;
+
+/** The scenario on screen: one that the drag is making, else the chosen one; null is the baseline. */
+export function shownScenarioId({ plan, draft, scenarioId }: Store): string | null {
+  if (plan === null || draft === null || draft.scenarios.length <= plan.scenarios.length) return scenarioId;
+  return draft.scenarios.at(-1)?.id ?? scenarioId;
+}

@@ -1,0 +1,63 @@
+import { useEffect } from 'react';
+import styles from './App.module.css';
+import { AnswerStrip } from './components/AnswerStrip.tsx';
+import { Inspector } from './components/Inspector.tsx';
+import { Notice } from './components/Notice.tsx';
+import { Rail } from './components/Rail.tsx';
+import { TopBar } from './components/TopBar.tsx';
+import { useStore } from './state/store.ts';
+import { useLiveRun } from './state/useLiveRun.ts';
+import { useShortcuts } from './state/useShortcuts.ts';
+import type { View } from './state/viewSlice.ts';
+import { CompareView } from './views/compare/CompareView.tsx';
+import { PlanDataView } from './views/data/PlanDataView.tsx';
+import { FleetView } from './views/fleet/FleetView.tsx';
+import { NetworkView } from './views/network/NetworkView.tsx';
+import { PackView } from './views/pack/PackView.tsx';
+
+const viewOf: Record<View, () => React.ReactNode> = {
+  network: NetworkView,
+  fleet: FleetView,
+  compare: CompareView,
+  pack: PackView,
+  data: PlanDataView,
+};
+
+/** Views in which things are selected and moved, so that the inspector and the answer belong beside them. */
+const withInspector: ReadonlySet<View> = new Set(['network', 'fleet']);
+
+export function App() {
+  const view = useStore((state) => state.view);
+  const theme = useStore((state) => state.theme);
+  const planName = useStore((state) => state.plan?.name ?? null);
+  const openFirstPlan = useStore((state) => state.openFirstPlan);
+  useEffect(() => {
+    void openFirstPlan();
+  }, [openFirstPlan]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.title = planName === null ? 'Isocentre' : `${planName} – Isocentre`;
+  }, [planName]);
+  useLiveRun();
+  useShortcuts();
+
+  const Shown = viewOf[view];
+  const inspected = withInspector.has(view);
+  return (
+    <div className={inspected ? `${styles.app} ${styles.inspected}` : styles.app}>
+      <a className={styles.skip} href="#main">
+        Skip to the view
+      </a>
+      <TopBar />
+      <Rail />
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <Notice />
+        {planName === null ? <p className={styles.opening}>Opening the plan…</p> : <Shown />}
+      </main>
+      {inspected && planName !== null && <Inspector />}
+      {inspected && planName !== null && <AnswerStrip />}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ScaleLinear, ScaleTime } from 'd3-scale';
+import styles from './Axis.module.css';
+
+/** Horizontal rules at a few values, labelled at the left; zero is drawn stronger. */
+export function ValueAxis(props: {
+  scale: ScaleLinear<number, number>;
+  width: number;
+  format(value: number): string;
+  ticks: number;
+}) {
+  const { scale, width, format, ticks } = props;
+  return (
+    <g className={styles.axis}>
+      {scale.ticks(ticks).map((value) => (
+        <g key={value} transform={`translate(0,${scale(value)})`}>
+          <line x2={width} className={value === 0 ? styles.zero : styles.rule} />
+          <text x={-8} dy="0.32em" textAnchor="end">
+            {format(value)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** Years along the bottom. */
+export function YearAxis(props: { scale: ScaleTime<number, number>; height: number; ticks: number }) {
+  const { scale, height, ticks } = props;
+  return (
+    <g className={styles.axis} transform={`translate(0,${height})`}>
+      {scale.ticks(ticks).map((date) => (
+        <g key={date.getTime()} transform={`translate(${scale(date)},0)`}>
+          <line y2={5} className={styles.tick} />
+          <text y={8} dy="0.8em" textAnchor="middle">
+            {date.getUTCMonth() === 0 ? date.getUTCFullYear() : ''}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

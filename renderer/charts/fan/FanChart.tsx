@@ -1,0 +1,98 @@
+import { area, line } from 'd3-shape';
+import { toDate } from '../../plan/dates.ts';
+import type { MetricStyle, StandardLine } from '../../plan/metrics.ts';
+import type { Band } from '../../simulation/results.ts';
+import { ValueAxis, YearAxis } from '../Axis.tsx';
+import styles from './FanChart.module.css';
+import { fanScales } from './fanScales.ts';
+import { spread } from './spread.ts';
+
+export type FanSeries = {
+  name: string;
+  band: Band;
+  /** Which of the scenarios' colours and dashes it takes; 0 is the baseline. */
+  order: number;
+};
+
+type Props = {
+  weekStarts: readonly string[];
+  series: readonly FanSeries[];
+  style: MetricStyle;
+  standard?: StandardLine | undefined;
+  width: number;
+  height: number;
+  /** Pixels of a line of text: the projector's and the page's differ. */
+  textSize: number;
+  /** What the picture says, for those who cannot see it. */
+  label: string;
+};
+
+const dashes = ['', '7 4', '2 3', '10 3 2 3', '4 2', '1 3'];
+
+/**
+ * Weekly quantiles across replications: median line, 25-75% and 5-95% bands of the same hue, series named at their
+ * ends. Weeks in which nothing happened are gaps.
+ */
+export function FanChart({ weekStarts, series, style, standard, width, height, textSize, label }: Props) {
+  const longest = Math.max(...series.map(({ name }) => Math.min(name.length, 22)), 8);
+  const margin = { top: 10, right: longest * textSize * 0.56 + 14, bottom: textSize * 1.9, left: textSize * 3.4 };
+  const plot = { width: Math.max(width - margin.left - margin.right, 40), height: height - margin.top - margin.bottom };
+  if (width === 0 || plot.height < 20) return null;
+  const bands = series.map(({ band }) => band);
+  const { x, y } = fanScales(weekStarts, bands, style, standard, plot);
+  const dates = weekStarts.map(toDate);
+  const at = (week: number) => x(dates[week] ?? 0);
+  const weeks = weekStarts.map((_, week) => week);
+  const between = (low: Float64Array, high: Float64Array) =>
+    area<number>()
+      .defined((week) => Number.isFinite(low[week]) && Number.isFinite(high[week]))
+      .x(at)
+      .y0((week) => y(low[week] ?? 0))
+      .y1((week) => y(high[week] ?? 0))(weeks) ?? '';
+  const along = (values: Float64Array) =>
+    line<number>()
+      .defined((week) => Number.isFinite(values[week]))
+      .x(at)
+      .y((week) => y(values[week] ?? 0))(weeks) ?? '';
+  const ends = spread(
+    series.map(({ band }) => y(band.q50.findLast(Number.isFinite) ?? 0)),
+    textSize * 1.3,
+    plot.height,
+  );
+  return (
+    <svg width={width} height={height} role="img" aria-label={label} className={styles.chart}>
+      <g transform={`translate(${margin.left},${margin.top})`}>
+        <ValueAxis
+          scale={y}
+          width={plot.width}
+          format={style.format}
+          ticks={Math.max(2, Math.floor(plot.height / 44))}
+        />
+        <YearAxis scale={x} height={plot.height} ticks={Math.max(2, Math.floor(plot.width / (textSize * 5)))} />
+        {standard && (
+          <g transform={`translate(0,${y(standard.value)})`}>
+            <line x2={plot.width} className={styles.standard} />
+            <text className={styles.standardName} y={style.share ? textSize * 1.1 : -5} x={4}>
+              {standard.label}
+            </text>
+          </g>
+        )}
+        {series.map(({ name, band, order }) => (
+          <g key={name} style={{ color: `var(--scenario-${order})` }}>
+            <path d={between(band.q05, band.q95)} className={styles.outer} />
+            <path d={between(band.q25, band.q75)} className={styles.inner} />
+          </g>
+        ))}
+        {series.map(({ name, band, order }, index) => (
+          <g key={name} style={{ color: `var(--scenario-${order})` }}>
+            <path d={along(band.q50)} className={styles.median} strokeDasharray={dashes[order]} />
+            <text className={styles.end} x={plot.width + 8} y={ends[index]} dy="0.32em">
+              {name.length > 22 ? `${name.slice(0, 21)}…` : name}
+              <title>{name}</title>
+            </text>
+          </g>
+        ))}
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,29 @@
+import { max } from 'd3-array';
+import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from 'd3-scale';
+import { toDate } from '../../plan/dates.ts';
+import type { MetricStyle, StandardLine } from '../../plan/metrics.ts';
+import type { Band } from '../../simulation/results.ts';
+
+export type FanScales = { x: ScaleTime<number, number>; y: ScaleLinear<number, number> };
+
+/** Room left of and below the plot for axes, and right of it for the series' names, in pixels. */
+export type Margin = { top: number; right: number; bottom: number; left: number };
+
+/** Scales over every series, so that pictures side by side can share them. */
+export function fanScales(
+  weekStarts: readonly string[],
+  bands: readonly Band[],
+  style: MetricStyle,
+  standard: StandardLine | undefined,
+  plot: { width: number; height: number },
+): FanScales {
+  const first = weekStarts[0] ?? '2000-01-03';
+  const last = weekStarts.at(-1) ?? first;
+  const [low, fixedHigh] = style.domain;
+  const highest = max(bands, ({ q95 }) => max(q95)) ?? 1;
+  const high = fixedHigh === null ? Math.max(highest, (standard?.value ?? 0) * 1.1) : Math.max(fixedHigh, highest);
+  return {
+    x: scaleUtc([toDate(first), toDate(last)], [0, plot.width]),
+    y: scaleLinear([low, high], [plot.height, 0]).nice(),
+  };
+}

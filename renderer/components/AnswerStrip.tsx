@@ -1,0 +1,62 @@
+import { FanChart } from '../charts/fan/FanChart.tsx';
+import { fanSeries } from '../charts/fan/fanSeries.ts';
+import { standardLine, weeklyMetrics } from '../plan/metrics.ts';
+import { differenceSentence, stateSentence } from '../plan/resultSentences.ts';
+import { scopeOf } from '../plan/scope.ts';
+import { shownPlan, shownScenarioId } from '../state/planSlice.ts';
+import { isOutOfDate } from '../state/runSlice.ts';
+import { useStore } from '../state/store.ts';
+import styles from './AnswerStrip.module.css';
+import { useSize } from './useSize.ts';
+import { useTextSize } from './useTextSize.ts';
+
+/** What the network answers, under whatever is being changed: waiting times by week, and a sentence. */
+export function AnswerStrip() {
+  const plan = useStore(shownPlan);
+  const result = useStore((state) => state.result);
+  const scenarioId = useStore(shownScenarioId);
+  const selection = useStore((state) => state.selection);
+  const outOfDate = useStore(isOutOfDate);
+  const [ref, size] = useSize<HTMLDivElement>();
+  const textSize = useTextSize();
+  if (plan === null) return null;
+  const scope = scopeOf(plan, selection);
+  const baseline = result?.scenarios[0];
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
+  const style = weeklyMetrics.waitDays;
+  const metrics = scope.id === 'network' ? baseline?.network : baseline?.centres.find(({ id }) => id === scope.id);
+  const sentence =
+    result === null || !metrics
+      ? 'The first run is under way.'
+      : scenario
+        ? differenceSentence(result.comparisons, scenario, scope.id, scope.place)
+        : stateSentence(metrics, scope.place);
+  return (
+    <section className={styles.strip} aria-label="Waiting times" data-out-of-date={outOfDate}>
+      <div className={styles.words}>
+        <h2>
+          Waiting time, {scope.name}
+          {outOfDate && <span className={styles.stale}>out of date</span>}
+        </h2>
+        <p data-testid="answer">{sentence}</p>
+        <p className={`quiet ${styles.how}`}>
+          Days from decision to treat to first fraction. Line: median of runs; bands: middle half and 90% of runs.
+        </p>
+      </div>
+      <div className={styles.chart} ref={ref}>
+        {result !== null && (
+          <FanChart
+            weekStarts={baseline?.weekStarts ?? []}
+            series={fanSeries(result, plan, scope.id, 'waitDays', scenarioId)}
+            style={style}
+            standard={standardLine.waitDays}
+            width={size.width}
+            height={size.height}
+            textSize={textSize}
+            label={`${style.title}. ${sentence}`}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

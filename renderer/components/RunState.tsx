@@ -1,0 +1,42 @@
+import { isOutOfDate } from '../state/runSlice.ts';
+import { useStore } from '../state/store.ts';
+import styles from './RunState.module.css';
+
+/** How far the simulation of what is on screen is, with a way to stop and to start again. */
+export function RunState() {
+  const status = useStore((state) => state.runStatus);
+  const landed = useStore((state) => (isOutOfDate(state) ? 0 : (state.result?.replications ?? 0)));
+  const wanted = useStore((state) => state.replications);
+  const outOfDate = useStore(isOutOfDate);
+  const problem = useStore((state) => state.runProblem);
+  const cancel = useStore((state) => state.cancelRun);
+  const again = useStore((state) => state.runAgain);
+  if (status === 'waiting') return null;
+  const text = {
+    running: `${landed} of ${wanted} runs`,
+    upToDate: `Up to date, ${landed} runs`,
+    stopped: outOfDate ? 'Out of date: inputs changed' : `Stopped after ${landed} of ${wanted} runs`,
+    failed: `The simulation failed: ${problem ?? 'no reason given'}`,
+  }[status];
+  return (
+    <div className={styles.state}>
+      <span className={styles.text} role="status" data-status={status} data-testid="run-state">
+        <span className={styles.lamp} data-status={status} aria-hidden="true" />
+        {text}
+      </span>
+      {status === 'running' && (
+        <>
+          <progress className={styles.progress} max={wanted} value={landed} aria-label="Runs landed" />
+          <button type="button" className="plain" onClick={cancel}>
+            Stop
+          </button>
+        </>
+      )}
+      {(status === 'stopped' || status === 'failed') && (
+        <button type="button" className="plain" onClick={again}>
+          Run again
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Plan } from '../../db/schema/plan.ts';
+import type { Project, ProjectKind, ProjectStatus } from '../../db/schema/project.ts';
+import { stageWindows } from '../simulation/resolvedMachines.ts';
+import { longDate } from './dates.ts';
+import type { FleetProject } from './fleetTypes.ts';
+import { decimal } from './numbers.ts';
+import { projectName } from './projectName.ts';
+
+const kindWords: Record<ProjectKind, string> = {
+  replace: 'Replacement',
+  add: 'Addition',
+  retire: 'Retirement',
+  move: 'Move',
+};
+
+export const statusWords: Record<ProjectStatus, string> = {
+  idea: 'an idea',
+  planned: 'planned',
+  approved: 'approved',
+  underway: 'under way',
+  done: 'done',
+};
+
+/** A project as the timeline draws it, held against the baseline's own (undefined when the baseline has none). */
+export function fleetProject(plan: Plan, project: Project, before: Project | undefined): FleetProject {
+  const windows = stageWindows(project);
+  const stages = windows.map((window, index) => ({ ...window, weeks: project.stages[index]?.weeks ?? 0 }));
+  const end = stages.at(-1)?.until ?? project.start;
+  const was = before && stageWindows(before);
+  const baseline = before && was ? { from: before.start, until: was.at(-1)?.until ?? before.start } : null;
+  const moved = baseline !== null && (baseline.from !== project.start || baseline.until !== end);
+  return {
+    projectId: project.id,
+    kind: project.kind,
+    name: projectName(plan, project),
+    shortName: kindWords[project.kind],
+    start: project.start,
+    end,
+    weeks: sum(project.stages),
+    weeksOut: sum(project.stages.filter(({ outOfService }) => outOfService)),
+    stages,
+    status: project.status,
+    movable: project.status !== 'done',
+    changed: baseline === null ? 'added' : moved ? 'moved' : null,
+    baseline: moved ? baseline : null,
+  };
+}
+
+const sum = (stages: Project['stages']): number => stages.reduce((weeks, stage) => weeks + stage.weeks, 0);
+
+export const weeksWords = (weeks: number): string =>
+  `${decimal(weeks, Number.isInteger(weeks) ? 0 : 1)} ${weeks === 1 ? 'week' : 'weeks'}`;
+
+/** "26 weeks, 22 out of service"; nothing of service where the project takes no machine out. */
+export const durationWords = ({ weeks, weeksOut }: { weeks: number; weeksOut: number }): string =>
+  weeksOut === 0
+    ? `${weeksWords(weeks)}, none out of service`
+    : `${weeksWords(weeks)}, ${decimal(weeksOut, Number.isInteger(weeksOut) ? 0 : 1)} out of service`;
+
+/** All a bar says, for those who cannot see it. */
+export const projectWords = (project: FleetProject): string =>
+  `${project.name}, starts ${longDate(project.start)}, ${durationWords(project)}, ${statusWords[project.status]}${
+    project.baseline ? `, baseline ${longDate(project.baseline.from)}` : ''
+  }`;

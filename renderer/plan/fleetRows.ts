@@ -1,0 +1,134 @@
+import type { MachineKind } from '../../db/schema/machine.ts';
+import type { Plan } from '../../db/schema/plan.ts';
+import type { Project } from '../../db/schema/project.ts';
+import type { MachineLife } from '../simulation/resolvedMachines.ts';
+import { addDays } from './dates.ts';
+import { fleetProject } from './fleetProject.ts';
+import type { FleetGhost, FleetLife, FleetProject, FleetRow, Period } from './fleetTypes.ts';
+
+const kindOrder: readonly MachineKind[] = [
+  'linac',
+  'mrLinac',
+  'orthovoltage',
+  'brachytherapy',
+  'ctSimulator',
+  'mrSimulator',
+];
+
+type Draft = Omit<FleetRow, 'signature'> & { centreId: string };
+
+/**
+ * Bunker-lines of every centre: a machine and its successors share a row, a machine that moves has a row at each
+ * centre it stands in. Rows keep the plan's order within their kind.
+ */
+export function fleetRows(
+  plan: Plan,
+  lives: readonly MachineLife[],
+  baseline: Plan,
+  shown: Period,
+): Map<string, FleetRow[]> {
+  const rows = new Map<string, Draft>();
+  const rowOf = new Map<string, Draft>();
+  const successors = new Map(
+    plan.projects.flatMap(({ kind, machineId, newMachine }) =>
+      kind === 'replace' && machineId !== undefined && newMachine ? [[newMachine.id, machineId] as const] : [],
+    ),
+  );
+  const key = (machineId: string, centreId: string) => `${machineId}@${centreId}`;
+
+  /** The row of a machine at a centre: that of the machine it replaces there, else its own. */
+  function rowFor(machineId: string, centreId: string, own: () => Draft): Draft {
+    const before = successors.get(machineId);
+    const held = rowOf.get(key(machineId, centreId)) ?? (before && rowOf.get(key(before, centreId)));
+    const row = held ?? own();
+    rowOf.set(key(machineId, centreId), row);
+    rows.set(row.id, row);
+    return row;
+  }
+
+  for (const life of lives) {
+    for (const part of lifeParts(life, plan, shown)) {
+      const { machine } = life;
+      const row = rowFor(life.id, part.centreId, () => ({
+        id: key(life.id, part.centreId),
+        centreId: part.centreId,
+        ...{ name: machine.name, kind: machine.kind, lives: [], projects: [], cancelled: [] },
+      }));
+      if (part.life.from < shown.until && part.life.until > shown.from) row.lives.push(part.life);
+    }
+  }
+
+  const before = new Map(baseline.projects.map((project) => [project.id, project]));
+  for (const project of plan.projects) {
+    const row = rowOfProject(plan, project, lives, rowOf);
+    row?.projects.push(fleetProject(plan, project, before.get(project.id)));
+  }
+  const kept = new Set(plan.projects.map(({ id }) => id));
+  for (const project of baseline.projects) {
+    if (kept.has(project.id)) continue;
+    const row = rowOfProject(baseline, project, lives, rowOf);
+    const { start, end, name, projectId } = fleetProject(baseline, project, undefined);
+    row?.cancelled.push({ projectId, name, from: start, until: end });
+  }
+  return byCentre([...rows.values()]);
+}
+
+/** Stretches of a machine's life by the centre it stands in, cut to what is shown and to the centre's own dates. */
+function lifeParts(life: MachineLife, plan: Plan, shown: Period): { centreId: string; life: FleetLife }[] {
+  const { machine } = life;
+  const bornOn = life.broughtBy === undefined ? machine.commissioned : (life.inService ?? machine.commissioned);
+  const base = {
+    machineId: life.id,
+    name: machine.name,
+    model: machine.model ?? null,
+    bornOn,
+    designLifeEnds: addDays(bornOn, Math.round(machine.designLifeYears * 365.25)),
+  };
+  return life.stays.map(({ centreId, from, until }) => {
+    const centre = plan.centres.find(({ id }) => id === centreId);
+    const begins = latest([life.inService ?? bornOn, from, centre?.opens]);
+    const ends = earliest([life.outOfService, until, centre?.closes, shown.until]);
+    const out = [...life.outages, ...life.down]
+      .map((period) => ({ from: latest([period.from, begins]), until: earliest([period.until, ends]) }))
+      .filter((period) => period.from < period.until);
+    return { centreId, life: { ...base, from: begins, until: ends, out } };
+  });
+}
+
+const latest = (dates: readonly (string | null | undefined)[]): string =>
+  dates.reduce<string>((held, date) => (date && date > held ? date : held), '');
+const earliest = (dates: readonly (string | null | undefined)[]): string =>
+  dates.reduce<string>((held, date) => (date && date < held ? date : held), '9999-12-31');
+
+/** Where a project is drawn: on the row of the machine it works on where that stands at its start, else of what it brings. */
+function rowOfProject(
+  plan: Plan,
+  project: Project,
+  lives: readonly MachineLife[],
+  rowOf: ReadonlyMap<string, Draft>,
+): Draft | undefined {
+  const id = project.machineId ?? project.newMachine?.id;
+  const life = lives.find((held) => held.id === id);
+  const stay = life?.stays.find(({ until }) => until === null || until > project.start) ?? life?.stays.at(-1);
+  return rowOf.get(`${id}@${stay?.centreId ?? project.newMachine?.centreId ?? ''}`);
+}
+
+function byCentre(drafts: Draft[]): Map<string, FleetRow[]> {
+  const rows = drafts
+    .filter(({ lives, projects }) => lives.length > 0 || projects.length > 0)
+    .toSorted((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
+  const centres = new Map<string, FleetRow[]>();
+  for (const { centreId, ...row } of rows) {
+    row.lives.sort(byDate);
+    row.projects.sort((a, b) => (a.start < b.start ? -1 : 1));
+    const held = centres.get(centreId) ?? [];
+    held.push({ ...row, signature: JSON.stringify([row.name, row.lives, row.projects, row.cancelled]) });
+    centres.set(centreId, held);
+  }
+  return centres;
+}
+
+const byDate = (a: FleetLife | FleetGhost, b: FleetLife | FleetGhost): number => (a.from < b.from ? -1 : 1);
+
+/** Every project of a row or several, in the order in which they are read. */
+export const projectsOf = (rows: readonly FleetRow[]): FleetProject[] => rows.flatMap(({ projects }) => projects);

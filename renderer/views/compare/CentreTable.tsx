@@ -1,0 +1,78 @@
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { Scenario } from '../../../db/schema/scenario.ts';
+import { type Kpi, kpis } from '../../plan/kpis.ts';
+import { decimal, percent } from '../../plan/numbers.ts';
+import type { ExperimentResult } from '../../simulation/results.ts';
+import { interval, reading } from './KpiTable.tsx';
+import styles from './tables.module.css';
+
+type Props = { plan: Plan; result: ExperimentResult; scenario: Scenario | null };
+
+/** Waits and load centre by centre, and what the scenario does to each one's mean wait. */
+export function CentreTable({ plan, result, scenario }: Props) {
+  const baseline = result.scenarios[0];
+  const wait = kpis.find(({ metric }) => metric === 'waitDays');
+  if (!baseline || !wait) return null;
+  return (
+    <section>
+      <h3 className={styles.title}>Centre by centre, over the whole plan</h3>
+      <table className={styles.table} data-testid="centre-table">
+        <thead>
+          <tr>
+            <th scope="col">Centre</th>
+            <th scope="col" className="number">
+              Courses
+            </th>
+            <th scope="col" className="number">
+              Mean wait, days
+            </th>
+            <th scope="col" className="number">
+              Within target
+            </th>
+            <th scope="col" className="number">
+              Utilisation
+            </th>
+            {scenario && (
+              <>
+                <th scope="col" className="number">
+                  Change in mean wait
+                </th>
+                <th scope="col" className="number">
+                  95% interval
+                </th>
+                <th scope="col">Reading</th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {baseline.centres.map((metrics) => (
+            <tr key={metrics.id}>
+              <th scope="row">{plan.centres.find(({ id }) => id === metrics.id)?.name ?? metrics.id}</th>
+              <td className="number">{decimal(metrics.courses.mean)}</td>
+              <td className="number">{decimal(metrics.waitDays.mean, 1)}</td>
+              <td className="number">{percent(metrics.withinTarget.mean)}</td>
+              <td className="number">{percent(metrics.utilisation.mean)}</td>
+              {scenario && <CentreDifference result={result} scenario={scenario} centreId={metrics.id} wait={wait} />}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function CentreDifference(props: { result: ExperimentResult; scenario: Scenario; centreId: string; wait: Kpi }) {
+  const { result, scenario, centreId, wait } = props;
+  const row = result.comparisons.find(
+    (held) => held.scenario === scenario.id && held.scope === centreId && held.metric === 'waitDays',
+  );
+  if (!row || !Number.isFinite(row.difference)) return <td colSpan={3} />;
+  return (
+    <>
+      <td className="number">{wait.formatDifference(row.difference)}</td>
+      <td className={`number ${styles.quiet}`}>{interval(row, wait.formatDifference)}</td>
+      <td>{reading(wait, row)}</td>
+    </>
+  );
+}

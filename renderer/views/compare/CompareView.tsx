@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { FanChart } from '../../charts/fan/FanChart.tsx';
+import { fanSeries } from '../../charts/fan/fanSeries.ts';
+import { useSize } from '../../components/useSize.ts';
+import { useTextSize } from '../../components/useTextSize.ts';
+import { standardLine, weeklyMetricNames, weeklyMetrics } from '../../plan/metrics.ts';
+import { differenceSentence, stateSentence } from '../../plan/resultSentences.ts';
+import { centreScope, network } from '../../plan/scope.ts';
+import type { WeeklyMetric } from '../../simulation/results.ts';
+import { shownPlan, shownScenarioId } from '../../state/planSlice.ts';
+import { isOutOfDate } from '../../state/runSlice.ts';
+import { useStore } from '../../state/store.ts';
+import { CentreTable } from './CentreTable.tsx';
+import styles from './CompareView.module.css';
+import { KpiTable } from './KpiTable.tsx';
+
+/** The baseline against the scenario on screen: by week, in figures, and centre by centre. */
+export function CompareView() {
+  const plan = useStore(shownPlan);
+  const result = useStore((state) => state.result);
+  const scenarioId = useStore(shownScenarioId);
+  const outOfDate = useStore(isOutOfDate);
+  const [scopeId, setScopeId] = useState('network');
+  const [metric, setMetric] = useState<WeeklyMetric>('waitDays');
+  const [ref, size] = useSize<HTMLDivElement>();
+  const textSize = useTextSize();
+  if (plan === null) return null;
+  const baseline = result?.scenarios[0];
+  const scope = scopeId === 'network' ? network : centreScope(plan, scopeId);
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
+  const metrics = scope.id === 'network' ? baseline?.network : baseline?.centres.find(({ id }) => id === scope.id);
+  if (result === null || !baseline || !metrics)
+    return <p className={styles.empty}>The first run is under way; its figures appear here as they land.</p>;
+  const style = weeklyMetrics[metric];
+  const sentence = scenario
+    ? differenceSentence(result.comparisons, scenario, scope.id, scope.place)
+    : stateSentence(metrics, scope.place);
+  return (
+    <div className={styles.view} data-out-of-date={outOfDate}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{scenario ? `Baseline and “${scenario.name}”` : 'Baseline'}</h2>
+        <p className={styles.sentence} data-testid="comparison-sentence">
+          {sentence}
+        </p>
+        {!scenario && (
+          <p className="quiet">
+            Choose a scenario above to hold against the baseline, or drag a replacement under Fleet to make one.
+          </p>
+        )}
+      </header>
+      <div className={styles.controls}>
+        <label>
+          <span className="quiet">Where </span>
+          <select value={scope.id} onChange={({ target }) => setScopeId(target.value)}>
+            <option value="network">Whole network</option>
+            {plan.centres.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <fieldset className={styles.metrics}>
+          <legend className="visually-hidden">Measure</legend>
+          {weeklyMetricNames.map((name) => (
+            <label key={name} className={styles.metric}>
+              <input type="radio" name="metric" checked={name === metric} onChange={() => setMetric(name)} />
+              {weeklyMetrics[name].name}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <h3>
+        {style.title}, {scope.name}
+      </h3>
+      <div className={styles.chart} ref={ref}>
+        <FanChart
+          weekStarts={baseline.weekStarts}
+          series={fanSeries(result, plan, scope.id, metric, scenarioId)}
+          style={style}
+          standard={standardLine[metric]}
+          width={size.width}
+          height={size.height}
+          textSize={textSize}
+          label={`${style.title}, ${scope.name}. ${sentence}`}
+        />
+      </div>
+      <p className="quiet">
+        Line: median of {result.replications} runs. Bands: the middle half and 90% of runs. Dashed: the standard.
+      </p>
+      <KpiTable result={result} scope={scope} scenario={scenario ?? null} />
+      <CentreTable plan={plan} result={result} scenario={scenario ?? null} />
+    </div>
+  );
+}

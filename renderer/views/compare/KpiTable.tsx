@@ -1,0 +1,99 @@
+import type { Scenario } from '../../../db/schema/scenario.ts';
+import { type Kpi, kpis } from '../../plan/kpis.ts';
+import type { ScopeWords } from '../../plan/scope.ts';
+import type { Comparison, Estimate, ExperimentResult, Metrics, ScenarioResult } from '../../simulation/results.ts';
+import styles from './tables.module.css';
+
+type Props = { result: ExperimentResult; scope: ScopeWords; scenario: Scenario | null };
+
+const metricsOf = (scenario: ScenarioResult | undefined, scope: string): Metrics | undefined =>
+  scope === 'network' ? scenario?.network : scenario?.centres.find(({ id }) => id === scope);
+
+/** Measures over the whole plan, paired differences, and whether they can be told from noise. */
+export function KpiTable({ result, scope, scenario }: Props) {
+  const before = metricsOf(result.scenarios[0], scope.id);
+  const after = scenario
+    ? metricsOf(
+        result.scenarios.find(({ id }) => id === scenario.id),
+        scope.id,
+      )
+    : undefined;
+  if (!before) return null;
+  const difference = (kpi: Kpi) =>
+    result.comparisons.find(
+      (row) => row.scenario === scenario?.id && row.scope === scope.id && row.metric === kpi.metric,
+    );
+  return (
+    <section>
+      <h3 className={styles.title}>
+        Over the whole plan, {scope.name}: mean of {result.replications} runs
+      </h3>
+      <table className={styles.table} data-testid="kpi-table">
+        <thead>
+          <tr>
+            <th scope="col">Measure</th>
+            <th scope="col" className="number">
+              Baseline
+            </th>
+            <th scope="col" className="number">
+              95% interval
+            </th>
+            {scenario && (
+              <>
+                <th scope="col" className="number">
+                  {scenario.name}
+                </th>
+                <th scope="col" className="number">
+                  Difference
+                </th>
+                <th scope="col" className="number">
+                  95% interval
+                </th>
+                <th scope="col">Reading</th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {kpis.map((kpi) => {
+            const held = kpi.of(before);
+            if (!held) return null;
+            const row = difference(kpi);
+            const changed = after ? kpi.of(after) : undefined;
+            return (
+              <tr key={kpi.metric}>
+                <th scope="row">
+                  {kpi.name}
+                  {kpi.unit === 'share' ? '' : `, ${kpi.unit}`}
+                </th>
+                <td className="number">{kpi.format(held.mean)}</td>
+                <td className={`number ${styles.quiet}`}>{interval(held, kpi.format)}</td>
+                {scenario && (
+                  <>
+                    <td className="number">{changed ? kpi.format(changed.mean) : ''}</td>
+                    <td className="number">{row ? kpi.formatDifference(row.difference) : ''}</td>
+                    <td className={`number ${styles.quiet}`}>{row ? interval(row, kpi.formatDifference) : ''}</td>
+                    <td>{row ? reading(kpi, row) : ''}</td>
+                  </>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+export function interval({ ci95 }: Pick<Estimate, 'ci95'>, format: (value: number) => string): string {
+  return ci95 === null ? '' : `${format(ci95[0])} to ${format(ci95[1])}`;
+}
+
+/** In words, so that nobody reads noise as an effect. */
+export function reading(kpi: Kpi, { difference, ci95, distinguishable }: Comparison): string {
+  if (ci95 === null) return 'Too few runs to say';
+  if (difference === 0 && ci95[0] === 0 && ci95[1] === 0) return 'No change';
+  if (!distinguishable) return 'Cannot be told from noise';
+  if (kpi.better === 0) return difference > 0 ? 'Higher' : 'Lower';
+  return Math.sign(difference) === kpi.better ? 'Better' : 'Worse';
+}

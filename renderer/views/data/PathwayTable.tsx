@@ -1,0 +1,68 @@
+import type { Pathway } from '../../../db/schema/pathway.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import { SourceMark } from '../../components/SourceMark.tsx';
+import { monthYear } from '../../plan/dates.ts';
+import { fractionsPerCourse } from '../../plan/firstYear.ts';
+import { decimal, percent } from '../../plan/numbers.ts';
+import styles from './PlanDataView.module.css';
+
+/** What each pathway asks of machines: fractionation now and later, minutes, target and demand. */
+export function PathwayTable({ plan }: { plan: Plan }) {
+  const courses = (pathwayId: string) =>
+    plan.demand.reduce((sum, row) => sum + (row.pathwayId === pathwayId ? row.coursesPerYear : 0), 0);
+  return (
+    <section className={styles.section}>
+      <h2>Pathways</h2>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Pathway</th>
+            <th scope="col" className="number">
+              Courses a year
+            </th>
+            <th scope="col" className="number">
+              Fractions a course
+            </th>
+            <th scope="col">Fractionation</th>
+            <th scope="col" className="number">
+              Minutes, first and later
+            </th>
+            <th scope="col" className="number">
+              Target, days
+            </th>
+            <th scope="col">Source</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.pathways.map((pathway) => (
+            <tr key={pathway.id}>
+              <th scope="row">{pathway.name}</th>
+              <td className="number">{decimal(courses(pathway.id))}</td>
+              <td className="number">{decimal(fractionsPerCourse(pathway, plan.startDate), 1)}</td>
+              <td>{fractionationText(pathway)}</td>
+              <td className="number">
+                {decimal(pathway.minutesFirst)}, {decimal(pathway.minutesLater)}
+              </td>
+              <td className="number">{decimal(pathway.targetDays)}</td>
+              <td>
+                <SourceMark plan={plan} record={pathway} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** “5 (60%), 15 (40%)”, and from when the mix changes. */
+export function fractionationText({ fractionation }: Pathway): string {
+  return fractionation
+    .map(({ from, mix }) => {
+      const parts = mix.map(({ fractions, share }) =>
+        share === 1 ? `${fractions}` : `${fractions} (${percent(share)})`,
+      );
+      return `${from === null ? '' : `from ${monthYear(from)} `}${parts.join(', ')}`;
+    })
+    .join('; ');
+}

@@ -1,0 +1,20 @@
+import { useStore } from '../../state/store.ts';
+import { BenchmarkTable } from './BenchmarkTable.tsx';
+import { PathwayTable } from './PathwayTable.tsx';
+import styles from './PlanDataView.module.css';
+import { PlanFile } from './PlanFile.tsx';
+import { SourceTable } from './SourceTable.tsx';
+
+/** What the plan is made of: its file, how its first year compares with published figures, and where figures come from. */
+export function PlanDataView() {
+  const plan = useStore((state) => state.plan);
+  if (plan === null) return null;
+  return (
+    <div className={styles.view}>
+      <PlanFile plan={plan} />
+      <BenchmarkTable plan={plan} />
+      <PathwayTable plan={plan} />
+      <SourceTable plan={plan} />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useRef, useState } from 'react';
+import type { Plan } from '../../../db/schema/plan.ts';
+import { type Problem, problemText } from '../../../db/schema/problem.ts';
+import { longDate } from '../../plan/dates.ts';
+import { useStore } from '../../state/store.ts';
+import styles from './PlanDataView.module.css';
+
+/** The plan as a file: saved for others to open, or opened from theirs. A file with mistakes is refused whole. */
+export function PlanFile({ plan }: { plan: Plan }) {
+  const planId = useStore((state) => state.planId);
+  const importPlan = useStore((state) => state.importPlan);
+  const notify = useStore((state) => state.notify);
+  const input = useRef<HTMLInputElement>(null);
+  const [problems, setProblems] = useState<Problem[]>([]);
+
+  const save = async () => {
+    if (planId === null) return;
+    const file = await window.planner.exportPlan({ planId });
+    if (!file.ok) return notify(file.problems.map(problemText).join('. '));
+    const name = `${plan.name.replace(/[^\p{L}\p{N}]+/gu, '-')}.plan.json`;
+    const bytes = new TextEncoder().encode(file.value.text);
+    const saved = await window.planner.saveFile({ name, mime: 'application/json', bytes });
+    if (!saved.ok) notify(saved.problems.map(problemText).join('. '));
+  };
+  const open = async (file: File | undefined) => {
+    if (file) setProblems(await importPlan(await file.text()));
+    if (input.current) input.current.value = '';
+  };
+
+  return (
+    <section className={styles.section}>
+      <h2>{plan.name}</h2>
+      {plan.description !== undefined && <p>{plan.description}</p>}
+      <p className="quiet">
+        Starts on {longDate(plan.startDate)} and runs for {plan.horizonWeeks} weeks: {plan.centres.length} centres,{' '}
+        {plan.machines.length} machines, {plan.projects.length} projects, {plan.zones.length} areas,{' '}
+        {plan.pathways.length} pathways, {plan.scenarios.length} scenarios.
+      </p>
+      <div className={styles.actions}>
+        <button type="button" onClick={() => void save()}>
+          Save as a plan file…
+        </button>
+        <button type="button" onClick={() => input.current?.click()}>
+          Open a plan file…
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label="Plan file"
+          onChange={({ target }) => void open(target.files?.[0])}
+        />
+      </div>
+      {problems.length > 0 && (
+        <div role="alert">
+          <p>
+            The file was not opened and nothing was stored:{' '}
+            {problems.length === 1 ? 'one thing is' : `${problems.length} things are`} wrong in it.
+          </p>
+          <ul className={styles.problems}>
+            {problems.map((problem) => (
+              <li key={problemText(problem)}>{problemText(problem)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { problemText } from '../../../db/schema/problem.ts';
+import { PackDocument } from '../../../electron/api.ts';
+import { toIso } from '../../plan/dates.ts';
+import type { PackContents } from '../../simulation/packable.ts';
+import { toPlain } from '../../simulation/packable.ts';
+import { isOutOfDate } from '../../state/runSlice.ts';
+import { useStore } from '../../state/store.ts';
+import styles from './PackView.module.css';
+
+const contents = [
+  'Cover, with the question and the answer in plain English',
+  'The network: map, centres and their load',
+  'The fleet: machines, ages and the replacement programme',
+  'The comparison: waiting times by week, measures with intervals, centre by centre',
+  'Assumptions in full, each with its source',
+];
+
+/** The planning pack: what goes into it, and one button that makes it. */
+export function PackView() {
+  const plan = useStore((state) => state.plan);
+  const scenarioId = useStore((state) => state.scenarioId);
+  const result = useStore((state) => state.result);
+  const status = useStore((state) => state.runStatus);
+  const outOfDate = useStore(isOutOfDate);
+  const [making, setMaking] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
+  if (plan === null) return null;
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
+  const ready = result !== null && !outOfDate && status !== 'running' && result.replications >= 3;
+
+  const make = async () => {
+    if (result === null) return;
+    setMaking(true);
+    setSaid(null);
+    try {
+      const { version } = await window.planner.about({});
+      const pack: PackContents = {
+        plan,
+        result: toPlain(result),
+        scenarioIds: scenarioId === null ? [] : [scenarioId],
+        madeOn: toIso(new Date()),
+        appVersion: version,
+      };
+      const printed = await window.planner.printPack({ document: PackDocument.parse(pack) });
+      if (!printed.ok) return setSaid(printed.problems.map(problemText).join('. '));
+      const name = `${plan.name.replace(/[^\p{L}\p{N}]+/gu, '-')}-planning-pack.pdf`;
+      const saved = await window.planner.saveFile({ name, mime: 'application/pdf', bytes: printed.value.pdf });
+      if (!saved.ok) return setSaid(saved.problems.map(problemText).join('. '));
+      setSaid(saved.value.where === null ? `${name} is in your downloads.` : `Saved as ${saved.value.where}.`);
+    } catch (error) {
+      setSaid(`The pack was not made: ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      setMaking(false);
+    }
+  };
+
+  return (
+    <div className={styles.view}>
+      <h2 className={styles.title}>Planning pack</h2>
+      <p>
+        A PDF for boards and commissioners, made from{' '}
+        {scenario ? (
+          <>
+            the baseline and <strong>“{scenario.name}”</strong>
+          </>
+        ) : (
+          'the baseline alone'
+        )}
+        {result !== null && `, ${result.replications} runs`}.
+      </p>
+      <ol className={styles.contents}>
+        {contents.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ol>
+      <div className={styles.actions}>
+        <button type="button" className="primary" disabled={!ready || making} onClick={() => void make()}>
+          {making ? 'Making the pack…' : 'Make the pack'}
+        </button>
+        {!ready && !making && (
+          <span className="quiet">
+            {status === 'running'
+              ? 'Ready when the runs have landed, or stop them after three.'
+              : 'Waits for results that are up to date.'}
+          </span>
+        )}
+      </div>
+      <p role="status" data-testid="pack-said">
+        {said}
+      </p>
+    </div>
+  );
+}
