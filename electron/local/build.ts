@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -10,12 +10,21 @@ const sources = ['electron', 'renderer', 'db', 'assets', 'electron.vite.config.t
 
 /** Builds what the shells serve, unless it stands already as built from these very sources. */
 export async function ensureBuilt(say: (line: string) => void): Promise<void> {
-  const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()) return;
   say('Building the planner (only when its sources have changed)…');
+  await build();
+}
+
+/** Builds what the shells serve. What the builder printed is in the error when it fails. */
+export async function build(): Promise<string> {
+  const from = fingerprint();
+  rmSync(stamp, { force: true });
   const script = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  await promisify(execFile)(process.execPath, [script, 'build', '--logLevel', 'warn'], { cwd: root });
-  writeFileSync(stamp, wanted);
+  const { stdout } = await promisify(execFile)(process.execPath, [script, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+  });
+  writeFileSync(stamp, from);
+  return stdout;
 }
 
 /** Changes whenever a source file is added, removed or written. */
@@ -34,5 +43,5 @@ function filesUnder(path: string): string[] {
   if (statSync(full).isFile()) return [path];
   return readdirSync(full, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
