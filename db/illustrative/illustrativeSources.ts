@@ -1,0 +1,102 @@
+import type { Source } from '../schema/source.ts';
+
+const rows: [id: string, title: string, note: string][] = [
+  [
+    'fleet-judgement',
+    'Fleet: dates, capabilities and matched groups not found',
+    'Chosen to be plausible; ask the trust.',
+  ],
+  [
+    'reading-split',
+    'Royal Berkshire: three linacs at Reading, one at Bracknell',
+    'Four over two sites is sourced; the split is not.',
+  ],
+  [
+    'spare-bunkers',
+    'Spare bunkers at Portsmouth and Bracknell',
+    'Not found; one each so that a further machine has somewhere to stand.',
+  ],
+  ['oxford-site', 'Churchill Hospital: site code and position', 'From general knowledge.'],
+  [
+    'bracknell-clinic',
+    'Bracknell clinic: position and opening',
+    'From general knowledge; press of 2011 tells of one new linac at each site.',
+  ],
+  [
+    'opening-days',
+    'Monday to Friday, not on bank holidays',
+    'Sourced for Swindon; Oxford also treats on Saturday and Sunday mornings, left out here.',
+  ],
+  [
+    'planning-capacity',
+    'Treatment plans finished per open day',
+    'Not found; about half as many again as the centre needs on average.',
+  ],
+  [
+    'machine-hours',
+    'Rostered minutes: opening hours less warm-up and checks',
+    'About an hour of the day goes on run-up, checks and changeover; Oxford opens 10.5 hours, Swindon 8.5 (sourced).',
+  ],
+  ['urgent-reserve', 'Five percent of the day held for urgent courses', 'Released to all one open day before.'],
+  [
+    'simulator-judgement',
+    'Simulators: dates and numbers not found',
+    'At least one CT at each centre; planning MR where radiosurgery is done.',
+  ],
+  [
+    'pathway-judgement',
+    'Pathways: fractionation shares, minutes and planning times',
+    'Slots of 10 to 30 minutes are sourced (Dorset); the rest is common practice as the authors know it.',
+  ],
+  [
+    'urgent-targets',
+    'Targets of 14 days for symptoms and 3 for cord compression',
+    'No national figure found; shorter than the 31-day standard that also holds.',
+  ],
+  [
+    'demand-judgement',
+    'Seasonality and scatter of referrals',
+    'Mild: fewer in August and December, variance 10% over Poisson.',
+  ],
+  [
+    'served-share',
+    'Part of a border district that comes to this network',
+    'A judgement: nobody publishes it. The population of the zone is that part only, and so is its demand.',
+  ],
+  [
+    'district-split',
+    'District split in two by judgement',
+    'Dorset 55 and 45%, Buckinghamshire 45 and 55%, after the former districts.',
+  ],
+  [
+    'flow-judgement',
+    'Flows by main-town travel and known referral paths',
+    'No origin and destination counts are published. Sourced: north Hampshire splits, Chichester to Portsmouth, Swindon.',
+  ],
+  [
+    'programme-judgement',
+    'Replacement programme made up for illustration',
+    'Each linac about when it turns ten, one at a time in a centre. No trust has agreed to it. Diversions do not move with a project.',
+  ],
+  [
+    'swap-weeks',
+    'A swap takes a machine out for 20 weeks',
+    'Usual is 4 to 7 months, of which 6 to 12 weeks commissioning (general knowledge); Milton Keynes took 6 months, Oxford changed five in 30.',
+  ],
+  ['scenario-judgement', 'Scenario made up for illustration', 'What might be asked, not what is proposed.'],
+  ['aid-judgement', 'Mutual aid rules', 'Off in the baseline; the thresholds are judgements.'],
+];
+
+/** Judgements: plausible, not found anywhere, and shown as such. */
+export const illustrativeSources: readonly Source[] = rows.map(([id, title, note]) => ({
+  ...{ id, title, note, status: 'illustrative' as const },
+}));
+
+/** Sourced in part: published for the fact, with the reading of it in the note. */
+export const islandFlows: Source = {
+  id: 'island-flows',
+  title: 'Isle of Wight: breast and colorectal to Portsmouth since 4 April 2022',
+  address: 'countypress.co.uk/news/20029101',
+  status: 'published',
+  note: 'Lung, brain and upper gastrointestinal stay at Southampton; other sites are taken to stay as well.',
+};

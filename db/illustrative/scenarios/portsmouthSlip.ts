@@ -1,0 +1,18 @@
+import type { Scenario } from '../../schema/scenario.ts';
+import { addWeeks } from '../calendar.ts';
+import { projectById } from '../programme.ts';
+
+const project = projectById('replace-portsmouth-la2');
+
+export const portsmouthSlip: Scenario = {
+  id: 'portsmouth-slip',
+  name: 'A Portsmouth replacement slips a year',
+  description: 'LA2 is swapped a year later than planned, when it is nearly eleven years old.',
+  changes: [
+    {
+      ...{ id: 'slip', type: 'moveProject', projectId: project.id, start: addWeeks(project.start, 52) },
+      why: 'Funding is confirmed a year late.',
+    },
+  ],
+  source: 'scenario-judgement',
+};
