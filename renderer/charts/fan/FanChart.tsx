@@ -27,6 +27,9 @@ type Props = {
   label: string;
 };
 
+/** Characters of a series' name that are written beside its end; the whole name is in the title and the view's words. */
+const longestName = 22;
+
 const dashes = ['', '7 4', '2 3', '10 3 2 3', '4 2', '1 3'];
 
 /**
@@ -34,7 +37,7 @@ const dashes = ['', '7 4', '2 3', '10 3 2 3', '4 2', '1 3'];
  * ends. Weeks in which nothing happened are gaps.
  */
 export function FanChart({ weekStarts, series, style, standard, width, height, textSize, label }: Props) {
-  const longest = Math.max(...series.map(({ name }) => Math.min(name.length, 22)), 8);
+  const longest = Math.max(...series.map(({ name }) => Math.min(name.length, longestName)), 8);
   const margin = { top: 10, right: longest * textSize * 0.56 + 14, bottom: textSize * 1.9, left: textSize * 3.4 };
   const plot = { width: Math.max(width - margin.left - margin.right, 40), height: height - margin.top - margin.bottom };
   if (width === 0 || plot.height < 20) return null;
@@ -87,8 +90,8 @@ export function FanChart({ weekStarts, series, style, standard, width, height, t
           <g key={name} style={{ color: `var(--scenario-${order})` }}>
             <path d={along(band.q50)} className={styles.median} strokeDasharray={dashes[order]} />
             <text className={styles.end} x={plot.width + 8} y={ends[index]} dy="0.32em">
-              {name.length > 22 ? `${name.slice(0, 21)}…` : name}
-              <title>{name}</title>
+              {name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name}
+              {name.length > longestName && <title>{name}</title>}
             </text>
           </g>
         ))}

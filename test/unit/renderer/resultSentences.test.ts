@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { differenceSentence } from '../../../renderer/plan/resultSentences.ts';
+import type { Comparison } from '../../../renderer/simulation/results.ts';
+
+const slip = { id: 'slip', name: 'Portsmouth slips' };
+const row = (difference: number, ci95: Comparison['ci95']): Comparison => ({
+  scenario: 'slip',
+  against: 'baseline',
+  scope: 'network',
+  metric: 'waitDays',
+  difference,
+  ci95,
+  distinguishable: ci95 !== null && (ci95[0] > 0 || ci95[1] < 0),
+});
+const say = (...rows: Comparison[]) => differenceSentence(rows, slip, 'network', 'across the network');
+
+test('a real difference is given with its interval', () => {
+  expect(say(row(1.23, [0.9, 1.6]))).toBe(
+    'With “Portsmouth slips”, mean waits across the network are 1.2 days longer over the whole plan (95% interval 0.9 to 1.6).',
+  );
+});
+
+test('a shorter wait gives its interval from small to large', () => {
+  expect(say(row(-0.5, [-0.72, -0.28]))).toContain('0.50 days shorter over the whole plan (95% interval 0.28 to 0.72)');
+});
+
+test('noise is never reported as an effect', () => {
+  expect(say(row(0.4, [-0.2, 1]))).toContain('no difference');
+});
+
+test('too few runs say so', () => {
+  expect(say(row(0.4, null))).toContain('at least three are needed');
+  expect(say()).toContain('not been simulated yet');
+});
