@@ -19,7 +19,7 @@ test('a planner drags a replacement, compares, exports the pack, and finds the s
 
   const scenario = page.getByLabel('Scenario', { exact: true });
   await expect(scenario.locator('option:checked')).toContainText('moved');
-  const name = await scenario.locator('option:checked').innerText();
+  const name = (await scenario.locator('option:checked').textContent()) ?? '';
   await expect(project).not.toHaveAttribute('aria-label', before ?? '');
 
   await page.getByRole('button', { name: 'Compare' }).click();
