@@ -12,6 +12,7 @@ import type { View } from './state/viewSlice.ts';
 import { CompareView } from './views/compare/CompareView.tsx';
 import { PlanDataView } from './views/data/PlanDataView.tsx';
 import { FleetView } from './views/fleet/FleetView.tsx';
+import { HelpView } from './views/help/HelpView.tsx';
 import { NetworkView } from './views/network/NetworkView.tsx';
 import { PackView } from './views/pack/PackView.tsx';
 
@@ -21,6 +22,7 @@ const viewOf: Record<View, () => React.ReactNode> = {
   compare: CompareView,
   pack: PackView,
   data: PlanDataView,
+  help: HelpView,
 };
 
 /** Views in which things are selected and moved, so that the inspector and the answer belong beside them. */

@@ -8,6 +8,7 @@ const names: Record<View, string> = {
   compare: 'Compare',
   pack: 'Pack',
   data: 'Data',
+  help: 'Help',
 };
 
 /** The rooms of the planner. */

@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { Store } from './store.ts';
 
-export const views = ['network', 'fleet', 'compare', 'pack', 'data'] as const;
+export const views = ['network', 'fleet', 'compare', 'pack', 'data', 'help'] as const;
 export type View = (typeof views)[number];
 
 export const themes = ['light', 'dark', 'projector'] as const;
