@@ -7,13 +7,9 @@ export class BadCall extends Error {
 }
 
 /** Serves one call: what comes in and what goes out are both held to the contract. */
-export async function answerCall<N extends CallName>(
-  planner: Pick<Planner, N>,
-  name: N,
-  raw: unknown,
-): Promise<Output<N>> {
+export async function answerCall<N extends CallName>(name: N, handler: Planner[N], raw: unknown): Promise<Output<N>> {
   const { input, output } = schemas[name];
   const parsed = input.safeParse(raw);
   if (!parsed.success) throw new BadCall(`${name} was called with something it does not take: ${parsed.error.message}`);
-  return output.parse(await planner[name](parsed.data));
+  return output.parse(await handler(parsed.data));
 }

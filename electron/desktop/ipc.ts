@@ -10,10 +10,10 @@ export function serveCalls(planner: Planner): void {
   for (const name of Object.keys(calls).filter(isCallName)) serveCall(planner, name);
 }
 
-function serveCall(planner: Planner, name: CallName): void {
+function serveCall<N extends CallName>(planner: Planner, name: N): void {
   ipcMain.handle(channelOf(name), (event, input: unknown) => {
     if (!isTrusted(event)) throw new Error('Isocentre answers only its own pages.');
-    return answerCall(planner, name, input);
+    return answerCall(name, planner[name], input);
   });
 }
 

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { BrowserWindow } from 'electron';
-import { ok, type Result, refuse } from '../../db/schema/problem.ts';
+import { z } from 'zod';
+import { ok, type Result } from '../../db/schema/problem.ts';
+import { drawingFault, isSettled } from '../drawingFault.ts';
 import { appOrigin } from './scheme.ts';
 import { webPreferences } from './webPreferences.ts';
 
@@ -12,8 +14,8 @@ export async function printPage(job: string): Promise<Result<Uint8Array<ArrayBuf
   const window = new BrowserWindow({ show: false, webPreferences });
   try {
     await window.loadURL(`${appOrigin}/print.html?job=${encodeURIComponent(job)}`);
-    if (!(await isDrawn(window)))
-      return refuse({ path: '', message: 'The pack could not be drawn: its page did not finish.' });
+    const fault = drawingFault(await settledState(window));
+    if (fault !== null) return fault;
     const pdf = await window.webContents.printToPDF({
       generateTaggedPDF: true,
       generateDocumentOutline: true,
@@ -26,11 +28,15 @@ export async function printPage(job: string): Promise<Result<Uint8Array<ArrayBuf
   }
 }
 
-async function isDrawn(window: BrowserWindow): Promise<boolean> {
-  for (let waited = 0; waited < drawnWithinMs; waited += askAgainMs) {
-    const ready: unknown = await window.webContents.executeJavaScript('document.documentElement.dataset.ready');
-    if (ready === 'true') return true;
+const PageState = z.object({ ready: z.string().optional(), failed: z.string().optional() });
+type PageState = z.infer<typeof PageState>;
+
+/** What the page says of itself once it is drawn or has failed, or when it has had its time. */
+async function settledState(window: BrowserWindow): Promise<PageState> {
+  let state: PageState = {};
+  for (let waited = 0; waited < drawnWithinMs && !isSettled(state); waited += askAgainMs) {
     await wait(askAgainMs);
+    state = PageState.parse(await window.webContents.executeJavaScript('({ ...document.documentElement.dataset })'));
   }
-  return false;
+  return state;
 }

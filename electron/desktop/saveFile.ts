@@ -1,8 +1,8 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { app, dialog } from 'electron';
-import { ok, refuse } from '../../db/schema/problem.ts';
+import { ok } from '../../db/schema/problem.ts';
 import type { Planner } from '../api.ts';
+import { writeWhole } from '../writeWhole.ts';
 
 /** Asks where to save and writes there whole or not at all. */
 export const saveFile: Planner['saveFile'] = async ({ name, bytes }) => {
@@ -13,14 +13,6 @@ export const saveFile: Planner['saveFile'] = async ({ name, bytes }) => {
     filters: extension === '' ? [] : [{ name: extension.toUpperCase(), extensions: [extension] }],
   });
   if (canceled || filePath === '') return ok({ where: null });
-  const partial = `${filePath}.${process.pid}.partial`;
-  try {
-    await writeFile(partial, bytes);
-    await rename(partial, filePath);
-    return ok({ where: filePath });
-  } catch (error) {
-    await rm(partial, { force: true });
-    const reason = error instanceof Error ? error.message : String(error);
-    return refuse({ path: filePath, message: `the file could not be saved there: ${reason}` });
-  }
+  const written = await writeWhole(filePath, bytes);
+  return written.ok ? ok({ where: filePath }) : written;
 };

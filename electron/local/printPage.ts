@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
-import { ok, type Result, refuse } from '../../db/schema/problem.ts';
+import { ok, type Result } from '../../db/schema/problem.ts';
+import { drawingFault } from '../drawingFault.ts';
 import { findBrowser } from './browser.ts';
 import type { LocalServer } from './server.ts';
 
@@ -18,15 +19,11 @@ export async function printPage(
     const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: 'light' });
     await context.addCookies([{ ...server.cookie, url: server.origin, httpOnly: true, sameSite: 'Strict' }]);
     const page = await context.newPage();
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
     await page.goto(`${server.origin}/print.html?job=${encodeURIComponent(job)}`);
-    const drawn = await page
-      .waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: drawnWithinMs })
-      .then(() => true)
-      .catch(() => false);
-    if (!drawn || faults.length > 0)
-      return refuse({ path: '', message: `The pack could not be drawn: ${faults[0] ?? 'its page did not finish'}.` });
+    const settled = 'html[data-ready="true"], html[data-failed]';
+    await page.waitForSelector(settled, { state: 'attached', timeout: drawnWithinMs }).catch(() => null);
+    const fault = drawingFault(await page.locator('html').evaluate(({ dataset }) => ({ ...dataset })));
+    if (fault !== null) return fault;
     const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
     return ok(new Uint8Array(pdf));
   } finally {

@@ -10,8 +10,8 @@ import { refusal } from './guard.ts';
 import { createSession, type Session } from './session.ts';
 import { decode, encode } from './wire.ts';
 
-/** The calls that cross to the server; saving a file is the browser's own affair. */
-export type ServedPlanner = Omit<Planner, 'saveFile'>;
+/** The calls that cross to the server. Saving a file never does: it is the browser's own affair. */
+export type ServedPlanner = Partial<Omit<Planner, 'saveFile'>>;
 
 export type LocalServer = {
   origin: string;
@@ -80,9 +80,15 @@ export async function startServer(
     const name = /^\/call\/(\w+)$/.exec(pathname)?.[1];
     if (name === undefined || !isCallName(name) || name === 'saveFile')
       return say(response, 404, 'There is no such call.');
-    const answer = await answerCall(planner, name, decode(await text(request)));
+    const answer = await answerWith(name, await text(request));
+    if (answer === undefined) return say(response, 404, 'There is no such call.');
     response.writeHead(200, { ...securityHeaders, 'content-type': 'application/json; charset=utf-8' });
     response.end(encode(answer));
+  }
+
+  async function answerWith<N extends keyof ServedPlanner>(name: N, body: string): Promise<unknown> {
+    const handler = planner[name];
+    return handler && answerCall(name, handler, decode(body));
   }
 
   return {

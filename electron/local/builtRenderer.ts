@@ -1,0 +1,4 @@
+import { resolve } from 'node:path';
+
+/** Where `npm run build` puts the interface. */
+export const builtRenderer = resolve(import.meta.dirname, '../../out/renderer');
