@@ -1,27 +1,17 @@
 import type { ComparedMetric, Estimate, Metrics } from '../simulation/results.ts';
-import { decimal, percent } from './numbers.ts';
+import { decimal } from './numbers.ts';
 
 /** One line of a comparison: what it is, how it is read from results, and how it is written. */
 export type Kpi = {
   metric: ComparedMetric;
   name: string;
-  unit: string;
   of(metrics: Metrics): Estimate | undefined;
-  format(value: number): string;
-  /** A difference, with its sign. */
-  formatDifference(value: number): string;
+  /** Shares are written as percentages, their differences in percentage points. */
+  isShare: boolean;
+  /** Decimals at most; an interval may support fewer. */
+  digits: number;
   /** Which direction is better for people: 1 more, -1 fewer, 0 neither. */
   better: 1 | -1 | 0;
-};
-
-const sign = (value: number) => (value > 0 ? '+' : '');
-const count = (digits: number) => ({
-  format: (value: number) => decimal(value, digits),
-  formatDifference: (value: number) => `${sign(value)}${decimal(value, digits)}`,
-});
-const share = {
-  format: (value: number) => percent(value, 1),
-  formatDifference: (value: number) => `${sign(value)}${decimal(value * 100, 2)} points`,
 };
 
 const prolonged = ({ coursesProlonged: byCategory }: Metrics): Estimate => ({
@@ -29,56 +19,43 @@ const prolonged = ({ coursesProlonged: byCategory }: Metrics): Estimate => ({
   ci95: null,
 });
 
+const kpi = (
+  metric: ComparedMetric,
+  name: string,
+  of: Kpi['of'],
+  better: Kpi['better'],
+  digits: number,
+  isShare = false,
+): Kpi => ({ metric, name, of, isShare, digits, better });
+
 /** The comparison's lines, most asked first. Totals are over the whole plan. */
 export const kpis: readonly Kpi[] = [
-  { metric: 'waitDays', name: 'Mean wait', unit: 'days', of: (m) => m.waitDays, ...count(2), better: -1 },
-  {
-    metric: 'withinTarget',
-    name: 'Started within target',
-    unit: 'share',
-    of: (m) => m.withinTarget,
-    ...share,
-    better: 1,
-  },
-  {
-    metric: 'breaches',
-    name: 'Starts later than target',
-    unit: 'courses',
-    of: (m) => m.breaches,
-    ...count(0),
-    better: -1,
-  },
-  {
-    metric: 'queue',
-    name: 'Waiting to start, on a mean day',
-    unit: 'courses',
-    of: (m) => m.queue,
-    ...count(1),
-    better: -1,
-  },
-  { metric: 'utilisation', name: 'Utilisation', unit: 'share', of: (m) => m.utilisation, ...share, better: 0 },
-  {
-    metric: 'fractionsDelivered',
-    name: 'Fractions delivered',
-    unit: 'fractions',
-    of: (m) => m.fractionsDelivered,
-    ...count(0),
-    better: 0,
-  },
-  {
-    metric: 'coursesProlonged',
-    name: 'Courses prolonged by more than 2 days',
-    unit: 'courses',
-    of: prolonged,
-    ...count(0),
-    better: -1,
-  },
-  {
-    metric: 'travelMinutesPerCourse',
-    name: 'Travel by car, one way',
-    unit: 'minutes',
-    of: (m) => m.travelMinutesPerCourse,
-    ...count(1),
-    better: -1,
-  },
+  kpi('waitDays', 'Mean wait, days', (m) => m.waitDays, -1, 2),
+  kpi('withinTarget', 'Started within target', (m) => m.withinTarget, 1, 1, true),
+  kpi('breaches', 'Starts later than target, courses', (m) => m.breaches, -1, 0),
+  kpi('queue', 'Waiting to start on a mean day, courses', (m) => m.queue, -1, 1),
+  kpi('utilisation', 'Utilisation of machines', (m) => m.utilisation, 0, 1, true),
+  kpi('fractionsDelivered', 'Fractions delivered', (m) => m.fractionsDelivered, 0, 0),
+  kpi('coursesProlonged', 'Courses prolonged by more than 2 days', prolonged, -1, 0),
+  kpi('travelMinutesPerCourse', 'Travel by car, one way, minutes', (m) => m.travelMinutesPerCourse, -1, 2),
 ];
+
+/** A value of this line with as many decimals as its interval supports. */
+export function kpiText(line: Kpi, value: number, ci95: Estimate['ci95']): string {
+  const scale = line.isShare ? 100 : 1;
+  return `${decimal(value * scale, supported(line, ci95))}${line.isShare ? '%' : ''}`;
+}
+
+/** A difference on this line, with its sign. */
+export function differenceText(line: Kpi, value: number, ci95: Estimate['ci95']): string {
+  const written = decimal(value * (line.isShare ? 100 : 1), supported({ ...line, digits: line.digits + 1 }, ci95));
+  return `${value > 0 ? '+' : ''}${written}${line.isShare ? ' points' : ''}`;
+}
+
+/** Decimals: one place finer than the interval's half-width, at most the line's own. */
+function supported({ isShare, digits }: Kpi, ci95: Estimate['ci95']): number {
+  if (ci95 === null) return digits;
+  const halfWidth = ((ci95[1] - ci95[0]) / 2) * (isShare ? 100 : 1);
+  if (halfWidth === 0) return digits;
+  return Math.max(0, Math.min(digits, Math.ceil(1 - Math.log10(halfWidth) - 1e-9)));
+}

@@ -1,9 +1,9 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
-import { type Kpi, kpis } from '../../plan/kpis.ts';
+import { differenceText, type Kpi, kpis } from '../../plan/kpis.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
-import { interval, reading } from './KpiTable.tsx';
+import { intervalText, reading } from './KpiTable.tsx';
 import styles from './tables.module.css';
 
 type Props = { plan: Plan; result: ExperimentResult; scenario: Scenario | null };
@@ -70,8 +70,10 @@ function CentreDifference(props: { result: ExperimentResult; scenario: Scenario;
   if (!row || !Number.isFinite(row.difference)) return <td colSpan={3} />;
   return (
     <>
-      <td className="number">{wait.formatDifference(row.difference)}</td>
-      <td className={`number ${styles.quiet}`}>{interval(row, wait.formatDifference)}</td>
+      <td className="number">{differenceText(wait, row.difference, row.ci95)}</td>
+      <td className={`number ${styles.quiet}`}>
+        {intervalText(row, (value) => differenceText(wait, value, row.ci95))}
+      </td>
       <td>{reading(wait, row)}</td>
     </>
   );

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../db/schema/scenario.ts';
-import { type Kpi, kpis } from '../../plan/kpis.ts';
+import { differenceText, type Kpi, kpis, kpiText } from '../../plan/kpis.ts';
 import type { ScopeWords } from '../../plan/scope.ts';
 import type { Comparison, Estimate, ExperimentResult, Metrics, ScenarioResult } from '../../simulation/results.ts';
 import styles from './tables.module.css';
@@ -62,17 +62,18 @@ export function KpiTable({ result, scope, scenario }: Props) {
             const changed = after ? kpi.of(after) : undefined;
             return (
               <tr key={kpi.metric}>
-                <th scope="row">
-                  {kpi.name}
-                  {kpi.unit === 'share' ? '' : `, ${kpi.unit}`}
-                </th>
-                <td className="number">{kpi.format(held.mean)}</td>
-                <td className={`number ${styles.quiet}`}>{interval(held, kpi.format)}</td>
+                <th scope="row">{kpi.name}</th>
+                <td className="number">{kpiText(kpi, held.mean, held.ci95)}</td>
+                <td className={`number ${styles.quiet}`}>
+                  {intervalText(held, (value) => kpiText(kpi, value, held.ci95))}
+                </td>
                 {scenario && (
                   <>
-                    <td className="number">{changed ? kpi.format(changed.mean) : ''}</td>
-                    <td className="number">{row ? kpi.formatDifference(row.difference) : ''}</td>
-                    <td className={`number ${styles.quiet}`}>{row ? interval(row, kpi.formatDifference) : ''}</td>
+                    <td className="number">{changed ? kpiText(kpi, changed.mean, changed.ci95) : ''}</td>
+                    <td className="number">{row ? differenceText(kpi, row.difference, row.ci95) : ''}</td>
+                    <td className={`number ${styles.quiet}`}>
+                      {row ? intervalText(row, (value) => differenceText(kpi, value, row.ci95)) : ''}
+                    </td>
                     <td>{row ? reading(kpi, row) : ''}</td>
                   </>
                 )}
@@ -85,7 +86,7 @@ export function KpiTable({ result, scope, scenario }: Props) {
   );
 }
 
-export function interval({ ci95 }: Pick<Estimate, 'ci95'>, format: (value: number) => string): string {
+export function intervalText({ ci95 }: Pick<Estimate, 'ci95'>, format: (value: number) => string): string {
   return ci95 === null ? '' : `${format(ci95[0])} to ${format(ci95[1])}`;
 }
 

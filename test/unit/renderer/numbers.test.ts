@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decimal, digitsFor, millions, percent } from '../../../renderer/plan/numbers.ts';
+import { differenceText, kpis, kpiText } from '../../../renderer/plan/kpis.ts';
+import { decimal, millions, percent } from '../../../renderer/plan/numbers.ts';
 
 test('numbers read as British boards write them', () => {
   expect(decimal(12345.678, 1)).toBe('12,345.7');
@@ -10,7 +11,13 @@ test('numbers read as British boards write them', () => {
 });
 
 test('an interval decides how many decimals are shown', () => {
-  expect(digitsFor({ mean: 12.34, ci95: [12.3, 12.38] })).toBe(1);
-  expect(digitsFor({ mean: 12.34, ci95: [10, 14.6] })).toBe(0);
-  expect(digitsFor({ mean: 12.34, ci95: [12.33, 12.35] }, 3)).toBe(2);
+  const wait = kpis.find(({ metric }) => metric === 'waitDays');
+  const share = kpis.find(({ metric }) => metric === 'withinTarget');
+  if (!wait || !share) throw new Error('The comparison has no wait or no share.');
+  expect(kpiText(wait, 12.345, [12.3, 12.39])).toBe('12.35');
+  expect(kpiText(wait, 12.345, [10, 14.6])).toBe('12.3');
+  expect(kpiText(wait, 123.45, [90, 150])).toBe('123');
+  expect(kpiText(share, 0.93456, [0.93, 0.939])).toBe('93.5%');
+  expect(differenceText(share, -0.0123, [-0.02, -0.0046])).toBe('−1.2 points');
+  expect(differenceText(wait, 0.456, [0.1, 0.812])).toBe('+0.46');
 });
