@@ -52,10 +52,10 @@ export function differenceText(line: Kpi, value: number, ci95: Estimate['ci95'])
   return `${value > 0 ? '+' : ''}${written}${line.isShare ? ' points' : ''}`;
 }
 
-/** Decimals: one place finer than the interval's half-width, at most the line's own. */
+/** Decimals: down to the first figure of the interval’s half-width, at most the line's own. */
 function supported({ isShare, digits }: Kpi, ci95: Estimate['ci95']): number {
   if (ci95 === null) return digits;
   const halfWidth = ((ci95[1] - ci95[0]) / 2) * (isShare ? 100 : 1);
   if (halfWidth === 0) return digits;
-  return Math.max(0, Math.min(digits, Math.ceil(1 - Math.log10(halfWidth) - 1e-9)));
+  return Math.max(0, Math.min(digits, Math.ceil(-Math.log10(halfWidth))));
 }

@@ -15,7 +15,7 @@ test('an interval decides how many decimals are shown', () => {
   const share = kpis.find(({ metric }) => metric === 'withinTarget');
   if (!wait || !share) throw new Error('The comparison has no wait or no share.');
   expect(kpiText(wait, 12.345, [12.3, 12.39])).toBe('12.35');
-  expect(kpiText(wait, 12.345, [10, 14.6])).toBe('12.3');
+  expect(kpiText(wait, 12.345, [10, 14.6])).toBe('12');
   expect(kpiText(wait, 123.45, [90, 150])).toBe('123');
   expect(kpiText(share, 0.93456, [0.93, 0.939])).toBe('93.5%');
   expect(differenceText(share, -0.0123, [-0.02, -0.0046])).toBe('−1.2 points');
