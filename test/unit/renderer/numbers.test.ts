@@ -19,5 +19,5 @@ test('an interval decides how many decimals are shown', () => {
   expect(kpiText(wait, 123.45, [90, 150])).toBe('123');
   expect(kpiText(share, 0.93456, [0.93, 0.939])).toBe('93.5%');
   expect(differenceText(share, -0.0123, [-0.02, -0.0046])).toBe('−1.2 points');
-  expect(differenceText(wait, 0.456, [0.1, 0.812])).toBe('+0.46');
+  expect(differenceText(wait, 0.456, [0.1, 0.812])).toBe('+0.5');
 });
