@@ -3,7 +3,7 @@ import type { Centre } from '../schema/centre.ts';
 type Row = Pick<Centre, 'id' | 'trustId' | 'name' | 'lat' | 'lon' | 'bunkers' | 'plansPerDay'> &
   Partial<Pick<Centre, 'hostTrustId' | 'siteCode' | 'opens' | 'source' | 'fieldSources'>>;
 
-/** Bunkers beyond today's linacs are sourced at Milton Keynes and Oxford only; elsewhere see `spare-bunkers`. */
+/** Bunkers beyond today's linacs are sourced at Milton Keynes and Oxford only; elsewhere see `spare-bunker`. */
 const rows: Row[] = [
   {
     ...{ id: 'southampton', trustId: 'uhs', name: 'Southampton General', siteCode: 'RHM01' },
@@ -17,8 +17,8 @@ const rows: Row[] = [
   },
   {
     ...{ id: 'portsmouth', trustId: 'phu', name: 'Queen Alexandra, Portsmouth', siteCode: 'RHU03' },
-    ...{ lat: 50.8503, lon: -1.0699, bunkers: 5, plansPerDay: 12 },
-    fieldSources: { bunkers: 'spare-bunkers' },
+    ...{ lat: 50.8503, lon: -1.0699, bunkers: 4, plansPerDay: 12 },
+    fieldSources: { bunkers: 'phu-radiotherapy' },
   },
   {
     ...{ id: 'poole', trustId: 'uhd', name: 'Poole', siteCode: 'R0D01' },
@@ -53,7 +53,7 @@ const rows: Row[] = [
   {
     ...{ id: 'bracknell', trustId: 'rbft', name: 'Bracknell clinic' },
     ...{ lat: 51.41, lon: -0.74, bunkers: 2, plansPerDay: 5 },
-    fieldSources: { bunkers: 'spare-bunkers', lat: 'bracknell-clinic', lon: 'bracknell-clinic' },
+    fieldSources: { bunkers: 'spare-bunker', lat: 'bracknell-clinic', lon: 'bracknell-clinic' },
   },
 ];
 

@@ -11,27 +11,45 @@ const starting = (projectId: string): string => projectById(projectId).start;
 const lead = 5;
 const planningWeeks = 2;
 
-/** What goes elsewhere while a machine is swapped. */
-function duringSwap(projectId: string, centre: string, to: Shares): Diversion {
+/** What goes elsewhere while a machine is swapped, from all zones or some. */
+function duringSwap(
+  projectId: string,
+  centre: string,
+  moves: { zones?: readonly string[]; to: Shares }[],
+): Diversion[] {
   const start = starting(projectId);
-  return {
-    centre,
-    from: addWeeks(start, weeksBeforeOutage - lead),
-    until: addWeeks(start, swapWeeks - planningWeeks),
-    to,
-  };
+  const from = addWeeks(start, weeksBeforeOutage - lead);
+  const until = addWeeks(start, swapWeeks - planningWeeks);
+  return moves.map((move) => ({ centre, from, until, ...move }));
 }
 
-/** Shares of `to` are parts of what goes to `centre`; the rest stays. */
+const poole = [
+  { zones: ['new-forest', 'wiltshire-south'], to: { southampton: 1 } },
+  { zones: ['bcp'], to: { southampton: 0.1 } },
+  { zones: ['dorset-east'], to: { dorchester: 0.1, southampton: 0.05 } },
+];
+
+/** Shares of `to` are parts of what goes to `centre`; the rest stays. Later ones build on those before. */
 export const diversions: readonly Diversion[] = [
-  duringSwap('replace-dorchester-la1', 'dorchester', { poole: 1 }),
-  duringSwap('replace-bracknell-la1', 'bracknell', { reading: 0.3 }),
-  duringSwap('replace-swindon-la1', 'swindon', { oxford: 0.45 }),
-  duringSwap('replace-swindon-la2', 'swindon', { oxford: 0.45 }),
-  duringSwap('replace-milton-keynes-la1', 'milton-keynes', { oxford: 0.3 }),
-  duringSwap('replace-basingstoke-la1', 'basingstoke', { southampton: 0.75, reading: 0.25 }),
+  {
+    ...{ centre: 'reading', from: addWeeks(starting('add-bracknell-la2'), 50) },
+    ...{ zones: ['wokingham', 'windsor-maidenhead', 'slough', 'bucks-south'], to: { bracknell: 0.6 } },
+  },
   {
     ...{ centre: 'oxford', from: addWeeks(starting('add-milton-keynes-la2'), 50) },
-    ...{ zones: ['milton-keynes', 'central-bedfordshire', 'bedford', 'bucks-north'], to: { 'milton-keynes': 0.5 } },
+    ...{ zones: ['milton-keynes', 'central-bedfordshire', 'bedford', 'bucks-north'], to: { 'milton-keynes': 0.7 } },
   },
+  ...duringSwap('replace-poole-la1', 'poole', poole),
+  ...duringSwap('replace-reading-la2', 'reading', [{ to: { bracknell: 0.3, oxford: 0.05 } }]),
+  ...duringSwap('replace-poole-la2', 'poole', poole),
+  ...duringSwap('replace-dorchester-la1', 'dorchester', [{ to: { poole: 0.9, southampton: 0.1 } }]),
+  ...duringSwap('replace-reading-la3', 'reading', [{ to: { bracknell: 0.3, oxford: 0.05 } }]),
+  ...duringSwap('replace-poole-la3', 'poole', poole),
+  ...duringSwap('replace-bracknell-la1', 'bracknell', [{ to: { reading: 0.35 } }]),
+  ...duringSwap('replace-swindon-la1', 'swindon', [{ to: { oxford: 0.45 } }]),
+  ...duringSwap('replace-swindon-la2', 'swindon', [{ to: { oxford: 0.45 } }]),
+  ...duringSwap('replace-poole-la4', 'poole', poole),
+  ...duringSwap('replace-milton-keynes-la1', 'milton-keynes', [{ to: { oxford: 0.45 } }]),
+  ...duringSwap('replace-basingstoke-la1', 'basingstoke', [{ to: { southampton: 0.75, reading: 0.25 } }]),
+  ...duringSwap('replace-reading-la1', 'reading', [{ to: { bracknell: 0.3, oxford: 0.05 } }]),
 ];

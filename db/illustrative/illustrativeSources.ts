@@ -11,11 +11,7 @@ const rows: [id: string, title: string, note: string][] = [
     'Royal Berkshire: three linacs at Reading, one at Bracknell',
     'Four over two sites is sourced; the split is not.',
   ],
-  [
-    'spare-bunkers',
-    'Spare bunkers at Portsmouth and Bracknell',
-    'Not found; one each so that a further machine has somewhere to stand.',
-  ],
+  ['spare-bunker', 'Spare bunker at Bracknell', 'Not found; one, so that a further machine has somewhere to stand.'],
   ['oxford-site', 'Churchill Hospital: site code and position', 'From general knowledge.'],
   [
     'bracknell-clinic',

@@ -1,3 +1,4 @@
+import type { Machine } from '../schema/machine.ts';
 import type { Project, Stage } from '../schema/project.ts';
 import { addWeeks, financialYear } from './calendar.ts';
 import { linacs } from './linacs.ts';
@@ -34,14 +35,14 @@ export const weeksBeforeOutage = swapStages
 type Replacement = [machineId: string, start: string];
 
 /**
- * Each linac in the order in which it turns ten, one at a time in a centre; the first ones are overdue. Starts are
- * Mondays.
+ * Each linac in the order in which it turns ten, one at a time in a centre, the overdue ones first, and one at a time in a
+ * trust where its physicists would have two to commission. Starts are Mondays.
  */
 export const replacements: readonly Replacement[] = [
   ['portsmouth-la1', '2027-04-12'],
   ['poole-la1', '2027-07-05'],
   ['southampton-la7', '2027-10-04'],
-  ['reading-la2', '2028-03-06'],
+  ['reading-la2', '2028-03-13'],
   ['southampton-la1', '2028-05-29'],
   ['poole-la2', '2028-08-07'],
   ['southampton-la2', '2029-01-08'],
@@ -57,27 +58,31 @@ export const replacements: readonly Replacement[] = [
   ['bracknell-la1', '2031-10-06'],
   ['oxford-la1', '2031-10-13'],
   ['oxford-la2', '2032-06-07'],
-  ['swindon-la1', '2032-10-04'],
-  ['oxford-la3', '2033-01-31'],
-  ['swindon-la2', '2033-06-06'],
+  ['swindon-la1', '2032-11-01'],
+  ['oxford-la3', '2033-03-28'],
   ['portsmouth-la4', '2033-08-01'],
-  ['oxford-la4', '2033-09-26'],
+  ['swindon-la2', '2033-08-22'],
   ['poole-la4', '2034-01-09'],
-  ['oxford-la5', '2034-05-22'],
+  ['oxford-la4', '2034-01-16'],
+  ['oxford-la5', '2034-06-12'],
   ['milton-keynes-la1', '2034-11-06'],
-  ['basingstoke-la1', '2036-05-05'],
-  ['reading-la1', '2036-06-30'],
+  ['basingstoke-la1', '2035-12-03'],
+  ['reading-la1', '2036-07-07'],
 ];
 
 type Addition = { likeMachine: string; name: string; start: string; status: Project['status'] };
 
-/** More machines: the empty bunker at Milton Keynes first, then spare ones as people over 65 grow in number. */
+/** More machines: the empty bunker at Milton Keynes and spare ones, as residents over 65 grow in number. */
 const additions: Addition[] = [
-  { likeMachine: 'milton-keynes-la1', name: 'LA2', start: '2028-01-10', status: 'planned' },
-  { likeMachine: 'oxford-la5', name: 'LA6', start: '2029-10-08', status: 'planned' },
-  { likeMachine: 'bracknell-la1', name: 'LA2', start: '2030-07-01', status: 'idea' },
-  { likeMachine: 'portsmouth-la4', name: 'LA5', start: '2030-04-08', status: 'idea' },
+  { likeMachine: 'bracknell-la1', name: 'LA2', start: '2027-04-12', status: 'approved' },
+  { likeMachine: 'milton-keynes-la1', name: 'LA2', start: '2027-09-06', status: 'planned' },
+  { likeMachine: 'oxford-la5', name: 'LA6', start: '2030-06-03', status: 'idea' },
 ];
+
+/** Minutes a day of new machines where one more makes the long days of today unnecessary. */
+const shorterDays: Record<string, number> = { oxford: 510, reading: 510, 'milton-keynes': 480 };
+
+const dayOfNew = ({ centreId, minutesPerDay }: Machine) => shorterDays[centreId] ?? minutesPerDay;
 
 const machine = (id: string) => {
   const found = linacs.find((linac) => linac.id === id);
@@ -104,6 +109,7 @@ const swaps: Project[] = replacements.map(([machineId, start]) => {
       ...old,
       id: `${machineId}-new`,
       name: `${old.name} (new)`,
+      minutesPerDay: dayOfNew(old),
       commissioned: addWeeks(start, swapWeeks),
       source: 'programme-judgement',
     },
@@ -122,6 +128,7 @@ const added: Project[] = additions.map(({ likeMachine, name, start, status }) =>
     name: `Add ${name}`,
     newMachine: {
       ...like,
+      minutesPerDay: dayOfNew(like),
       ...{ id: `${like.centreId}-${name.toLowerCase()}`, name, source: 'programme-judgement' },
       commissioned: addWeeks(start, weeksOf(additionStages)),
     },
