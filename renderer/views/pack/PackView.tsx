@@ -42,7 +42,9 @@ export function PackView() {
         madeOn: toIso(new Date()),
         appVersion: version,
       };
-      const printed = await window.planner.printPack({ document: PackDocument.parse(pack) });
+      const printed = await window.planner.printPack({
+        document: PackDocument.parse(JSON.parse(JSON.stringify(pack))),
+      });
       if (!printed.ok) return setSaid(printed.problems.map(problemText).join('. '));
       const name = `${plan.name.replace(/[^\p{L}\p{N}]+/gu, '-')}-planning-pack.pdf`;
       const saved = await window.planner.saveFile({ name, mime: 'application/pdf', bytes: printed.value.pdf });

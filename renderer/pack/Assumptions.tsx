@@ -1,0 +1,50 @@
+import type { Plan } from '../../db/schema/plan.ts';
+import { SourceMark } from '../components/SourceMark.tsx';
+import { shortDate } from '../plan/dates.ts';
+import { decimal } from '../plan/numbers.ts';
+import { BenchmarkTable } from '../views/data/BenchmarkTable.tsx';
+import { PathwayTable } from '../views/data/PathwayTable.tsx';
+import { SourceTable } from '../views/data/SourceTable.tsx';
+
+/** Inputs in full, each with its source. */
+export function Assumptions({ plan }: { plan: Plan }) {
+  return (
+    <section>
+      <h1>Assumptions and their sources</h1>
+      <BenchmarkTable plan={plan} />
+      <PathwayTable plan={plan} />
+      <h2>Treatment machines and simulators</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Centre</th>
+            <th scope="col">Machine</th>
+            <th scope="col">Commissioned</th>
+            <th scope="col" className="number">
+              Design life, years
+            </th>
+            <th scope="col" className="number">
+              Minutes a day
+            </th>
+            <th scope="col">Source</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.machines.map((machine) => (
+            <tr key={machine.id}>
+              <td>{plan.centres.find(({ id }) => id === machine.centreId)?.name}</td>
+              <th scope="row">{machine.name}</th>
+              <td>{shortDate(machine.commissioned)}</td>
+              <td className="number">{decimal(machine.designLifeYears)}</td>
+              <td className="number">{decimal(machine.minutesPerDay)}</td>
+              <td>
+                <SourceMark plan={plan} record={machine} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <SourceTable plan={plan} />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { longDate } from '../plan/dates.ts';
+import type { SectionProps } from './section.ts';
+
+type Props = SectionProps & { madeOn: string; appVersion: string };
+
+/** What the figures are bound to, so that anyone can make them again. */
+export function BackPage({ result, scenarios, madeOn, appVersion }: Props) {
+  const facts: [string, string][] = [
+    ['Made on', longDate(madeOn)],
+    ['Isocentre', `version ${appVersion}, engine ${result.engine.version}`],
+    ['Plan', result.planHash],
+    ['Scenarios', scenarios.length === 0 ? 'baseline alone' : scenarios.map(({ name }) => name).join('; ')],
+    ['Seed and runs', `seed ${result.seed}, ${result.replications} runs`],
+  ];
+  return (
+    <section className="back">
+      <h1>How this pack was made</h1>
+      <p>
+        The same plan, seed and number of runs give the same figures on any computer. The plan’s fingerprint below
+        changes with any change to its inputs.
+      </p>
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="quiet">
+        Office for National Statistics data licensed under the Open Government Licence v3.0. Coast: Natural Earth.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { longDate } from '../plan/dates.ts';
+import { differenceSentence, stateSentence } from '../plan/resultSentences.ts';
+import { network } from '../plan/scope.ts';
+import { holdsIllustrative, type SectionProps } from './section.ts';
+
+/** Network, date and status, and the answer in plain English before any chart. */
+export function Cover({ plan, result, scenarios, madeOn }: SectionProps & { madeOn: string }) {
+  const baseline = result.scenarios[0];
+  return (
+    <section className="cover">
+      <p className="kicker">Radiotherapy planning pack: draft</p>
+      <h1>{plan.name}</h1>
+      {plan.description !== undefined && <p className="lead">{plan.description}</p>}
+      <p className="quiet">
+        Made on {longDate(madeOn)}. The plan starts on {longDate(plan.startDate)} and runs for {plan.horizonWeeks}{' '}
+        weeks.
+      </p>
+      <div className="answer">
+        <h2>The answer in brief</h2>
+        {baseline && <p>As planned: {lowerFirst(stateSentence(baseline.network, network.place))}</p>}
+        {scenarios.map((scenario) => (
+          <p key={scenario.id}>{differenceSentence(result.comparisons, scenario, network.id, network.place)}</p>
+        ))}
+        {scenarios.length === 0 && <p>No scenario is held against the baseline in this pack.</p>}
+        <p className="quiet">
+          Every figure is the mean of {result.replications} simulated runs of the whole network, patient course by
+          patient course. Intervals are 95% confidence intervals; differences are paired run by run.
+        </p>
+      </div>
+      {holdsIllustrative(plan) && (
+        <p className="caution">
+          <strong>This plan holds illustrative figures.</strong> They are marked “illustrative” wherever they appear and
+          must be replaced with the network’s own before a decision rests on this pack.
+        </p>
+      )}
+    </section>
+  );
+}
+
+const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);

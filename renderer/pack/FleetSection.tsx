@@ -1,0 +1,101 @@
+import { FleetTimeline } from '../charts/fleet/FleetTimeline.tsx';
+import { fleetSize } from '../charts/fleet/fleetSize.ts';
+import { shortDate } from '../plan/dates.ts';
+import { fleetOf } from '../plan/fleet.ts';
+import type { Fleet, FleetCentre } from '../plan/fleetTypes.ts';
+import { mapNetwork } from '../plan/mapNetwork.ts';
+import { millions } from '../plan/numbers.ts';
+import { projectName } from '../plan/projectName.ts';
+import { packTextSize, type SectionProps, textWidth } from './section.ts';
+
+const rowHeight = 19;
+/** Rows and headings that fit a lying page under its heading. */
+const rowsPerPage = 27;
+
+/** The fleet and its programme on lying pages, each with its own axis of time, then the programme as a table. */
+export function FleetSection({ plan, scenarios }: SectionProps) {
+  const baseline = mapNetwork(plan, null);
+  const versions = [null, ...scenarios].map((scenario) => ({
+    title: scenario ? `The fleet under “${scenario.name}”` : 'The fleet and its replacement programme',
+    fleet: fleetOf(mapNetwork(plan, scenario?.id ?? null), baseline),
+  }));
+  const cost = plan.projects.reduce((sum, { capitalCost = 0 }) => sum + capitalCost, 0);
+  return (
+    <>
+      {versions.map(({ title, fleet }) =>
+        pages(fleet).map((centres, index) => (
+          <section key={`${title} ${centres[0]?.id}`} className="wide">
+            {index === 0 ? <h1>{title}</h1> : <p className="quiet">{title}, continued</p>}
+            <FleetTimeline
+              fleet={{ ...fleet, centres }}
+              size={fleetSize(textWidth.landscape, rowHeight, packTextSize, names(centres))}
+              showSimulators={false}
+            />
+          </section>
+        )),
+      )}
+      <section>
+        <h1>The programme, project by project</h1>
+        <p className="lead">
+          {plan.projects.length} projects, {millions(cost)} in all.
+        </p>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Project</th>
+              <th scope="col">Starts</th>
+              <th scope="col" className="number">
+                Weeks
+              </th>
+              <th scope="col" className="number">
+                Weeks out of service
+              </th>
+              <th scope="col">Status</th>
+              <th scope="col">Financial year</th>
+              <th scope="col" className="number">
+                Capital
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {plan.projects
+              .toSorted((a, b) => a.start.localeCompare(b.start))
+              .map((project) => (
+                <tr key={project.id}>
+                  <th scope="row">{projectName(plan, project)}</th>
+                  <td>{shortDate(project.start)}</td>
+                  <td className="number">{project.stages.reduce((sum, { weeks }) => sum + weeks, 0)}</td>
+                  <td className="number">
+                    {project.stages.reduce((sum, { weeks, outOfService }) => sum + (outOfService ? weeks : 0), 0)}
+                  </td>
+                  <td>{project.status}</td>
+                  <td>{project.financialYear}</td>
+                  <td className="number">{project.capitalCost === undefined ? '' : millions(project.capitalCost)}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+const names = (centres: readonly FleetCentre[]): string[] =>
+  centres.flatMap(({ treatment }) => treatment.map(({ name }) => name));
+
+/** Whole centres to a page, as many as fit. */
+function pages({ centres }: Fleet): FleetCentre[][] {
+  const cut: FleetCentre[][] = [];
+  let room = 0;
+  for (const centre of centres) {
+    const rows = centre.treatment.length + 2;
+    const page = cut.at(-1);
+    if (page && rows <= room) page.push(centre);
+    else {
+      cut.push([centre]);
+      room = rowsPerPage;
+    }
+    room -= rows;
+  }
+  return cut;
+}

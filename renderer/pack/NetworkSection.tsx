@@ -1,0 +1,35 @@
+import { NetworkMap } from '../charts/map/NetworkMap.tsx';
+import { mapNetwork } from '../plan/mapNetwork.ts';
+import { decimal, percent } from '../plan/numbers.ts';
+import { packTextSize, type SectionProps, textWidth } from './section.ts';
+
+/** The network today: where people live, where they are treated, and how full the machines are. */
+export function NetworkSection({ plan, result }: SectionProps) {
+  const baseline = result.scenarios[0] ?? null;
+  const busiest = baseline?.centres
+    .filter(({ utilisation }) => Number.isFinite(utilisation.mean))
+    .toSorted((a, b) => b.utilisation.mean - a.utilisation.mean)[0];
+  const nameOf = (centreId: string) => plan.centres.find(({ id }) => id === centreId)?.name ?? centreId;
+  const courses = plan.demand.reduce((sum, { coursesPerYear }) => sum + coursesPerYear, 0);
+  const sentence =
+    `${plan.centres.length} centres treat people from ${plan.zones.length} areas: about ${decimal(courses)} courses in ` +
+    `the first year.` +
+    (busiest
+      ? ` ${nameOf(busiest.id)} is the fullest, at ${percent(busiest.utilisation.mean)} of its machine time.`
+      : '');
+  return (
+    <section>
+      <h1>The network</h1>
+      <p className="lead">{sentence}</p>
+      <NetworkMap
+        network={mapNetwork(plan, null)}
+        date={plan.startDate}
+        result={baseline}
+        size={{ width: textWidth.portrait, height: 780 }}
+        textSize={packTextSize}
+        interactive={false}
+        label={`Map of the network. ${sentence}`}
+      />
+    </section>
+  );
+}
