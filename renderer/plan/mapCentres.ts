@@ -1,37 +1,48 @@
 import { sum } from 'd3-array';
 import type { Centre } from '../../db/schema/centre.ts';
 import { bunkerKinds, type Machine } from '../../db/schema/machine.ts';
-import type { Plan } from '../../db/schema/plan.ts';
+import { type MachineLife, resolvedMachines } from '../simulation/resolvedMachines.ts';
+import type { ResolvedPlan } from '../simulation/resolvedPlan.ts';
 import { daysBetween } from './dates.ts';
 import { comesFrom, mapFlows } from './mapFlows.ts';
-import { perPlan } from './perPlan.ts';
+import { perNetwork } from './perNetwork.ts';
 
 /** A centre as the map tells of it. */
 export type MapCentre = {
   centre: Centre;
-  /** Treatment machines in bunkers that are in service on the date. */
+  /** Linacs and MR-linacs in service on the date. */
   linacs: number;
   coursesPerYear: number;
 };
 
-const inServiceOn = (machine: Machine, date: string): boolean =>
-  (machine.inService ?? '') <= date && (machine.outOfService === undefined || machine.outOfService > date);
+const machineLives = perNetwork((network: ResolvedPlan, _: string): MachineLife[] => resolvedMachines(network));
 
-/** A centre's machines that are in service on the date: linacs first, then by name. */
-export function machinesAt(plan: Plan, centreId: string, date: string): Machine[] {
-  const order = (machine: Machine) => (bunkerKinds.includes(machine.kind) ? 0 : 1);
-  return plan.machines
-    .filter((machine) => machine.centreId === centreId && inServiceOn(machine, date))
-    .sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name, 'en-GB', { numeric: true }));
+const covers = (from: string | null, until: string | null, date: string): boolean =>
+  (from ?? '') <= date && (until === null || date < until);
+
+const isLinac = ({ kind }: Machine): boolean => bunkerKinds.includes(kind);
+
+/** The machines in service at a centre on the date: linacs first, then by name. */
+export function machinesAt(network: ResolvedPlan, centreId: string, date: string): Machine[] {
+  return machineLives(network, '')
+    .filter(
+      ({ inService, outOfService, stays }) =>
+        covers(inService, outOfService, date) &&
+        stays.some((stay) => stay.centreId === centreId && covers(stay.from, stay.until, date)),
+    )
+    .map(({ machine }) => machine)
+    .sort(
+      (a, b) => Number(isLinac(b)) - Number(isLinac(a)) || a.name.localeCompare(b.name, 'en-GB', { numeric: true }),
+    );
 }
 
-/** The plan's centres from north to south, as they are read and walked through. */
-export const mapCentres = perPlan((plan: Plan, date: string): MapCentre[] =>
-  plan.centres
+/** The centres from north to south, as they are read and walked through. */
+export const mapCentres = perNetwork((network: ResolvedPlan, date: string): MapCentre[] =>
+  network.plan.centres
     .map((centre) => ({
       centre,
-      linacs: machinesAt(plan, centre.id, date).filter(({ kind }) => bunkerKinds.includes(kind)).length,
-      coursesPerYear: sum(comesFrom(mapFlows(plan, date), centre.id), (part) => part.coursesPerYear),
+      linacs: machinesAt(network, centre.id, date).filter(isLinac).length,
+      coursesPerYear: sum(comesFrom(mapFlows(network, date), centre.id), (part) => part.coursesPerYear),
     }))
     .sort((a, b) => b.centre.lat - a.centre.lat),
 );

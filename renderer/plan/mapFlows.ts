@@ -1,28 +1,16 @@
 import { descending, rollup, sum } from 'd3-array';
-import type { Flow } from '../../db/schema/demand.ts';
-import type { Plan } from '../../db/schema/plan.ts';
-import { perPlan } from './perPlan.ts';
+import type { ResolvedPlan } from '../simulation/resolvedPlan.ts';
+import { flowInForce } from '../simulation/scenario/flows.ts';
+import { perNetwork } from './perNetwork.ts';
 
 /** Courses a year that go from a zone to a centre, all pathways together. */
 export type MapFlow = { zoneId: string; centreId: string; coursesPerYear: number };
-
-/** The flow in force for a zone and pathway: its own before the zone's general one, and of those the latest begun. */
-function flowInForce(flows: readonly Flow[], pathwayId: string, date: string): Flow | undefined {
-  const latest = (wanted: string) =>
-    flows
-      .filter((flow) => flow.pathwayId === wanted && (flow.from ?? '') <= date)
-      .reduce<Flow | undefined>(
-        (last, flow) => (last && (last.from ?? '') > (flow.from ?? '') ? last : flow),
-        undefined,
-      );
-  return latest(pathwayId) ?? latest('*');
-}
 
 /**
  * Who goes where: each zone's courses a year (those of the plan's first year) by the shares in force on `date`.
  * The largest first, so that small ones are drawn over large ones.
  */
-export const mapFlows = perPlan((plan: Plan, date: string): MapFlow[] => {
+export const mapFlows = perNetwork(({ plan }: ResolvedPlan, date: string): MapFlow[] => {
   const flowsOf = rollup(
     plan.flows,
     (flows) => flows,

@@ -2,8 +2,9 @@ import { rollup, sum } from 'd3-array';
 import type { Travel } from '../../db/schema/demand.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import type { Zone } from '../../db/schema/zone.ts';
+import type { ResolvedPlan } from '../simulation/resolvedPlan.ts';
 import { goesTo, mapFlows, type PartOfFlow } from './mapFlows.ts';
-import { perPlan } from './perPlan.ts';
+import { perNetwork } from './perNetwork.ts';
 
 /** A zone as the map tells of it. */
 export type MapZone = {
@@ -21,13 +22,14 @@ export const carTravel = (plan: Plan, zoneId: string, centreId: string): Travel 
   plan.travel?.find((travel) => travel.zoneId === zoneId && travel.centreId === centreId && travel.mode === 'car');
 
 /** The plan's zones, those with most courses first. */
-export const mapZones = perPlan((plan: Plan, date: string): MapZone[] => {
+export const mapZones = perNetwork((network: ResolvedPlan, date: string): MapZone[] => {
+  const { plan } = network;
   const demand = rollup(
     plan.demand,
     (records) => sum(records, ({ coursesPerYear }) => coursesPerYear),
     ({ zoneId }) => zoneId,
   );
-  const flows = mapFlows(plan, date);
+  const flows = mapFlows(network, date);
   return plan.zones
     .map((zone) => {
       const parts = goesTo(flows, zone.id);

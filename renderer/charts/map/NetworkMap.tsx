@@ -1,0 +1,128 @@
+import coast from 'virtual:coast';
+import { geoPath } from 'd3-geo';
+import { useId, useMemo, useRef } from 'react';
+import { centreSentence, metricsOf, zoneSentence } from '../../plan/mapWords.ts';
+import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
+import type { ScenarioResult } from '../../simulation/results.ts';
+import type { Selection } from '../../state/viewSlice.ts';
+import { CentreGlyph } from './CentreGlyph.tsx';
+import { concerns } from './concerns.ts';
+import { Hatch } from './Hatch.tsx';
+import { MapCredit } from './MapCredit.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { MapMarks } from './MapMarks.tsx';
+import { MapText } from './MapText.tsx';
+import { MapTip } from './MapTip.tsx';
+import { activeLabels, restingLabels } from './mapLabels.ts';
+import { layOutMap, type Size } from './mapLayout.ts';
+import styles from './NetworkMap.module.css';
+import { useMapKeys } from './useMapKeys.ts';
+
+export type NetworkMapProps = {
+  /** The plan with the scenario's changes: `mapNetwork(plan, scenarioId)`. */
+  network: ResolvedPlan;
+  /** Flows and machines in force on this date, `YYYY-MM-DD`. */
+  date: string;
+  result: ScenarioResult | null;
+  /** Pixels. */
+  size: Size;
+  /** The smallest text in pixels; glyphs and strokes follow it. */
+  textSize: number;
+  selection?: Selection | null;
+  /** False on paper: nothing to point at, press or focus. */
+  interactive?: boolean;
+  /** What the picture shows, for those who do not see it. */
+  label: string;
+  onSelect?(selection: Selection | null): void;
+};
+
+/** The network on the coast of the region: where people live, where they go, and how full the linacs are there. */
+export function NetworkMap(props: NetworkMapProps) {
+  const { network, date, result, size, textSize, selection = null, interactive = true, label, onSelect } = props;
+  const svg = useRef<SVGSVGElement>(null);
+  const hatch = useId();
+  const { width, height } = size;
+  const layout = useMemo(
+    () => layOutMap(network, date, { width, height }, textSize),
+    [network, date, width, height, textSize],
+  );
+  const land = useMemo(() => geoPath(layout.projection).digits(1)(coast) ?? '', [layout]);
+  const resting = useMemo(
+    () => restingLabels(layout, result, { width, height }, textSize),
+    [layout, result, width, height, textSize],
+  );
+  const keys = useMapKeys({ svg, layout, selection, onSelect });
+  const active = keys.pointed ?? selection;
+  const labels = active ? activeLabels(layout, resting, active, size, textSize) : resting;
+  const near = concerns(layout, active);
+  const flows = layout.flows.filter(({ quiet, centreId, zoneId }) => !quiet || near?.flow(zoneId, centreId));
+  const marks = { active, selection, near, stops: keys.stops, on: interactive ? keys.on : null };
+
+  return (
+    <figure className={styles.figure} style={{ width, height }}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape clears the selection wherever the focus is in the map. */}
+      <svg
+        ref={svg}
+        className={styles.map}
+        width={width}
+        height={height}
+        role={interactive ? 'group' : 'img'}
+        aria-label={label}
+        onClick={({ target, currentTarget }) => {
+          if (target === currentTarget) onSelect?.(null);
+        }}
+      >
+        <defs>
+          <Hatch id={hatch} textSize={textSize} />
+        </defs>
+        <path className={styles.land} d={land} />
+        <g className={active ? styles.dimmed : undefined}>
+          {flows.map(({ zoneId, centreId, path }) =>
+            near?.flow(zoneId, centreId) ? null : (
+              <path key={`${zoneId} ${centreId}`} className={styles.flow} d={path} />
+            ),
+          )}
+        </g>
+        <MapMarks
+          kind="zone"
+          name="Where people live"
+          marks={layout.zones}
+          {...marks}
+          nameOf={(zone) => zoneSentence(network, zone)}
+          render={({ x, y, radius }) => <circle className={styles.zone} cx={x} cy={y} r={radius} />}
+        />
+        <g>
+          {flows.map(({ zoneId, centreId, path }) =>
+            near?.flow(zoneId, centreId) ? (
+              <path key={`${zoneId} ${centreId}`} className={styles.activeFlow} d={path} />
+            ) : null,
+          )}
+        </g>
+        <MapMarks
+          kind="centre"
+          name="Cancer centres"
+          marks={layout.centres}
+          {...marks}
+          nameOf={(centre) => centreSentence(centre, metricsOf(result, centre.id))}
+          render={(mark) => <CentreGlyph mark={mark} metrics={metricsOf(result, mark.id)} hatch={hatch} />}
+        />
+        <svg aria-hidden="true" overflow="visible">
+          {labels.map((one) => (
+            <MapText
+              key={one.key}
+              label={one}
+              textSize={textSize}
+              faded={near !== null && !near.mark(one.key)}
+              active={near?.mark(one.key) ?? false}
+            />
+          ))}
+        </svg>
+      </svg>
+      <MapLegend scales={layout.scales} textSize={textSize} known={result !== null} />
+      <MapCredit plan={network.plan} />
+      {interactive && keys.pointed && (
+        <MapTip network={network} layout={layout} result={result} pointed={keys.pointed} size={size} />
+      )}
+    </figure>
+  );
+}

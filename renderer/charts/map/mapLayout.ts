@@ -1,0 +1,95 @@
+import { type GeoProjection, geoMercator } from 'd3-geo';
+import { scaleLinear, scaleSqrt } from 'd3-scale';
+import { type MapCentre, mapCentres } from '../../plan/mapCentres.ts';
+import { type MapFlow, mapFlows } from '../../plan/mapFlows.ts';
+import { type MapZone, mapZones } from '../../plan/mapZones.ts';
+import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
+import { type Circle, dodge } from './dodge.ts';
+import { flowPath } from './flowPath.ts';
+
+export type Size = { width: number; height: number };
+export type MarkKind = 'centre' | 'zone';
+/** What is drawn for a centre or zone: `id` is its own in the plan, `key` on the map. */
+export type Mark = Circle & { kind: MarkKind; id: string };
+export type CentreMark = MapCentre & Mark;
+export type ZoneMark = MapZone & Mark;
+
+export const keyOf = (kind: MarkKind, id: string): string => `${kind} ${id}`;
+export type FlowMark = MapFlow & { path: string; quiet: boolean };
+
+export type MapLayout = {
+  projection: GeoProjection;
+  centres: CentreMark[];
+  zones: ZoneMark[];
+  flows: FlowMark[];
+  scales: MapScales;
+};
+
+export type MapScales = {
+  /** Courses a year -> radius in pixels, by area. */
+  zoneRadius(coursesPerYear: number): number;
+  /** Courses a year -> width in pixels where a flow leaves. */
+  flowWidth(coursesPerYear: number): number;
+};
+
+/** Flows under this many courses a year show only with their zone or centre. */
+export const smallFlow = 10;
+
+/**
+ * Sizes follow the size of the text, so that a projector's map is read from as far as its words, and the plan's
+ * largest zone, so that any plan fills the range.
+ */
+export function mapScales(network: ResolvedPlan, date: string, textSize: number): MapScales {
+  const largest = Math.max(1, ...mapZones(network, date).map(({ coursesPerYear }) => coursesPerYear));
+  return {
+    zoneRadius: scaleSqrt()
+      .domain([0, largest])
+      .range([textSize * 0.16, textSize * 0.7]),
+    flowWidth: scaleLinear()
+      .domain([0, largest])
+      .range([textSize * 0.06, textSize * 0.9]),
+  };
+}
+
+export const centreRadius = (linacs: number, textSize: number): number => textSize * (0.85 + 0.17 * Math.sqrt(linacs));
+
+/** Where everything on the map goes, in pixels, whatever is selected. */
+export function layOutMap(network: ResolvedPlan, date: string, { width, height }: Size, textSize: number): MapLayout {
+  const scales = mapScales(network, date, textSize);
+  const places = [...network.plan.centres, ...network.plan.zones].map(({ lon, lat }) => [lon, lat]);
+  const margin = Math.min(2.2 * textSize, width / 6, height / 6);
+  const projection = geoMercator().fitExtent(
+    [
+      [margin, margin],
+      [width - margin, height - margin],
+    ],
+    { type: 'MultiPoint', coordinates: places.length > 0 ? places : [[0, 0]] },
+  );
+  const at = ({ lon, lat }: { lon: number; lat: number }) => {
+    const [x, y] = projection([lon, lat]) ?? [0, 0];
+    return { x, y };
+  };
+  const centres = mapCentres(network, date).map((entry) => ({
+    ...entry,
+    ...at(entry.centre),
+    ...{ kind: 'centre' as const, id: entry.centre.id, key: keyOf('centre', entry.centre.id) },
+    radius: centreRadius(entry.linacs, textSize),
+  }));
+  const placed = mapZones(network, date).map((entry) => ({
+    ...entry,
+    ...at(entry.zone),
+    ...{ kind: 'zone' as const, id: entry.zone.id, key: keyOf('zone', entry.zone.id) },
+    radius: scales.zoneRadius(entry.coursesPerYear),
+  }));
+  const dodged = new Map(dodge(placed, centres, 1).map((circle) => [circle.key, circle]));
+  const zones = placed.map((zone) => ({ ...zone, ...dodged.get(zone.key) }));
+  const marks = new Map<string, Circle>(centres.map((centre) => [centre.id, centre]));
+  const homes = new Map<string, Circle>(zones.map((zone) => [zone.id, zone]));
+  const flows = mapFlows(network, date).flatMap((flow) => {
+    const [from, to] = [homes.get(flow.zoneId), marks.get(flow.centreId)];
+    if (!from || !to) return [];
+    const path = flowPath(from, to, scales.flowWidth(flow.coursesPerYear));
+    return path === '' ? [] : [{ ...flow, path, quiet: flow.coursesPerYear < smallFlow }];
+  });
+  return { projection, centres, zones, flows, scales };
+}

@@ -1,0 +1,42 @@
+import type { Plan } from '../../db/schema/plan.ts';
+import type { Source, SourceStatus } from '../../db/schema/source.ts';
+import { longDate } from '../plan/dates.ts';
+import styles from './SourceMark.module.css';
+
+/** A record of the plan that may say where its figures come from. */
+export type Sourced = { source?: string | undefined; fieldSources?: Record<string, string> | undefined };
+
+type SourceMarkProps = {
+  plan: Plan;
+  record: Sourced;
+  /** The field the figure stands in; its own source comes before the record's. */
+  field?: string;
+};
+
+const words: Record<SourceStatus, string> = {
+  published: 'published',
+  local: 'local',
+  derived: 'derived',
+  illustrative: 'illustrative',
+};
+
+export function sourceOf(plan: Plan, { source, fieldSources }: Sourced, field?: string): Source | undefined {
+  const id = (field === undefined ? undefined : fieldSources?.[field]) ?? source;
+  return plan.sources?.find((held) => held.id === id);
+}
+
+const fullSource = ({ title, date, address, note }: Source): string =>
+  [title, date && longDate(date), address, note].filter(Boolean).join('. ');
+
+/** How sure a figure is, in a word beside it, with its full source on hover and for screen readers. */
+export function SourceMark({ plan, record, field }: SourceMarkProps) {
+  const source = sourceOf(plan, record, field);
+  const status = source?.status ?? 'illustrative';
+  const full = source ? fullSource(source) : 'No source is given';
+  return (
+    <span className={`${styles.mark} ${styles[status]}`} title={full}>
+      {source ? words[source.status] : 'no source'}
+      <span className="visually-hidden">: {full}</span>
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ResolvedPlan } from '../simulation/resolvedPlan.ts';
+import type { Estimate, Metrics, ScenarioResult } from '../simulation/results.ts';
+import type { MapCentre } from './mapCentres.ts';
+import type { MapZone } from './mapZones.ts';
+import { decimal, percent } from './numbers.ts';
+
+const counted = (count: number, thing: string) => `${decimal(count)} ${thing}${count === 1 ? '' : 's'}`;
+
+export const linacsWords = (linacs: number): string => counted(linacs, 'linac');
+export const coursesWords = (coursesPerYear: number): string =>
+  coursesPerYear > 0 && coursesPerYear < 0.5
+    ? 'under 1 course a year'
+    : `${counted(Math.round(coursesPerYear), 'course')} a year`;
+
+/** What the simulation says of a centre; undefined while it has said nothing. */
+export const metricsOf = (result: ScenarioResult | null, centreId: string): Metrics | undefined =>
+  result?.centres.find(({ id }) => id === centreId);
+
+export const meanWaitDays = ({ waitDays }: Metrics): string =>
+  Number.isFinite(waitDays.mean) ? `${decimal(waitDays.mean)} days` : 'no starts';
+
+/** `82% to 86%`: the 95% interval of an estimate; null while there are too few runs to give one. */
+export const intervalWords = ({ ci95 }: Estimate, write: (value: number) => string): string | null =>
+  ci95 === null ? null : `${write(ci95[0])} to ${write(ci95[1])}`;
+
+/** `84%, 19 days`: utilisation and mean wait, as they stand beside a centre. */
+export const centreFigures = (metrics: Metrics): string =>
+  `${percent(metrics.utilisation.mean)}, ${meanWaitDays(metrics)}`;
+
+/** Everything the map shows of a centre, for those who hear it. */
+export function centreSentence({ centre, linacs }: MapCentre, metrics: Metrics | undefined): string {
+  const figures = metrics
+    ? [`utilisation ${percent(metrics.utilisation.mean)}`, `mean wait ${meanWaitDays(metrics)}`]
+    : ['not simulated yet'];
+  return [centre.name, linacsWords(linacs), ...figures].join(', ');
+}
+
+/** The name of a centre, for words about where courses go. */
+export const centreNameOf = ({ plan }: ResolvedPlan, centreId: string): string =>
+  plan.centres.find(({ id }) => id === centreId)?.name ?? centreId;
+
+export const zoneNameOf = ({ plan }: ResolvedPlan, zoneId: string): string =>
+  plan.zones.find(({ id }) => id === zoneId)?.name ?? zoneId;
+
+/** Everything the map shows of a zone, for those who hear it. */
+export function zoneSentence(network: ResolvedPlan, { zone, coursesPerYear, goesTo, carMinutes }: MapZone): string {
+  const [main] = goesTo;
+  return [
+    zone.name,
+    coursesWords(coursesPerYear),
+    ...(main ? [`${percent(main.share)} to ${centreNameOf(network, main.id)}`] : []),
+    ...(carMinutes === null ? [] : [`${decimal(carMinutes)} minutes by car`]),
+  ].join(', ');
+}

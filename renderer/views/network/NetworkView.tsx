@@ -1,0 +1,74 @@
+import { type KeyboardEvent, useState } from 'react';
+import { NetworkMap } from '../../charts/map/NetworkMap.tsx';
+import { useSize } from '../../components/useSize.ts';
+import { useTextSize } from '../../components/useTextSize.ts';
+import { longDate } from '../../plan/dates.ts';
+import { mapNetwork } from '../../plan/mapNetwork.ts';
+import { shownPlan, shownScenarioId } from '../../state/planSlice.ts';
+import { useStore } from '../../state/store.ts';
+import { NetworkTables } from './NetworkTables.tsx';
+import styles from './NetworkView.module.css';
+import { shownResult } from './shownResult.ts';
+
+/** Where people live, where they go for radiotherapy, and how full the linacs are there: as a map or as tables. */
+export function NetworkView() {
+  const plan = useStore(shownPlan);
+  const scenarioId = useStore(shownScenarioId);
+  const result = useStore(shownResult);
+  const selection = useStore((state) => state.selection);
+  const select = useStore((state) => state.select);
+  const [asTable, setAsTable] = useState(false);
+  const [ref, size] = useSize<HTMLDivElement>();
+  const textSize = useTextSize();
+  if (plan === null) return null;
+  const network = mapNetwork(plan, scenarioId);
+  const date = plan.startDate;
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
+  const title = `Linacs and patient flows, ${scenario ? `“${scenario.name}”` : 'baseline'}`;
+  const shown =
+    `Courses a year from ${longDate(date)}` +
+    (result ? `; utilisation and mean wait over ${yearsWords(plan.horizonWeeks)}.` : '.');
+  const onKeyDown = (event: KeyboardEvent) => {
+    const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+    if (event.key !== 't' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    setAsTable(!asTable);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the button inside, from anywhere in the view.
+    <div className={styles.view} onKeyDown={onKeyDown}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{title}</h2>
+        <p className={styles.shown}>{shown}</p>
+        <button type="button" aria-pressed={asTable} aria-keyshortcuts="t" onClick={() => setAsTable(!asTable)}>
+          Show as a table <kbd className={styles.key}>T</kbd>
+        </button>
+      </header>
+      {asTable ? (
+        <NetworkTables network={network} date={date} result={result} onSelect={select} selection={selection} />
+      ) : (
+        <div className={styles.map} ref={ref}>
+          {size.width > 0 && size.height > 0 && (
+            <NetworkMap
+              network={network}
+              date={date}
+              result={result}
+              size={size}
+              textSize={textSize}
+              selection={selection}
+              onSelect={select}
+              label={`Map. ${title}. ${shown}`}
+            />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const weeksAYear = 365.25 / 7;
+
+function yearsWords(weeks: number): string {
+  const years = Math.round(weeks / weeksAYear);
+  return years >= 2 ? `the plan’s ${years} years` : `the plan’s ${weeks} weeks`;
+}

@@ -1,0 +1,76 @@
+import { SourceMark } from '../../../components/SourceMark.tsx';
+import { longDate } from '../../../plan/dates.ts';
+import { machinesAt, mapCentres } from '../../../plan/mapCentres.ts';
+import { comesFrom, mapFlows } from '../../../plan/mapFlows.ts';
+import { mapNetwork } from '../../../plan/mapNetwork.ts';
+import { metricsOf, zoneNameOf } from '../../../plan/mapWords.ts';
+import { carTravel } from '../../../plan/mapZones.ts';
+import { decimal } from '../../../plan/numbers.ts';
+import { shownPlan, shownScenarioId } from '../../../state/planSlice.ts';
+import { useStore } from '../../../state/store.ts';
+import { shownResult } from '../shownResult.ts';
+import { Fact } from './Fact.tsx';
+import styles from './Inspector.module.css';
+import { MachineList } from './MachineList.tsx';
+import { PartsList } from './PartsList.tsx';
+import { SimulatedFacts } from './SimulatedFacts.tsx';
+import { SourceList } from './SourceList.tsx';
+
+const most = 8;
+
+/** A centre: who runs it, what stands in it, how it fares, and where its patients come from. */
+export function CentreInspector({ id }: { id: string }) {
+  const plan = useStore(shownPlan);
+  const scenarioId = useStore(shownScenarioId);
+  const result = useStore(shownResult);
+  const select = useStore((state) => state.select);
+  if (plan === null) return null;
+  const network = mapNetwork(plan, scenarioId);
+  const date = plan.startDate;
+  const entry = mapCentres(network, date).find(({ centre }) => centre.id === id);
+  if (!entry) return <p className="quiet">This centre is not in the scenario on screen.</p>;
+  const { centre, coursesPerYear } = entry;
+  const trustOf = (trustId: string | undefined) => network.plan.trusts.find((trust) => trust.id === trustId);
+  const trust = trustOf(centre.trustId);
+  const host = trustOf(centre.hostTrustId);
+  const parts = comesFrom(mapFlows(network, date), id);
+  const zones = new Set(parts.map((part) => part.id));
+  const demand = network.plan.demand.filter(({ zoneId }) => zones.has(zoneId));
+  const flows = network.plan.flows.filter(({ zoneId }) => zones.has(zoneId));
+  const shown = parts.slice(0, most).map((part) => ({
+    ...part,
+    name: zoneNameOf(network, part.id),
+    minutes: carTravel(network.plan, part.id, id)?.minutes ?? null,
+  }));
+  return (
+    <article className={styles.inspector}>
+      <h2>{centre.name}</h2>
+      <p className={styles.lead}>
+        {trust?.name ?? centre.trustId}
+        {host && `, in a building of ${host.name}`}
+        {trust && <SourceMark plan={network.plan} record={centre} field="trustId" />}
+      </p>
+      <h3>How it fares over the plan</h3>
+      <SimulatedFacts metrics={metricsOf(result, id)} />
+      <h3>Machines on {longDate(date)}</h3>
+      <dl className={styles.facts}>
+        <Fact name="Bunkers" mark={<SourceMark plan={network.plan} record={centre} field="bunkers" />}>
+          {decimal(centre.bunkers)}
+        </Fact>
+      </dl>
+      <MachineList plan={network.plan} machines={machinesAt(network, id, date)} date={date} onSelect={select} />
+      <h3>Where its patients live</h3>
+      <dl className={styles.facts}>
+        <Fact name="Courses in the first year">{decimal(coursesPerYear)}</Fact>
+        <SourceList plan={network.plan} name="Courses from" records={demand} field="coursesPerYear" />
+        <SourceList plan={network.plan} name="Shares from" records={flows} field="shares" />
+      </dl>
+      {shown.length > 0 && <PartsList parts={shown} kind="zone" heading="Area" onSelect={select} />}
+      {parts.length > most && (
+        <p className="quiet">{`and ${parts.length - most} more areas with ${decimal(
+          parts.slice(most).reduce((total, part) => total + part.coursesPerYear, 0),
+        )} courses a year`}</p>
+      )}
+    </article>
+  );
+}

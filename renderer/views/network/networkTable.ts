@@ -1,0 +1,11 @@
+import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
+import type { ScenarioResult } from '../../simulation/results.ts';
+import type { Selection } from '../../state/viewSlice.ts';
+
+export type NetworkTableProps = {
+  network: ResolvedPlan;
+  date: string;
+  result: ScenarioResult | null;
+  selection: Selection | null;
+  onSelect(selection: Selection | null): void;
+};
