@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { Machine } from '../machine.ts';
+import type { Problem } from '../problem.ts';
+import { dateOf, dayOf } from './day.ts';
+import { type Draft, type Found, listed, nested, sound } from './draft.ts';
+import { programmeOf, type Work } from './programme.ts';
+import { quoted } from './words.ts';
+
+const life = z.object(Machine.pick({ id: true, centreId: true, inService: true, outOfService: true }).shape);
+type Life = Found<z.infer<typeof life>>;
+
+/** Projects on a machine that is not there at the time, and two at once in one bunker. */
+export function projectProblems(draft: Draft): Problem[] {
+  const programme = programmeOf(draft);
+  const existing = new Map(sound(listed(draft, 'machines'), life).map((one) => [one.record.id, one]));
+  const brought = sound(
+    listed(draft, 'projects').flatMap((project) => nested(project, 'newMachine')),
+    life,
+  );
+  return [
+    ...programme.flatMap((work) => notThere(work, existing.get(work.machineId ?? ''))),
+    ...programme.flatMap((work, at) => conflicts(work, programme.slice(0, at))),
+    ...programme.flatMap((work) => beforeItsMachine(work, programme)),
+    ...brought.flatMap((machine) => newMachineProblems(machine, programme, [...existing.values(), ...brought])),
+  ];
+}
+
+function notThere({ path, startDay }: Work, machine: Life | undefined): Problem[] {
+  if (machine === undefined) return [];
+  const { id, inService, outOfService } = machine.record;
+  if (inService !== undefined && startDay < dayOf(inService)) {
+    const message = `${dateOf(startDay)} is before ${quoted(id)} exists: it comes into service on ${inService}; start then or later`;
+    return [{ path: `${path}.start`, message }];
+  }
+  if (outOfService !== undefined && startDay > dayOf(outOfService)) {
+    const message = `${dateOf(startDay)} is after ${quoted(id)} has gone: it is out of service from ${outOfService}; start by then`;
+    return [{ path: `${path}.start`, message }];
+  }
+  return [];
+}
+
+/** Against the projects that start before it, or with it and stand before it, on the same machine. */
+function conflicts(work: Work, earlier: readonly Work[]): Problem[] {
+  const same = earlier.filter((other) => other.machineId !== undefined && other.machineId === work.machineId);
+  const running = same.find((other) => work.startDay < other.endDay);
+  if (running !== undefined) {
+    const message = `overlaps project ${quoted(running.id)} on ${quoted(work.machineId)}, which ends on ${dateOf(running.endDay)}; start then or later`;
+    return [{ path: `${work.path}.start`, message }];
+  }
+  const gone = same.find((other) => other.kind === 'replace' || other.kind === 'retire');
+  if (gone === undefined) return [];
+  const successor = gone.newMachineId === undefined ? '' : `; its successor is ${quoted(gone.newMachineId)}`;
+  const message = `${quoted(work.machineId)} has gone by ${dateOf(work.startDay)}: project ${quoted(gone.id)} takes it away on ${dateOf(gone.outDay)}${successor}`;
+  return [{ path: `${work.path}.machineId`, message }];
+}
+
+/** A project on a machine that another project brings cannot start in that bunker before the other is done. */
+function beforeItsMachine(work: Work, programme: readonly Work[]): Problem[] {
+  const maker = programme.find((other) => other.newMachineId === work.machineId);
+  if (maker === work && work.machineId !== undefined) {
+    const message = `${quoted(work.machineId)} is the new machine of this project itself; name the machine that goes`;
+    return [{ path: `${work.path}.machineId`, message }];
+  }
+  if (work.machineId === undefined || maker === undefined || work.startDay >= maker.endDay) return [];
+  const message = `${dateOf(work.startDay)} is before ${quoted(work.machineId)} exists: project ${quoted(maker.id)} in the same bunker brings it on ${dateOf(maker.endDay)}; start then or later`;
+  return [{ path: `${work.path}.start`, message }];
+}
+
+function newMachineProblems(machine: Life, programme: readonly Work[], all: readonly Life[]): Problem[] {
+  const { id, centreId, inService } = machine.record;
+  const work = programme.find(({ path }) => `${path}.newMachine` === machine.path);
+  if (work === undefined) return [];
+  const problems: Problem[] = [];
+  if (inService !== undefined && dayOf(inService) < work.startDay) {
+    const message = `${inService} is before the project that brings it starts, ${dateOf(work.startDay)}; leave it out, and ${quoted(id)} treats when the last stage ends`;
+    problems.push({ path: `${machine.path}.inService`, message });
+  }
+  const old = all.find(({ record }) => record.id === work.machineId);
+  const moves = programme.filter(({ kind, machineId }) => kind === 'move' && machineId === work.machineId);
+  const places = [old?.record.centreId, ...moves.map(({ toCentreId }) => toCentreId)];
+  if (work.kind === 'replace' && old !== undefined && !places.includes(centreId)) {
+    const message = `is ${quoted(centreId)}, but a replacement stands in the bunker of the machine it replaces, at ${quoted(old.record.centreId)}`;
+    problems.push({ path: `${machine.path}.centreId`, message });
+  }
+  return problems;
+}

@@ -1,0 +1,73 @@
+import { accepts, tellsOf } from './mistakes.ts';
+
+tellsOf('treatable', [
+  [
+    'a capability that no machine has',
+    { 'pathways[0].capabilities': ['VMAT', 'protons'] },
+    'pathways[0].capabilities: there is demand for it, and no machine of the network can do "protons"; give it to a machine, or take it out here',
+  ],
+  [
+    'capabilities that no machine has together',
+    {
+      'pathways[0].capabilities': ['VMAT', 'SRS'],
+      'machines[3].kind': 'orthovoltage',
+      'machines[3].capabilities': ['SRS'],
+    },
+    'pathways[0].capabilities: there is demand for it, and no machine of the network can do "VMAT" and "SRS" together; give it to a machine, or take it out here',
+  ],
+  [
+    'imaging without a scanner',
+    { 'pathways[0].imaging[0].kind': 'mrSimulator' },
+    'pathways[0].imaging[0].kind: there is demand for it, and the network has no machine of kind "mrSimulator"; add one, or take the imaging out',
+  ],
+  [
+    'a machine that has gone does not count',
+    {
+      'pathways[1].capabilities': ['SRS'],
+      'machines.end': {
+        id: 'old',
+        centreId: 'northtown',
+        name: 'Old',
+        kind: 'linac',
+        commissioned: '2001-01-01',
+        designLifeYears: 10,
+        minutesPerDay: 500,
+        capabilities: ['SRS'],
+        outOfService: '2020-01-01',
+      },
+    },
+    'pathways[1].capabilities: there is demand for it, and no machine of the network can do "SRS"; give it to a machine, or take it out here',
+  ],
+]);
+
+accepts('treatable', [
+  [
+    'a capability that a project brings',
+    { 'pathways[0].capabilities': ['SRS'], 'projects[3].newMachine.capabilities': ['SRS'] },
+  ],
+  ['a pathway that nobody asks for', { 'pathways[1].capabilities': ['protons'], 'demand[1].coursesPerYear': 0 }],
+  ['no demand at all', { demand: [], flows: [] }],
+]);
+
+tellsOf('flows', [
+  [
+    'a zone without any, told once',
+    { 'flows[0].zoneId': 'PO1', 'flows[1].zoneId': 'PO1' },
+    'demand[0]: zone "SN1" has demand and no flow, so its courses go nowhere; add a flow for zone "SN1" and pathway "breast", or "*" for all its pathways',
+  ],
+  [
+    'a pathway without one',
+    { 'flows[0].pathwayId': 'breast', 'flows[1].pathwayId': 'breast' },
+    'demand[1]: these courses go nowhere; add a flow for zone "SN1" and pathway "bone", or "*" for all its pathways',
+  ],
+  [
+    'one that begins too late',
+    { 'flows[2].from': '2028-01-01' },
+    'demand[2]: these courses go nowhere before 2028-01-01, when their first flow begins; add a flow for zone "PO1" and pathway "breast", or "*" for all its pathways',
+  ],
+]);
+
+accepts('flows', [
+  ['one that begins with the plan', { 'flows[2].from': '2027-04-01' }],
+  ['a zone without demand', { 'zones.end': { id: 'BA1', name: 'Bath', lat: 51.4, lon: -2.4 } }],
+]);
