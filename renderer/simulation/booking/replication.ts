@@ -1,0 +1,125 @@
+import type { Network } from '../compile/network.ts';
+import { bookCourse } from './book.ts';
+import type { Courses } from './courses.ts';
+import { drawDecisions } from './decisions.ts';
+import { type Displaced, makeUp } from './recovery.ts';
+import { newState, resetState, type State } from './state.ts';
+import { withdraw } from './withdraw.ts';
+
+/** One replication, worked through to the end of the plan. Its tables are used again by the next one. */
+export type Replication = { network: Network; state: State; courses: Courses };
+
+/** Runs one replication; `onDayEnd` looks at the books as they stand after each day's decisions. */
+export type Simulate = (
+  seed: number,
+  replication: number,
+  onDayEnd?: (day: number, replication: Replication) => void,
+) => Replication;
+
+/** A simulator of a network, which keeps its tables between replications. */
+export function simulator(network: Network): Simulate {
+  const state = newState(network);
+  const turning = turningDays(network);
+  let courses: Courses | undefined;
+  return (seed, replication, onDayEnd) => {
+    courses = drawDecisions(network, seed, replication, courses);
+    resetState(state, network, courses);
+    const books = { network, state, courses };
+    let decision = 0;
+    let cut = 0;
+    for (let day = 0; day < network.timeline.end; day++) {
+      const again: number[] = [];
+      const firstCut = cut;
+      const displaced: Displaced[] = [];
+      while (cut < network.withdrawals.length && network.withdrawals[cut].from === day) {
+        const left = withdraw(network, state, courses, network.withdrawals[cut++]);
+        displaced.push(...left.displaced);
+        again.push(...left.unbooked);
+      }
+      if (cut > firstCut) state.unplaced = makeUp(network, state, courses, [...state.unplaced, ...displaced], day);
+      if (day === network.timeline.start) again.push(...openingBacklog(books));
+      if (cut > firstCut || turning[day] === 1) again.push(...state.waiting.splice(0));
+      const firstToday = decision;
+      while (decision < courses.decisions && courses.decided[decision] === day) decision++;
+      if (again.length > 0) {
+        for (let course = firstToday; course < decision; course++) again.push(course);
+        bookAll(books, inTurn(books, again), day);
+      } else {
+        for (let course = firstToday; course < decision; course++) bookOrWait(books, course, day);
+      }
+      onDayEnd?.(day, books);
+    }
+    return books;
+  };
+}
+
+function bookAll(books: Replication, courses: readonly number[], day: number): void {
+  for (const course of courses) bookOrWait(books, course, day);
+}
+
+function bookOrWait({ network, state, courses }: Replication, course: number, day: number): void {
+  if (!bookCourse(network, state, courses, course, day)) state.waiting.push(course);
+}
+
+/** By priority, then by how long they have waited, then by turn. */
+function inTurn({ network, courses }: Replication, rows: number[]): number[] {
+  const priority = (course: number) => network.pathways[courses.pathway[course]].priority;
+  return rows.sort(
+    (a, b) =>
+      priority(a) - priority(b) ||
+      courses.decided[a] - courses.decided[b] ||
+      courses.turn[a] - courses.turn[b] ||
+      a - b,
+  );
+}
+
+/** Days on which some centre begins or ceases to be able to treat some pathway, so that those who wait are tried again. */
+function turningDays({ treatableUntil, timeline }: Network): Uint8Array {
+  const turning = new Uint8Array(timeline.days);
+  for (const table of new Set(treatableUntil)) {
+    for (let day = 1; day < timeline.days; day++) {
+      if (table[day] > 0 !== table[day - 1] > 0) turning[day] = 1;
+    }
+  }
+  return turning;
+}
+
+/**
+ * Courses to add on the plan's first day so that those decided and not started are as many as its opening backlog says
+ * for each centre and pathway; none where the warm-up has left as many already. Their decisions are taken to lie evenly
+ * over the pathway's target days before the start.
+ */
+function openingBacklog({ network, courses, state }: Replication): number[] {
+  const { start } = network.timeline;
+  const added: number[] = [];
+  let row = courses.decisions;
+  for (const { centre, pathway, courses: wanted } of network.backlog) {
+    const { targetDays } = network.pathways[pathway];
+    const missing = wanted - queueAt(network, courses, state, centre, pathway, start);
+    for (let index = 0; index < wanted; index++, row++) {
+      if (index >= missing) continue;
+      courses.decided[row] = start - 1 - Math.floor((index * targetDays) / missing);
+      added.push(row);
+    }
+  }
+  return added;
+}
+
+/** Courses of a centre and pathway decided before a day and not started by it. */
+function queueAt(
+  { stride, units, centres }: Network,
+  courses: Courses,
+  state: State,
+  centre: number,
+  pathway: number,
+  today: number,
+): number {
+  let queue = 0;
+  for (let course = 0; course < courses.decisions && courses.decided[course] < today; course++) {
+    if (courses.centre[course] !== centre || courses.pathway[course] !== pathway) continue;
+    const slot = state.slotOf[courses.firstFraction[course]];
+    const unit = Math.floor(slot / stride);
+    if (slot < 0 || centres[units.centre[unit]].openDays[slot - unit * stride] >= today) queue++;
+  }
+  return queue;
+}

@@ -1,0 +1,115 @@
+import type { Network } from '../compile/network.ts';
+import type { Courses } from './courses.ts';
+import type { Displaced } from './recovery.ts';
+
+/**
+ * What changes during a replication. The tables are made once for a network and used again by every replication.
+ */
+export type State = {
+  /** Seconds free by slot; below zero by the overtime worked. */
+  free: Int32Array;
+  /** Seconds by slot that booking had counted on and that were lost without notice. */
+  lost: Int32Array;
+  /** Fractions by slot that were displaced from it. */
+  displacedFrom: Uint16Array;
+  /** How many fractions are booked on a slot. */
+  fractionsOn: Uint16Array;
+  /** Fractions booked on a slot: the first in `head`, the others following through `next`; -1 ends the chain. */
+  head: Int32Array;
+  next: Int32Array;
+  /** Slot and course of every fraction; slot -1 while it is not booked. */
+  slotOf: Int32Array;
+  courseOf: Int32Array;
+  /** Planning left by centre and ordinal, and the first ordinal that may have any. */
+  plansLeft: (Int32Array | null)[];
+  plansFrom: Int32Array;
+  /** The first ordinal of a simulator, by unit, that may have room for the shortest imaging. */
+  imagesFrom: Int32Array;
+  /**
+   * What searches have learnt, by regimen and unit: no course of this kind can start on an ordinal from `barrenFrom`
+   * up to before `barrenUntil`. Room only ever shrinks, so it stays true until room is given back.
+   */
+  barrenFrom: Int32Array;
+  barrenUntil: Int32Array;
+  /** Courses decided and not booked; displaced fractions that have found no new place. */
+  waiting: number[];
+  unplaced: Displaced[];
+};
+
+const regimensOf = (network: Network): number => network.pathways.reduce((sum, { regimen }) => sum + regimen.length, 0);
+
+export function newState(network: Network): State {
+  const slots = network.units.count * network.stride;
+  const learnt = regimensOf(network) * network.units.count;
+  return {
+    free: new Int32Array(slots),
+    lost: new Int32Array(slots),
+    displacedFrom: new Uint16Array(slots),
+    fractionsOn: new Uint16Array(slots),
+    head: new Int32Array(slots),
+    next: new Int32Array(0),
+    slotOf: new Int32Array(0),
+    courseOf: new Int32Array(0),
+    plansLeft: network.centres.map(({ plans }) => plans?.slice() ?? null),
+    plansFrom: new Int32Array(network.centres.length),
+    imagesFrom: new Int32Array(network.units.count),
+    barrenFrom: new Int32Array(learnt),
+    barrenUntil: new Int32Array(learnt),
+    waiting: [],
+    unplaced: [],
+  };
+}
+
+/** Empties the books for another replication of these courses. */
+export function resetState(state: State, network: Network, courses: Courses): void {
+  state.free.set(network.units.capacity);
+  state.lost.fill(0);
+  state.displacedFrom.fill(0);
+  state.fractionsOn.fill(0);
+  state.head.fill(-1);
+  if (state.slotOf.length < courses.fractionCount) {
+    const room = Math.ceil(courses.fractionCount * 1.1);
+    state.next = new Int32Array(room);
+    state.slotOf = new Int32Array(room);
+    state.courseOf = new Int32Array(room);
+  }
+  state.slotOf.fill(-1);
+  for (const [centre, { plans }] of network.centres.entries()) if (plans) state.plansLeft[centre]?.set(plans);
+  state.plansFrom.fill(0);
+  state.imagesFrom.fill(0);
+  forgetSearches(state);
+  state.waiting.length = 0;
+  state.unplaced.length = 0;
+}
+
+/** To be called whenever room is given back, which may make a start possible that was not. */
+export function forgetSearches(state: State): void {
+  state.barrenFrom.fill(0);
+  state.barrenUntil.fill(0);
+}
+
+/** Books a fraction on a slot for some seconds. */
+export function bookFraction(state: State, fraction: number, slot: number, course: number, seconds: number): void {
+  state.free[slot] -= seconds;
+  state.fractionsOn[slot]++;
+  state.slotOf[fraction] = slot;
+  state.courseOf[fraction] = course;
+  state.next[fraction] = state.head[slot];
+  state.head[slot] = fraction;
+}
+
+/** Takes a fraction off its slot and gives its seconds back. */
+export function unbookFraction(state: State, fraction: number, seconds: number): void {
+  const slot = state.slotOf[fraction];
+  if (slot < 0) return;
+  state.free[slot] += seconds;
+  state.fractionsOn[slot]--;
+  state.slotOf[fraction] = -1;
+  const following = state.next[fraction];
+  let before = state.head[slot];
+  if (before === fraction) state.head[slot] = following;
+  else {
+    while (state.next[before] !== fraction) before = state.next[before];
+    state.next[before] = following;
+  }
+}

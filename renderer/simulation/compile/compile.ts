@@ -1,0 +1,136 @@
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { Day } from '../calendar/day.ts';
+import { weekly } from '../calendar/openDays.ts';
+import { clustersOf } from '../random/distributions.ts';
+import { hashText } from '../random/key.ts';
+import { resolvedMachines } from '../resolvedMachines.ts';
+import type { ResolvedPlan } from '../resolvedPlan.ts';
+import { type CentreCalendar, calendarsOf, planningSlots } from './centres.ts';
+import { profiler } from './demand.ts';
+import { canTreat, isTreatmentMachine } from './eligibility.ts';
+import type { Centre, Imaging, Network, Stream } from './network.ts';
+import { pathwaysOf } from './pathways.ts';
+import { flowsOf, squaredDistance, zonesOf } from './routes.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
+import { treatableUntil } from './treatable.ts';
+import { layOutUnits, type Unit, unitsOf, withdrawalsOf } from './units.ts';
+
+const usualDecisions = { weekdays: [1, 2, 3, 4, 5], bankHolidays: false };
+
+/** A resolved plan as the flat tables a replication runs on. `bankHolidays` covers the years of `calendarYears`. */
+export function compile(resolved: ResolvedPlan, bankHolidays: readonly Day[]): Network {
+  const { plan } = resolved;
+  const holidays = new Set(bankHolidays);
+  const timeline = timelineOf(plan);
+  const calendars = calendarsOf(resolved, timeline, holidays);
+  const stride = Math.max(1, ...calendars.map(({ openDays }) => openDays.length));
+  const lives = resolvedMachines(resolved);
+  const units = unitsOf(resolved, timeline, lives);
+  const withdrawals = withdrawalsOf(timeline, units);
+  const eligible = plan.pathways.flatMap((pathway) =>
+    plan.centres.map((_, centre) =>
+      indicesWhere(units, (unit) => unit.centre === centre && canTreat(unit.life.machine, pathway)),
+    ),
+  );
+  const pathways = pathwaysOf(plan.pathways, timeline);
+  const flowsFor = flowsOf(plan, timeline);
+  return {
+    timeline,
+    stride,
+    centres: plan.centres.map((_, index) => centreOf(plan, index, calendars[index] ?? neverOpen, units)),
+    units: layOutUnits(resolved, timeline, calendars, units, stride),
+    machines: lives.map(({ id, machine }) => ({ id, treats: isTreatmentMachine(machine) })),
+    pathways,
+    eligible,
+    treatableUntil: treatableTables(timeline, units, eligible, withdrawals),
+    zones: zonesOf(plan),
+    streams: streamsOf(resolved, timeline, holidays),
+    flows: plan.zones.flatMap((zone) => plan.pathways.map((pathway) => flowsFor(zone.id, pathway.id))),
+    shortestImage: Math.min(...pathways.flatMap(({ imaging }) => imaging.map(({ seconds }) => seconds))),
+    backlog: (plan.backlog ?? []).map(({ centreId, pathwayId, courses }) => ({
+      centre: plan.centres.findIndex(({ id }) => id === centreId),
+      pathway: plan.pathways.findIndex(({ id }) => id === pathwayId),
+      courses,
+      key: hashText(`backlog/${centreId}/${pathwayId}`),
+    })),
+    withdrawals: withdrawals.map(({ unit, from, until }) => ({ unit, from, until })),
+  };
+}
+
+const neverOpen: CentreCalendar = { openDays: new Int32Array(0), ordinalAt: new Int32Array(0) };
+
+function indicesWhere<T>(values: readonly T[], holds: (value: T) => boolean): Int16Array {
+  return Int16Array.from(values.flatMap((value, index) => (holds(value) ? [index] : [])));
+}
+
+/** Many pathways share their units, and so one table. */
+function treatableTables(
+  timeline: Timeline,
+  units: readonly Unit[],
+  eligible: readonly Int16Array[],
+  withdrawals: Network['withdrawals'],
+): Int32Array[] {
+  const made = new Map<string, Int32Array>();
+  return eligible.map((candidates) => {
+    const key = candidates.join();
+    const table = made.get(key) ?? treatableUntil(timeline, units, candidates, withdrawals);
+    made.set(key, table);
+    return table;
+  });
+}
+
+function centreOf(plan: Plan, index: number, calendar: CentreCalendar, units: readonly Unit[]): Centre {
+  const id = plan.centres[index]?.id ?? '';
+  const plansPerDay = plan.centres[index]?.plansPerDay ?? null;
+  const imaging = (kind: Imaging['kind']) => simulatorsFor(plan, index, kind, units);
+  return {
+    id,
+    ...calendar,
+    plans: planningSlots(plansPerDay, calendar.openDays.length),
+    imaging: { ctSimulator: imaging('ctSimulator'), mrSimulator: imaging('mrSimulator') },
+  };
+}
+
+/**
+ * A centre's own simulators of a kind; else those of the nearest centre of its trust that has any, else of the nearest
+ * of all. None when the plan holds none: then nothing limits this imaging.
+ */
+function simulatorsFor(plan: Plan, index: number, kind: Imaging['kind'], units: readonly Unit[]): Int16Array {
+  const home = plan.centres[index];
+  if (!home) return new Int16Array(0);
+  const at = (centre: number) =>
+    indicesWhere(units, (unit) => unit.centre === centre && unit.life.machine.kind === kind);
+  const candidates = plan.centres
+    .map((centre, place) => ({
+      simulators: at(place),
+      away: Number(place !== index) + Number(centre.trustId !== home.trustId),
+      distance: squaredDistance(home, centre),
+    }))
+    .filter(({ simulators }) => simulators.length > 0)
+    .sort((a, b) => a.away - b.away || a.distance - b.distance);
+  return candidates[0]?.simulators ?? new Int16Array(0);
+}
+
+function streamsOf({ plan, demand: changes }: ResolvedPlan, timeline: Timeline, holidays: ReadonlySet<Day>): Stream[] {
+  const isDecisionDay = weekly(plan.decisions ?? usualDecisions, holidays);
+  const profileOf = profiler(timeline, isDecisionDay, plan.seasonality, changes);
+  const zoneAt = new Map(plan.zones.map(({ id }, index) => [id, index]));
+  const pathwayAt = new Map(plan.pathways.map(({ id }, index) => [id, index]));
+  return plan.demand.flatMap((demand): Stream[] => {
+    const { zoneId, pathwayId, coursesPerYear, dispersion } = demand;
+    const zone = zoneAt.get(zoneId);
+    const pathway = pathwayAt.get(pathwayId);
+    if (zone === undefined || pathway === undefined || coursesPerYear === 0) return [];
+    const clusters = clustersOf(dispersion ?? 1);
+    return [
+      {
+        zone,
+        pathway,
+        key: hashText(`${zoneId}/${pathwayId}`),
+        clusters,
+        clustersPerYear: coursesPerYear / clusters.meanSize,
+        profile: profileOf(demand),
+      },
+    ];
+  });
+}

@@ -1,0 +1,99 @@
+import type { Demand } from '../../../db/schema/demand.ts';
+import { addYears, type Day, monthOf } from '../calendar/day.ts';
+import type { IsOpen } from '../calendar/openDays.ts';
+import type { ChangeOf } from '../resolvedPlan.ts';
+import type { Profile } from './network.ts';
+import { span, type Timeline } from './timeline.ts';
+
+type DemandChange = ChangeOf<'changeDemand'>;
+
+/**
+ * Profiles of demand over time. The decisions of a plan year are spread over its decision days in proportion to the
+ * month's seasonal factor, so that a year without changes holds exactly its number. Growth steps on each anniversary
+ * of the start, by the rate in force that day; a change's factor applies to the days of its period. During the warm-up
+ * everything is as on the first day. Streams with the same growth and changes share one profile.
+ */
+export function profiler(
+  timeline: Timeline,
+  isDecisionDay: IsOpen,
+  seasonality: readonly number[] | undefined,
+  changes: readonly DemandChange[],
+): (demand: Demand) => Profile {
+  const weights = decisionWeights(timeline, isDecisionDay, seasonality);
+  const made = new Map<string, Profile>();
+  return (demand) => {
+    const concerned = changes.filter((change) => concerns(change, demand));
+    const growth = demand.growthPerYear ?? 0;
+    const key = [growth, ...concerned.map((change) => changes.indexOf(change))].join();
+    const profile = made.get(key) ?? profileOf(timeline, weights, growth, concerned);
+    made.set(key, profile);
+    return profile;
+  };
+}
+
+const concerns = (change: DemandChange, { zoneId, pathwayId }: Demand): boolean =>
+  (change.zoneId === '*' || change.zoneId === zoneId) && (change.pathwayId === '*' || change.pathwayId === pathwayId);
+
+type Weights = { days: Int32Array; part: Float64Array; year: Int16Array };
+
+/** Decision days, what part of its plan year's decisions each holds, and the plan year, 0 for the first. */
+function decisionWeights({ origin, start, days }: Timeline, isDecisionDay: IsOpen, seasonality?: readonly number[]) {
+  const startDay = origin + start;
+  const weightOf = (day: Day) => (isDecisionDay(day) ? (seasonality?.[monthOf(day)] ?? 1) : 0);
+  const found: { day: number; part: number; year: number }[] = [];
+  let year = 0;
+  while (addYears(startDay, year) > origin) year--;
+  for (; addYears(startDay, year) < origin + days; year++) {
+    const first = addYears(startDay, year);
+    const weights = Array.from({ length: addYears(startDay, year + 1) - first }, (_, index) => weightOf(first + index));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    for (const [index, weight] of weights.entries()) {
+      const day = first + index - origin;
+      if (weight > 0 && day >= 0 && day < days) found.push({ day, part: weight / total, year });
+    }
+  }
+  return {
+    days: Int32Array.from(found, ({ day }) => day),
+    part: Float64Array.from(found, ({ part }) => part),
+    year: Int16Array.from(found, (entry) => entry.year),
+  } satisfies Weights;
+}
+
+function profileOf(timeline: Timeline, weights: Weights, growth: number, changes: readonly DemandChange[]): Profile {
+  const periods = changes.map((change) => {
+    const [from, until] = span(timeline, change.from, change.until);
+    return { ...change, from, until };
+  });
+  const { start, origin } = timeline;
+  const cumulative = new Float64Array(weights.days.length);
+  let level = 1;
+  let year = 0;
+  let total = 0;
+  for (let index = 0; index < weights.days.length; index++) {
+    const day = Math.max(start, weights.days[index]);
+    while (year < weights.year[index]) {
+      year++;
+      level *= 1 + growthOn(addYears(origin + start, year) - origin, growth, periods);
+    }
+    total += weights.part[index] * level * factorOn(day, periods);
+    cumulative[index] = total;
+  }
+  return { days: weights.days, cumulative };
+}
+
+type DemandPeriod = {
+  from: number;
+  until: number;
+  factor?: number | undefined;
+  growthPerYear?: number | undefined;
+};
+
+const covering = (day: number) => (period: DemandPeriod) => period.from <= day && day < period.until;
+
+function growthOn(day: number, growth: number, periods: readonly DemandPeriod[]): number {
+  const replacing = periods.filter(covering(day)).findLast(({ growthPerYear }) => growthPerYear !== undefined);
+  return replacing?.growthPerYear ?? growth;
+}
+
+const factorOn = (day: number, periods: readonly DemandPeriod[]): number =>
+  periods.filter(covering(day)).reduce((product, { factor }) => product * (factor ?? 1), 1);

@@ -1,0 +1,115 @@
+import type { Clusters } from '../random/distributions.ts';
+import type { Timeline } from './timeline.ts';
+
+/**
+ * A resolved plan compiled for speed: indices instead of ids, whole seconds instead of minutes, days counted from the
+ * first of the warm-up. It is never written to after compiling; what changes during a replication is in booking/state.
+ *
+ * A *unit* is a machine during one stay at one centre: a machine that moves is two units. Days of a unit are counted
+ * in open days of its centre (*ordinals*), since a closed day is no day to a course; `unit * stride + ordinal` is a
+ * *slot*, a unit on an open day.
+ */
+export type Network = {
+  timeline: Timeline;
+  stride: number;
+  centres: Centre[];
+  units: Units;
+  machines: { id: string; treats: boolean }[];
+  pathways: Pathway[];
+  /** Units that may treat a pathway at a centre, and until when, by `pathway * centres + centre`. */
+  eligible: Int16Array[];
+  /**
+   * For every day, the day on which the present time of being able to treat ends; 0 on days when no unit can. Cuts
+   * without notice count only while they last.
+   */
+  treatableUntil: Int32Array[];
+  zones: Zone[];
+  streams: Stream[];
+  /** Where patients go, in order of time, by `zone * pathways + pathway`. */
+  flows: Flow[][];
+  /** Seconds of the shortest imaging of any pathway. */
+  shortestImage: number;
+  backlog: { centre: number; pathway: number; courses: number; key: number }[];
+  withdrawals: Withdrawal[];
+};
+
+export type Centre = {
+  id: string;
+  /** Day of each ordinal, and for each day the first ordinal on or after it. */
+  openDays: Int32Array;
+  ordinalAt: Int32Array;
+  /** Treatment plans that can be started on each open day; null when planning never limits. */
+  plans: Int32Array | null;
+  /** Units that do each kind of imaging for this centre; empty when nothing limits it. */
+  imaging: Record<Imaging['kind'], Int16Array>;
+};
+
+export type Units = {
+  count: number;
+  centre: Int16Array;
+  machine: Int16Array;
+  treats: Uint8Array;
+  /** Seconds by slot: rostered, and of these the ones booking may count on (section 3 of the model). */
+  rostered: Int32Array;
+  capacity: Int32Array;
+  /** 1 on slots with planned service: fractions go to a matched unit, or the day is a planned gap. */
+  service: Uint8Array;
+  /**
+   * For a slot in service, the ordinal at which this spell of service ends, by a project outage or for good; 0 when
+   * out of service. Courses are never booked across it.
+   */
+  spellEnd: Int32Array;
+  /** For a slot out of service, the first ordinal of the next spell, or the stride when there is none. */
+  nextSpell: Int32Array;
+  /** Units patients may move to mid-course: those of the same centre and matched group. */
+  partners: Int16Array[];
+};
+
+export type Imaging = { kind: 'ctSimulator' | 'mrSimulator'; seconds: number };
+
+/** Open days from one visit to the next; weekly counts calendar days instead. */
+export type Pattern = { fractionsPerVisit: 1 | 2; step: number; weekly: boolean };
+
+export type Pathway = {
+  id: string;
+  category: 1 | 2 | 3;
+  targetDays: number;
+  priority: number;
+  secondsFirst: number;
+  secondsLater: number;
+  pattern: Pattern;
+  sameDay: boolean;
+  imaging: Imaging[];
+  planning: { min: number; mode: number; max: number } | null;
+  mixes: { from: number; fractions: Int16Array; cumulative: Float64Array }[];
+  /** Number by fractions, unique over all pathways: courses alike to booking share what it has learnt. */
+  regimen: Int16Array;
+};
+
+export type Zone = {
+  id: string;
+  /** Centres by travel time, the nearest first; those without a known time follow by distance. */
+  nearest: Int16Array;
+  /** Minutes by car to each centre; NaN when not known. */
+  minutes: Float64Array;
+};
+
+/** Decisions to treat of one zone and pathway. */
+export type Stream = {
+  zone: number;
+  pathway: number;
+  key: number;
+  clusters: Clusters;
+  /** Clusters expected up to the end of each decision day: `clustersPerYear * profile`. */
+  clustersPerYear: number;
+  profile: Profile;
+};
+
+/** Centres and the running totals of their shares, from a day on. */
+export type Flow = { from: number; centres: Int16Array; cumulative: Float64Array };
+
+/** Decision days, and what part of a first year's decisions has been made by the end of each. */
+export type Profile = { days: Int32Array; cumulative: Float64Array };
+
+/** A cut without notice: booking learns of it on its first day. */
+export type Withdrawal = { unit: number; from: number; until: number };

@@ -1,0 +1,42 @@
+import { type Frame, type Measures, scopeCount, weeklyMetrics } from '../measures/measures.ts';
+import { insertAll, newSortedCells, type SortedCells } from './sortedCells.ts';
+
+/** What has landed of one scenario: every replication's totals, waits added up, weeks in order of size. */
+export type Accumulator = {
+  id: string;
+  frame: Frame;
+  totals: Float64Array[];
+  machines: Float64Array[];
+  waits: Float64Array;
+  bins: number;
+  weekly: SortedCells;
+};
+
+export function newAccumulator(id: string, frame: Frame): Accumulator {
+  const cells = (1 + frame.centres.length) * weeklyMetrics.length * frame.weekStarts.length;
+  return { id, frame, totals: [], machines: [], waits: new Float64Array(0), bins: 0, weekly: newSortedCells(cells) };
+}
+
+/** Adds one replication. To be called in order of replications, so that sums round alike however they landed. */
+export function accumulate(into: Accumulator, measures: Measures): void {
+  into.totals.push(measures.totals);
+  into.machines.push(measures.machines);
+  if (measures.bins > into.bins) widenWaits(into, measures.bins);
+  const scopes = scopeCount(into.frame);
+  for (let scope = 0; scope < scopes; scope++) {
+    for (let bin = 0; bin < measures.bins; bin++) {
+      into.waits[scope * into.bins + bin] += measures.waits[scope * measures.bins + bin];
+    }
+  }
+  insertAll(into.weekly, measures.weekly);
+}
+
+function widenWaits(into: Accumulator, bins: number): void {
+  const scopes = scopeCount(into.frame);
+  const waits = new Float64Array(scopes * bins);
+  for (let scope = 0; scope < scopes; scope++) {
+    waits.set(into.waits.subarray(scope * into.bins, (scope + 1) * into.bins), scope * bins);
+  }
+  into.waits = waits;
+  into.bins = bins;
+}

@@ -1,0 +1,117 @@
+import { machineColumns, machineTotal, total, totalColumns, weeklyMetrics } from '../measures/measures.ts';
+import type { Band, Estimate, MachineMetrics, Metrics, ScenarioResult, WeeklyMetric } from '../results.ts';
+import type { Accumulator } from './accumulator.ts';
+import { estimate, histogramQuantile } from './estimate.ts';
+import { quantile } from './sortedCells.ts';
+
+/** The result of one scenario from what has landed. */
+export function summarise(landed: Accumulator): ScenarioResult {
+  const { id, frame } = landed;
+  const centres = 1 + frame.years.length;
+  const pathways = centres + frame.centres.length;
+  return {
+    id,
+    network: metricsOf(landed, 0),
+    years: frame.years.map((year, index) => ({ year, ...metricsOf(landed, 1 + index) })),
+    centres: frame.centres.map((centre, index) => ({ id: centre, ...metricsOf(landed, centres + index) })),
+    pathways: frame.pathways.map((pathway, index) => ({ id: pathway, ...metricsOf(landed, pathways + index) })),
+    machines: frame.machines.map((machine, index) => ({ id: machine, ...machineMetricsOf(landed, index) })),
+    weekStarts: [...frame.weekStarts],
+    bands: bandsOf(landed),
+  };
+}
+
+/** What a row of totals says, one replication at a time; comparisons are made of the same figures. */
+export const figures = {
+  waitDays: (row: Float64Array) => row[total.waitDays] / row[total.starts],
+  withinTarget: (row: Float64Array) => row[total.withinTarget] / row[total.starts],
+  breaches: (row: Float64Array) => row[total.starts] - row[total.withinTarget],
+  queue: (row: Float64Array) => row[total.queue] / row[total.dayEnds],
+  utilisation: (row: Float64Array) => row[total.deliveredTime] / row[total.available],
+  fractionsDelivered: (row: Float64Array) => row[total.delivered],
+  overtimeMinutes: (row: Float64Array) => row[total.overtime] / 60,
+  coursesProlonged: (row: Float64Array) => row[total.prolonged1] + row[total.prolonged2] + row[total.prolonged3],
+  movedByMutualAid: (row: Float64Array) => row[total.movedByMutualAid],
+  travelMinutesPerCourse: (row: Float64Array) => row[total.travelMinutes] / row[total.travelled],
+};
+
+/** One scope's totals in every replication. */
+export function rowsOf(landed: Accumulator, scope: number): Float64Array[] {
+  return landed.totals.map((totals) => totals.subarray(scope * totalColumns, (scope + 1) * totalColumns));
+}
+
+function metricsOf(landed: Accumulator, scope: number): Metrics {
+  const rows = rowsOf(landed, scope);
+  const of = (figure: (row: Float64Array) => number): Estimate => estimate(rows.map(figure));
+  const sum = (column: number) => of((row) => row[column]);
+  const minutes = (column: number) => of((row) => row[column] / 60);
+  const wait = (share: number) => histogramQuantile(landed.waits, scope * landed.bins, landed.bins, share);
+  const travel = of(figures.travelMinutesPerCourse);
+  return {
+    courses: sum(total.courses),
+    starts: sum(total.starts),
+    fractionsDemanded: sum(total.demanded),
+    fractionsDelivered: sum(total.delivered),
+    fractionsDisplaced: sum(total.displaced),
+    waitDays: { ...of(figures.waitDays), median: wait(0.5), p90: wait(0.9) },
+    withinTarget: of(figures.withinTarget),
+    breaches: of(figures.breaches),
+    queue: of(figures.queue),
+    utilisation: of(figures.utilisation),
+    minutes: {
+      rostered: minutes(total.rostered),
+      available: minutes(total.available),
+      delivered: minutes(total.deliveredTime),
+      lost: minutes(total.lost),
+      overtime: minutes(total.overtime),
+    },
+    coursesProlonged: { 1: sum(total.prolonged1), 2: sum(total.prolonged2), 3: sum(total.prolonged3) },
+    movedByMutualAid: sum(total.movedByMutualAid),
+    ...(Number.isNaN(travel.mean) ? {} : { travelMinutesPerCourse: travel }),
+  };
+}
+
+function machineMetricsOf(landed: Accumulator, machine: number): MachineMetrics {
+  const at = (row: Float64Array, column: number) => row[machine * machineColumns + column];
+  const of = (figure: (row: Float64Array) => number): Estimate => estimate(landed.machines.map(figure));
+  const minutes = (column: number) => of((row) => at(row, column) / 60);
+  return {
+    fractionsDelivered: of((row) => at(row, machineTotal.delivered)),
+    fractionsDisplaced: of((row) => at(row, machineTotal.displaced)),
+    utilisation: of((row) => at(row, machineTotal.deliveredTime) / at(row, machineTotal.available)),
+    minutes: {
+      rostered: minutes(machineTotal.rostered),
+      available: minutes(machineTotal.available),
+      delivered: minutes(machineTotal.deliveredTime),
+      lost: minutes(machineTotal.lost),
+      overtime: minutes(machineTotal.overtime),
+    },
+  };
+}
+
+function bandsOf({ frame, weekly }: Accumulator): ScenarioResult['bands'] {
+  const weeks = frame.weekStarts.length;
+  const bandAt = (first: number): Band => {
+    const at = (share: number) =>
+      Float64Array.from({ length: weeks }, (_, week) => quantile(weekly, first + week, share));
+    const mean = Float64Array.from(
+      { length: weeks },
+      (_, week) => weekly.sums[first + week] / weekly.counts[first + week],
+    );
+    return { mean, q05: at(0.05), q25: at(0.25), q50: at(0.5), q75: at(0.75), q95: at(0.95) };
+  };
+  return Object.fromEntries(
+    ['network', ...frame.centres].map((scope, index) => {
+      const first = (metric: WeeklyMetric) => (index * weeklyMetrics.length + weeklyMetrics.indexOf(metric)) * weeks;
+      return [
+        scope,
+        {
+          waitDays: bandAt(first('waitDays')),
+          withinTarget: bandAt(first('withinTarget')),
+          queue: bandAt(first('queue')),
+          utilisation: bandAt(first('utilisation')),
+        },
+      ];
+    }),
+  );
+}
