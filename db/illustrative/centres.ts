@@ -13,32 +13,32 @@ const rows: Row[] = [
   {
     ...{ id: 'basingstoke', trustId: 'uhs', hostTrustId: 'hhft', name: 'Basingstoke and North Hampshire' },
     ...{ siteCode: 'RN506', lat: 51.2806, lon: -1.1099, bunkers: 1, plansPerDay: 4 },
-    fieldSources: { bunkers: 'basingstoke-opening', trustId: 'basingstoke-run-by-uhs' },
+    fieldSources: { bunkers: 'bunkers-as-linacs', trustId: 'basingstoke-run-by-uhs' },
   },
   {
     ...{ id: 'portsmouth', trustId: 'phu', name: 'Queen Alexandra, Portsmouth', siteCode: 'RHU03' },
     ...{ lat: 50.8503, lon: -1.0699, bunkers: 4, plansPerDay: 12 },
-    fieldSources: { bunkers: 'phu-radiotherapy' },
+    fieldSources: { bunkers: 'bunkers-as-linacs' },
   },
   {
     ...{ id: 'poole', trustId: 'uhd', name: 'Poole', siteCode: 'R0D01' },
     ...{ lat: 50.7215, lon: -1.973, bunkers: 4, plansPerDay: 12 },
-    fieldSources: { bunkers: 'uhd-poole' },
+    fieldSources: { bunkers: 'bunkers-as-linacs' },
   },
   {
     ...{ id: 'dorchester', trustId: 'uhd', hostTrustId: 'dch', name: 'Robert White Centre, Dorchester' },
     ...{ siteCode: 'RBD01', lat: 50.7129, lon: -2.4469, bunkers: 1, plansPerDay: 4 },
-    fieldSources: { bunkers: 'dorchester-press' },
+    fieldSources: { bunkers: 'bunkers-as-linacs' },
   },
   {
     ...{ id: 'oxford', trustId: 'ouh', name: 'Churchill, Oxford', siteCode: 'RTH02' },
     ...{ lat: 51.751, lon: -1.215, bunkers: 7, plansPerDay: 17 },
-    fieldSources: { bunkers: 'dirac', siteCode: 'oxford-site', lat: 'oxford-site', lon: 'oxford-site' },
+    fieldSources: { bunkers: 'oxford-bunkers', siteCode: 'oxford-site', lat: 'oxford-site', lon: 'oxford-site' },
   },
   {
     ...{ id: 'swindon', trustId: 'ouh', hostTrustId: 'gwh', name: 'Great Western, Swindon', siteCode: 'RN325' },
     ...{ lat: 51.5385, lon: -1.7272, bunkers: 2, plansPerDay: 7 },
-    fieldSources: { bunkers: 'ouh-service' },
+    fieldSources: { bunkers: 'bunkers-as-linacs' },
   },
   {
     ...{ id: 'milton-keynes', trustId: 'ouh', hostTrustId: 'mkuh', name: 'Milton Keynes', siteCode: 'RD816' },
@@ -48,7 +48,7 @@ const rows: Row[] = [
   {
     ...{ id: 'reading', trustId: 'rbft', name: 'Berkshire Cancer Centre, Reading', siteCode: 'RHW01' },
     ...{ lat: 51.451, lon: -0.9593, bunkers: 3, plansPerDay: 11 },
-    fieldSources: { bunkers: 'reading-split' },
+    fieldSources: { bunkers: 'bunkers-as-linacs' },
   },
   {
     ...{ id: 'bracknell', trustId: 'rbft', name: 'Bracknell clinic' },

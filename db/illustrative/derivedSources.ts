@@ -77,6 +77,31 @@ const rows: Row[] = [
     'thewriterstown.com/news/articles/cq695j21g6lo',
   ],
   [
+    'ouh-replacement-dates',
+    'Oxford: one machine every six months from June 2021',
+    'Five in two and a half years is sourced; the month of each is read from it.',
+    'ouh.nhs.uk/news/article.aspx?id=1601',
+  ],
+  [
+    'linac-fund-2025',
+    '2025 programme: 28 linacs for 70 million pounds, from August 2025',
+    'Hampshire Hospitals and Royal Berkshire are on the list; the month of each machine is a judgement.',
+    'thewriterstown.com/news/articles/cq695j21g6lo (copy of BBC)',
+  ],
+  ['bunkers-as-linacs', 'As many bunkers as linacs', 'The linacs are sourced; further bunkers were not found.'],
+  [
+    'oxford-bunkers',
+    'Oxford: seven bunkers',
+    'The IAEA directory lists seven linacs in 2016; five are listed today.',
+    'github.com/LaurenceWroe/Geospatial-modelling-radiotherapy-access',
+  ],
+  [
+    'dorchester-linac',
+    'Dorchester: one linac',
+    'Press tells of two linacs for Dorset, read as one in each place; the number is unconfirmed.',
+    'bournemouthecho.co.uk/news/health/15617529',
+  ],
+  [
     'uhs-rolling-replacement',
     'Southampton: rolling replacement over three years from 2018',
     'The years are sourced; the month of each machine is a judgement.',

@@ -1,6 +1,6 @@
 import type { Source } from '../schema/source.ts';
 
-const rows: [id: string, title: string, note: string][] = [
+const rows: [id: string, title: string, note: string, address?: string][] = [
   [
     'fleet-judgement',
     'Fleet: dates, capabilities and matched groups not found',
@@ -45,6 +45,45 @@ const rows: [id: string, title: string, note: string][] = [
     'Slots of 10 to 30 minutes are sourced (Dorset); the rest is common practice as the authors know it.',
   ],
   [
+    'breast-5',
+    'Breast: 5 or 15 fractions',
+    'FAST-Forward gives both schedules, and 60.0% of breast courses in England had five in April 2020 (doi 10.1016/S1470-2045(20)30743-9); the shares from 2027 are judgements.',
+    'doi.org/10.3310/wwbf1044',
+  ],
+  [
+    'prostate-5',
+    'Prostate: 5, 20 or 37 fractions',
+    'PACE-B gives 36.25 Gy in 5 against 62 Gy in 20 or 78 Gy in 39, with equal control at five years; the shares are judgements.',
+    'doi.org/10.1016/S1470-2045(22)00517-4',
+  ],
+  [
+    'head-neck-fractions',
+    'Head and neck: 20, 30, 33 or 35 fractions',
+    'The schedules are published; the shares are judgements.',
+    'rightdecisions.scot.nhs.uk',
+  ],
+  [
+    'oesophago-gastric-fractions',
+    'Oesophagus and stomach: 15, 23, 25 or 28 fractions',
+    'The schedules are those of public NDRS analysis code; the shares are judgements.',
+  ],
+  [
+    'palliative-fractions',
+    'Palliative courses: mostly 1 or 5 fractions',
+    '8-10 Gy in 1 and 20-25 Gy in 5 are published; longer ones and the shares are judgements.',
+    'rightdecisions.scot.nhs.uk',
+  ],
+  [
+    'category-judgement',
+    'Interruption categories of the other pathways',
+    'Read from the tumour and the intent; sourced for bladder and head and neck only.',
+  ],
+  [
+    'icb-judgement',
+    'Boards of neighbouring areas from April 2026',
+    'Milton Keynes and Bedfordshire into Central East, Surrey and Sussex into one: from general knowledge.',
+  ],
+  [
     'urgent-targets',
     'Targets of 14 days for symptoms and 3 for cord compression',
     'No national figure found; shorter than the 31-day standard that also holds.',
@@ -84,15 +123,7 @@ const rows: [id: string, title: string, note: string][] = [
 ];
 
 /** Judgements: plausible, not found anywhere, and shown as such. */
-export const illustrativeSources: readonly Source[] = rows.map(([id, title, note]) => ({
+export const illustrativeSources: readonly Source[] = rows.map(([id, title, note, address]) => ({
   ...{ id, title, note, status: 'illustrative' as const },
+  ...(address === undefined ? {} : { address }),
 }));
-
-/** Sourced in part: published for the fact, with the reading of it in the note. */
-export const islandFlows: Source = {
-  id: 'island-flows',
-  title: 'Isle of Wight: breast and colorectal to Portsmouth since 4 April 2022',
-  address: 'countypress.co.uk/news/20029101',
-  status: 'published',
-  note: 'Lung, brain and upper gastrointestinal stay at Southampton; other sites are taken to stay as well.',
-};

@@ -60,17 +60,17 @@ const sites: Site[] = [
     ],
   },
   {
-    ...{ centreId: 'dorchester', minutesPerDay: 480, urgentReserve: null, source: 'dorchester-press' },
+    ...{ centreId: 'dorchester', minutesPerDay: 480, urgentReserve: null, source: 'dorchester-linac' },
     linacs: [['LA1', '2018-12-12', 'satellite', 'dorchester-opening']],
   },
   {
     ...{ centreId: 'oxford', minutesPerDay: 570, urgentReserve: reserve, source: 'ouh-service' },
     linacs: [
-      ['LA1', '2021-12-06', 'ring', 'ouh-replacement', 'Varian Halcyon'],
-      ['LA2', '2022-06-06', 'ring', 'ouh-replacement', 'Varian Halcyon'],
-      ['LA3', '2022-12-05', 'stereotactic', 'ouh-replacement'],
-      ['LA4', '2023-06-05', 'stereotactic', 'ouh-replacement'],
-      ['LA5', '2023-12-04', 'main', 'ouh-replacement'],
+      ['LA1', '2021-12-06', 'ring', 'ouh-replacement-dates', 'Varian Halcyon'],
+      ['LA2', '2022-06-06', 'ring', 'ouh-replacement-dates', 'Varian Halcyon'],
+      ['LA3', '2022-12-05', 'stereotactic', 'ouh-replacement-dates'],
+      ['LA4', '2023-06-05', 'stereotactic', 'ouh-replacement-dates'],
+      ['LA5', '2023-12-04', 'main', 'ouh-replacement-dates'],
     ],
   },
   {

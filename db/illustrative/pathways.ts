@@ -6,6 +6,9 @@ import { radicalPathways } from './radicalPathways.ts';
 const mixOf = (mix: Record<number, number>): Mix =>
   Object.entries(mix).map(([fractions, share]) => ({ fractions: Number(fractions), share }));
 
+/** Category 1 by name in the guidance at hand. */
+const sourcedCategories: ReadonlySet<string> = new Set(['bladder', 'head-neck']);
+
 function pathwayOf(intent: Pathway['intent'], row: PathwayRow): Pathway {
   const { id, name, tumourSite, category, priority, mix, later = [], minutes, ct, mr, planning } = row;
   return {
@@ -24,7 +27,7 @@ function pathwayOf(intent: Pathway['intent'], row: PathwayRow): Pathway {
     fieldSources: {
       fractionation: row.fractionsFrom ?? 'pathway-judgement',
       targetDays: row.targetDays === undefined ? 'wait-standard' : 'urgent-targets',
-      category: 'interruption-categories',
+      category: sourcedCategories.has(id) ? 'interruption-categories' : 'category-judgement',
     },
   };
 }

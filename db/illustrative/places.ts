@@ -1,3 +1,5 @@
+import { boards } from './boards.ts';
+
 /**
  * Where the network's patients live. `part` is the part of the district this zone stands for, `served` the part of its
  * patients who come to the network's centres; the zone's population is that part of the district's. Both are
@@ -16,13 +18,6 @@ export type Place = {
   served: number;
 };
 
-const hampshire = 'NHS Hampshire and Isle of Wight ICB';
-const dorset = 'NHS Dorset ICB';
-const thamesValley = 'NHS Thames Valley ICB';
-const wiltshire = 'NHS Bath and North East Somerset, Swindon and Wiltshire ICB';
-const centralEast = 'NHS Central East ICB';
-const surreySussex = 'NHS Surrey and Sussex ICB';
-
 type Row = [
   id: string,
   name: string,
@@ -40,7 +35,7 @@ const inIcb = (icb: string, rows: readonly Row[]): Place[] =>
   }));
 
 export const places: readonly Place[] = [
-  ...inIcb(hampshire, [
+  ...inIcb(boards.hampshire, [
     ['southampton', 'Southampton', 'E06000045', 'Southampton', 50.9045, -1.4043],
     ['portsmouth', 'Portsmouth', 'E06000044', 'Portsmouth', 50.7989, -1.0912],
     ['isle-of-wight', 'Isle of Wight', 'E06000046', 'Newport', 50.701, -1.293],
@@ -56,12 +51,12 @@ export const places: readonly Place[] = [
     ['test-valley', 'Test Valley', 'E07000093', 'Andover', 51.2079, -1.4786],
     ['winchester', 'Winchester', 'E07000094', 'Winchester', 51.0632, -1.308],
   ]),
-  ...inIcb(dorset, [
+  ...inIcb(boards.dorset, [
     ['bcp', 'Bournemouth, Christchurch and Poole', 'E06000058', 'Bournemouth', 50.7192, -1.8808],
     ['dorset-east', 'Dorset east and north', 'E06000059', 'Wimborne', 50.799, -1.9877, 0.55],
     ['dorset-west', 'Dorset west', 'E06000059', 'Dorchester', 50.7154, -2.4369, 0.45],
   ]),
-  ...inIcb(thamesValley, [
+  ...inIcb(boards.thamesValley, [
     ['oxford', 'Oxford', 'E07000178', 'Oxford', 51.752, -1.2577],
     ['cherwell', 'Cherwell', 'E07000177', 'Banbury', 52.0602, -1.3403],
     ['south-oxfordshire', 'South Oxfordshire', 'E07000179', 'Didcot', 51.608, -1.241],
@@ -76,30 +71,30 @@ export const places: readonly Place[] = [
     ['windsor-maidenhead', 'Windsor and Maidenhead (part)', 'E06000040', 'Maidenhead', 51.523, -0.718, 1, 0.9],
     ['slough', 'Slough (part)', 'E06000039', 'Slough', 51.5105, -0.595, 1, 0.5],
   ]),
-  ...inIcb(wiltshire, [
+  ...inIcb(boards.bsw, [
     ['swindon', 'Swindon', 'E06000030', 'Swindon', 51.5558, -1.7797],
     ['wiltshire-south', 'Wiltshire south', 'E06000054', 'Salisbury', 51.0688, -1.7945],
     ['wiltshire-east', 'Wiltshire east (part)', 'E06000054', 'Devizes', 51.3522, -1.9944, 1, 0.6],
     ['wiltshire-north', 'Wiltshire north (part)', 'E06000054', 'Chippenham', 51.4585, -2.1158, 1, 0.5],
     ['wiltshire-west', 'Wiltshire west (part)', 'E06000054', 'Trowbridge', 51.3197, -2.2088, 1, 0.1],
   ]),
-  ...inIcb(centralEast, [
+  ...inIcb(boards.centralEast, [
     ['milton-keynes', 'Milton Keynes', 'E06000042', 'Milton Keynes', 52.0417, -0.7558],
     ['central-bedfordshire', 'Central Bedfordshire (part)', 'E06000056', 'Leighton Buzzard', 51.9166, -0.6617, 1, 0.15],
     ['bedford', 'Bedford (part)', 'E06000055', 'Bedford', 52.136, -0.467, 1, 0.1],
   ]),
-  ...inIcb(surreySussex, [
+  ...inIcb(boards.surreySussex, [
     ['chichester', 'Chichester (part)', 'E07000225', 'Chichester', 50.8365, -0.7792, 1, 0.8],
     ['surrey-heath', 'Surrey Heath (part)', 'E07000214', 'Camberley', 51.3353, -0.7428, 1, 0.25],
     ['waverley', 'Waverley (part)', 'E07000216', 'Farnham', 51.2148, -0.799, 1, 0.1],
   ]),
-  ...inIcb('NHS Gloucestershire ICB', [
+  ...inIcb(boards.gloucestershire, [
     ['cotswold', 'Cotswold (part)', 'E07000079', 'Cirencester', 51.7185, -1.9682, 1, 0.25],
   ]),
-  ...inIcb('NHS Northamptonshire ICB', [
+  ...inIcb(boards.northamptonshire, [
     ['west-northamptonshire', 'West Northamptonshire (part)', 'E06000062', 'Brackley', 52.031, -1.147, 1, 0.1],
   ]),
-  ...inIcb('NHS Somerset ICB', [
+  ...inIcb(boards.somerset, [
     ['south-somerset', 'South Somerset (part)', 'E07000189', 'Yeovil', 50.9415, -2.6349, 1, 0.3],
   ]),
 ];

@@ -1,6 +1,6 @@
 import type { Source } from '../schema/source.ts';
 import { derivedSources } from './derivedSources.ts';
-import { illustrativeSources, islandFlows } from './illustrativeSources.ts';
+import { illustrativeSources } from './illustrativeSources.ts';
 import { publishedSources } from './publishedSources.ts';
 
-export const sources: readonly Source[] = [...publishedSources, islandFlows, ...derivedSources, ...illustrativeSources];
+export const sources: readonly Source[] = [...publishedSources, ...derivedSources, ...illustrativeSources];

@@ -1,4 +1,5 @@
 import type { Zone } from '../schema/zone.ts';
+import { boardSource } from './boards.ts';
 import { districts } from './data/districts.ts';
 import { readTable } from './data/table.ts';
 import { type Place, places } from './places.ts';
@@ -27,7 +28,7 @@ function zoneOf(place: Place): Zone {
     fieldSources: {
       population: people,
       population65plus: people,
-      icb: 'icb-2026',
+      icb: boardSource(icb),
       ...(score === '' ? {} : { deprivationScore: 'imd-2025' }),
     },
   };

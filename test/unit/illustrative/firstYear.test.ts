@@ -22,3 +22,9 @@ test.for(plan.benchmarks ?? [])('$name', (benchmark) => {
   expect(value).toBeGreaterThanOrEqual(benchmark.low);
   expect(value).toBeLessThanOrEqual(benchmark.high);
 });
+
+test('Southampton and Basingstoke together come near the 4,000 patients a year that their trust tells of', () => {
+  const courses = firstYear(plan, 'southampton').courses + firstYear(plan, 'basingstoke').courses;
+  expect(courses).toBeGreaterThan(4000 * 0.85);
+  expect(courses).toBeLessThan(4000 * 1.15);
+});

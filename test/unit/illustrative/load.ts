@@ -12,12 +12,15 @@ export function loadOn(plan: Plan, date: string): Map<string, number> {
   const years = (Date.parse(date) - Date.parse(plan.startDate)) / (365.25 * 86_400_000);
   const pathways = new Map(plan.pathways.map((pathway) => [pathway.id, pathway]));
   const asked = new Map<string, number>();
+  const flowsOf = Map.groupBy(plan.flows, ({ zoneId }) => zoneId);
   for (const { zoneId, pathwayId, coursesPerYear, growthPerYear = 0 } of plan.demand) {
     const pathway = pathways.get(pathwayId);
     if (!pathway) continue;
     const later = (fractionsPerCourse(pathway, date) - 1) * pathway.minutesLater;
     const minutes = coursesPerYear * (1 + growthPerYear) ** years * (pathway.minutesFirst + later);
-    for (const [centreId, share] of Object.entries(sharesAt(plan, zoneId, pathwayId, date))) {
+    for (const [centreId, share] of Object.entries(
+      sharesAt({ ...plan, flows: flowsOf.get(zoneId) ?? [] }, zoneId, pathwayId, date),
+    )) {
       asked.set(centreId, (asked.get(centreId) ?? 0) + minutes * share);
     }
   }
