@@ -29,6 +29,8 @@ const poole = [
   { zones: ['dorset-east'], to: { dorchester: 0.1, southampton: 0.05 } },
 ];
 
+const portsmouth = [{ zones: ['fareham', 'east-hampshire', 'gosport'], to: { southampton: 0.3 } }];
+
 /** Shares of `to` are parts of what goes to `centre`; the rest stays. Later ones build on those before. */
 export const diversions: readonly Diversion[] = [
   {
@@ -42,14 +44,17 @@ export const diversions: readonly Diversion[] = [
   ...duringSwap('replace-poole-la1', 'poole', poole),
   ...duringSwap('replace-reading-la2', 'reading', [{ to: { bracknell: 0.3, oxford: 0.05 } }]),
   ...duringSwap('replace-poole-la2', 'poole', poole),
+  ...duringSwap('replace-portsmouth-la2', 'portsmouth', portsmouth),
   ...duringSwap('replace-dorchester-la1', 'dorchester', [{ to: { poole: 0.9, southampton: 0.1 } }]),
   ...duringSwap('replace-reading-la3', 'reading', [{ to: { bracknell: 0.3, oxford: 0.05 } }]),
   ...duringSwap('replace-poole-la3', 'poole', poole),
-  ...duringSwap('replace-bracknell-la1', 'bracknell', [{ to: { reading: 0.35 } }]),
+  ...duringSwap('replace-bracknell-la1', 'bracknell', [{ to: { reading: 0.45 } }]),
+  ...duringSwap('replace-portsmouth-la3', 'portsmouth', portsmouth),
   ...duringSwap('replace-swindon-la1', 'swindon', [{ to: { oxford: 0.45 } }]),
   ...duringSwap('replace-swindon-la2', 'swindon', [{ to: { oxford: 0.45 } }]),
+  ...duringSwap('replace-portsmouth-la4', 'portsmouth', portsmouth),
   ...duringSwap('replace-poole-la4', 'poole', poole),
   ...duringSwap('replace-milton-keynes-la1', 'milton-keynes', [{ to: { oxford: 0.45 } }]),
   ...duringSwap('replace-basingstoke-la1', 'basingstoke', [{ to: { southampton: 0.75, reading: 0.25 } }]),
-  ...duringSwap('replace-reading-la1', 'reading', [{ to: { bracknell: 0.3, oxford: 0.05 } }]),
+  ...duringSwap('replace-reading-la1', 'reading', [{ to: { bracknell: 0.18, oxford: 0.15 } }]),
 ];

@@ -26,7 +26,7 @@ const reserve = { share: 0.05, releaseDays: 1 };
 /** The fleet on the plan's start date. `dates` is the source of the commissioning date. */
 const sites: Site[] = [
   {
-    ...{ centreId: 'southampton', minutesPerDay: 480, urgentReserve: reserve, source: 'uhs-linacs' },
+    ...{ centreId: 'southampton', minutesPerDay: 465, urgentReserve: reserve, source: 'uhs-linacs' },
     linacs: [
       ['LA1', '2018-09-03', 'main', 'uhs-rolling-replacement'],
       ['LA2', '2019-03-04', 'main', 'uhs-rolling-replacement'],

@@ -80,7 +80,7 @@ const additions: Addition[] = [
 ];
 
 /** Minutes a day of new machines where one more makes the long days of today unnecessary. */
-const shorterDays: Record<string, number> = { oxford: 510, reading: 510, 'milton-keynes': 480 };
+const shorterDays: Record<string, number> = { oxford: 510, reading: 510, bracknell: 450, 'milton-keynes': 480 };
 
 const dayOfNew = ({ centreId, minutesPerDay }: Machine) => shorterDays[centreId] ?? minutesPerDay;
 

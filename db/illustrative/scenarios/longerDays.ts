@@ -2,12 +2,12 @@ import type { Scenario } from '../../schema/scenario.ts';
 import { addWeeks } from '../calendar.ts';
 import { projectById, swapWeeks, weeksBeforeOutage } from '../programme.ts';
 
-const swap = projectById('replace-portsmouth-la2');
+const swap = projectById('replace-portsmouth-la1');
 
 export const longerDays: Scenario = {
   id: 'longer-days',
   name: 'Longer days during a Portsmouth swap',
-  description: 'The machines that stay run two hours longer while LA2 is out, and four weeks on to clear the queue.',
+  description: 'The machines that stay run two hours longer while LA1 is out, and four weeks on to clear the queue.',
   changes: [
     {
       ...{ id: 'hours', type: 'changeHours', centreId: 'portsmouth', minutesPerDay: 600 },

@@ -7,7 +7,9 @@ const project = projectById('replace-portsmouth-la2');
 export const portsmouthSlip: Scenario = {
   id: 'portsmouth-slip',
   name: 'A Portsmouth replacement slips a year',
-  description: 'LA2 is swapped a year later than planned, when it is nearly eleven years old.',
+  description:
+    'LA2 is swapped a year later than planned. The patients whom Southampton agreed to take go there on the old dates, ' +
+    'and the new ones find nothing arranged.',
   changes: [
     {
       ...{ id: 'slip', type: 'moveProject', projectId: project.id, start: addWeeks(project.start, 52) },
