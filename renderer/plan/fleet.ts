@@ -1,6 +1,6 @@
 import { bunkerKinds } from '../../db/schema/machine.ts';
-import { type ResolvedPlan } from '../simulation/resolvedPlan.ts';
 import { resolvedMachines } from '../simulation/resolvedMachines.ts';
+import type { ResolvedPlan } from '../simulation/resolvedPlan.ts';
 import { addDays, addWeeks } from './dates.ts';
 import { inServiceSteps, outTogether } from './fleetInService.ts';
 import { fleetRows } from './fleetRows.ts';

@@ -22,7 +22,12 @@ export const statusWords: Record<ProjectStatus, string> = {
 };
 
 /** A project as the timeline draws it, held against the baseline's own (undefined when the baseline has none). */
-export function fleetProject(plan: Plan, project: Project, before: Project | undefined): FleetProject {
+export function fleetProject(
+  plan: Plan,
+  project: Project,
+  before: Project | undefined,
+  centreId: string,
+): FleetProject {
   const windows = stageWindows(project);
   const stages = windows.map((window, index) => ({ ...window, weeks: project.stages[index]?.weeks ?? 0 }));
   const end = stages.at(-1)?.until ?? project.start;
@@ -32,7 +37,7 @@ export function fleetProject(plan: Plan, project: Project, before: Project | und
   return {
     projectId: project.id,
     kind: project.kind,
-    name: projectName(plan, project),
+    name: nameWithCentre(plan, project, centreId),
     shortName: kindWords[project.kind],
     start: project.start,
     end,
@@ -44,6 +49,13 @@ export function fleetProject(plan: Plan, project: Project, before: Project | und
     changed: baseline === null ? 'added' : moved ? 'moved' : null,
     baseline: moved ? baseline : null,
   };
+}
+
+/** Names given by hand are often only "Replace LA3", of which a network has several. */
+function nameWithCentre(plan: Plan, project: Project, centreId: string): string {
+  const name = projectName(plan, project);
+  const centre = plan.centres.find(({ id }) => id === centreId)?.name ?? '';
+  return name.includes(centre) ? name : `${centre}: ${name}`;
 }
 
 const sum = (stages: Project['stages']): number => stages.reduce((weeks, stage) => weeks + stage.weeks, 0);

@@ -39,8 +39,7 @@ export function fleetRows(
   /** The row of a machine at a centre: that of the machine it replaces there, else its own. */
   function rowFor(machineId: string, centreId: string, own: () => Draft): Draft {
     const before = successors.get(machineId);
-    const held = rowOf.get(key(machineId, centreId)) ?? (before && rowOf.get(key(before, centreId)));
-    const row = held ?? own();
+    const row = rowOf.get(key(machineId, centreId)) ?? rowOf.get(key(before ?? '', centreId)) ?? own();
     rowOf.set(key(machineId, centreId), row);
     rows.set(row.id, row);
     return row;
@@ -60,15 +59,16 @@ export function fleetRows(
 
   const before = new Map(baseline.projects.map((project) => [project.id, project]));
   for (const project of plan.projects) {
-    const row = rowOfProject(plan, project, lives, rowOf);
-    row?.projects.push(fleetProject(plan, project, before.get(project.id)));
+    const row = rowOfProject(project, lives, rowOf);
+    row?.projects.push(fleetProject(plan, project, before.get(project.id), row.centreId));
   }
   const kept = new Set(plan.projects.map(({ id }) => id));
   for (const project of baseline.projects) {
     if (kept.has(project.id)) continue;
-    const row = rowOfProject(baseline, project, lives, rowOf);
-    const { start, end, name, projectId } = fleetProject(baseline, project, undefined);
-    row?.cancelled.push({ projectId, name, from: start, until: end });
+    const row = rowOfProject(project, lives, rowOf);
+    if (!row) continue;
+    const { start, end, name, projectId } = fleetProject(baseline, project, undefined, row.centreId);
+    row.cancelled.push({ projectId, name, from: start, until: end });
   }
   return byCentre([...rows.values()]);
 }
@@ -102,7 +102,6 @@ const earliest = (dates: readonly (string | null | undefined)[]): string =>
 
 /** Where a project is drawn: on the row of the machine it works on where that stands at its start, else of what it brings. */
 function rowOfProject(
-  plan: Plan,
   project: Project,
   lives: readonly MachineLife[],
   rowOf: ReadonlyMap<string, Draft>,

@@ -1,0 +1,45 @@
+import { type FleetScale, fleetTicks } from '../../plan/fleetScale.ts';
+import styles from './FleetTimeline.module.css';
+
+/** Years with quarter ticks, above the rows and always in sight; the plan's start is named. */
+export function FleetAxis({ scale, planStart, textSize }: { scale: FleetScale; planStart: string; textSize: number }) {
+  const height = Math.round(textSize * 2.9);
+  const starts = scale.x(planStart);
+  return (
+    <div className={styles.axis}>
+      <span className={styles.corner} />
+      <svg width={scale.width} height={height} role="presentation">
+        <text className={styles.planStart} x={starts - 5} y={textSize} textAnchor="end">
+          plan starts
+        </text>
+        <line className={styles.planStartLine} x1={starts} x2={starts} y1={2} y2={height} />
+        {fleetTicks(scale, textSize).map(({ x, label, quarter }) => (
+          <g key={x} transform={`translate(${x},0)`}>
+            <line className={styles.tick} y1={quarter ? height - 4 : height - 9} y2={height} />
+            {label !== null && (
+              <text className={styles.year} x={4} y={height - 6}>
+                {label}
+              </text>
+            )}
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** Faint lines at every new year and a firmer one at the plan's start, behind a centre's rows. */
+export function YearGuides({ scale, planStart }: { scale: FleetScale; planStart: string }) {
+  const starts = scale.x(planStart);
+  return (
+    <svg className={styles.guides} width={scale.width} height="100%" aria-hidden="true">
+      <rect className={styles.before} width={starts} height="100%" />
+      {fleetTicks(scale, 13)
+        .filter(({ quarter }) => !quarter)
+        .map(({ x }) => (
+          <line key={x} className={styles.guide} x1={x} x2={x} y1="0" y2="100%" />
+        ))}
+      <line className={styles.planStartLine} x1={starts} x2={starts} y1="0" y2="100%" />
+    </svg>
+  );
+}

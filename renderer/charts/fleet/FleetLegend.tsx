@@ -1,0 +1,54 @@
+import { shades } from './ageBands.ts';
+import styles from './FleetLegend.module.css';
+import palette from './FleetTimeline.module.css';
+
+const width = 22;
+const height = 12;
+const ages = Array.from({ length: shades }, (_, age) => age);
+
+/** What the bars mean, in one line of words beside a small piece of each. It leans on the timeline's own fills. */
+export function FleetLegend({ changes }: { changes: boolean }) {
+  return (
+    <p className={`${palette.palette} ${styles.legend}`}>
+      <Entry words="machine, new to end of design life" wide>
+        <g className={palette.life}>
+          {ages.map((age) => (
+            <rect key={age} data-age={age} x={age * 9} width={9} height={height} />
+          ))}
+        </g>
+        <line className={palette.designLife} x1={45} x2={45} y1={-1} y2={height + 1} />
+      </Entry>
+      <Entry words="past it">
+        <g className={palette.life}>
+          <rect data-age="past" width={width} height={height} />
+        </g>
+      </Entry>
+      <Entry words="project">
+        <rect className={palette.stage} width={width} height={height} />
+        <rect className={palette.outline} width={width} height={height} />
+      </Entry>
+      <Entry words="out of service">
+        <rect className={palette.stageOut} width={width} height={height} />
+        <rect className={palette.outline} width={width} height={height} />
+      </Entry>
+      {changes && (
+        <Entry words="where the baseline has it">
+          <g className={palette.ghost}>
+            <rect width={width} height={height} />
+          </g>
+        </Entry>
+      )}
+    </p>
+  );
+}
+
+function Entry({ words, wide = false, children }: { words: string; wide?: boolean; children: React.ReactNode }) {
+  return (
+    <span className={styles.entry}>
+      <svg width={wide ? 47 : width} height={height} aria-hidden="true">
+        {children}
+      </svg>
+      {words}
+    </span>
+  );
+}
