@@ -1,14 +1,17 @@
 import type { Plan } from '../../db/schema/plan.ts';
-import type { Band, ExperimentResult, ScenarioResult, Scope, WeeklyMetric } from './results.ts';
+import type { Band, ExperimentResult } from './results.ts';
 
-/** Numbers as JSON can hold them: null where there is none. */
-type PlainNumbers = (number | null)[];
-type PlainBand = { [Quantile in keyof Band]: PlainNumbers };
-type PlainBands = Record<Scope, Record<WeeklyMetric, PlainBand>>;
-type PlainScenario = Omit<ScenarioResult, 'bands'> & { bands: PlainBands };
+/** A value as JSON holds it: typed arrays as arrays, and null where a number is NaN. */
+type Plain<T> = T extends number
+  ? number | null
+  : T extends Float64Array
+    ? (number | null)[]
+    : T extends object
+      ? { [Key in keyof T]: Plain<T[Key]> }
+      : T;
 
-/** An experiment's result as JSON: typed arrays as arrays, NaN as null. */
-export type PlainResult = Omit<ExperimentResult, 'scenarios'> & { scenarios: PlainScenario[] };
+/** An experiment's result as JSON, made by `toPlain` and read by `fromPlain`. */
+export type PlainResult = Plain<ExperimentResult>;
 
 /** What a planning pack is made from, whoever asks for it: the interface or the command line. */
 export type PackContents = {
@@ -21,55 +24,18 @@ export type PackContents = {
   appVersion: string;
 };
 
-const plainNumbers = (values: Float64Array): PlainNumbers =>
-  Array.from(values, (value) => (Number.isFinite(value) ? value : null));
+const quantiles: ReadonlySet<string> = new Set<keyof Band>(['mean', 'q05', 'q25', 'q50', 'q75', 'q95']);
 
-const typedNumbers = (values: PlainNumbers): Float64Array => Float64Array.from(values, (value) => value ?? Number.NaN);
-
-function plainBand({ mean, q05, q25, q50, q75, q95 }: Band): PlainBand {
-  return {
-    mean: plainNumbers(mean),
-    q05: plainNumbers(q05),
-    q25: plainNumbers(q25),
-    q50: plainNumbers(q50),
-    q75: plainNumbers(q75),
-    q95: plainNumbers(q95),
-  };
-}
-
-function typedBand({ mean, q05, q25, q50, q75, q95 }: PlainBand): Band {
-  return {
-    mean: typedNumbers(mean),
-    q05: typedNumbers(q05),
-    q25: typedNumbers(q25),
-    q50: typedNumbers(q50),
-    q75: typedNumbers(q75),
-    q95: typedNumbers(q95),
-  };
-}
-
-/** The same bands with every one of them passed through `turn`. */
-function turnBands<From, To>(
-  bands: Record<Scope, Record<WeeklyMetric, From>>,
-  turn: (band: From) => To,
-): Record<Scope, Record<WeeklyMetric, To>> {
-  return Object.fromEntries(
-    Object.entries(bands).map(([scope, { waitDays, withinTarget, queue, utilisation }]) => [
-      scope,
-      {
-        waitDays: turn(waitDays),
-        withinTarget: turn(withinTarget),
-        queue: turn(queue),
-        utilisation: turn(utilisation),
-      },
-    ]),
+export function toPlain(result: ExperimentResult): PlainResult {
+  return JSON.parse(
+    JSON.stringify(result, (_key, value: unknown) => (value instanceof Float64Array ? Array.from(value) : value)),
   );
 }
 
-export function toPlain(result: ExperimentResult): PlainResult {
-  return { ...result, scenarios: result.scenarios.map((one) => ({ ...one, bands: turnBands(one.bands, plainBand) })) };
-}
-
+/** The result as it was: only `ci95` is ever null of itself, so any other null was a number that there is none of. */
 export function fromPlain(result: PlainResult): ExperimentResult {
-  return { ...result, scenarios: result.scenarios.map((one) => ({ ...one, bands: turnBands(one.bands, typedBand) })) };
+  return JSON.parse(JSON.stringify(result), (key, value: unknown) => {
+    if (value === null && key !== 'ci95') return Number.NaN;
+    return quantiles.has(key) && Array.isArray(value) ? Float64Array.from(value) : value;
+  });
 }

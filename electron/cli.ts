@@ -1,0 +1,86 @@
+import { Command, CommanderError } from 'commander';
+import { ok, problemText, type Result } from '../db/schema/problem.ts';
+import { collect, positiveNumber, wholeNumber } from './cli/options.ts';
+import { version } from './version.ts';
+
+const mostReplications = 10_000;
+const mostSeed = 2 ** 32 - 1;
+
+/** Exit 0: done. 1: what was given is wrong, with reasons on stderr. 2: misuse. */
+function finish(result: Result<string>): void {
+  if (result.ok) process.stdout.write(result.value);
+  else for (const problem of result.problems) process.stderr.write(`${problemText(problem)}\n`);
+  process.exitCode = result.ok ? 0 : 1;
+}
+
+const program = new Command('isocentre')
+  .description('Plans linac fleets and patient flows of a radiotherapy network from the command line.')
+  .version(version)
+  .exitOverride()
+  .showHelpAfterError('(add --help for what it takes)');
+
+program
+  .command('demo')
+  .description('prints the illustrative Wessex and Thames Valley plan')
+  .action(async () => {
+    // Every command loads only what it needs, so that help and misuse answer at once.
+    const { illustrativePlan } = await import('../db/illustrative/illustrativePlan.ts');
+    finish(ok(`${JSON.stringify(illustrativePlan(), null, 2)}\n`));
+  });
+
+program
+  .command('check')
+  .description('validates a plan')
+  .argument('<file>', 'a plan file, or - for standard input')
+  .action(async (file: string) => {
+    const { check } = await import('./cli/check.ts');
+    finish(await check(file));
+  });
+
+program
+  .command('simulate')
+  .description('runs the baseline and the named scenarios')
+  .argument('<file>', 'a plan file, or - for standard input')
+  .option('--scenario <id>', 'a scenario to run beside the baseline; may be repeated', collect, [])
+  .option(
+    '--replications <n>',
+    'how often each is run, or at most with --half-width',
+    wholeNumber(1, mostReplications),
+    20,
+  )
+  .option('--seed <n>', 'where the random numbers begin', wholeNumber(0, mostSeed), 1)
+  .option('--workers <n>', 'threads; one for each core when omitted', wholeNumber(1, 256))
+  .option(
+    '--half-width <days>',
+    "stop once the network's mean wait is known to this many days either way",
+    positiveNumber,
+  )
+  .option('--json', 'print everything as JSON')
+  .action(async (file: string, options) => {
+    const { simulate } = await import('./cli/simulate.ts');
+    finish(await simulate(file, options));
+  });
+
+program
+  .command('pack')
+  .description('writes the planning pack as a PDF')
+  .argument('<file>', 'a plan file, or - for standard input')
+  .requiredOption('--out <file.pdf>', 'where the pack is written')
+  .option('--scenario <id>', 'a scenario to show, all when none is named; may be repeated', collect, [])
+  .option('--replications <n>', 'how often each is run', wholeNumber(1, mostReplications), 20)
+  .option('--seed <n>', 'where the random numbers begin', wholeNumber(0, mostSeed), 1)
+  .option('--workers <n>', 'threads; one for each core when omitted', wholeNumber(1, 256))
+  .action(async (file: string, options) => {
+    const { pack } = await import('./cli/pack.ts');
+    finish(await pack(file, options));
+  });
+
+// A reader such as `head` may close the pipe early; that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+}

@@ -1,0 +1,19 @@
+import { InvalidArgumentError } from 'commander';
+
+/** Readers of option values. What they refuse is misuse, exit 2. */
+export const wholeNumber =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It needs a whole number from ${least} to ${most}.`);
+  };
+
+export function positiveNumber(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && Number.isFinite(value) && value > 0) return value;
+  throw new InvalidArgumentError('It needs a number above 0.');
+}
+
+export const collect = (value: string, before: readonly string[]): string[] =>
+  before.includes(value) ? [...before] : [...before, value];

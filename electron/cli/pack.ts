@@ -1,0 +1,47 @@
+import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import { ok, type Result, refuse } from '../../db/schema/problem.ts';
+import { type PackContents, toPlain } from '../../renderer/simulation/packable.ts';
+import { ensureBuilt } from '../local/build.ts';
+import { printDocument } from '../local/printDocument.ts';
+import { version } from '../version.ts';
+import { writeWhole } from '../writeWhole.ts';
+import { readPlanFile } from './readPlanFile.ts';
+import { type RunOptions, run } from './run.ts';
+import { knownScenarios } from './scenarios.ts';
+
+/** `pack FILE --out FILE.pdf`: runs the scenarios (all of them when none is named) and writes the planning pack. */
+export async function pack(file: string, options: RunOptions & { out: string }): Promise<Result<string>> {
+  const out = resolve(options.out);
+  const place = await writablePlace(out);
+  if (!place.ok) return place;
+  const plan = await readPlanFile(file);
+  if (!plan.ok) return plan;
+  const all = plan.value.scenarios.map(({ id }) => id);
+  const scenarios = options.scenario.length === 0 ? ok(all) : knownScenarios(plan.value, options.scenario);
+  if (!scenarios.ok) return scenarios;
+  await ensureBuilt((line) => process.stderr.write(`${line}\n`));
+  const result = await run(plan.value, scenarios.value, options);
+  if (!result.ok) return result;
+  const contents: PackContents = {
+    plan: plan.value,
+    result: toPlain(result.value),
+    scenarioIds: scenarios.value,
+    madeOn: new Date().toLocaleDateString('sv-SE'),
+    appVersion: version,
+  };
+  const printed = await printDocument(z.json().parse(JSON.parse(JSON.stringify(contents))));
+  if (!printed.ok) return printed;
+  const written = await writeWhole(out, printed.value.pdf);
+  return written.ok ? ok(`${out}\n`) : written;
+}
+
+/** Says before a long run, not after it, that the file cannot go there. */
+async function writablePlace(out: string): Promise<Result<null>> {
+  const folder = dirname(out);
+  const kind = async (path: string) => stat(path).catch(() => null);
+  if (!(await kind(folder))?.isDirectory()) return refuse({ path: '--out', message: `there is no folder ${folder}` });
+  if ((await kind(out))?.isDirectory()) return refuse({ path: '--out', message: `${out} is a folder, not a file` });
+  return ok(null);
+}

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { parsePlan } from '../../db/schema/checkPlan.ts';
+import type { Plan } from '../../db/schema/plan.ts';
+import { ok, type Result, refuse } from '../../db/schema/problem.ts';
+
+/** The plan in a file, or on standard input for `-`, checked whole. */
+export async function readPlanFile(file: string): Promise<Result<Plan>> {
+  const read = await readText(file);
+  return read.ok ? parsePlan(read.value) : read;
+}
+
+async function readText(file: string): Promise<Result<string>> {
+  try {
+    return ok(file === '-' ? await text(process.stdin) : await readFile(file, 'utf8'));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const reason =
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EISDIR'
+          ? 'this is a folder, not a plan file'
+          : code === 'EACCES'
+            ? 'this file may not be read'
+            : error instanceof Error
+              ? error.message
+              : String(error);
+    return refuse({ path: file, message: reason });
+  }
+}
