@@ -42,9 +42,9 @@ export function referenceProblems(draft: Draft): Problem[] {
 
 /** Ids in one record, and in the records inside it, that name nothing known. */
 export function unknownIdsIn(raw: Raw, known: Known): Problem[] {
-  const own = Object.entries(fields).flatMap(([field, kind]) =>
-    unknownId(`${raw.path}.${field}`, kind, textOf(raw, field), known),
-  );
+  const own = Object.entries(fields)
+    .filter(([field]) => field in raw.value)
+    .flatMap(([field, kind]) => unknownId(`${raw.path}.${field}`, kind, textOf(raw, field), known));
   const byField = entriesOf(raw, 'fieldSources').flatMap(([key, id]) =>
     unknownId(pathText(['fieldSources', key], raw.path), 'source', id, known),
   );

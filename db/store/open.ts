@@ -1,0 +1,107 @@
+import { existsSync, statSync } from 'node:fs';
+import SqliteDatabase, { type Database } from 'better-sqlite3';
+import { ok, type Result, refuse } from '../schema/problem.ts';
+import { migrations } from './migrations/migrations.ts';
+
+/** 'Isoc' in ASCII: tells our files from any other SQLite file. */
+export const applicationId = 0x49736f63;
+
+/** Older ones have a fault in the write-ahead log that can lose committed changes. */
+const leastSqlite = [3, 51, 3] as const;
+
+/**
+ * Opens the database at `path`, or makes it. Anything that is not ours to change is refused with a sentence and
+ * left exactly as it is: a file of another program, a newer Isocentre's, a damaged one.
+ */
+export function openDatabase(path: string): Result<Database> {
+  try {
+    const unfit = existsSync(path) && statSync(path).size > 0 ? reasonToLeave(path) : undefined;
+    if (unfit !== undefined) return refuse({ path: '', message: unfit });
+    return prepared(new SqliteDatabase(path));
+  } catch (error) {
+    return refuse({ path: '', message: faultSentence(error, path) });
+  }
+}
+
+/** Looks at a file without any right to write to it. */
+function reasonToLeave(path: string): string | undefined {
+  const database = new SqliteDatabase(path, { readonly: true, fileMustExist: true });
+  try {
+    const id = pragma(database, 'application_id');
+    const version = pragma(database, 'user_version');
+    const isBlank = id === 0 && tableCount(database) === 0;
+    if (id !== applicationId && !isBlank) return `${path} belongs to another program, so it was left alone`;
+    if (version > migrations.length) {
+      return `${path} was written by a newer Isocentre; update this one to open it. Nothing in it has been changed`;
+    }
+    const damage = String(database.pragma('quick_check(1)', { simple: true }));
+    if (damage !== 'ok') return damaged(path);
+    return undefined;
+  } finally {
+    database.close();
+  }
+}
+
+function prepared(database: Database): Result<Database> {
+  try {
+    const version =
+      database.prepare<[], { version: string }>('SELECT sqlite_version() AS version').get()?.version ?? '';
+    if (isOlder(version)) {
+      database.close();
+      return refuse({
+        path: '',
+        message: `SQLite ${leastSqlite.join('.')} or newer is needed, and this is ${version}`,
+      });
+    }
+    /** Before the write-ahead log is on, so that the file itself says whose it is from its first moment. */
+    if (pragma(database, 'application_id') !== applicationId) database.pragma(`application_id = ${applicationId}`);
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    migrate(database);
+    return ok(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Applies what the file does not have yet, each migration whole or not at all. */
+export function migrate(database: Database, upTo = migrations.length): void {
+  const apply = database.transaction(() => {
+    const version = pragma(database, 'user_version');
+    const next = migrations.find((migration) => migration.version === version + 1 && migration.version <= upTo);
+    if (next === undefined) return false;
+    database.exec(next.sql);
+    database.pragma(`user_version = ${next.version}`);
+    return true;
+  });
+  while (apply.immediate());
+}
+
+const pragma = (database: Database, name: string): number => Number(database.pragma(name, { simple: true }));
+
+function tableCount(database: Database): number {
+  return database.prepare<[], { tables: number }>('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables ?? 0;
+}
+
+function isOlder(version: string): boolean {
+  const parts = version.split('.').map(Number);
+  const at = leastSqlite.findIndex((least, index) => (parts[index] ?? 0) !== least);
+  return at !== -1 && (parts[at] ?? 0) < (leastSqlite[at] ?? 0);
+}
+
+const damaged = (path: string): string =>
+  `${path} is damaged and was left as it is; open a backup, or a plan file that was exported`;
+
+/** What a planner can do about a fault that SQLite reports. */
+export function faultSentence(error: unknown, path = 'the file'): string {
+  const code = error instanceof SqliteDatabase.SqliteError ? error.code : '';
+  if (code === 'SQLITE_NOTADB') return `${path} is not a store of plans; to open a plan file, import it`;
+  if (code.startsWith('SQLITE_CORRUPT')) return damaged(path);
+  if (code.startsWith('SQLITE_BUSY')) return `${path} is in use by another program; close it there and try again`;
+  if (code.startsWith('SQLITE_CANTOPEN')) return `${path} cannot be opened; check that its folder exists and is yours`;
+  if (code.startsWith('SQLITE_READONLY')) return `${path} cannot be written to; check that it is yours to change`;
+  if (code.startsWith('SQLITE_FULL')) return 'the disk is full; make room and try again';
+  return `${path} could not be used: ${error instanceof Error ? error.message : String(error)}`;
+}

@@ -1,0 +1,44 @@
+import type { Database } from 'better-sqlite3';
+import type { Plan } from '../../schema/plan.ts';
+import { cell, flag, type Row } from '../row.ts';
+import { putProvenance } from './provenance.ts';
+import { type Put, putList } from './put.ts';
+
+/** The plan's own row; an older one of the same id is brought up to date in place, since everything hangs on it. */
+export function writePlanRow(database: Database, planId: string, plan: Plan, revision: number, at: string): void {
+  database
+    .prepare<Row>(
+      `INSERT INTO plan (id, name, description, start_date, horizon_weeks, warm_up_weeks, decides_on_bank_holidays,
+         revision, added_at, saved_at)
+       VALUES (@id, @name, @description, @start_date, @horizon_weeks, @warm_up_weeks, @decides_on_bank_holidays,
+         @revision, @at, @at)
+       ON CONFLICT (id) DO UPDATE SET name = @name, description = @description, start_date = @start_date,
+         horizon_weeks = @horizon_weeks, warm_up_weeks = @warm_up_weeks,
+         decides_on_bank_holidays = @decides_on_bank_holidays, revision = @revision, saved_at = @at`,
+    )
+    .run({
+      id: planId,
+      name: plan.name,
+      description: cell(plan.description),
+      start_date: plan.startDate,
+      horizon_weeks: plan.horizonWeeks,
+      warm_up_weeks: plan.warmUpWeeks,
+      decides_on_bank_holidays: flag(plan.decisions?.bankHolidays),
+      revision,
+      at,
+    });
+}
+
+/** Single fields at the top of a plan that need rows of their own. */
+export function putHeader(put: Put, { decisions, seasonality, mutualAid }: Plan): void {
+  putList(put, 'decision_weekday', {}, decisions?.weekdays ?? [], (weekday) => ({ weekday }));
+  for (const [at, factor] of (seasonality ?? []).entries()) put('month_factor', { month: at + 1, factor });
+  if (mutualAid === undefined) return;
+  put('mutual_aid', {
+    enabled: flag(mutualAid.enabled),
+    offer_after_days: mutualAid.offerAfterDays,
+    max_extra_minutes: mutualAid.maxExtraMinutes,
+    acceptance: mutualAid.acceptance,
+    ...putProvenance(put, 'mutualAid', '', mutualAid),
+  });
+}
