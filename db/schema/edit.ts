@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shapeProblems } from './check/shape.ts';
 import { canonicalJson } from './hash.ts';
 import { Plan } from './plan.ts';
 import { ok, type Result, refuse } from './problem.ts';
@@ -50,40 +51,56 @@ export function inverse(edits: readonly Edit[]): Edit[] {
 
 /** Single fields at the top of a plan, without its collections. */
 export function headerOf(plan: Plan): Record<string, unknown> {
-  const collections: ReadonlySet<string> = new Set(Collection.options);
-  return Object.fromEntries(Object.entries(plan).filter(([key]) => !collections.has(key)));
+  return Object.fromEntries(Object.entries(plan).filter(([key]) => !isCollection(key)));
 }
+
+/** Collections that a plan may leave out. */
+const mayBeAbsent: ReadonlySet<Collection> = new Set<Collection>(['travel', 'backlog', 'benchmarks', 'sources']);
 
 /**
  * The plan after the edits, or why not: an edit whose `before` is no longer what stands there is refused, since
- * somebody else changed it. The shape is checked again as a whole; references are for `checkPlan`.
+ * somebody else changed it. The shape is checked again as a whole; references are for `checkPlan`. A collection
+ * that a plan may leave out is left out once its last record is removed, so that adding the first one can be undone.
  */
 export function applyEdits(plan: Plan, edits: readonly Edit[]): Result<Plan> {
-  const draft: Record<string, unknown> = { ...plan };
-  for (const { collection, at, before, after } of edits) {
-    const path = collection === 'header' ? '' : `${collection}[${at}]`;
-    if (collection === 'header') {
-      const header = Object.fromEntries(Object.entries(draft).filter(([key]) => !Collection.safeParse(key).success));
-      if (canonicalJson(header) !== canonicalJson(before)) return refuse({ path, message: changedMeanwhile });
-      for (const key of Object.keys(header)) delete draft[key];
-      Object.assign(draft, after);
-      continue;
-    }
-    const held = draft[collection];
-    const records: unknown[] = Array.isArray(held) ? [...held] : [];
-    if (before === null) {
-      if (at > records.length) return refuse({ path, message: 'there is no such place to add a record at' });
-      records.splice(at, 0, after);
-    } else {
-      if (canonicalJson(records[at]) !== canonicalJson(before)) return refuse({ path, message: changedMeanwhile });
-      if (after === null) records.splice(at, 1);
-      else records[at] = after;
-    }
-    draft[collection] = records;
+  let draft: Draft = plan;
+  for (const edit of edits) {
+    const edited = edit.collection === 'header' ? headerEdited(draft, edit) : recordEdited(draft, edit);
+    if (!edited.ok) return edited;
+    draft = edited.value;
   }
   const parsed = Plan.safeParse(draft);
-  if (parsed.success) return ok(parsed.data);
-  return refuse(...parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+  return parsed.success ? ok(parsed.data) : refuse(...shapeProblems(parsed.error.issues, draft));
 }
+
+type Draft = { readonly [field: string]: unknown };
+
+function headerEdited(draft: Draft, { before, after }: Edit): Result<Draft> {
+  const entries = Object.entries(draft);
+  const header = Object.fromEntries(entries.filter(([key]) => !isCollection(key)));
+  if (canonicalJson(header) !== canonicalJson(before)) return refuse({ path: '', message: changedMeanwhile });
+  if (typeof after !== 'object' || after === null || Object.keys(after).some(isCollection)) {
+    return refuse({ path: '', message: 'the header can be changed, but not removed, and it holds no records' });
+  }
+  return ok({ ...after, ...Object.fromEntries(entries.filter(([key]) => isCollection(key))) });
+}
+
+function recordEdited(draft: Draft, { collection, at, before, after }: Edit): Result<Draft> {
+  const path = `${collection}[${at}]`;
+  const held = draft[collection];
+  const records: readonly unknown[] = Array.isArray(held) ? held : [];
+  if (before === null && after === null) return refuse({ path, message: 'this edit says neither before nor after' });
+  if (before === null && at > records.length) {
+    return refuse({ path, message: 'there is no such place to add a record at' });
+  }
+  if (before !== null && (at >= records.length || canonicalJson(records[at]) !== canonicalJson(before))) {
+    return refuse({ path, message: changedMeanwhile });
+  }
+  const edited = records.toSpliced(at, before === null ? 0 : 1, ...(after === null ? [] : [after]));
+  if (edited.length > 0 || !mayBeAbsent.has(collection)) return ok({ ...draft, [collection]: edited });
+  return ok(Object.fromEntries(Object.entries(draft).filter(([key]) => key !== collection)));
+}
+
+const isCollection = (key: string): boolean => key !== 'header' && Collection.safeParse(key).success;
 
 const changedMeanwhile = 'this was changed in the meantime; undo or reload, then try again';

@@ -11,8 +11,8 @@ export function rowsOf(database: Database, planId: string): Rows {
 
 /** Rows by the id that they belong to, each group in the order read. */
 export function grouped(rows: readonly Row[], column: string): (owner: Cell | undefined) => Row[] {
-  const groups = Map.groupBy(rows, (row) => row[column]);
-  return (owner) => groups.get(owner) ?? [];
+  const groups = Map.groupBy(rows, (row) => row[column] ?? null);
+  return (owner) => (owner === undefined ? [] : (groups.get(owner) ?? []));
 }
 
 /** The fields that are not NULL: a column that is NULL is a field that the plan leaves out. */
