@@ -2,7 +2,7 @@ import type { Network } from '../compile/network.ts';
 import { inForce, pick } from '../compile/pathways.ts';
 import type { Courses } from './courses.ts';
 import { earliestStart, newStart, type Start } from './earliestStart.ts';
-import { dayOfSlot, prepare, reserve } from './preparation.ts';
+import { prepare, reserve } from './preparation.ts';
 import { bookFraction, type State, unbookFraction } from './state.ts';
 
 /** Two places to search into, so that the best start so far survives the next search. */
@@ -83,16 +83,17 @@ function bestStart(
   before: number,
 ): Start | null {
   let best: Start | null = null;
-  let limit = before;
   let mostFree = 0;
   let [candidate, other] = spare;
   for (const unit of network.eligible[pathway * network.centres.length + centre]) {
-    if (!earliestStart(network, state, pathway, fractions, unit, from, limit, candidate)) continue;
-    const free = state.free[unit * network.stride + candidate.ordinal];
-    if (best && candidate.ordinal === best.ordinal && free <= mostFree) continue;
-    mostFree = free;
+    const limit = best ? best.ordinal : before;
+    const sooner = earliestStart(network, state, pathway, fractions, unit, from, limit, candidate);
+    if (best && !sooner) {
+      const roomier = state.free[unit * network.stride + limit] > mostFree;
+      if (!roomier || !earliestStart(network, state, pathway, fractions, unit, limit, limit + 1, candidate)) continue;
+    } else if (!sooner) continue;
+    mostFree = state.free[unit * network.stride + candidate.ordinal];
     best = candidate;
-    limit = candidate.ordinal + 1;
     [candidate, other] = [other, candidate];
   }
   return best;
@@ -101,13 +102,13 @@ function bestStart(
 function commit(network: Network, state: State, courses: Courses, course: number, today: number, start: Start): void {
   const first = courses.firstFraction[course];
   const fractions = courses.fractions[course];
+  const { secondsFirst, secondsLater } = network.pathways[courses.pathway[course]];
   for (let index = 0; index < fractions; index++) {
-    const seconds = secondsOf(network, courses, course, index);
-    bookFraction(state, first + index, start.slots[index], course, seconds);
+    bookFraction(state, first + index, start.slots[index], index === 0 ? secondsFirst : secondsLater);
   }
   courses.unit[course] = start.unit;
   courses.bookedOn[course] = today;
-  courses.plannedEnd[course] = dayOfSlot(network, start.slots[fractions - 1]);
+  courses.plannedEnd[course] = network.slotDay[start.slots[fractions - 1]];
 }
 
 /** Takes every fraction of a course off the books; its simulation and planning stand. */

@@ -88,6 +88,20 @@ function tryStart(
   const { fractionsPerVisit, step, weekly } = pathway.pattern;
   const { free } = state;
   const base = unit * network.stride;
+  const daily = step === 1 && !weekly && fractionsPerVisit === 1;
+  if (daily) {
+    // Most courses: a visit on every open day. The first full day decides, unless it is one of planned service.
+    if (free[base + start] < secondsFirst) return start + 1;
+    const last = Math.min(start + fractions, end);
+    let full = start + 1;
+    while (full < last && free[base + full] >= secondsLater) full++;
+    if (full < last && network.units.service[base + full] === 0) return secondsFirst < secondsLater ? full : full + 1;
+    if (full === last) {
+      if (start + fractions > end) return end;
+      for (let index = 0; index < fractions; index++) slots[index] = base + start + index;
+      return -1;
+    }
+  }
   let ordinal = start;
   let gaps = 0;
   let placed = 0;
@@ -101,7 +115,7 @@ function tryStart(
       const inService = placed > 0 && network.units.service[slot] === 1;
       if (!inService) {
         // With a visit every day, each start up to here meets this full day too.
-        if (step > 1 || weekly || placed === 0) return start + 1;
+        if (!daily || placed === 0) return start + 1;
         return secondsFirst < secondsLater ? ordinal : ordinal + 1;
       }
       slot = matchedSlot(network, state, pathwayIndex, unit, ordinal, seconds);

@@ -124,7 +124,7 @@ export function release(network: Network, state: State, courses: Courses, course
   const { imaging } = network.pathways[courses.pathway[course]];
   for (const [index, column] of [courses.firstImage, courses.secondImage].entries()) {
     const slot = column[course];
-    if (slot >= 0 && dayOfSlot(network, slot) >= today) {
+    if (slot >= 0 && network.slotDay[slot] >= today) {
       const unit = Math.floor(slot / network.stride);
       state.free[slot] += imaging[index].seconds;
       state.imagesFrom[unit] = Math.min(state.imagesFrom[unit], slot - unit * network.stride);
@@ -139,10 +139,4 @@ export function release(network: Network, state: State, courses: Courses, course
   }
   courses.planned[course] = -1;
   courses.ready[course] = -1;
-}
-
-/** Day of the timeline a slot lies on. */
-export function dayOfSlot({ units, centres, stride }: Network, slot: number): number {
-  const unit = Math.floor(slot / stride);
-  return centres[units.centre[unit]].openDays[slot - unit * stride];
 }

@@ -2,7 +2,6 @@ import type { Network } from '../compile/network.ts';
 import { secondsOf } from './book.ts';
 import type { Courses } from './courses.ts';
 import { matchedSlot } from './earliestStart.ts';
-import { dayOfSlot } from './preparation.ts';
 import { bookFraction, type State } from './state.ts';
 
 /** A fraction taken from its slot when capacity was cut without notice. */
@@ -34,7 +33,7 @@ export function makeUp(
     const slot = newSlot(network, state, courses, fraction, category(fraction), today);
     if (slot < 0) return true;
     const seconds = fractionSeconds(network, courses, fraction);
-    bookFraction(state, fraction.fraction, slot, fraction.course, seconds);
+    bookFraction(state, fraction.fraction, slot, seconds);
     return false;
   });
 }
@@ -63,7 +62,7 @@ function newSlot(
   const days = treatedOn(network, state, courses, course);
   const crowded = (ordinal: number) => (days.get(ordinal) ?? 0) >= pathway.pattern.fractionsPerVisit;
 
-  if (dayOfSlot(network, slot) >= today && !crowded(lostOn)) {
+  if (network.slotDay[slot] >= today && !crowded(lostOn)) {
     const overtime = category === 1 ? overtimeSeconds : 0;
     const sameDay = matchedSlot(network, state, pathwayIndex, unit, lostOn, seconds, overtime);
     if (sameDay >= 0) return sameDay;

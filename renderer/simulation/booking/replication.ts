@@ -1,7 +1,7 @@
 import type { Network } from '../compile/network.ts';
 import { bookCourse } from './book.ts';
 import type { Courses } from './courses.ts';
-import { drawDecisions } from './decisions.ts';
+import { decisionDrawer } from './decisions.ts';
 import { type Displaced, makeUp } from './recovery.ts';
 import { newState, resetState, type State } from './state.ts';
 import { withdraw } from './withdraw.ts';
@@ -20,9 +20,9 @@ export type Simulate = (
 export function simulator(network: Network): Simulate {
   const state = newState(network);
   const turning = turningDays(network);
-  let courses: Courses | undefined;
+  const draw = decisionDrawer(network);
   return (seed, replication, onDayEnd) => {
-    courses = drawDecisions(network, seed, replication, courses);
+    const courses = draw(seed, replication);
     resetState(state, network, courses);
     const books = { network, state, courses };
     let decision = 0;
@@ -107,7 +107,7 @@ function openingBacklog({ network, courses, state }: Replication): number[] {
 
 /** Courses of a centre and pathway decided before a day and not started by it. */
 function queueAt(
-  { stride, units, centres }: Network,
+  { slotDay }: Network,
   courses: Courses,
   state: State,
   centre: number,
@@ -118,8 +118,7 @@ function queueAt(
   for (let course = 0; course < courses.decisions && courses.decided[course] < today; course++) {
     if (courses.centre[course] !== centre || courses.pathway[course] !== pathway) continue;
     const slot = state.slotOf[courses.firstFraction[course]];
-    const unit = Math.floor(slot / stride);
-    if (slot < 0 || centres[units.centre[unit]].openDays[slot - unit * stride] >= today) queue++;
+    if (slot < 0 || slotDay[slot] >= today) queue++;
   }
   return queue;
 }

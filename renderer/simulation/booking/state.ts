@@ -12,14 +12,8 @@ export type State = {
   lost: Int32Array;
   /** Fractions by slot that were displaced from it. */
   displacedFrom: Uint16Array;
-  /** How many fractions are booked on a slot. */
-  fractionsOn: Uint16Array;
-  /** Fractions booked on a slot: the first in `head`, the others following through `next`; -1 ends the chain. */
-  head: Int32Array;
-  next: Int32Array;
-  /** Slot and course of every fraction; slot -1 while it is not booked. */
+  /** Slot of every fraction; -1 while it is not booked. */
   slotOf: Int32Array;
-  courseOf: Int32Array;
   /** Planning left by centre and ordinal, and the first ordinal that may have any. */
   plansLeft: (Int32Array | null)[];
   plansFrom: Int32Array;
@@ -45,11 +39,7 @@ export function newState(network: Network): State {
     free: new Int32Array(slots),
     lost: new Int32Array(slots),
     displacedFrom: new Uint16Array(slots),
-    fractionsOn: new Uint16Array(slots),
-    head: new Int32Array(slots),
-    next: new Int32Array(0),
     slotOf: new Int32Array(0),
-    courseOf: new Int32Array(0),
     plansLeft: network.centres.map(({ plans }) => plans?.slice() ?? null),
     plansFrom: new Int32Array(network.centres.length),
     imagesFrom: new Int32Array(network.units.count),
@@ -65,15 +55,10 @@ export function resetState(state: State, network: Network, courses: Courses): vo
   state.free.set(network.units.capacity);
   state.lost.fill(0);
   state.displacedFrom.fill(0);
-  state.fractionsOn.fill(0);
-  state.head.fill(-1);
   if (state.slotOf.length < courses.fractionCount) {
-    const room = Math.ceil(courses.fractionCount * 1.1);
-    state.next = new Int32Array(room);
-    state.slotOf = new Int32Array(room);
-    state.courseOf = new Int32Array(room);
+    state.slotOf = new Int32Array(Math.ceil(courses.fractionCount * 1.1));
   }
-  state.slotOf.fill(-1);
+  state.slotOf.fill(-1, 0, courses.fractionCount);
   for (const [centre, { plans }] of network.centres.entries()) if (plans) state.plansLeft[centre]?.set(plans);
   state.plansFrom.fill(0);
   state.imagesFrom.fill(0);
@@ -89,13 +74,9 @@ export function forgetSearches(state: State): void {
 }
 
 /** Books a fraction on a slot for some seconds. */
-export function bookFraction(state: State, fraction: number, slot: number, course: number, seconds: number): void {
+export function bookFraction(state: State, fraction: number, slot: number, seconds: number): void {
   state.free[slot] -= seconds;
-  state.fractionsOn[slot]++;
   state.slotOf[fraction] = slot;
-  state.courseOf[fraction] = course;
-  state.next[fraction] = state.head[slot];
-  state.head[slot] = fraction;
 }
 
 /** Takes a fraction off its slot and gives its seconds back. */
@@ -103,13 +84,5 @@ export function unbookFraction(state: State, fraction: number, seconds: number):
   const slot = state.slotOf[fraction];
   if (slot < 0) return;
   state.free[slot] += seconds;
-  state.fractionsOn[slot]--;
   state.slotOf[fraction] = -1;
-  const following = state.next[fraction];
-  let before = state.head[slot];
-  if (before === fraction) state.head[slot] = following;
-  else {
-    while (state.next[before] !== fraction) before = state.next[before];
-    state.next[before] = following;
-  }
 }

@@ -1,7 +1,7 @@
 import type { Network, Withdrawal } from '../compile/network.ts';
 import { unbookCourse } from './book.ts';
 import type { Courses } from './courses.ts';
-import { dayOfSlot, release } from './preparation.ts';
+import { release } from './preparation.ts';
 import { type Displaced, fractionSeconds } from './recovery.ts';
 import { forgetSearches, type State, unbookFraction } from './state.ts';
 
@@ -19,12 +19,7 @@ export function withdraw(network: Network, state: State, courses: Courses, cut: 
   const base = unit * network.stride;
   const firstSlot = base + centre.ordinalAt[from];
   const lastSlot = base + centre.ordinalAt[until];
-  const displaced: Displaced[] = [];
-  for (let slot = firstSlot; slot < lastSlot; slot++) {
-    for (let fraction = state.head[slot]; fraction >= 0; fraction = state.next[fraction]) {
-      displaced.push({ fraction, course: state.courseOf[fraction], slot });
-    }
-  }
+  const displaced = fractionsOn(state, courses, firstSlot, lastSlot, from);
   const restarting = new Set<number>();
   for (const { fraction, course, slot } of displaced) {
     state.displacedFrom[slot]++;
@@ -47,6 +42,21 @@ export function withdraw(network: Network, state: State, courses: Courses, cut: 
   }
   forgetSearches(state);
   return { displaced: underWay, unbooked: [...restarting].sort((a, b) => a - b) };
+}
+
+/** Fractions booked on these slots, which lie on or after a day, course by course. */
+function fractionsOn(state: State, courses: Courses, firstSlot: number, lastSlot: number, today: number): Displaced[] {
+  const found: Displaced[] = [];
+  for (let course = 0; course < courses.count; course++) {
+    const ended = courses.displaced[course] === 0 && courses.plannedEnd[course] < today;
+    if (ended || courses.unit[course] < 0) continue;
+    const first = courses.firstFraction[course];
+    for (let fraction = first; fraction < first + courses.fractions[course]; fraction++) {
+      const slot = state.slotOf[fraction];
+      if (slot >= firstSlot && slot < lastSlot) found.push({ fraction, course, slot });
+    }
+  }
+  return found;
 }
 
 /** Courses with simulation booked on these slots. A day of the cut is yet to come, so none of them has started. */
@@ -73,7 +83,7 @@ export function treatmentDays(
   for (let fraction = row; fraction < row + courses.fractions[course]; fraction++) {
     const slot = state.slotOf[fraction];
     if (slot < 0) continue;
-    const day = dayOfSlot(network, slot);
+    const day = network.slotDay[slot];
     first = Math.min(first, day);
     last = Math.max(last, day);
   }

@@ -37,6 +37,7 @@ export function compile(resolved: ResolvedPlan, bankHolidays: readonly Day[]): N
   return {
     timeline,
     stride,
+    slotDay: slotDays(units, calendars, stride),
     centres: plan.centres.map((_, index) => centreOf(plan, index, calendars[index] ?? neverOpen, units)),
     units: layOutUnits(resolved, timeline, calendars, units, stride),
     machines: lives.map(({ id, machine }) => ({ id, treats: isTreatmentMachine(machine) })),
@@ -55,6 +56,12 @@ export function compile(resolved: ResolvedPlan, bankHolidays: readonly Day[]): N
     })),
     withdrawals: withdrawals.map(({ unit, from, until }) => ({ unit, from, until })),
   };
+}
+
+function slotDays(units: readonly Unit[], calendars: readonly CentreCalendar[], stride: number): Int32Array {
+  const days = new Int32Array(units.length * stride);
+  for (const [index, { centre }] of units.entries()) days.set(calendars[centre].openDays, index * stride);
+  return days;
 }
 
 const neverOpen: CentreCalendar = { openDays: new Int32Array(0), ordinalAt: new Int32Array(0) };
@@ -116,7 +123,7 @@ function streamsOf({ plan, demand: changes }: ResolvedPlan, timeline: Timeline, 
   const profileOf = profiler(timeline, isDecisionDay, plan.seasonality, changes);
   const zoneAt = new Map(plan.zones.map(({ id }, index) => [id, index]));
   const pathwayAt = new Map(plan.pathways.map(({ id }, index) => [id, index]));
-  return plan.demand.flatMap((demand): Stream[] => {
+  const streams = plan.demand.flatMap((demand): Stream[] => {
     const { zoneId, pathwayId, coursesPerYear, dispersion } = demand;
     const zone = zoneAt.get(zoneId);
     const pathway = pathwayAt.get(pathwayId);
@@ -133,4 +140,6 @@ function streamsOf({ plan, demand: changes }: ResolvedPlan, timeline: Timeline, 
       },
     ];
   });
+  // Draws are keyed, so their order is free; this one leaves each day's decisions almost in order of priority.
+  return streams.sort((a, b) => plan.pathways[a.pathway].priority - plan.pathways[b.pathway].priority);
 }

@@ -12,6 +12,8 @@ import type { Timeline } from './timeline.ts';
 export type Network = {
   timeline: Timeline;
   stride: number;
+  /** Day of every slot. */
+  slotDay: Int32Array;
   centres: Centre[];
   units: Units;
   machines: { id: string; treats: boolean }[];

@@ -1,4 +1,3 @@
-import { dayOfSlot } from '../booking/preparation.ts';
 import type { Replication } from '../booking/replication.ts';
 import { treatmentDays } from '../booking/withdraw.ts';
 import type { Ledger } from './measure.ts';
@@ -12,52 +11,67 @@ const prolongedBeyondDays = 2;
 export function measureCourses(replication: Replication, ledger: Ledger): void {
   const { network, state, courses } = replication;
   const { start, end } = network.timeline;
-  const { totals, rows, calendar, weeks, waits, bins } = ledger;
   const queues = openQueues(network);
   for (let course = 0; course < courses.count; course++) {
     const decided = courses.decided[course];
     if (decided >= end) continue;
-    const pathwayIndex = courses.pathway[course];
-    const pathway = network.pathways[pathwayIndex];
-    const centre = courses.centre[course];
-    const fractions = courses.fractions[course];
-    const pathwayRow = rows.pathways + pathwayIndex;
-    const centreRow = centre < 0 ? -1 : rows.centres + centre;
-    const add = (day: number, column: number, value: number) => {
-      totals[column] += value;
-      totals[(rows.years + calendar.year[day]) * totalColumns + column] += value;
-      totals[pathwayRow * totalColumns + column] += value;
-      if (centreRow >= 0) totals[centreRow * totalColumns + column] += value;
-    };
-    if (decided >= start) {
-      add(decided, total.courses, 1);
-      add(decided, total.demanded, fractions);
-    }
     const firstSlot = state.slotOf[courses.firstFraction[course]];
-    const started = firstSlot < 0 ? end : dayOfSlot(network, firstSlot);
-    queues.add(centre, pathwayIndex, decided, started);
+    const started = firstSlot < 0 ? end : network.slotDay[firstSlot];
+    queues.add(courses.centre[course], courses.pathway[course], decided, started);
+    if (decided >= start) {
+      add(replication, ledger, course, decided, total.courses, 1);
+      add(replication, ledger, course, decided, total.demanded, courses.fractions[course]);
+    }
     if (firstSlot < 0) continue;
     measureDelivery(replication, ledger, course, started);
-    if (courses.displaced[course] > 0) measureInterruption(replication, course, add);
-    if (started < start || started >= end) continue;
-    const wait = started - decided;
-    const within = Number(wait <= pathway.targetDays);
-    add(started, total.starts, 1);
-    add(started, total.waitDays, wait);
-    add(started, total.withinTarget, within);
-    for (const row of [0, rows.years + calendar.year[started], centreRow, pathwayRow]) waits[row * bins + wait]++;
-    for (const scope of [0, 1 + centre]) {
-      const cell = scope * weeks.count + calendar.week[started];
-      weeks.starts[cell]++;
-      weeks.waitDays[cell] += wait;
-      weeks.withinTarget[cell] += within;
-    }
-    const minutes = courses.zone[course] < 0 ? Number.NaN : network.zones[courses.zone[course]].minutes[centre];
-    if (Number.isNaN(minutes)) continue;
-    add(started, total.travelMinutes, minutes);
-    add(started, total.travelled, 1);
+    if (courses.displaced[course] > 0) measureInterruption(replication, ledger, course);
+    if (started >= start && started < end) measureStart(replication, ledger, course, started);
   }
   queues.close(ledger);
+}
+
+/** Adds to the network, the year of the day, the course's centre and its pathway. */
+function add(
+  { courses }: Replication,
+  ledger: Ledger,
+  course: number,
+  day: number,
+  column: number,
+  value: number,
+): void {
+  const { totals, rows, calendar } = ledger;
+  totals[column] += value;
+  totals[(rows.years + calendar.year[day]) * totalColumns + column] += value;
+  totals[(rows.pathways + courses.pathway[course]) * totalColumns + column] += value;
+  if (courses.centre[course] < 0) return;
+  totals[(rows.centres + courses.centre[course]) * totalColumns + column] += value;
+}
+
+function measureStart(replication: Replication, ledger: Ledger, course: number, started: number): void {
+  const { network, courses } = replication;
+  const { rows, calendar, weeks, waits, bins } = ledger;
+  const centre = courses.centre[course];
+  const pathway = courses.pathway[course];
+  const wait = started - courses.decided[course];
+  const within = wait <= network.pathways[pathway].targetDays ? 1 : 0;
+  add(replication, ledger, course, started, total.starts, 1);
+  add(replication, ledger, course, started, total.waitDays, wait);
+  add(replication, ledger, course, started, total.withinTarget, within);
+  waits[wait]++;
+  waits[(rows.years + calendar.year[started]) * bins + wait]++;
+  waits[(rows.centres + centre) * bins + wait]++;
+  waits[(rows.pathways + pathway) * bins + wait]++;
+  const week = calendar.week[started];
+  for (let cell = week, scope = 0; scope < 2; scope++, cell += (1 + centre) * weeks.count) {
+    weeks.starts[cell]++;
+    weeks.waitDays[cell] += wait;
+    weeks.withinTarget[cell] += within;
+  }
+  const zone = courses.zone[course];
+  const minutes = zone < 0 ? Number.NaN : network.zones[zone].minutes[centre];
+  if (Number.isNaN(minutes)) return;
+  add(replication, ledger, course, started, total.travelMinutes, minutes);
+  add(replication, ledger, course, started, total.travelled, 1);
 }
 
 /** Fractions and seconds given to a pathway within the plan; other scopes are counted by machine. */
@@ -81,7 +95,7 @@ function measureDelivery(
   }
   for (let index = 0; index < fractions; index++) {
     const slot = state.slotOf[first + index];
-    const day = slot < 0 ? end : dayOfSlot(network, slot);
+    const day = slot < 0 ? end : network.slotDay[slot];
     if (day < start || day >= end) continue;
     ledger.totals[row + total.delivered]++;
     ledger.totals[row + total.deliveredTime] += index === 0 ? secondsFirst : secondsLater;
@@ -89,11 +103,8 @@ function measureDelivery(
 }
 
 /** Counts a course that ends late because fractions were displaced, in the year in which it should have ended. */
-function measureInterruption(
-  { network, state, courses }: Replication,
-  course: number,
-  add: (day: number, column: number, value: number) => void,
-): void {
+function measureInterruption(replication: Replication, ledger: Ledger, course: number): void {
+  const { network, state, courses } = replication;
   const { start, end } = network.timeline;
   const first = courses.firstFraction[course];
   const lastBooked = treatmentDays(network, state, courses, course)?.last ?? 0;
@@ -101,5 +112,5 @@ function measureInterruption(
   if (!unplaced && lastBooked - courses.plannedEnd[course] <= prolongedBeyondDays) return;
   const { category } = network.pathways[courses.pathway[course]];
   const column = [total.prolonged1, total.prolonged2, total.prolonged3][category - 1];
-  add(Math.min(end - 1, Math.max(start, courses.plannedEnd[course])), column, 1);
+  add(replication, ledger, course, Math.min(end - 1, Math.max(start, courses.plannedEnd[course])), column, 1);
 }

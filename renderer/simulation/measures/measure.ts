@@ -40,13 +40,11 @@ export function measure(replication: Replication): Measures {
 
 /** Days waited by the course that waited longest, from its first fraction's slot. */
 function longestWait({ network, state, courses }: Replication): number {
-  const { units, centres, stride } = network;
   let longest = 0;
   for (let course = 0; course < courses.count; course++) {
     const slot = state.slotOf[courses.firstFraction[course]];
     if (slot < 0) continue;
-    const unit = Math.floor(slot / stride);
-    const wait = centres[units.centre[unit]].openDays[slot - unit * stride] - courses.decided[course];
+    const wait = network.slotDay[slot] - courses.decided[course];
     if (wait > longest) longest = wait;
   }
   return longest;

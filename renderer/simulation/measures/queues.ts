@@ -11,17 +11,19 @@ export function openQueues({ timeline, centres, pathways }: Network) {
   const days = end - start;
   const scopes = 1 + centres.length + pathways.length;
   const changes = new Int32Array(scopes * (days + 1));
-  const change = (scope: number, day: number, by: number) => {
-    changes[scope * (days + 1) + Math.max(0, day - start)] += by;
-  };
   return {
     add(centre: number, pathway: number, decided: number, started: number): void {
       if (started <= start || started <= decided) return;
-      for (const scope of [0, centre < 0 ? -1 : 1 + centre, 1 + centres.length + pathway]) {
-        if (scope < 0) continue;
-        change(scope, decided, 1);
-        change(scope, Math.min(end, started), -1);
-      }
+      const joins = Math.max(0, decided - start);
+      const leaves = Math.min(end, started) - start;
+      const pathwayRow = (1 + centres.length + pathway) * (days + 1);
+      changes[joins]++;
+      changes[leaves]--;
+      changes[pathwayRow + joins]++;
+      changes[pathwayRow + leaves]--;
+      if (centre < 0) return;
+      changes[(1 + centre) * (days + 1) + joins]++;
+      changes[(1 + centre) * (days + 1) + leaves]--;
     },
     close({ totals, rows, weeks, calendar }: Ledger): void {
       for (let scope = 0; scope < scopes; scope++) {

@@ -1,3 +1,5 @@
+/** 1, 1/3, 1/5, ... 1/23. */
+const reciprocals = Float64Array.from({ length: 12 }, (_, term) => 1 / (2 * term + 1));
 const bits = new DataView(new ArrayBuffer(8));
 
 /**
@@ -19,6 +21,6 @@ export function ln(x: number): number {
   const ratio = (mantissa - 1) / (mantissa + 1);
   const square = ratio * ratio;
   let sum = 0;
-  for (let power = 23; power >= 1; power -= 2) sum = sum * square + 1 / power;
+  for (let term = reciprocals.length - 1; term >= 0; term--) sum = sum * square + reciprocals[term];
   return 2 * ratio * sum + exponent * Math.LN2;
 }
