@@ -1,5 +1,7 @@
+import type { Plan } from '../../db/schema/plan.ts';
 import type { ResolvedPlan } from '../simulation/resolvedPlan.ts';
 import type { Estimate, Metrics, ScenarioResult } from '../simulation/results.ts';
+import { addDays } from './dates.ts';
 import type { MapCentre } from './mapCentres.ts';
 import type { MapZone } from './mapZones.ts';
 import { decimal, percent } from './numbers.ts';
@@ -19,9 +21,9 @@ export const metricsOf = (result: ScenarioResult | null, centreId: string): Metr
 export const meanWaitDays = ({ waitDays }: Metrics): string =>
   Number.isFinite(waitDays.mean) ? `${decimal(waitDays.mean)} days` : 'no starts';
 
-/** `82% to 86%`: the 95% interval of an estimate; null while there are too few runs to give one. */
-export const intervalWords = ({ ci95 }: Estimate, write: (value: number) => string): string | null =>
-  ci95 === null ? null : `${write(ci95[0])} to ${write(ci95[1])}`;
+/** `82–86%`: the 95% interval of an estimate; null while there are too few runs to give one. */
+export const intervalWords = ({ ci95 }: Estimate, write: (value: number) => string, unit: string): string | null =>
+  ci95 === null ? null : `${write(ci95[0])}–${write(ci95[1])}${unit}`;
 
 /** `84%, 19 days`: utilisation and mean wait, as they stand beside a centre. */
 export const centreFigures = (metrics: Metrics): string =>
@@ -51,4 +53,11 @@ export function zoneSentence(network: ResolvedPlan, { zone, coursesPerYear, goes
     ...(main ? [`${percent(main.share)} to ${centreNameOf(network, main.id)}`] : []),
     ...(carMinutes === null ? [] : [`${decimal(carMinutes)} minutes by car`]),
   ].join(', ');
+}
+
+/** `2027–2037`: the years the plan, and so a figure over the whole of it, covers. */
+export function planYears({ startDate, horizonWeeks }: Plan): string {
+  const last = addDays(startDate, horizonWeeks * 7 - 1);
+  const [first, end] = [startDate.slice(0, 4), last.slice(0, 4)];
+  return first === end ? first : `${first}–${end}`;
 }

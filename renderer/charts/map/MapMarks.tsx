@@ -57,6 +57,7 @@ export function MapMarks<Mark extends AnyMark>(props: MapMarksProps<Mark>) {
             onKeyDown={(event) => on.key(event, pointed)}
           >
             <circle className={styles.target} cx={mark.x} cy={mark.y} r={Math.max(mark.radius + 3, 12)} />
+            <circle className={styles.focusEdge} cx={mark.x} cy={mark.y} r={mark.radius + 4} />
             <circle className={styles.focusRing} cx={mark.x} cy={mark.y} r={mark.radius + 4} />
             <circle className={styles.selectRing} cx={mark.x} cy={mark.y} r={mark.radius + 4} />
             {render(mark)}

@@ -3,7 +3,8 @@ import { decimal, percent } from '../../plan/numbers.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import type { ScenarioResult } from '../../simulation/results.ts';
 import styles from './MapTip.module.css';
-import type { MapLayout, Size } from './mapLayout.ts';
+import type { Size } from './mapFrame.ts';
+import type { MapLayout } from './mapLayout.ts';
 import type { Pointed } from './useMapKeys.ts';
 
 type MapTipProps = {

@@ -1,7 +1,7 @@
 import coast from 'virtual:coast';
 import { geoPath } from 'd3-geo';
 import { useId, useMemo, useRef } from 'react';
-import { centreSentence, metricsOf, zoneSentence } from '../../plan/mapWords.ts';
+import { centreSentence, metricsOf, planYears, zoneSentence } from '../../plan/mapWords.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import type { ScenarioResult } from '../../simulation/results.ts';
 import type { Selection } from '../../state/viewSlice.ts';
@@ -13,8 +13,9 @@ import { MapLegend } from './MapLegend.tsx';
 import { MapMarks } from './MapMarks.tsx';
 import { MapText } from './MapText.tsx';
 import { MapTip } from './MapTip.tsx';
+import type { Size } from './mapFrame.ts';
 import { activeLabels, restingLabels } from './mapLabels.ts';
-import { layOutMap, type Size } from './mapLayout.ts';
+import { layOutMap } from './mapLayout.ts';
 import styles from './NetworkMap.module.css';
 import { useMapKeys } from './useMapKeys.ts';
 
@@ -118,7 +119,13 @@ export function NetworkMap(props: NetworkMapProps) {
           ))}
         </svg>
       </svg>
-      <MapLegend scales={layout.scales} textSize={textSize} known={result !== null} />
+      <MapLegend
+        scales={layout.scales}
+        textSize={textSize}
+        from={date}
+        period={result === null ? null : planYears(network.plan)}
+        terse={layout.frame.terse}
+      />
       <MapCredit plan={network.plan} />
       {interactive && keys.pointed && (
         <MapTip network={network} layout={layout} result={result} pointed={keys.pointed} size={size} />

@@ -2,11 +2,11 @@ import { scaleThreshold } from 'd3-scale';
 
 /** Steps of utilisation, pale to deep; the last is past what the machines can give, and hatched. */
 export const loadClasses = [
-  { key: 'load0', upTo: '60' },
+  { key: 'load0', upTo: '60%' },
   { key: 'load1', upTo: '70' },
   { key: 'load2', upTo: '80' },
   { key: 'load3', upTo: '90' },
-  { key: 'load4', upTo: '100%' },
+  { key: 'load4', upTo: '100' },
   { key: 'over', upTo: '' },
 ] as const;
 

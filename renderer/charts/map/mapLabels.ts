@@ -2,7 +2,8 @@ import { centreFigures, metricsOf } from '../../plan/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import type { ScenarioResult } from '../../simulation/results.ts';
 import type { Selection } from '../../state/viewSlice.ts';
-import type { CentreMark, MapLayout, Size } from './mapLayout.ts';
+import type { Size } from './mapFrame.ts';
+import type { CentreMark, MapLayout } from './mapLayout.ts';
 import { keyOf, smallFlow } from './mapLayout.ts';
 import { type Labelled, type PlacedLabel, placeLabels } from './placeLabels.ts';
 import { textWidth } from './textWidth.ts';
@@ -12,6 +13,9 @@ import { wrapName } from './wrapName.ts';
 export type MapLabel = PlacedLabel & { kind: 'centre' | 'zone'; lines: string[]; figure: string | null };
 
 export const lineHeight = 1.2;
+
+/** `Slough (part)` is called Slough on the map; its whole name is said wherever there is room. */
+const shortName = (name: string) => name.replace(/ \(.*\)$/, '');
 
 type Words = { lines: string[]; figure: string | null };
 
@@ -38,11 +42,13 @@ export function restingLabels(
   };
   const centreWords = ({ centre }: CentreMark): Words => {
     const metrics = metricsOf(result, centre.id);
-    return { lines: wrapName(centre.name), figure: metrics ? centreFigures(metrics) : null };
+    return { lines: wrapName(centre.name), figure: metrics && !layout.frame.terse ? centreFigures(metrics) : null };
   };
   const items = [
     ...layout.centres.map((mark) => entry(mark, centreWords(mark), true)),
-    ...layout.zones.map((mark) => entry(mark, { lines: [mark.zone.name], figure: null }, false)),
+    ...(layout.frame.terse ? [] : layout.zones).map((mark) =>
+      entry(mark, { lines: [shortName(mark.zone.name)], figure: null }, false),
+    ),
   ];
   const centres = new Set(layout.centres.map(({ key }) => key));
   return placed(layout, items, size, textSize).map((label) => ({
@@ -53,14 +59,15 @@ export function restingLabels(
 }
 
 function placed(
-  { centres, zones }: MapLayout,
+  { centres, zones, frame: { legend, credit } }: MapLayout,
   items: readonly Labelled[],
   { width, height }: Size,
   textSize: number,
   taken: readonly PlacedLabel[] = [],
 ): PlacedLabel[] {
-  const frame = { x: 4, y: 4, width: width - 8, height: height - 8 };
-  return placeLabels(items, [...centres, ...zones], frame, textSize * 0.3, taken);
+  const within = { x: 4, y: 4, width: width - 8, height: height - 8 };
+  const obstacles = [...centres.map((mark) => ({ ...mark, weight: 4 })), ...zones];
+  return placeLabels(items, { frame: within, gap: textSize * 0.3, obstacles }, [legend, credit, ...taken]);
 }
 
 /**
@@ -91,10 +98,10 @@ export function activeLabels(
           return mark ? [{ mark, courses: coursesPerYear, needed: false }] : [];
         });
   const words = new Map(
-    named.map(({ mark, courses }) => [mark.key, { lines: [mark.zone.name], figure: decimal(courses) }]),
+    named.map(({ mark, courses }) => [mark.key, { lines: [shortName(mark.zone.name)], figure: decimal(courses) }]),
   );
   const items = named.map(({ mark, needed }) => {
-    const text = [mark.zone.name, words.get(mark.key)?.figure ?? ''].join(' ');
+    const text = [shortName(mark.zone.name), words.get(mark.key)?.figure ?? ''].join(' ');
     return { ...measured(mark, { lines: [text], figure: null }, textSize), needed };
   });
   const zones = placed(layout, items, size, textSize, centres).map((label) => ({

@@ -6,8 +6,8 @@ import { type MapZone, mapZones } from '../../plan/mapZones.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import { type Circle, dodge } from './dodge.ts';
 import { flowPath } from './flowPath.ts';
+import { type MapFrame, mapFrame, type Size } from './mapFrame.ts';
 
-export type Size = { width: number; height: number };
 export type MarkKind = 'centre' | 'zone';
 /** What is drawn for a centre or zone: `id` is its own in the plan, `key` on the map. */
 export type Mark = Circle & { kind: MarkKind; id: string };
@@ -18,6 +18,7 @@ export const keyOf = (kind: MarkKind, id: string): string => `${kind} ${id}`;
 export type FlowMark = MapFlow & { path: string; quiet: boolean };
 
 export type MapLayout = {
+  frame: MapFrame;
   projection: GeoProjection;
   centres: CentreMark[];
   zones: ZoneMark[];
@@ -54,14 +55,15 @@ export function mapScales(network: ResolvedPlan, date: string, textSize: number)
 export const centreRadius = (linacs: number, textSize: number): number => textSize * (0.85 + 0.17 * Math.sqrt(linacs));
 
 /** Where everything on the map goes, in pixels, whatever is selected. */
-export function layOutMap(network: ResolvedPlan, date: string, { width, height }: Size, textSize: number): MapLayout {
+export function layOutMap(network: ResolvedPlan, date: string, size: Size, textSize: number): MapLayout {
   const scales = mapScales(network, date, textSize);
   const places = [...network.plan.centres, ...network.plan.zones].map(({ lon, lat }) => [lon, lat]);
-  const margin = Math.min(2.2 * textSize, width / 6, height / 6);
+  const frame = mapFrame(size, textSize);
+  const { left, right, top, bottom } = frame.margins;
   const projection = geoMercator().fitExtent(
     [
-      [margin, margin],
-      [width - margin, height - margin],
+      [left, top],
+      [size.width - right, size.height - bottom],
     ],
     { type: 'MultiPoint', coordinates: places.length > 0 ? places : [[0, 0]] },
   );
@@ -91,5 +93,5 @@ export function layOutMap(network: ResolvedPlan, date: string, { width, height }
     const path = flowPath(from, to, scales.flowWidth(flow.coursesPerYear));
     return path === '' ? [] : [{ ...flow, path, quiet: flow.coursesPerYear < smallFlow }];
   });
-  return { projection, centres, zones, flows, scales };
+  return { frame, projection, centres, zones, flows, scales };
 }

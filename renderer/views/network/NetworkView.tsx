@@ -4,6 +4,7 @@ import { useSize } from '../../components/useSize.ts';
 import { useTextSize } from '../../components/useTextSize.ts';
 import { longDate } from '../../plan/dates.ts';
 import { mapNetwork } from '../../plan/mapNetwork.ts';
+import { planYears } from '../../plan/mapWords.ts';
 import { shownPlan, shownScenarioId } from '../../state/planSlice.ts';
 import { useStore } from '../../state/store.ts';
 import { NetworkTables } from './NetworkTables.tsx';
@@ -27,7 +28,7 @@ export function NetworkView() {
   const title = `Linacs and patient flows, ${scenario ? `“${scenario.name}”` : 'baseline'}`;
   const shown =
     `Courses a year from ${longDate(date)}` +
-    (result ? `; utilisation and mean wait over ${yearsWords(plan.horizonWeeks)}.` : '.');
+    (result ? `; utilisation and mean wait over ${planYears(network.plan)}.` : '.');
   const onKeyDown = (event: KeyboardEvent) => {
     const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
     if (event.key !== 't' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -39,7 +40,6 @@ export function NetworkView() {
     <div className={styles.view} onKeyDown={onKeyDown}>
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
-        <p className={styles.shown}>{shown}</p>
         <button type="button" aria-pressed={asTable} aria-keyshortcuts="t" onClick={() => setAsTable(!asTable)}>
           Show as a table <kbd className={styles.key}>T</kbd>
         </button>
@@ -64,11 +64,4 @@ export function NetworkView() {
       )}
     </div>
   );
-}
-
-const weeksAYear = 365.25 / 7;
-
-function yearsWords(weeks: number): string {
-  const years = Math.round(weeks / weeksAYear);
-  return years >= 2 ? `the plan’s ${years} years` : `the plan’s ${weeks} weeks`;
 }

@@ -3,7 +3,7 @@ import { longDate } from '../../../plan/dates.ts';
 import { machinesAt, mapCentres } from '../../../plan/mapCentres.ts';
 import { comesFrom, mapFlows } from '../../../plan/mapFlows.ts';
 import { mapNetwork } from '../../../plan/mapNetwork.ts';
-import { metricsOf, zoneNameOf } from '../../../plan/mapWords.ts';
+import { metricsOf, planYears, zoneNameOf } from '../../../plan/mapWords.ts';
 import { carTravel } from '../../../plan/mapZones.ts';
 import { decimal } from '../../../plan/numbers.ts';
 import { shownPlan, shownScenarioId } from '../../../state/planSlice.ts';
@@ -47,10 +47,12 @@ export function CentreInspector({ id }: { id: string }) {
       <h2>{centre.name}</h2>
       <p className={styles.lead}>
         {trust?.name ?? centre.trustId}
-        {host && `, in a building of ${host.name}`}
+        {host && `, in a building of ${host.name}`}{' '}
         {trust && <SourceMark plan={network.plan} record={centre} field="trustId" />}
       </p>
-      <h3>How it fares over the plan</h3>
+      <h3>
+        How it fares, {planYears(network.plan)} <span className={styles.simulated}>simulated</span>
+      </h3>
       <SimulatedFacts metrics={metricsOf(result, id)} />
       <h3>Machines on {longDate(date)}</h3>
       <dl className={styles.facts}>
