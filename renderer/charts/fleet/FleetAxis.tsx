@@ -9,7 +9,7 @@ export function FleetAxis({ scale, planStart, textSize }: { scale: FleetScale; p
     <div className={styles.axis}>
       <span className={styles.corner} />
       <svg width={scale.width} height={height} role="presentation">
-        <text className={styles.planStart} x={starts - 5} y={textSize} textAnchor="end">
+        <text className={styles.planStart} x={starts + 5} y={textSize}>
           plan starts
         </text>
         <line className={styles.planStartLine} x1={starts} x2={starts} y1={2} y2={height} />

@@ -10,7 +10,7 @@ const ages = Array.from({ length: shades }, (_, age) => age);
 export function FleetLegend({ changes }: { changes: boolean }) {
   return (
     <p className={`${palette.palette} ${styles.legend}`}>
-      <Entry words="machine, new to end of design life" wide>
+      <Entry words="new to end of design life" wide>
         <g className={palette.life}>
           {ages.map((age) => (
             <rect key={age} data-age={age} x={age * 9} width={9} height={height} />
@@ -32,7 +32,7 @@ export function FleetLegend({ changes }: { changes: boolean }) {
         <rect className={palette.outline} width={width} height={height} />
       </Entry>
       {changes && (
-        <Entry words="where the baseline has it">
+        <Entry words="in the baseline">
           <g className={palette.ghost}>
             <rect width={width} height={height} />
           </g>

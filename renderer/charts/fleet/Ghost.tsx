@@ -17,7 +17,7 @@ export function Ghost({ period, to, scale, height }: Props) {
   const right = scale.x(period.until);
   const target = to === null ? left : scale.x(to);
   const forward = target > left;
-  const y = height - top / 2;
+  const y = height / 2;
   return (
     <g className={styles.ghost}>
       <rect x={left} y={top} width={right - left} height={height - 2 * top} rx={2} />

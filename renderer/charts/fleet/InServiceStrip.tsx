@@ -25,6 +25,7 @@ export function InServiceStrip({ centre, scale, size }: { centre: FleetCentre; s
             <rect
               key={from}
               className={styles.stripOut}
+              data-together={out > 1}
               x={x}
               y={y(treating + out)}
               width={scale.clamped(until) - x}

@@ -95,16 +95,10 @@ export const MachineRow = memo(
           ))}
         </svg>
         {moving !== null && (
-          <output
-            className={styles.moveLabel}
-            style={
-              movingX > scale.width / 2
-                ? { right: scale.width - movingX }
-                : { left: `calc(var(--label) + ${movingX}px)` }
-            }
-          >
-            {moveWords(moving.from, moving.start)}
-          </output>
+          <div className={styles.moveLabelRow}>
+            <span style={{ width: movingX }} />
+            <span className={styles.moveLabel}>{moveWords(moving.from, moving.start)}</span>
+          </div>
         )}
       </div>
     );

@@ -9,11 +9,12 @@ export type RowLabel = { id: string; x: number; anchor: 'start' | 'end'; text: s
 const gap = 6;
 
 /** "Replacement, 26 weeks, 22 out", and shorter ways to say it. */
-function projectTexts({ shortName, weeks, weeksOut }: FleetProject): string[] {
+function projectTexts({ shortName, status, weeks, weeksOut }: FleetProject): string[] {
   const number = (value: number) => decimal(value, Number.isInteger(value) ? 0 : 1);
   const length = `${number(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`;
   const out = weeksOut === 0 ? '' : `, ${number(weeksOut)} out`;
-  return [`${shortName}, ${length}${out}`, `${length}${out}`, length, `${number(weeks)} w`];
+  const name = status === 'idea' ? `${shortName} (idea)` : shortName;
+  return [`${name}, ${length}${out}`, `${name}, ${length}`, `${length}${out}`, length, `${number(weeks)} w`];
 }
 
 /** Model and year, as the room allows; the year only where its bar cannot show it, having begun before the picture. */

@@ -16,7 +16,7 @@ export function FleetHead({ fleet, years, onYears, showSimulators, onSimulators 
   const simulators = fleet.centres.reduce((count, centre) => count + centre.simulators.length, 0);
   return (
     <header className={styles.head}>
-      <h2>Machines and projects by centre</h2>
+      <h2>Machines and projects</h2>
       <p className="quiet">lengths in weeks</p>
       <span className={styles.space} />
       {simulators > 0 && (
@@ -27,7 +27,7 @@ export function FleetHead({ fleet, years, onYears, showSimulators, onSimulators 
             onChange={({ target }) => onSimulators(target.checked)}
             aria-label={`Show ${simulators} simulators`}
           />
-          {simulators} simulators
+          Simulators
         </label>
       )}
       <select

@@ -21,7 +21,10 @@ export function FleetHover({
   useEffect(() => {
     const element = root.current;
     if (!element) return;
+    let droppedAt = { x: -1, y: -1 };
     const over = (event: PointerEvent) => {
+      // A bar that has just been dropped comes to lie under a pointer that did not move: nobody asked about it.
+      if (event.buttons !== 0 || (event.clientX === droppedAt.x && event.clientY === droppedAt.y)) return;
       const bar =
         event.target instanceof Element ? event.target.closest('svg [data-project], svg [data-machine]') : null;
       if (!(bar instanceof SVGElement)) {
@@ -37,16 +40,23 @@ export function FleetHover({
       }
     };
     const away = () => setHovered(null);
+    const dropped = ({ clientX, clientY }: PointerEvent) => {
+      droppedAt = { x: clientX, y: clientY };
+    };
     const key = (event: KeyboardEvent) => {
       if (event.key === 'Escape') away();
     };
     element.addEventListener('pointerover', over);
     element.addEventListener('pointerleave', away);
+    element.addEventListener('pointerdown', away);
+    element.addEventListener('pointerup', dropped);
     element.addEventListener('scroll', away);
     addEventListener('keydown', key);
     return () => {
       element.removeEventListener('pointerover', over);
       element.removeEventListener('pointerleave', away);
+      element.removeEventListener('pointerdown', away);
+      element.removeEventListener('pointerup', dropped);
       element.removeEventListener('scroll', away);
       removeEventListener('keydown', key);
     };

@@ -58,7 +58,7 @@ export function useProjectMove(fleet: Fleet): ProjectMove {
       moving,
       said,
       to(projectId, wanted) {
-        const { plan } = useStore.getState();
+        const { plan, select } = useStore.getState();
         const now = live.current.moving;
         const from = now?.projectId === projectId ? now.from : live.current.fleet.projects.get(projectId)?.start;
         if (!plan || from === undefined) return;
@@ -67,6 +67,7 @@ export function useProjectMove(fleet: Fleet): ProjectMove {
           until: addWeeks(plan.startDate, plan.horizonWeeks),
         });
         if (now?.projectId === projectId && now.start === start) return;
+        if (!now) select({ kind: 'project', id: projectId });
         put({ projectId, from, start });
         setSaid(spokenMove(from, start));
         preview();
