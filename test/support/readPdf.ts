@@ -17,6 +17,10 @@ function rolesOf(node: object | null): string[] {
   return [String(node.role), ...children.flatMap(rolesOf)];
 }
 
+/** PDF dictionaries come as plain objects or as maps, whatever their declared type. */
+const fieldsOf = (dictionary: object | null): Map<unknown, unknown> =>
+  dictionary instanceof Map ? dictionary : new Map(Object.entries(dictionary ?? {}));
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What a screen reader, a search and a reader's sidebar find in a PDF. */
@@ -29,14 +33,14 @@ export async function readPdf(path: string): Promise<Pdf> {
   const trees = await Promise.all(pages.map((page) => page.getStructTree()));
   const outline = (await document.getOutline()) ?? [];
   const { info } = await document.getMetadata();
-  const fields = new Map(Object.entries(info));
+  const fields = fieldsOf(info);
   const marks = await document.getMarkInfo();
   await task.destroy();
   return {
     pages: texts.map(({ items }) => items.map((item) => ('str' in item ? item.str : '')).join(' ')),
     outline: outline.map(({ title }) => title),
     tags: new Set(trees.flatMap(rolesOf)),
-    marked: marks?.Marked ?? false,
+    marked: fieldsOf(marks).get('Marked') === true,
     title: text(fields.get('Title')),
     language: text(fields.get('Language')),
   };

@@ -1,0 +1,33 @@
+import { expect, test } from './support/planner.ts';
+
+test('the planner is isolated, asks nothing of the network, and breaks no rule of its own policy', async ({
+  page,
+  shell,
+}) => {
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== shell.origin && protocol !== 'blob:' && protocol !== 'data:') elsewhere.push(request.url());
+  });
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByTestId('run-state')).toContainText('Up to date', { timeout: 60_000 });
+
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  expect(await page.evaluate(() => window.planner.about({}))).toMatchObject({ shell: 'local' });
+  expect(new URL(page.url()).search).toBe('');
+  expect(elsewhere).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('a second browser without a token is told what to do', async ({ browser, shell }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const response = await page.goto(shell.origin);
+  expect(response?.status()).toBe(403);
+  await expect(page.locator('body')).toContainText('npm start');
+  await context.close();
+});

@@ -1,0 +1,38 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { illustrativePlan } from '../../db/illustrative/illustrativePlan.ts';
+import { readPdf } from '../support/readPdf.ts';
+import { runCli } from '../support/runCli.ts';
+
+let folder: string;
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'isocentre-pack-'));
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the command line writes a pack that reads well by eye, by search and by screen reader', async () => {
+  test.setTimeout(240_000);
+  const plan = { ...illustrativePlan(), horizonWeeks: 104 };
+  const scenario = plan.scenarios[0];
+  const file = join(folder, 'plan.json');
+  writeFileSync(file, JSON.stringify(plan));
+  const out = join(folder, 'pack.pdf');
+  const args = ['pack', file, '--out', out, '--scenario', scenario?.id ?? '', '--replications', '3'];
+  expect(await runCli(args)).toMatchObject({ status: 0 });
+  expect(readdirSync(folder).toSorted()).toEqual(['pack.pdf', 'plan.json']);
+
+  const pdf = await readPdf(out);
+  const whole = pdf.pages.join('\n');
+  expect(pdf.title).toContain(plan.name);
+  expect(pdf.language).toBe('en-GB');
+  expect(pdf.marked).toBe(true);
+  for (const tag of ['H1', 'H2', 'P', 'Table', 'Figure']) expect(pdf.tags, [...pdf.tags].join(' ')).toContain(tag);
+  expect(pdf.outline.length).toBeGreaterThan(0);
+  expect(whole).toContain(plan.name);
+  expect(whole).toContain(scenario?.name ?? '');
+  for (const { name } of plan.centres) expect(whole).toContain(name);
+  expect(whole).not.toMatch(/\b(NaN|undefined|null)\b/);
+  for (const page of pdf.pages) expect(page.trim()).not.toBe('');
+});
