@@ -2,7 +2,7 @@ import { FanChart } from '../charts/fan/FanChart.tsx';
 import { fanSeries } from '../charts/fan/fanSeries.ts';
 import { standardLine, weeklyMetrics } from '../plan/metrics.ts';
 import { differenceSentence, stateSentence } from '../plan/resultSentences.ts';
-import { scopeOf } from '../plan/scope.ts';
+import { scopeOf, scopeOfScenario } from '../plan/scope.ts';
 import { shownPlan, shownScenarioId } from '../state/planSlice.ts';
 import { isOutOfDate } from '../state/runSlice.ts';
 import { useStore } from '../state/store.ts';
@@ -20,16 +20,16 @@ export function AnswerStrip() {
   const [ref, size] = useSize<HTMLDivElement>();
   const textSize = useTextSize();
   if (plan === null) return null;
-  const scope = scopeOf(plan, selection);
   const baseline = result?.scenarios[0];
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
+  const scope = selection === null ? scopeOfScenario(plan, scenario) : scopeOf(plan, selection);
   const style = weeklyMetrics.waitDays;
   const metrics = scope.id === 'network' ? baseline?.network : baseline?.centres.find(({ id }) => id === scope.id);
   const sentence =
     result === null || !metrics
       ? 'The first run is under way.'
       : scenario
-        ? differenceSentence(result.comparisons, scenario, scope.id, scope.place)
+        ? differenceSentence(result, scenario, scope)
         : stateSentence(metrics, scope.place);
   return (
     <section className={styles.strip} aria-label="Waiting times" data-out-of-date={outOfDate}>

@@ -20,7 +20,7 @@ export function ComparisonSection({ plan, result, scenarios }: SectionProps) {
       <h1>What happens to waiting times</h1>
       {parts.map((scenario) => {
         const sentence = scenario
-          ? differenceSentence(result.comparisons, scenario, network.id, network.place)
+          ? differenceSentence(result, scenario, network)
           : stateSentence(baseline.network, network.place);
         return (
           <div key={scenario?.id ?? 'baseline'} className="part">

@@ -19,7 +19,7 @@ export function Cover({ plan, result, scenarios, madeOn }: SectionProps & { made
         <h2>The answer in brief</h2>
         {baseline && <p>As planned: {lowerFirst(stateSentence(baseline.network, network.place))}</p>}
         {scenarios.map((scenario) => (
-          <p key={scenario.id}>{differenceSentence(result.comparisons, scenario, network.id, network.place)}</p>
+          <p key={scenario.id}>{differenceSentence(result, scenario, network)}</p>
         ))}
         {scenarios.length === 0 && <p>No scenario is held against the baseline in this pack.</p>}
         <p className="quiet">

@@ -15,3 +15,4 @@ export const nearestMonday = (date: Date): Date => utcMonday.round(date);
 export const longDate = (iso: string): string => utcFormat('%-d %B %Y')(toDate(iso));
 export const shortDate = (iso: string): string => utcFormat('%-d %b %Y')(toDate(iso));
 export const monthYear = (iso: string): string => utcFormat('%b %Y')(toDate(iso));
+export const fullMonth = (iso: string): string => utcFormat('%B %Y')(toDate(iso));

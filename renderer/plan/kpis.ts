@@ -37,7 +37,7 @@ export const kpis: readonly Kpi[] = [
   kpi('utilisation', 'Utilisation of machines', (m) => m.utilisation, 0, 1, true),
   kpi('fractionsDelivered', 'Fractions delivered', (m) => m.fractionsDelivered, 0, 0),
   kpi('coursesProlonged', 'Courses prolonged by more than 2 days', prolonged, -1, 0),
-  kpi('travelMinutesPerCourse', 'Travel by car, one way, minutes', (m) => m.travelMinutesPerCourse, -1, 2),
+  kpi('travelMinutesPerCourse', 'Travel by car, one way, minutes', (m) => m.travelMinutesPerCourse, -1, 1),
 ];
 
 /** A value of this line with as many decimals as its interval supports. */
@@ -49,7 +49,7 @@ export function kpiText(line: Kpi, value: number, ci95: Estimate['ci95']): strin
 /** A difference on this line, with its sign. */
 export function differenceText(line: Kpi, value: number, ci95: Estimate['ci95']): string {
   const written = decimal(value * (line.isShare ? 100 : 1), supported({ ...line, digits: line.digits + 1 }, ci95));
-  return `${value > 0 ? '+' : ''}${written}${line.isShare ? ' points' : ''}`;
+  return `${value > 0 && /[1-9]/.test(written) ? '+' : ''}${written}${line.isShare ? ' points' : ''}`;
 }
 
 /** Decimals: down to the first figure of the interval’s half-width, at most the line's own. */

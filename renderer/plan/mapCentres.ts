@@ -12,6 +12,8 @@ export type MapCentre = {
   centre: Centre;
   /** Linacs and MR-linacs in service on the date. */
   linacs: number;
+  /** The day it opens, when that is after the date. */
+  opens: string | null;
   coursesPerYear: number;
 };
 
@@ -42,6 +44,7 @@ export const mapCentres = perNetwork((network: ResolvedPlan, date: string): MapC
     .map((centre) => ({
       centre,
       linacs: machinesAt(network, centre.id, date).filter(isLinac).length,
+      opens: centre.opens !== undefined && centre.opens > date ? centre.opens : null,
       coursesPerYear: sum(comesFrom(mapFlows(network, date), centre.id), (part) => part.coursesPerYear),
     }))
     .sort((a, b) => b.centre.lat - a.centre.lat),

@@ -1,7 +1,7 @@
 import type { Plan } from '../../db/schema/plan.ts';
 import type { ResolvedPlan } from '../simulation/resolvedPlan.ts';
 import type { Estimate, Metrics, ScenarioResult } from '../simulation/results.ts';
-import { addDays } from './dates.ts';
+import { addDays, monthYear } from './dates.ts';
 import type { MapCentre } from './mapCentres.ts';
 import type { MapZone } from './mapZones.ts';
 import { decimal, percent } from './numbers.ts';
@@ -29,8 +29,11 @@ export const intervalWords = ({ ci95 }: Estimate, write: (value: number) => stri
 export const centreFigures = (metrics: Metrics): string =>
   `${percent(metrics.utilisation.mean)}, ${meanWaitDays(metrics)}`;
 
+export const opensWords = (opens: string): string => `opens ${monthYear(opens)}`;
+
 /** Everything the map shows of a centre, for those who hear it. */
-export function centreSentence({ centre, linacs }: MapCentre, metrics: Metrics | undefined): string {
+export function centreSentence({ centre, linacs, opens }: MapCentre, metrics: Metrics | undefined): string {
+  if (opens !== null) return `${centre.name}, ${opensWords(opens)}`;
   const figures = metrics
     ? [`utilisation ${percent(metrics.utilisation.mean)}`, `mean wait ${meanWaitDays(metrics)}`]
     : ['not simulated yet'];

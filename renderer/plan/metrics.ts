@@ -1,4 +1,4 @@
-import type { Metrics, WeeklyMetric } from '../simulation/results.ts';
+import type { WeeklyMetric } from '../simulation/results.ts';
 import { decimal, percent } from './numbers.ts';
 
 /** How a weekly measure is named, written and judged. */
@@ -13,7 +13,7 @@ export type MetricStyle = {
   share: boolean;
 };
 
-const days = (value: number) => decimal(value, value < 10 ? 1 : 0);
+const days = (value: number) => decimal(value, Number.isInteger(value) ? 0 : 1);
 
 export const weeklyMetrics: Record<WeeklyMetric, MetricStyle> = {
   waitDays: {
@@ -60,8 +60,3 @@ export const standardLine: Partial<Record<WeeklyMetric, StandardLine>> = {
   waitDays: { value: standard.days, label: `${standard.days}-day standard` },
   withinTarget: { value: standard.share, label: `${percent(standard.share)} standard` },
 };
-
-export type EstimateOf = Exclude<
-  { [K in keyof Metrics]: Metrics[K] extends { mean: number } ? K : never }[keyof Metrics],
-  undefined
->;

@@ -2,8 +2,12 @@ const formats = [0, 1, 2, 3].map(
   (digits) => new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
 );
 
-export const decimal = (value: number, digits = 0): string =>
-  Number.isFinite(value) ? ((formats[digits] ?? formats[0])?.format(value).replace('-', '−') ?? '') : 'none';
+/** A number as British readers write it, with a real minus sign, and never a negative zero. */
+export function decimal(value: number, digits = 0): string {
+  if (!Number.isFinite(value)) return 'none';
+  const rounded = Number(value.toFixed(digits)) + 0;
+  return (formats[digits] ?? formats[0])?.format(rounded === 0 ? 0 : rounded).replace('-', '−') ?? '';
+}
 
 export const percent = (share: number, digits = 0): string =>
   Number.isFinite(share) ? `${decimal(share * 100, digits)}%` : 'none';

@@ -1,5 +1,8 @@
-import type { Comparison, ScenarioResult } from '../simulation/results.ts';
+import { greatestIndex, mean } from 'd3-array';
+import type { Comparison, ExperimentResult, ScenarioResult } from '../simulation/results.ts';
+import { addWeeks, fullMonth } from './dates.ts';
 import { decimal, percent } from './numbers.ts';
+import type { ScopeWords } from './scope.ts';
 
 const find = (comparisons: readonly Comparison[], scenario: string, scope: string, metric: Comparison['metric']) =>
   comparisons.find((row) => row.scenario === scenario && row.scope === scope && row.metric === metric);
@@ -16,12 +19,11 @@ export function stateSentence(metrics: ScenarioResult['network'], place: string)
 
 /** What a scenario does to waiting at a place, saying so when it cannot be told from noise. */
 export function differenceSentence(
-  comparisons: readonly Comparison[],
+  result: Pick<ExperimentResult, 'comparisons' | 'scenarios'>,
   scenario: { id: string; name: string },
-  scope: string,
-  place: string,
+  { id: scope, place }: ScopeWords,
 ): string {
-  const wait = find(comparisons, scenario.id, scope, 'waitDays');
+  const wait = find(result.comparisons, scenario.id, scope, 'waitDays');
   if (!wait || !Number.isFinite(wait.difference)) return `“${scenario.name}” has not been simulated yet.`;
   if (wait.ci95 === null)
     return `“${scenario.name}”: the first runs are in; at least three are needed to say what it changes.`;
@@ -29,10 +31,42 @@ export function differenceSentence(
     return `“${scenario.name}” makes no difference to mean waits ${place} that can be told from noise.`;
   const size = Math.abs(wait.difference);
   const [low, high] = wait.ci95.map(Math.abs).sort((a, b) => a - b);
-  const digits = size < 0.95 ? 2 : 1;
+  const digits = size < 0.095 ? 3 : size < 0.95 ? 2 : 1;
   return (
     `With “${scenario.name}”, mean waits ${place} are ${decimal(size, digits)} days ` +
     `${wait.difference > 0 ? 'longer' : 'shorter'} over the whole plan ` +
-    `(95% interval ${decimal(low ?? size, digits)} to ${decimal(high ?? size, digits)}).`
+    `(95% interval ${decimal(low ?? size, digits)} to ${decimal(high ?? size, digits)}).` +
+    worstSentence(result, scenario.id, scope, wait.difference)
   );
+}
+
+/** Weeks over which the most telling stretch of a difference is averaged: a quarter. */
+const stretchWeeks = 13;
+
+/** Where in time a difference is felt most, when that is much more than its mean over the plan. */
+function worstSentence(
+  { scenarios: [baseline, ...others] }: Pick<ExperimentResult, 'scenarios'>,
+  scenarioId: string,
+  scope: string,
+  overall: number,
+): string {
+  const before = baseline?.bands[scope]?.waitDays.mean;
+  const after = others.find(({ id }) => id === scenarioId)?.bands[scope]?.waitDays.mean;
+  if (!baseline || !before || !after) return '';
+  const stretches = rollingMean(Array.from(after, (value, week) => value - (before[week] ?? 0)));
+  const signed = (value: number | undefined) => (value ?? 0) * Math.sign(overall);
+  const worst = greatestIndex(stretches, signed) ?? -1;
+  const size = signed(stretches[worst]);
+  const from = baseline.weekStarts[worst];
+  if (from === undefined || size < 0.5 || size < 2 * Math.abs(overall)) return '';
+  const middle = addWeeks(from, Math.floor(stretchWeeks / 2));
+  return ` It is felt most in the three months around ${fullMonth(middle)}: ${decimal(size, 1)} days ${overall > 0 ? 'longer' : 'shorter'}.`;
+}
+
+/** Means of every stretch of `stretchWeeks`, by its first week; weeks in which nobody started count as no difference. */
+function rollingMean(values: readonly number[]): number[] {
+  const known = values.map((value) => (Number.isFinite(value) ? value : 0));
+  return known
+    .slice(0, Math.max(0, known.length - stretchWeeks + 1))
+    .map((_, from) => mean(known.slice(from, from + stretchWeeks)) ?? 0);
 }

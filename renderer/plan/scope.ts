@@ -1,4 +1,7 @@
+import type { Change } from '../../db/schema/change.ts';
 import type { Plan } from '../../db/schema/plan.ts';
+import type { Project } from '../../db/schema/project.ts';
+import type { Scenario } from '../../db/schema/scenario.ts';
 
 /** What a figure is about: the network or one centre, with the words for it. */
 export type ScopeWords = { id: string; name: string; place: string };
@@ -14,9 +17,33 @@ export function centreScope(plan: Plan, centreId: string): ScopeWords {
 export function scopeOf(plan: Plan, selection: { kind: string; id: string } | null): ScopeWords {
   if (selection?.kind === 'centre') return centreScope(plan, selection.id);
   const project = selection?.kind === 'project' ? plan.projects.find(({ id }) => id === selection.id) : undefined;
-  const machineId = project ? (project.machineId ?? project.newMachine?.id) : selection?.id;
-  const machine =
-    plan.machines.find(({ id }) => id === machineId) ??
-    plan.projects.find(({ newMachine }) => newMachine !== undefined && newMachine.id === machineId)?.newMachine;
-  return machine ? centreScope(plan, machine.centreId) : network;
+  const centreId = project ? centreOfProject(plan, project) : centreOfMachine(plan, selection?.id);
+  return centreId === undefined ? network : centreScope(plan, centreId);
 }
+
+/** The one centre that everything in a scenario concerns; the network when there are more, or the change is wider. */
+export function scopeOfScenario(plan: Plan, scenario: Scenario | undefined): ScopeWords {
+  if (!scenario || scenario.parentId !== undefined) return network;
+  const centres = new Set(scenario.changes.map((change) => centreOfChange(plan, change)));
+  const [only] = centres;
+  return centres.size === 1 && only !== undefined ? centreScope(plan, only) : network;
+}
+
+function centreOfChange(plan: Plan, change: Change): string | undefined {
+  if ('projectId' in change) {
+    const project = plan.projects.find(({ id }) => id === change.projectId);
+    return project && centreOfProject(plan, project);
+  }
+  if ('centreId' in change && change.centreId !== undefined) return change.centreId;
+  if ('machineId' in change) return centreOfMachine(plan, change.machineId);
+  return undefined;
+}
+
+const centreOfProject = (plan: Plan, { machineId, newMachine, toCentreId }: Project): string | undefined =>
+  toCentreId ?? newMachine?.centreId ?? centreOfMachine(plan, machineId);
+
+const centreOfMachine = (plan: Plan, machineId: string | undefined): string | undefined =>
+  (
+    plan.machines.find(({ id }) => id === machineId) ??
+    plan.projects.find(({ newMachine }) => newMachine !== undefined && newMachine.id === machineId)?.newMachine
+  )?.centreId;

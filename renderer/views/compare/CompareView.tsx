@@ -5,7 +5,7 @@ import { useSize } from '../../components/useSize.ts';
 import { useTextSize } from '../../components/useTextSize.ts';
 import { standardLine, weeklyMetricNames, weeklyMetrics } from '../../plan/metrics.ts';
 import { differenceSentence, stateSentence } from '../../plan/resultSentences.ts';
-import { centreScope, network } from '../../plan/scope.ts';
+import { centreScope, scopeOfScenario } from '../../plan/scope.ts';
 import type { WeeklyMetric } from '../../simulation/results.ts';
 import { shownPlan, shownScenarioId } from '../../state/planSlice.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';
@@ -20,21 +20,19 @@ export function CompareView() {
   const result = useStore((state) => state.result);
   const scenarioId = useStore(shownScenarioId);
   const outOfDate = useStore(isOutOfDate);
-  const [scopeId, setScopeId] = useState('network');
+  const [scopeId, setScopeId] = useState<string | null>(null);
   const [metric, setMetric] = useState<WeeklyMetric>('waitDays');
   const [ref, size] = useSize<HTMLDivElement>();
   const textSize = useTextSize();
   if (plan === null) return null;
   const baseline = result?.scenarios[0];
-  const scope = scopeId === 'network' ? network : centreScope(plan, scopeId);
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
+  const scope = scopeId === null ? scopeOfScenario(plan, scenario) : centreScope(plan, scopeId);
   const metrics = scope.id === 'network' ? baseline?.network : baseline?.centres.find(({ id }) => id === scope.id);
   if (result === null || !baseline || !metrics)
     return <p className={styles.empty}>The first run is under way; its figures appear here as they land.</p>;
   const style = weeklyMetrics[metric];
-  const sentence = scenario
-    ? differenceSentence(result.comparisons, scenario, scope.id, scope.place)
-    : stateSentence(metrics, scope.place);
+  const sentence = scenario ? differenceSentence(result, scenario, scope) : stateSentence(metrics, scope.place);
   return (
     <div className={styles.view} data-out-of-date={outOfDate}>
       <header className={styles.head}>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { differenceSentence } from '../../../renderer/plan/resultSentences.ts';
+import { network } from '../../../renderer/plan/scope.ts';
 import type { Comparison } from '../../../renderer/simulation/results.ts';
 
 const slip = { id: 'slip', name: 'Portsmouth slips' };
@@ -12,7 +13,7 @@ const row = (difference: number, ci95: Comparison['ci95']): Comparison => ({
   ci95,
   distinguishable: ci95 !== null && (ci95[0] > 0 || ci95[1] < 0),
 });
-const say = (...rows: Comparison[]) => differenceSentence(rows, slip, 'network', 'across the network');
+const say = (...rows: Comparison[]) => differenceSentence({ comparisons: rows, scenarios: [] }, slip, network);
 
 test('a real difference is given with its interval', () => {
   expect(say(row(1.23, [0.9, 1.6]))).toBe(
