@@ -4,19 +4,19 @@ import type { CentreMark } from './mapLayout.ts';
 import styles from './NetworkMap.module.css';
 
 type CentreGlyphProps = {
-  mark: Pick<CentreMark, 'x' | 'y' | 'radius' | 'linacs'>;
+  mark: Pick<CentreMark, 'x' | 'y' | 'radius' | 'linacs' | 'opens'>;
   metrics: Metrics | undefined;
   hatch: string;
 };
 
 /**
  * A ring that fills with the centre's utilisation, clockwise from the top, pale to deep and hatched past full, around
- * the number of linacs. Hollow until there is a result.
+ * the number of linacs. Hollow until there is a result, and dashed until the centre opens.
  */
-export function CentreGlyph({ mark: { x, y, radius, linacs }, metrics, hatch }: CentreGlyphProps) {
+export function CentreGlyph({ mark: { x, y, radius, linacs, opens }, metrics, hatch }: CentreGlyphProps) {
   const ring = radius * 0.36;
   const utilisation = metrics?.utilisation.mean ?? Number.NaN;
-  const known = Number.isFinite(utilisation);
+  const known = opens === null && Number.isFinite(utilisation);
   const load = known ? loadClass(utilisation) : null;
   const filled = known ? Math.max(0, Math.min(1, utilisation)) * 100 : 0;
   return (
@@ -36,7 +36,7 @@ export function CentreGlyph({ mark: { x, y, radius, linacs }, metrics, hatch }: 
         />
       )}
       {load !== null && <circle className={styles.rim} cx={x} cy={y} r={radius - ring} />}
-      <circle className={styles.rim} cx={x} cy={y} r={radius} />
+      <circle className={`${styles.rim} ${opens === null ? '' : styles.future}`} cx={x} cy={y} r={radius} />
       <text className={styles.count} x={x} y={y} dy="0.36em">
         {linacs}
       </text>

@@ -1,4 +1,4 @@
-import { centreNameOf, coursesWords, linacsWords, meanWaitDays, metricsOf } from '../../plan/mapWords.ts';
+import { centreNameOf, coursesWords, linacsWords, meanWaitDays, metricsOf, opensWords } from '../../plan/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import type { ScenarioResult } from '../../simulation/results.ts';
@@ -35,7 +35,11 @@ export function MapTip({ network, layout, result, pointed, size }: MapTipProps) 
       {'centre' in mark ? (
         <>
           <strong>{mark.centre.name}</strong>
-          <span>{`${linacsWords(mark.linacs)}, ${coursesWords(mark.coursesPerYear)}`}</span>
+          <span>
+            {mark.opens === null
+              ? `${linacsWords(mark.linacs)}, ${coursesWords(mark.coursesPerYear)}`
+              : opensWords(mark.opens)}
+          </span>
           {metrics && (
             <>
               <span>{`Utilisation ${percent(metrics.utilisation.mean)}`}</span>

@@ -1,4 +1,4 @@
-import { centreFigures, metricsOf } from '../../plan/mapWords.ts';
+import { centreFigures, metricsOf, opensWords } from '../../plan/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import type { ScenarioResult } from '../../simulation/results.ts';
 import type { Selection } from '../../state/viewSlice.ts';
@@ -40,7 +40,8 @@ export function restingLabels(
     words.set(mark.key, said);
     return { ...measured(mark, said, textSize), needed };
   };
-  const centreWords = ({ centre }: CentreMark): Words => {
+  const centreWords = ({ centre, opens }: CentreMark): Words => {
+    if (opens !== null) return { lines: wrapName(centre.name), figure: opensWords(opens) };
     const metrics = metricsOf(result, centre.id);
     return { lines: wrapName(centre.name), figure: metrics && !layout.frame.terse ? centreFigures(metrics) : null };
   };

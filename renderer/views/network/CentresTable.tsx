@@ -1,5 +1,5 @@
 import { mapCentres } from '../../plan/mapCentres.ts';
-import { meanWaitDays, metricsOf } from '../../plan/mapWords.ts';
+import { meanWaitDays, metricsOf, opensWords } from '../../plan/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import styles from './NetworkTables.module.css';
 import type { NetworkTableProps } from './networkTable.ts';
@@ -30,7 +30,7 @@ export function CentresTable({ network, date, result, selection, onSelect }: Net
         </tr>
       </thead>
       <tbody>
-        {mapCentres(network, date).map(({ centre, linacs, coursesPerYear }) => {
+        {mapCentres(network, date).map(({ centre, linacs, opens, coursesPerYear }) => {
           const metrics = metricsOf(result, centre.id);
           const selected = selection?.kind === 'centre' && selection.id === centre.id;
           return (
@@ -44,6 +44,7 @@ export function CentresTable({ network, date, result, selection, onSelect }: Net
                 >
                   {centre.name}
                 </button>
+                {opens !== null && <span className="quiet">{opensWords(opens)}</span>}
               </th>
               <td className="number">{linacs}</td>
               <td className="number">{metrics ? percent(metrics.utilisation.mean) : '–'}</td>

@@ -29,7 +29,7 @@ export function CentreInspector({ id }: { id: string }) {
   const date = plan.startDate;
   const entry = mapCentres(network, date).find(({ centre }) => centre.id === id);
   if (!entry) return <p className="quiet">This centre is not in the scenario on screen.</p>;
-  const { centre, coursesPerYear } = entry;
+  const { centre, coursesPerYear, opens } = entry;
   const trustOf = (trustId: string | undefined) => network.plan.trusts.find((trust) => trust.id === trustId);
   const trust = trustOf(centre.trustId);
   const host = trustOf(centre.hostTrustId);
@@ -50,6 +50,7 @@ export function CentreInspector({ id }: { id: string }) {
         {host && `, in a building of ${host.name}`}{' '}
         {trust && <SourceMark plan={network.plan} record={centre} field="trustId" />}
       </p>
+      {opens !== null && <p>{`Opens on ${longDate(opens)}.`}</p>}
       <h3>
         How it fares, {planYears(network.plan)} <span className={styles.simulated}>simulated</span>
       </h3>
