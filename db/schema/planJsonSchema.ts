@@ -65,3 +65,6 @@ export function planJsonSchema(): JsonSchema {
     ...body,
   };
 }
+
+/** The published text of the schema, as `assets/plan.schema.json` holds it. */
+export const planJsonSchemaText = (): string => `${JSON.stringify(planJsonSchema(), null, 2)}\n`;
