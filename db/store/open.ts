@@ -23,9 +23,14 @@ export function openDatabase(path: string): Result<Database> {
   }
 }
 
-/** Looks at a file without any right to write to it. */
+/**
+ * Looks at a file without changing it. Where a program that was killed left its journal, a connection that may
+ * write would finish that program's work, so one that may not is used; elsewhere one that may, since the other
+ * kind leaves two files beside a database with a write-ahead log.
+ */
 function reasonToLeave(path: string): string | undefined {
-  const database = new SqliteDatabase(path, { readonly: true, fileMustExist: true });
+  const readonly = ['-wal', '-journal'].some((journal) => existsSync(path + journal));
+  const database = new SqliteDatabase(path, { readonly, fileMustExist: true });
   try {
     const id = pragma(database, 'application_id');
     const version = pragma(database, 'user_version');

@@ -3,15 +3,19 @@ import { Machine } from '../machine.ts';
 import type { Problem } from '../problem.ts';
 import { dateOf, dayOf } from './day.ts';
 import { type Draft, type Found, listed, nested, sound } from './draft.ts';
+import { idsOf } from './known.ts';
 import { programmeOf, type Work } from './programme.ts';
 import { quoted } from './words.ts';
 
-const life = z.object(Machine.pick({ id: true, centreId: true, inService: true, outOfService: true }).shape);
+const life = z.object(
+  Machine.pick({ id: true, centreId: true, commissioned: true, inService: true, outOfService: true }).shape,
+);
 type Life = Found<z.infer<typeof life>>;
 
 /** Projects on a machine that is not there at the time, and two at once in one bunker. */
 export function projectProblems(draft: Draft): Problem[] {
   const programme = programmeOf(draft);
+  const centres = idsOf(listed(draft, 'centres'));
   const existing = new Map(sound(listed(draft, 'machines'), life).map((one) => [one.record.id, one]));
   const brought = sound(
     listed(draft, 'projects').flatMap((project) => nested(project, 'newMachine')),
@@ -21,15 +25,20 @@ export function projectProblems(draft: Draft): Problem[] {
     ...programme.flatMap((work) => notThere(work, existing.get(work.machineId ?? ''))),
     ...programme.flatMap((work, at) => conflicts(work, programme.slice(0, at))),
     ...programme.flatMap((work) => beforeItsMachine(work, programme)),
-    ...brought.flatMap((machine) => newMachineProblems(machine, programme, [...existing.values(), ...brought])),
+    ...brought.flatMap((machine) => beforeItsProject(machine, programme)),
+    ...brought
+      .filter(({ record }) => centres.has(record.centreId))
+      .flatMap((machine) => inAnotherBunker(machine, programme, [...existing.values(), ...brought], centres)),
   ];
 }
 
 function notThere({ path, startDay }: Work, machine: Life | undefined): Problem[] {
   if (machine === undefined) return [];
-  const { id, inService, outOfService } = machine.record;
-  if (inService !== undefined && startDay < dayOf(inService)) {
-    const message = `${dateOf(startDay)} is before ${quoted(id)} exists: it comes into service on ${inService}; start then or later`;
+  const { id, commissioned, inService, outOfService } = machine.record;
+  if (startDay < dayOf(inService ?? commissioned)) {
+    const since =
+      inService === undefined ? `was commissioned on ${commissioned}` : `comes into service on ${inService}`;
+    const message = `${dateOf(startDay)} is before ${quoted(id)} exists: it ${since}; start then or later`;
     return [{ path: `${path}.start`, message }];
   }
   if (outOfService !== undefined && startDay > dayOf(outOfService)) {
@@ -66,21 +75,30 @@ function beforeItsMachine(work: Work, programme: readonly Work[]): Problem[] {
   return [{ path: `${work.path}.start`, message }];
 }
 
-function newMachineProblems(machine: Life, programme: readonly Work[], all: readonly Life[]): Problem[] {
-  const { id, centreId, inService } = machine.record;
-  const work = programme.find(({ path }) => `${path}.newMachine` === machine.path);
-  if (work === undefined) return [];
-  const problems: Problem[] = [];
-  if (inService !== undefined && dayOf(inService) < work.startDay) {
-    const message = `${inService} is before the project that brings it starts, ${dateOf(work.startDay)}; leave it out, and ${quoted(id)} treats when the last stage ends`;
-    problems.push({ path: `${machine.path}.inService`, message });
-  }
-  const old = all.find(({ record }) => record.id === work.machineId);
-  const moves = programme.filter(({ kind, machineId }) => kind === 'move' && machineId === work.machineId);
-  const places = [old?.record.centreId, ...moves.map(({ toCentreId }) => toCentreId)];
-  if (work.kind === 'replace' && old !== undefined && !places.includes(centreId)) {
-    const message = `is ${quoted(centreId)}, but a replacement stands in the bunker of the machine it replaces, at ${quoted(old.record.centreId)}`;
-    problems.push({ path: `${machine.path}.centreId`, message });
-  }
-  return problems;
+function beforeItsProject(machine: Life, programme: readonly Work[]): Problem[] {
+  const { id, inService } = machine.record;
+  const work = makerOf(machine, programme);
+  if (work === undefined || inService === undefined || dayOf(inService) >= work.startDay) return [];
+  const message = `${inService} is before the project that brings it starts, ${dateOf(work.startDay)}; leave it out, and ${quoted(id)} treats when the last stage ends`;
+  return [{ path: `${machine.path}.inService`, message }];
 }
+
+/** A centre that does not exist is for `referenceProblems`; nothing is said here about who stands at it. */
+function inAnotherBunker(
+  machine: Life,
+  programme: readonly Work[],
+  all: readonly Life[],
+  centres: ReadonlySet<string>,
+): Problem[] {
+  const { centreId } = machine.record;
+  const work = makerOf(machine, programme);
+  const old = all.find(({ record }) => record.id === work?.machineId)?.record;
+  if (work?.kind !== 'replace' || old === undefined || !centres.has(old.centreId)) return [];
+  const moves = programme.filter(({ kind, machineId }) => kind === 'move' && machineId === old.id);
+  if ([old.centreId, ...moves.map(({ toCentreId }) => toCentreId)].includes(centreId)) return [];
+  const message = `is ${quoted(centreId)}, but a replacement stands in the bunker of the machine it replaces, at ${quoted(old.centreId)}`;
+  return [{ path: `${machine.path}.centreId`, message }];
+}
+
+const makerOf = (machine: Life, programme: readonly Work[]): Work | undefined =>
+  programme.find(({ path }) => `${path}.newMachine` === machine.path);

@@ -33,7 +33,7 @@ test('undoing edits gives any plan back exactly, whichever records were added, t
       const before = held.length === 0 ? rest : { ...rest, sources };
       expect(undone).toStrictEqual({ ok: true, value: before });
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 

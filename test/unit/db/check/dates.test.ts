@@ -23,8 +23,8 @@ tellsOf('dates', [
   ],
   [
     'a machine that goes before it is commissioned',
-    { 'machines[1].outOfService': '2010-01-01', 'projects[2].start': '2009-01-05' },
-    'machines[1].outOfService: 2010-01-01 is before "commissioned", 2018-05-01: a machine is commissioned before it goes',
+    { 'machines[4].outOfService': '2010-01-01' },
+    'machines[4].outOfService: 2010-01-01 is before "commissioned", 2018-05-01: a machine is commissioned before it goes',
   ],
   [
     'a change that ends before it begins',

@@ -52,6 +52,11 @@ tellsOf('projects', [
     'projects[0].start: 2028-01-03 is before "N1" exists: it comes into service on 2028-02-01; start then or later',
   ],
   [
+    'before the machine was commissioned',
+    { 'projects[0].start': '2017-01-02' },
+    'projects[0].start: 2017-01-02 is before "N1" exists: it was commissioned on 2018-05-01; start then or later',
+  ],
+  [
     'after the machine has gone',
     { 'projects.end': retire('S2', '2029-06-01') },
     'projects[4].start: 2029-06-01 is after "S2" has gone: it is out of service from 2029-01-01; start by then',
@@ -89,6 +94,7 @@ tellsOf('projects', [
 ]);
 
 accepts('projects', [
+  ['a machine that stood in service for years', { 'projects[0].start': '2027-04-05' }],
   ['one after the other, to the day', { 'projects[1].start': '2028-06-19' }],
   ['on the day the machine goes', { 'projects.end': retire('S2', '2029-01-01') }],
   ['a project listed before the one whose machine it names', { 'projects[0].start': '2028-01-10' }],

@@ -6,7 +6,7 @@ import { migrations } from '../../../../db/store/migrations/migrations.ts';
 import { applicationId, openDatabase } from '../../../../db/store/open.ts';
 import { openStore } from '../../../../db/store/store.ts';
 import { smallPlan } from '../smallPlan.ts';
-import { folder, granted, place, storeAt } from './place.ts';
+import { connectionTo, folder, granted, place, storeAt } from './place.ts';
 
 /** A file made by `make`, what opening it says, and whether it is byte for byte what it was. */
 function refusal(make: (path: string) => void): { told: string; untouched: boolean } {
@@ -47,7 +47,7 @@ test('an empty file becomes a store', () => {
 test("a newer Isocentre's store is left alone", () => {
   const newer = refusal((path) => {
     storeAt(path).close();
-    sqlite(path, `PRAGMA journal_mode = DELETE; PRAGMA user_version = ${migrations.length + 1}`);
+    sqlite(path, `PRAGMA user_version = ${migrations.length + 1}`);
   });
   expect(newer).toEqual({
     told: 'FILE was written by a newer Isocentre; update this one to open it. Nothing in it has been changed',
@@ -77,7 +77,6 @@ test('a damaged store is left alone', () => {
     const store = storeAt(path);
     store.addPlan(smallPlan());
     store.close();
-    sqlite(path, 'PRAGMA journal_mode = DELETE');
     const bytes = readFileSync(path);
     bytes.fill(0xa5, 8192, bytes.length - 4096);
     writeFileSync(path, bytes);
@@ -86,6 +85,19 @@ test('a damaged store is left alone', () => {
     told: 'FILE is damaged and was left as it is; open a backup, or a plan file that was exported',
     untouched: true,
   });
+});
+
+test("another program's database in the middle of its work is left alone", () => {
+  const path = place();
+  const other = connectionTo(path);
+  other.pragma('journal_mode = WAL');
+  other.exec('CREATE TABLE photos (a); INSERT INTO photos VALUES (1)');
+  const before = [readFileSync(path), readFileSync(`${path}-wal`)];
+  expect(openStore(path)).toEqual({
+    ok: false,
+    problems: [{ path: '', message: `${path} belongs to another program, so it was left alone` }],
+  });
+  expect([readFileSync(path), readFileSync(`${path}-wal`)]).toEqual(before);
 });
 
 test('a folder in the place of the file, and a folder that is not there', () => {
