@@ -2,10 +2,10 @@ import { mapCentres } from '../../plan/mapCentres.ts';
 import { meanWaitDays, metricsOf, opensWords } from '../../plan/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import styles from './NetworkTables.module.css';
-import type { NetworkTableProps } from './networkTable.ts';
+import type { NetworkContents } from './networkContents.ts';
 
 /** Every centre with what its ring and its label say, and a little more. */
-export function CentresTable({ network, date, result, selection, onSelect }: NetworkTableProps) {
+export function CentresTable({ network, date, result, selection, onSelect }: NetworkContents) {
   return (
     <table className={styles.table}>
       <caption>Centres, from north to south</caption>

@@ -1,12 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
-import { NetworkMap } from '../../charts/map/NetworkMap.tsx';
-import { useSize } from '../../components/useSize.ts';
-import { useTextSize } from '../../components/useTextSize.ts';
 import { longDate } from '../../plan/dates.ts';
 import { mapNetwork } from '../../plan/mapNetwork.ts';
 import { planYears } from '../../plan/mapWords.ts';
 import { shownPlan, shownScenarioId } from '../../state/planSlice.ts';
 import { useStore } from '../../state/store.ts';
+import { NetworkMapPane } from './NetworkMapPane.tsx';
 import { NetworkTables } from './NetworkTables.tsx';
 import styles from './NetworkView.module.css';
 import { shownResult } from './shownResult.ts';
@@ -19,8 +17,6 @@ export function NetworkView() {
   const selection = useStore((state) => state.selection);
   const select = useStore((state) => state.select);
   const [asTable, setAsTable] = useState(false);
-  const [ref, size] = useSize<HTMLDivElement>();
-  const textSize = useTextSize();
   if (plan === null) return null;
   const network = mapNetwork(plan, scenarioId);
   const date = plan.startDate;
@@ -29,6 +25,7 @@ export function NetworkView() {
   const shown =
     `Courses a year from ${longDate(date)}` +
     (result ? `; utilisation and mean wait over ${planYears(network.plan)}.` : '.');
+  const shared = { network, date, result, selection, onSelect: select };
   const onKeyDown = (event: KeyboardEvent) => {
     const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
     if (event.key !== 't' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -44,24 +41,7 @@ export function NetworkView() {
           Show as a table <kbd className={styles.key}>T</kbd>
         </button>
       </header>
-      {asTable ? (
-        <NetworkTables network={network} date={date} result={result} onSelect={select} selection={selection} />
-      ) : (
-        <div className={styles.map} ref={ref}>
-          {size.width > 0 && size.height > 0 && (
-            <NetworkMap
-              network={network}
-              date={date}
-              result={result}
-              size={size}
-              textSize={textSize}
-              selection={selection}
-              onSelect={select}
-              label={`Map. ${title}. ${shown}`}
-            />
-          )}
-        </div>
-      )}
+      {asTable ? <NetworkTables {...shared} /> : <NetworkMapPane {...shared} label={`Map. ${title}. ${shown}`} />}
     </div>
   );
 }

@@ -2,10 +2,10 @@ import { centreNameOf } from '../../plan/mapWords.ts';
 import { mapZones } from '../../plan/mapZones.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import styles from './NetworkTables.module.css';
-import type { NetworkTableProps } from './networkTable.ts';
+import type { NetworkContents } from './networkContents.ts';
 
 /** Every zone with what its circle and its flows say. */
-export function ZonesTable({ network, date, selection, onSelect }: NetworkTableProps) {
+export function ZonesTable({ network, date, selection, onSelect }: NetworkContents) {
   return (
     <table className={styles.table}>
       <caption>Where people live, most courses first</caption>
