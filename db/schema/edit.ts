@@ -55,12 +55,17 @@ export function headerOf(plan: Plan): Record<string, unknown> {
 }
 
 /** Collections that a plan may leave out. */
-const mayBeAbsent: ReadonlySet<Collection> = new Set<Collection>(['travel', 'backlog', 'benchmarks', 'sources']);
+const optional = ['travel', 'backlog', 'benchmarks', 'sources'] as const;
+const mayBeAbsent: ReadonlySet<Collection> = new Set<Collection>(optional);
+
+const PlanPart = Plan.partial();
 
 /**
  * The plan after the edits, or why not: an edit whose `before` is no longer what stands there is refused, since
- * somebody else changed it. The shape is checked again as a whole; references are for `checkPlan`. A collection
- * that a plan may leave out is left out once its last record is removed, so that adding the first one can be undone.
+ * somebody else changed it. The shape of every collection touched is checked again; references are for `checkPlan`.
+ * Collections that were not touched are shared with the plan given, since a drag makes a plan sixty times a second. A
+ * collection that a plan may leave out is left out once its last record is removed, so that adding the first one can
+ * be undone.
  */
 export function applyEdits(plan: Plan, edits: readonly Edit[]): Result<Plan> {
   let draft: Draft = plan;
@@ -69,8 +74,16 @@ export function applyEdits(plan: Plan, edits: readonly Edit[]): Result<Plan> {
     if (!edited.ok) return edited;
     draft = edited.value;
   }
-  const parsed = Plan.safeParse(draft);
-  return parsed.success ? ok(parsed.data) : refuse(...shapeProblems(parsed.error.issues, draft));
+  const touched: ReadonlySet<string> = new Set(edits.map(({ collection }) => collection));
+  if (touched.has('header')) {
+    const parsed = Plan.safeParse(draft);
+    return parsed.success ? ok(parsed.data) : refuse(...shapeProblems(parsed.error.issues, draft));
+  }
+  const parsed = PlanPart.safeParse(Object.fromEntries(Object.entries(draft).filter(([key]) => touched.has(key))));
+  if (!parsed.success) return refuse(...shapeProblems(parsed.error.issues, draft));
+  const edited: Plan = Object.assign({}, plan, parsed.data);
+  for (const name of optional) if (!(name in draft)) delete edited[name];
+  return ok(edited);
 }
 
 type Draft = { readonly [field: string]: unknown };

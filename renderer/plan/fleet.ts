@@ -15,7 +15,7 @@ const simulatorKinds: ReadonlySet<string> = new Set(['ctSimulator', 'mrSimulator
 export function fleetOf(resolved: ResolvedPlan, baseline: ResolvedPlan): Fleet {
   const { plan } = resolved;
   const shown = { from: addDays(plan.startDate, -leadDays), until: addWeeks(plan.startDate, plan.horizonWeeks) };
-  const lives = resolvedMachines(resolved);
+  const lives = new Map(resolvedMachines(resolved).map((life) => [life.id, life]));
   const rows = fleetRows(plan, lives, baseline.plan, shown);
   const trusts = new Map(plan.trusts.map(({ id, name }) => [id, name]));
   const centres = plan.centres.flatMap(({ id, name, trustId }): FleetCentre[] => {
@@ -36,7 +36,7 @@ export function fleetOf(resolved: ResolvedPlan, baseline: ResolvedPlan): Fleet {
     planStart: plan.startDate,
     centres,
     projects: new Map(plan.projects.map((project) => [project.id, project])),
-    machines: new Map(lives.map(({ id, machine }) => [id, machine])),
+    machines: new Map([...lives].map(([id, { machine }]) => [id, machine])),
   };
 }
 

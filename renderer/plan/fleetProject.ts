@@ -2,7 +2,7 @@ import type { Plan } from '../../db/schema/plan.ts';
 import type { Project, ProjectKind, ProjectStatus } from '../../db/schema/project.ts';
 import { stageWindows } from '../simulation/resolvedMachines.ts';
 import { longDate } from './dates.ts';
-import type { FleetProject } from './fleetTypes.ts';
+import type { FleetProject, FleetStage } from './fleetTypes.ts';
 import { decimal } from './numbers.ts';
 import { projectName } from './projectName.ts';
 
@@ -28,11 +28,9 @@ export function fleetProject(
   before: Project | undefined,
   centreId: string,
 ): FleetProject {
-  const windows = stageWindows(project);
-  const stages = windows.map((window, index) => ({ ...window, weeks: project.stages[index]?.weeks ?? 0 }));
+  const stages = stagesOf(project);
   const end = stages.at(-1)?.until ?? project.start;
-  const was = before && stageWindows(before);
-  const baseline = before && was ? { from: before.start, until: was.at(-1)?.until ?? before.start } : null;
+  const baseline = before ? { from: before.start, until: stagesOf(before).at(-1)?.until ?? before.start } : null;
   const moved = baseline !== null && (baseline.from !== project.start || baseline.until !== end);
   return {
     projectId: project.id,
@@ -49,6 +47,20 @@ export function fleetProject(
     changed: baseline === null ? 'added' : moved ? 'moved' : null,
     baseline: moved ? baseline : null,
   };
+}
+
+const held = new WeakMap<Project, FleetStage[]>();
+
+/** Stages with their dates, worked out once for each project: a drag draws all of them again and moves but one. */
+function stagesOf(project: Project): FleetStage[] {
+  const known = held.get(project);
+  if (known) return known;
+  const stages = stageWindows(project).map((window, index) => ({
+    ...window,
+    weeks: project.stages[index]?.weeks ?? 0,
+  }));
+  held.set(project, stages);
+  return stages;
 }
 
 /** Names given by hand are often only "Replace LA3", of which a network has several. */

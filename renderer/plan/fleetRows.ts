@@ -1,3 +1,4 @@
+import type { Centre } from '../../db/schema/centre.ts';
 import type { MachineKind } from '../../db/schema/machine.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import type { Project } from '../../db/schema/project.ts';
@@ -23,7 +24,7 @@ type Draft = Omit<FleetRow, 'signature'> & { centreId: string };
  */
 export function fleetRows(
   plan: Plan,
-  lives: readonly MachineLife[],
+  lives: ReadonlyMap<string, MachineLife>,
   baseline: Plan,
   shown: Period,
 ): Map<string, FleetRow[]> {
@@ -45,8 +46,9 @@ export function fleetRows(
     return row;
   }
 
-  for (const life of lives) {
-    for (const part of lifeParts(life, plan, shown)) {
+  const centres = new Map(plan.centres.map((centre) => [centre.id, centre]));
+  for (const life of lives.values()) {
+    for (const part of lifeParts(life, centres, shown)) {
       const { machine } = life;
       const row = rowFor(life.id, part.centreId, () => ({
         id: key(life.id, part.centreId),
@@ -74,7 +76,11 @@ export function fleetRows(
 }
 
 /** Stretches of a machine's life by the centre it stands in, cut to what is shown and to the centre's own dates. */
-function lifeParts(life: MachineLife, plan: Plan, shown: Period): { centreId: string; life: FleetLife }[] {
+function lifeParts(
+  life: MachineLife,
+  centres: ReadonlyMap<string, Centre>,
+  shown: Period,
+): { centreId: string; life: FleetLife }[] {
   const { machine } = life;
   const bornOn = life.broughtBy === undefined ? machine.commissioned : (life.inService ?? machine.commissioned);
   const base = {
@@ -85,7 +91,7 @@ function lifeParts(life: MachineLife, plan: Plan, shown: Period): { centreId: st
     designLifeEnds: addDays(bornOn, Math.round(machine.designLifeYears * 365.25)),
   };
   return life.stays.map(({ centreId, from, until }) => {
-    const centre = plan.centres.find(({ id }) => id === centreId);
+    const centre = centres.get(centreId);
     const begins = latest([life.inService ?? bornOn, from, centre?.opens]);
     const ends = earliest([life.outOfService, until, centre?.closes, shown.until]);
     const out = [...life.outages, ...life.down]
@@ -103,11 +109,11 @@ const earliest = (dates: readonly (string | null | undefined)[]): string =>
 /** Where a project is drawn: on the row of the machine it works on where that stands at its start, else of what it brings. */
 function rowOfProject(
   project: Project,
-  lives: readonly MachineLife[],
+  lives: ReadonlyMap<string, MachineLife>,
   rowOf: ReadonlyMap<string, Draft>,
 ): Draft | undefined {
   const id = project.machineId ?? project.newMachine?.id;
-  const life = lives.find((held) => held.id === id);
+  const life = lives.get(id ?? '');
   const stay = life?.stays.find(({ until }) => until === null || until > project.start) ?? life?.stays.at(-1);
   return rowOf.get(`${id}@${stay?.centreId ?? project.newMachine?.centreId ?? ''}`);
 }
