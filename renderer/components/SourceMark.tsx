@@ -1,6 +1,8 @@
+import { useContext } from 'react';
 import type { Plan } from '../../db/schema/plan.ts';
 import type { Source, SourceStatus } from '../../db/schema/source.ts';
 import { longDate } from '../plan/dates.ts';
+import { NumberedSources } from './numberedSources.ts';
 import styles from './SourceMark.module.css';
 
 /** A record of the plan that may say where its figures come from. */
@@ -11,6 +13,8 @@ type SourceMarkProps = {
   record: Sourced;
   /** The field the figure stands in; its own source comes before the record's. */
   field?: string;
+  /** True where the source's title already stands beside the mark. */
+  titled?: boolean;
 };
 
 const words: Record<SourceStatus, string> = {
@@ -29,14 +33,17 @@ const fullSource = ({ title, date, address, note }: Source): string =>
   [title, date && longDate(date), address, note].filter(Boolean).join('. ');
 
 /** How sure a figure is, in a word beside it, with its full source on hover and for screen readers. */
-export function SourceMark({ plan, record, field }: SourceMarkProps) {
+export function SourceMark({ plan, record, field, titled = false }: SourceMarkProps) {
   const source = sourceOf(plan, record, field);
   const status = source?.status ?? 'illustrative';
+  const numbered = useContext(NumberedSources);
+  const number = source && numbered ? ` [${(plan.sources ?? []).indexOf(source) + 1}]` : '';
   const full = source ? fullSource(source) : 'No source is given';
   return (
-    <span className={`${styles.mark} ${styles[status]}`} title={full}>
+    <span className={`${styles.mark} ${styles[status]}`} {...(!numbered && { title: full })}>
       {source ? words[source.status] : 'no source'}
-      <span className="visually-hidden">: {full}</span>
+      {number}
+      {!numbered && !titled && <span className="visually-hidden">: {full}</span>}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import type { Fleet, FleetCentre } from '../plan/fleetTypes.ts';
 import { mapNetwork } from '../plan/mapNetwork.ts';
 import { millions } from '../plan/numbers.ts';
 import { projectName } from '../plan/projectName.ts';
+import { scopeOf } from '../plan/scope.ts';
 import { packTextSize, type SectionProps, textWidth } from './section.ts';
 
 const rowHeight = 19;
@@ -15,10 +16,12 @@ const rowsPerPage = 27;
 /** The fleet and its programme on lying pages, each with its own axis of time, then the programme as a table. */
 export function FleetSection({ plan, scenarios }: SectionProps) {
   const baseline = mapNetwork(plan, null);
-  const versions = [null, ...scenarios].map((scenario) => ({
-    title: scenario ? `The fleet under “${scenario.name}”` : 'The fleet and its replacement programme',
-    fleet: fleetOf(mapNetwork(plan, scenario?.id ?? null), baseline),
+  const planned = { title: 'The fleet and its replacement programme', fleet: fleetOf(baseline, baseline) };
+  const changed = scenarios.map((scenario) => ({
+    title: `What “${scenario.name}” moves`,
+    fleet: onlyChanged(fleetOf(mapNetwork(plan, scenario.id), baseline)),
   }));
+  const versions = [planned, ...changed];
   const cost = plan.projects.reduce((sum, { capitalCost = 0 }) => sum + capitalCost, 0);
   return (
     <>
@@ -42,13 +45,14 @@ export function FleetSection({ plan, scenarios }: SectionProps) {
         <table>
           <thead>
             <tr>
+              <th scope="col">Centre</th>
               <th scope="col">Project</th>
               <th scope="col">Starts</th>
               <th scope="col" className="number">
                 Weeks
               </th>
               <th scope="col" className="number">
-                Weeks out of service
+                Out of service
               </th>
               <th scope="col">Status</th>
               <th scope="col">Financial year</th>
@@ -62,8 +66,11 @@ export function FleetSection({ plan, scenarios }: SectionProps) {
               .toSorted((a, b) => a.start.localeCompare(b.start))
               .map((project) => (
                 <tr key={project.id}>
-                  <th scope="row">{projectName(plan, project)}</th>
-                  <td>{shortDate(project.start)}</td>
+                  <td>{scopeOf(plan, { kind: 'project', id: project.id }).name}</td>
+                  <th scope="row" className="date">
+                    {projectName(plan, project)}
+                  </th>
+                  <td className="date">{shortDate(project.start)}</td>
                   <td className="number">{project.stages.reduce((sum, { weeks }) => sum + weeks, 0)}</td>
                   <td className="number">
                     {project.stages.reduce((sum, { weeks, outOfService }) => sum + (outOfService ? weeks : 0), 0)}
@@ -82,6 +89,16 @@ export function FleetSection({ plan, scenarios }: SectionProps) {
 
 const names = (centres: readonly FleetCentre[]): string[] =>
   centres.flatMap(({ treatment }) => treatment.map(({ name }) => name));
+
+/** The centres at which a scenario moves, adds or cancels a project; the rest stand on the pages before. */
+const onlyChanged = (fleet: Fleet): Fleet => ({
+  ...fleet,
+  centres: fleet.centres.filter(({ treatment }) =>
+    treatment.some(
+      ({ projects, cancelled }) => cancelled.length > 0 || projects.some(({ changed }) => changed !== null),
+    ),
+  ),
+});
 
 /** Whole centres to a page, as many as fit. */
 function pages({ centres }: Fleet): FleetCentre[][] {

@@ -1,3 +1,4 @@
+import { NumberedSources } from '../components/numberedSources.ts';
 import { fromPlain, type PackContents } from '../simulation/packable.ts';
 import { Assumptions } from './Assumptions.tsx';
 import { BackPage } from './BackPage.tsx';
@@ -13,13 +14,15 @@ export function Pack({ contents }: { contents: PackContents }) {
   const scenarios = scenarioIds.flatMap((wanted) => plan.scenarios.filter(({ id }) => id === wanted));
   const props = { plan, result, scenarios };
   return (
-    <article>
-      <Cover {...props} madeOn={contents.madeOn} />
-      <NetworkSection {...props} />
-      <FleetSection {...props} />
-      <ComparisonSection {...props} />
-      <Assumptions plan={plan} />
-      <BackPage {...props} madeOn={contents.madeOn} appVersion={contents.appVersion} />
-    </article>
+    <NumberedSources value={true}>
+      <article>
+        <Cover {...props} madeOn={contents.madeOn} />
+        <NetworkSection {...props} />
+        <FleetSection {...props} />
+        <ComparisonSection {...props} />
+        <Assumptions plan={plan} />
+        <BackPage {...props} madeOn={contents.madeOn} appVersion={contents.appVersion} />
+      </article>
+    </NumberedSources>
   );
 }

@@ -10,6 +10,6 @@ export const holdsIllustrative = ({ sources = [] }: Plan): boolean =>
   sources.some(({ status }) => status === 'illustrative');
 
 /** Width of an A4 page's text in CSS pixels at 96 to the inch, upright and lying, with the margins of pack.css. */
-export const textWidth = { portrait: 660, landscape: 988 };
+export const textWidth = { portrait: 656, landscape: 984 };
 /** Pixels of the smallest text in the pack's pictures: 8 point. */
 export const packTextSize = 11;

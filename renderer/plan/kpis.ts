@@ -47,15 +47,25 @@ export function kpiText(line: Kpi, value: number, ci95: Estimate['ci95']): strin
 }
 
 /** A difference on this line, with its sign. */
-export function differenceText(line: Kpi, value: number, ci95: Estimate['ci95']): string {
+export const differenceText = (line: Kpi, value: number, ci95: Estimate['ci95']): string =>
+  `${signed(line, value, ci95)}${line.isShare ? ' points' : ''}`;
+
+/** The interval of a difference, its unit named once. */
+export const differenceInterval = (line: Kpi, ci95: Estimate['ci95']): string =>
+  ci95 === null ? '' : `${signed(line, ci95[0], ci95)} to ${differenceText(line, ci95[1], ci95)}`;
+
+export const intervalOf = (line: Kpi, ci95: Estimate['ci95']): string =>
+  ci95 === null ? '' : `${kpiText(line, ci95[0], ci95)} to ${kpiText(line, ci95[1], ci95)}`;
+
+function signed(line: Kpi, value: number, ci95: Estimate['ci95']): string {
   const written = decimal(value * (line.isShare ? 100 : 1), supported({ ...line, digits: line.digits + 1 }, ci95));
-  return `${value > 0 && /[1-9]/.test(written) ? '+' : ''}${written}${line.isShare ? ' points' : ''}`;
+  return `${value > 0 && /[1-9]/.test(written) ? '+' : ''}${written}`;
 }
 
 /** Decimals: down to the first figure of the interval’s half-width, at most the line's own. */
 function supported({ isShare, digits }: Kpi, ci95: Estimate['ci95']): number {
   if (ci95 === null) return digits;
   const halfWidth = ((ci95[1] - ci95[0]) / 2) * (isShare ? 100 : 1);
-  if (halfWidth === 0) return digits;
+  if (halfWidth === 0) return ci95[0] === 0 ? 0 : digits;
   return Math.max(0, Math.min(digits, Math.ceil(-Math.log10(halfWidth))));
 }

@@ -7,10 +7,8 @@ export type MetricStyle = {
   /** With its unit, for title lines. */
   title: string;
   format(value: number): string;
-  /** Whether its axis starts at zero and, for shares, ends at 100%. */
-  domain: [number, number | null];
-  /** Distance below which two values read as equal, to choose decimals. */
-  share: boolean;
+  /** Where its axis starts and ends; null where the values decide. Waits and queues start at zero. */
+  domain: [number | null, number | null];
 };
 
 const days = (value: number) => decimal(value, Number.isInteger(value) ? 0 : 1);
@@ -21,28 +19,24 @@ export const weeklyMetrics: Record<WeeklyMetric, MetricStyle> = {
     title: 'Mean wait from decision to treat to first fraction, days, by week of start',
     format: days,
     domain: [0, null],
-    share: false,
   },
   withinTarget: {
     name: 'Within target',
     title: 'Share of courses started within their target, by week of start',
     format: (value) => percent(value),
-    domain: [0, 1],
-    share: true,
+    domain: [null, 1],
   },
   queue: {
     name: 'Waiting to start',
     title: 'Courses decided and not yet started, mean over the week',
     format: (value) => decimal(value),
     domain: [0, null],
-    share: false,
   },
   utilisation: {
     name: 'Utilisation',
     title: 'Treatment minutes delivered over minutes available, by week',
     format: (value) => percent(value),
-    domain: [0, 1],
-    share: true,
+    domain: [null, 1],
   },
 };
 

@@ -37,7 +37,8 @@ const dashes = ['', '7 4', '2 3', '10 3 2 3', '4 2', '1 3'];
  * ends. Weeks in which nothing happened are gaps.
  */
 export function FanChart({ weekStarts, series, style, standard, width, height, textSize, label }: Props) {
-  const longest = Math.max(...series.map(({ name }) => Math.min(name.length, longestName)), 8);
+  const names = [...series.map(({ name }) => name), standard?.label ?? ''];
+  const longest = Math.max(...names.map(({ length }) => Math.min(length, longestName)), 8);
   const margin = { top: 10, right: longest * textSize * 0.56 + 14, bottom: textSize * 1.9, left: textSize * 3.4 };
   const plot = { width: Math.max(width - margin.left - margin.right, 40), height: height - margin.top - margin.bottom };
   if (width === 0 || plot.height < 20) return null;
@@ -58,7 +59,7 @@ export function FanChart({ weekStarts, series, style, standard, width, height, t
       .x(at)
       .y((week) => y(values[week] ?? 0))(weeks) ?? '';
   const ends = spread(
-    series.map(({ band }) => y(band.q50.findLast(Number.isFinite) ?? 0)),
+    [...series.map(({ band }) => y(band.q50.findLast(Number.isFinite) ?? 0)), ...(standard ? [y(standard.value)] : [])],
     textSize * 1.3,
     plot.height,
   );
@@ -73,9 +74,9 @@ export function FanChart({ weekStarts, series, style, standard, width, height, t
         />
         <YearAxis scale={x} height={plot.height} ticks={Math.max(2, Math.floor(plot.width / (textSize * 5)))} />
         {standard && (
-          <g transform={`translate(0,${y(standard.value)})`}>
-            <line x2={plot.width} className={styles.standard} />
-            <text className={styles.standardName} y={style.share ? textSize * 1.1 : -5} x={4}>
+          <g>
+            <line x2={plot.width} y1={y(standard.value)} y2={y(standard.value)} className={styles.standard} />
+            <text className={styles.standardName} x={plot.width + 8} y={ends.at(-1)} dy="0.32em">
               {standard.label}
             </text>
           </g>

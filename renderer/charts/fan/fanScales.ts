@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { max, min } from 'd3-array';
 import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from 'd3-scale';
 import { toDate } from '../../plan/dates.ts';
 import type { MetricStyle, StandardLine } from '../../plan/metrics.ts';
@@ -19,11 +19,13 @@ export function fanScales(
 ): FanScales {
   const first = weekStarts[0] ?? '2000-01-03';
   const last = weekStarts.at(-1) ?? first;
-  const [low, fixedHigh] = style.domain;
+  const [fixedLow, fixedHigh] = style.domain;
+  const lowest = min(bands, ({ q05 }) => min(q05)) ?? 0;
+  const low = fixedLow ?? Math.min(lowest, standard?.value ?? lowest);
   const highest = max(bands, ({ q95 }) => max(q95)) ?? 1;
   const high = fixedHigh === null ? Math.max(highest, (standard?.value ?? 0) * 1.1) : Math.max(fixedHigh, highest);
   return {
     x: scaleUtc([toDate(first), toDate(last)], [0, plot.width]),
-    y: scaleLinear([low, high], [plot.height, 0]).nice(),
+    y: scaleLinear([low, high], [plot.height, 0]).nice(4),
   };
 }

@@ -1,9 +1,9 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
-import { differenceText, type Kpi, kpis } from '../../plan/kpis.ts';
+import { differenceInterval, differenceText, type Kpi, kpis } from '../../plan/kpis.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
-import { intervalText, reading } from './KpiTable.tsx';
+import { reading } from './KpiTable.tsx';
 import styles from './tables.module.css';
 
 type Props = { plan: Plan; result: ExperimentResult; scenario: Scenario | null };
@@ -71,9 +71,7 @@ function CentreDifference(props: { result: ExperimentResult; scenario: Scenario;
   return (
     <>
       <td className="number">{differenceText(wait, row.difference, row.ci95)}</td>
-      <td className={`number ${styles.quiet}`}>
-        {intervalText(row, (value) => differenceText(wait, value, row.ci95))}
-      </td>
+      <td className={`number ${styles.quiet}`}>{differenceInterval(wait, row.ci95)}</td>
       <td>{reading(wait, row)}</td>
     </>
   );

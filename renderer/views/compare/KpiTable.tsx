@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../db/schema/scenario.ts';
-import { differenceText, type Kpi, kpis, kpiText } from '../../plan/kpis.ts';
+import { differenceInterval, differenceText, intervalOf, type Kpi, kpis, kpiText } from '../../plan/kpis.ts';
 import type { ScopeWords } from '../../plan/scope.ts';
-import type { Comparison, Estimate, ExperimentResult, Metrics, ScenarioResult } from '../../simulation/results.ts';
+import type { Comparison, ExperimentResult, Metrics, ScenarioResult } from '../../simulation/results.ts';
 import styles from './tables.module.css';
 
 type Props = { result: ExperimentResult; scope: ScopeWords; scenario: Scenario | null };
@@ -24,11 +24,12 @@ export function KpiTable({ result, scope, scenario }: Props) {
       (row) => row.scenario === scenario?.id && row.scope === scope.id && row.metric === kpi.metric,
     );
   return (
-    <section>
+    <section data-testid="kpi-table">
       <h3 className={styles.title}>
-        Over the whole plan, {scope.name}: mean of {result.replications} runs
+        {scenario ? `Baseline and “${scenario.name}”` : 'Baseline'}, {scope.name}, over the whole plan: mean of{' '}
+        {result.replications} runs
       </h3>
-      <table className={styles.table} data-testid="kpi-table">
+      <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">Measure</th>
@@ -41,7 +42,7 @@ export function KpiTable({ result, scope, scenario }: Props) {
             {scenario && (
               <>
                 <th scope="col" className="number">
-                  {scenario.name}
+                  Scenario
                 </th>
                 <th scope="col" className="number">
                   Difference
@@ -64,16 +65,12 @@ export function KpiTable({ result, scope, scenario }: Props) {
               <tr key={kpi.metric}>
                 <th scope="row">{kpi.name}</th>
                 <td className="number">{kpiText(kpi, held.mean, held.ci95)}</td>
-                <td className={`number ${styles.quiet}`}>
-                  {intervalText(held, (value) => kpiText(kpi, value, held.ci95))}
-                </td>
+                <td className={`number ${styles.quiet}`}>{intervalOf(kpi, held.ci95)}</td>
                 {scenario && (
                   <>
                     <td className="number">{changed ? kpiText(kpi, changed.mean, changed.ci95) : ''}</td>
                     <td className="number">{row ? differenceText(kpi, row.difference, row.ci95) : ''}</td>
-                    <td className={`number ${styles.quiet}`}>
-                      {row ? intervalText(row, (value) => differenceText(kpi, value, row.ci95)) : ''}
-                    </td>
+                    <td className={`number ${styles.quiet}`}>{row ? differenceInterval(kpi, row.ci95) : ''}</td>
                     <td>{row ? reading(kpi, row) : ''}</td>
                   </>
                 )}
@@ -84,10 +81,6 @@ export function KpiTable({ result, scope, scenario }: Props) {
       </table>
     </section>
   );
-}
-
-export function intervalText({ ci95 }: Pick<Estimate, 'ci95'>, format: (value: number) => string): string {
-  return ci95 === null ? '' : `${format(ci95[0])} to ${format(ci95[1])}`;
 }
 
 /** In words, so that nobody reads noise as an effect. */
