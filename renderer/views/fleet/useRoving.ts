@@ -1,5 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 
+const kinds = ['machine', 'project'] as const;
+
 /**
  * One tab stop for each kind of thing marked `data-roving` under an element; Up and Down go from one to the next in
  * the order in which they are read, Home and End to the first and the last. Which one holds the tab stop is kept in
@@ -15,11 +17,9 @@ export function useRoving(root: RefObject<HTMLElement | null>): void {
 
     /** Every kind keeps exactly one stop, whatever has been drawn or taken away since. */
     const settle = () => {
-      const kinds = new Set([...element.querySelectorAll('[data-roving]')].map(kindOf));
       for (const kind of kinds) {
-        if (kind === undefined) continue;
-        const items = all(kind);
-        if (!items.some(({ tabIndex }) => tabIndex === 0)) items[0]?.setAttribute('tabindex', '0');
+        if (element.querySelector(`[data-roving="${kind}"][tabindex="0"]`)) continue;
+        element.querySelector(`[data-roving="${kind}"]`)?.setAttribute('tabindex', '0');
       }
     };
     const focus = ({ target }: FocusEvent) => {
