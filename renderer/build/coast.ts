@@ -1,5 +1,5 @@
 import { geoIdentity } from 'd3-geo';
-import type { MultiPolygon, Position } from 'geojson';
+import type { Geometry, MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Plugin } from 'vite';
 import land from 'world-atlas/land-10m.json' with { type: 'json' };
@@ -12,6 +12,11 @@ const box = [-6, 49.5, 2, 53.5] as const;
 
 /** About ten metres, finer than Natural Earth's 1:10 million is drawn. */
 const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
+
+const polygonsOf = (geometry: Geometry): Position[][][] => {
+  if (geometry.type === 'Polygon') return [geometry.coordinates];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+};
 
 /** Natural Earth's land within the box, every ring an island of its own (there are no lakes in this layer). */
 export function coastline(): MultiPolygon {
@@ -36,8 +41,7 @@ export function coastline(): MultiPolygon {
       sphere: () => undefined,
     });
   for (const { geometry } of feature(land, land.objects.land).features) {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    for (const polygon of polygons) {
+    for (const polygon of polygonsOf(geometry)) {
       cut.polygonStart();
       for (const points of polygon) {
         cut.lineStart();

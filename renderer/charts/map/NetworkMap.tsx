@@ -55,6 +55,8 @@ export function NetworkMap(props: NetworkMapProps) {
   const keys = useMapKeys({ svg, layout, selection, onSelect });
   const active = keys.pointed ?? selection;
   const labels = active ? activeLabels(layout, resting, active, size, textSize) : resting;
+  // What is selected has its figures in the inspector, so a tip would only cover its neighbours.
+  const inspected = keys.pointed?.kind === selection?.kind && keys.pointed?.id === selection?.id;
   const near = concerns(layout, active);
   const flows = layout.flows.filter(({ quiet, centreId, zoneId }) => !quiet || near?.flow(zoneId, centreId));
   const marks = { active, selection, near, stops: keys.stops, on: interactive ? keys.on : null };
@@ -127,7 +129,7 @@ export function NetworkMap(props: NetworkMapProps) {
         terse={layout.frame.terse}
       />
       <MapCredit plan={network.plan} />
-      {interactive && keys.pointed && (
+      {interactive && keys.pointed && !inspected && (
         <MapTip network={network} layout={layout} result={result} pointed={keys.pointed} size={size} />
       )}
     </figure>

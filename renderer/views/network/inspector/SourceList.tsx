@@ -13,7 +13,7 @@ export function SourceList({ plan, name, records, field }: SourceListProps) {
       <dt>{name}</dt>
       {[...bySource].map(([title, [record]]) => (
         <dd key={title}>
-          {title} {record && <SourceMark plan={plan} record={record} field={field} />}
+          {title} {record && <SourceMark plan={plan} record={record} field={field} titled />}
         </dd>
       ))}
     </div>
