@@ -1,8 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, protocol, session } from 'electron';
-import { problemText } from '../db/schema/problem.ts';
-import { openStore } from '../db/store/store.ts';
+import { type Problem, problemText } from '../db/schema/problem.ts';
 import { serveCalls } from './desktop/ipc.ts';
 import { lockDownPages, lockDownSession } from './desktop/lockdown.ts';
 import { openMainWindow } from './desktop/mainWindow.ts';
@@ -10,30 +8,36 @@ import { setMenu } from './desktop/menu.ts';
 import { printPage } from './desktop/printPage.ts';
 import { saveFile } from './desktop/saveFile.ts';
 import { registerScheme, serveInterface } from './desktop/scheme.ts';
-import { putFirstPlan } from './firstPlan.ts';
+import { makeHome, openHome } from './openHome.ts';
 import { planner } from './planner.ts';
-import { storeFile, storeHome } from './storeHome.ts';
+import { storeHome } from './storeHome.ts';
 import { version } from './version.ts';
 
 /** The desktop shell. */
 const home = storeHome();
-mkdirSync(home, { recursive: true });
-app.setPath('userData', home);
-app.enableSandbox();
-registerScheme();
-lockDownPages();
+const made = makeHome(home);
+if (made.ok) start();
+else giveUp(made.problems);
 
-// A second start brings the first one's window forward: one store, one writer.
-if (!app.requestSingleInstanceLock()) app.quit();
-else void app.whenReady().then(open);
+function start(): void {
+  app.setPath('userData', home);
+  app.enableSandbox();
+  registerScheme();
+  lockDownPages();
+  // A second start brings the first one's window forward: one store, one writer.
+  if (app.requestSingleInstanceLock()) void app.whenReady().then(open);
+  else app.quit();
+}
+
+function giveUp(problems: readonly Problem[]): void {
+  dialog.showErrorBox('Isocentre cannot open its plans', problems.map(problemText).join('\n'));
+  app.exit(1);
+}
 
 function open(): void {
-  const opened = openStore(storeFile(home));
-  const ready = opened.ok ? putFirstPlan(opened.value) : opened;
-  if (!opened.ok || !ready.ok) {
-    const problems = ready.ok ? [] : ready.problems;
-    dialog.showErrorBox('Isocentre cannot open its plans', problems.map(problemText).join('\n'));
-    app.exit(1);
+  const opened = openHome(home);
+  if (!opened.ok) {
+    giveUp(opened.problems);
     return;
   }
   const store = opened.value;

@@ -1,10 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { ok, type Result } from '../../db/schema/problem.ts';
-import { openStore } from '../../db/store/store.ts';
-import { putFirstPlan } from '../firstPlan.ts';
+import { openHome } from '../openHome.ts';
 import { planner } from '../planner.ts';
 import { rendererFiles } from '../rendererFiles.ts';
-import { storeFile } from '../storeHome.ts';
 import { version } from '../version.ts';
 import { builtRenderer } from './builtRenderer.ts';
 import { printPage } from './printPage.ts';
@@ -14,12 +11,9 @@ export type LocalShell = Pick<LocalServer, 'origin' | 'address' | 'close'>;
 
 /** The planner without Electron: the store in `home`, the built interface and the contract behind one address. */
 export async function openLocalShell(home: string, folder = builtRenderer): Promise<Result<LocalShell>> {
-  mkdirSync(home, { recursive: true });
-  const opened = openStore(storeFile(home));
+  const opened = openHome(home);
   if (!opened.ok) return opened;
   const store = opened.value;
-  const ready = putFirstPlan(store);
-  if (!ready.ok) return ready;
   const server: LocalServer = await startServer(
     planner(store, { shell: 'local', version, print: (job) => printPage(server, job) }),
     rendererFiles(folder),

@@ -1,0 +1,27 @@
+import { mkdirSync } from 'node:fs';
+import { ok, type Result, refuse } from '../db/schema/problem.ts';
+import { openStore, type Store } from '../db/store/store.ts';
+import { putFirstPlan } from './firstPlan.ts';
+import { storeFile } from './storeHome.ts';
+
+/** Makes the folder that plans are kept in, unless it is there. */
+export function makeHome(home: string): Result<null> {
+  try {
+    mkdirSync(home, { recursive: true });
+    return ok(null);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse({ path: home, message: `plans cannot be kept in this folder: ${reason}` });
+  }
+}
+
+/** The store in a folder, which is made when missing, with a plan in it to begin with. */
+export function openHome(home: string): Result<Store> {
+  const made = makeHome(home);
+  const opened = made.ok ? openStore(storeFile(home)) : made;
+  if (!opened.ok) return opened;
+  const ready = putFirstPlan(opened.value);
+  if (ready.ok) return ok(opened.value);
+  opened.value.close();
+  return ready;
+}
