@@ -13,10 +13,12 @@ type MapLegendProps = {
   period: string | null;
   /** Only what cannot be guessed, where the map is small for its text. */
   terse: boolean;
+  /** Whether anything can be selected; not on paper. */
+  interactive: boolean;
 };
 
 /** What the marks mean, in words and examples of their size. */
-export function MapLegend({ scales, textSize, from, period, terse }: MapLegendProps) {
+export function MapLegend({ scales, textSize, from, period, terse, interactive }: MapLegendProps) {
   const load = (
     <>
       <p className={styles.title}>Linac utilisation{period !== null && `, ${period}`}</p>
@@ -42,7 +44,7 @@ export function MapLegend({ scales, textSize, from, period, terse }: MapLegendPr
       <p>
         Flows leave at their thick end
         <br />
-        Below {smallFlow} a year: only when selected
+        Below {smallFlow} a year: {interactive ? 'only when selected' : 'left out'}
       </p>
     </div>
   );

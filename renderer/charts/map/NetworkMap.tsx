@@ -127,6 +127,7 @@ export function NetworkMap(props: NetworkMapProps) {
         from={date}
         period={result === null ? null : planYears(network.plan)}
         terse={layout.frame.terse}
+        interactive={interactive}
       />
       <MapCredit plan={network.plan} />
       {interactive && keys.pointed && !inspected && (

@@ -32,11 +32,15 @@ export function mapFrame({ width, height }: Size, textSize: number): MapFrame {
   const margin = Math.min(2 * textSize, width / 8, height / 8);
   const bottom = Math.min(3.2 * textSize, height / 6);
   const central = width - 2 * legend.width > 1.2 * height;
-  const left = terse ? width / 4 : legend.width;
+  // Upright, as on a page, the network stands under the legend, whose corner it leaves free.
+  const upright = height > width;
+  const beside = terse ? width / 4 : legend.width;
+  const left = upright ? 2 * margin : beside;
+  const right = upright ? 2 * margin : terse ? width / 4 : central ? legend.width : margin;
   return {
     legend,
     credit,
-    margins: { left, right: terse ? width / 4 : central ? legend.width : margin, top: margin, bottom },
+    margins: { left, right, top: margin, bottom },
     terse,
   };
 }
