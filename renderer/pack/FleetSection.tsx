@@ -5,7 +5,7 @@ import { fleetOf } from '../plan/fleet.ts';
 import type { Fleet, FleetCentre } from '../plan/fleetTypes.ts';
 import { mapNetwork } from '../plan/mapNetwork.ts';
 import { millions } from '../plan/numbers.ts';
-import { projectName } from '../plan/projectName.ts';
+import { projectShortName } from '../plan/projectName.ts';
 import { scopeOf } from '../plan/scope.ts';
 import { packTextSize, type SectionProps, textWidth } from './section.ts';
 
@@ -68,7 +68,7 @@ export function FleetSection({ plan, scenarios }: SectionProps) {
                 <tr key={project.id}>
                   <td>{scopeOf(plan, { kind: 'project', id: project.id }).name}</td>
                   <th scope="row" className="date">
-                    {projectName(plan, project)}
+                    {projectShortName(plan, project)}
                   </th>
                   <td className="date">{shortDate(project.start)}</td>
                   <td className="number">{project.stages.reduce((sum, { weeks }) => sum + weeks, 0)}</td>

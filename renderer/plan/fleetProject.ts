@@ -22,12 +22,7 @@ export const statusWords: Record<ProjectStatus, string> = {
 };
 
 /** A project as the timeline draws it, held against the baseline's own (undefined when the baseline has none). */
-export function fleetProject(
-  plan: Plan,
-  project: Project,
-  before: Project | undefined,
-  centreId: string,
-): FleetProject {
+export function fleetProject(plan: Plan, project: Project, before: Project | undefined): FleetProject {
   const stages = stagesOf(project);
   const end = stages.at(-1)?.until ?? project.start;
   const baseline = before ? { from: before.start, until: stagesOf(before).at(-1)?.until ?? before.start } : null;
@@ -35,7 +30,7 @@ export function fleetProject(
   return {
     projectId: project.id,
     kind: project.kind,
-    name: nameWithCentre(plan, project, centreId),
+    name: projectName(plan, project),
     shortName: kindWords[project.kind],
     start: project.start,
     end,
@@ -61,13 +56,6 @@ function stagesOf(project: Project): FleetStage[] {
   }));
   held.set(project, stages);
   return stages;
-}
-
-/** Names given by hand are often only "Replace LA3", of which a network has several. */
-function nameWithCentre(plan: Plan, project: Project, centreId: string): string {
-  const name = projectName(plan, project);
-  const centre = plan.centres.find(({ id }) => id === centreId)?.name ?? '';
-  return name.includes(centre) ? name : `${centre}: ${name}`;
 }
 
 const sum = (stages: Project['stages']): number => stages.reduce((weeks, stage) => weeks + stage.weeks, 0);

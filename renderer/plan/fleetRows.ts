@@ -62,14 +62,14 @@ export function fleetRows(
   const before = new Map(baseline.projects.map((project) => [project.id, project]));
   for (const project of plan.projects) {
     const row = rowOfProject(project, lives, rowOf);
-    row?.projects.push(fleetProject(plan, project, before.get(project.id), row.centreId));
+    row?.projects.push(fleetProject(plan, project, before.get(project.id)));
   }
   const kept = new Set(plan.projects.map(({ id }) => id));
   for (const project of baseline.projects) {
     if (kept.has(project.id)) continue;
     const row = rowOfProject(project, lives, rowOf);
     if (!row) continue;
-    const { start, end, name, projectId } = fleetProject(baseline, project, undefined, row.centreId);
+    const { start, end, name, projectId } = fleetProject(baseline, project, undefined);
     row.cancelled.push({ projectId, name, from: start, until: end });
   }
   return byCentre([...rows.values()]);

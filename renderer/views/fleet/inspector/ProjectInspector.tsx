@@ -26,7 +26,7 @@ export function ProjectInspector({ id }: { id: string }) {
   const { plan } = resolved;
   const old = plan.machines.find((machine) => machine.id === project.machineId);
   const centreId = old?.centreId ?? project.newMachine?.centreId ?? '';
-  const drawn = fleetProject(plan, project, before, centreId);
+  const drawn = fleetProject(plan, project, before);
   const centre = plan.centres.find((held) => held.id === (project.toCentreId ?? centreId));
   return (
     <>
