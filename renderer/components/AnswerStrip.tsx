@@ -1,7 +1,7 @@
 import { FanChart } from '../charts/fan/FanChart.tsx';
 import { fanSeries } from '../charts/fan/fanSeries.ts';
 import { standardLine, weeklyMetrics } from '../plan/metrics.ts';
-import { differenceSentence, stateSentence } from '../plan/resultSentences.ts';
+import { briefDifference, stateSentence } from '../plan/resultSentences.ts';
 import { scopeOf, scopeOfScenario } from '../plan/scope.ts';
 import { shownPlan, shownScenarioId } from '../state/planSlice.ts';
 import { isOutOfDate } from '../state/runSlice.ts';
@@ -29,7 +29,7 @@ export function AnswerStrip() {
     result === null || !metrics
       ? 'The first run is under way.'
       : scenario
-        ? differenceSentence(result, scenario, scope)
+        ? briefDifference(result, scenario.id, scope.id)
         : stateSentence(metrics, scope.place);
   return (
     <section className={styles.strip} aria-label="Waiting times" data-out-of-date={outOfDate}>
@@ -47,7 +47,7 @@ export function AnswerStrip() {
         {result !== null && (
           <FanChart
             weekStarts={baseline?.weekStarts ?? []}
-            series={fanSeries(result, plan, scope.id, 'waitDays', scenarioId)}
+            series={fanSeries(result, scope.id, 'waitDays', scenarioId, () => 'Scenario')}
             style={style}
             standard={standardLine.waitDays}
             width={size.width}

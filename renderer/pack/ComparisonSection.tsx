@@ -32,7 +32,7 @@ export function ComparisonSection({ plan, result, scenarios }: SectionProps) {
                 <figcaption>{weeklyMetrics[metric].title}, whole network</figcaption>
                 <FanChart
                   weekStarts={baseline.weekStarts}
-                  series={fanSeries(result, plan, network.id, metric, scenario?.id ?? null)}
+                  series={fanSeries(result, network.id, metric, scenario?.id ?? null, () => 'Scenario')}
                   style={weeklyMetrics[metric]}
                   standard={standardLine[metric]}
                   width={textWidth.portrait}

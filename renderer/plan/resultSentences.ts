@@ -17,28 +17,59 @@ export function stateSentence(metrics: ScenarioResult['network'], place: string)
   );
 }
 
+type Answered = Pick<ExperimentResult, 'comparisons' | 'scenarios' | 'finished'>;
+
 /** What a scenario does to waiting at a place, saying so when it cannot be told from noise. */
 export function differenceSentence(
-  result: Pick<ExperimentResult, 'comparisons' | 'scenarios'>,
+  result: Answered,
   scenario: { id: string; name: string },
-  { id: scope, place }: ScopeWords,
+  scope: ScopeWords,
 ): string {
-  const wait = find(result.comparisons, scenario.id, scope, 'waitDays');
-  if (!wait || !Number.isFinite(wait.difference)) return `“${scenario.name}” has not been simulated yet.`;
-  if (wait.ci95 === null)
-    return `“${scenario.name}”: the first runs are in; at least three are needed to say what it changes.`;
-  if (!wait.distinguishable)
-    return `“${scenario.name}” makes no difference to mean waits ${place} that can be told from noise.`;
-  const size = Math.abs(wait.difference);
-  const [low, high] = wait.ci95.map(Math.abs).sort((a, b) => a - b);
-  const digits = size < 0.095 ? 3 : size < 0.95 ? 2 : 1;
+  const answer = differenceAnswer(result, scenario.id, scope.id);
+  const name = `“${scenario.name}”`;
+  if (answer.kind === 'none') return `${name} has not been simulated yet.`;
+  if (answer.kind === 'early')
+    return `${name}: the first runs are in; at least three are needed to say what it changes.`;
+  if (answer.kind === 'noise')
+    return `${name} makes no difference to mean waits ${scope.place} that can be told from noise${answer.yet}.`;
   return (
-    `With “${scenario.name}”, mean waits ${place} are ${decimal(size, digits)} days ` +
-    `${wait.difference > 0 ? 'longer' : 'shorter'} over the whole plan ` +
-    `(95% interval ${decimal(low ?? size, digits)} to ${decimal(high ?? size, digits)}).` +
-    worstSentence(result, scenario.id, scope, wait.difference)
+    `With ${name}, mean waits ${scope.place} are ${answer.size} days ${answer.direction} over the whole plan ` +
+    `(95% interval ${answer.interval}).${answer.worst}`
   );
 }
+
+/** The same where scenario and place stand beside it already. */
+export function briefDifference(result: Answered, scenarioId: string, scopeId: string): string {
+  const answer = differenceAnswer(result, scenarioId, scopeId);
+  if (answer.kind === 'none') return 'The first run is under way.';
+  if (answer.kind === 'early') return 'The first runs are in; three are needed to say what changes.';
+  if (answer.kind === 'noise') return `No difference to mean waits that can be told from noise${answer.yet}.`;
+  return `Mean waits ${answer.size} days ${answer.direction} over the whole plan (${answer.interval}).${answer.worst}`;
+}
+
+type Answer =
+  | { kind: 'none' | 'early' }
+  | { kind: 'noise'; yet: string }
+  | { kind: 'difference'; size: string; direction: string; interval: string; worst: string };
+
+function differenceAnswer(result: Answered, scenarioId: string, scopeId: string): Answer {
+  const wait = find(result.comparisons, scenarioId, scopeId, 'waitDays');
+  if (!wait || !Number.isFinite(wait.difference)) return { kind: 'none' };
+  if (wait.ci95 === null) return { kind: 'early' };
+  if (!wait.distinguishable) return { kind: 'noise', yet: result.finished ? '' : ' yet' };
+  const size = Math.abs(wait.difference);
+  const [low = size, high = size] = wait.ci95.map(Math.abs).sort((a, b) => a - b);
+  const digits = size < 0.095 ? 3 : size < 0.95 ? 2 : 1;
+  return {
+    kind: 'difference',
+    size: decimal(size, digits),
+    direction: directionOf(wait.difference),
+    interval: `${decimal(low, digits)} to ${decimal(high, digits)}`,
+    worst: worstSentence(result, scenarioId, scopeId, wait.difference),
+  };
+}
+
+const directionOf = (difference: number): string => (difference > 0 ? 'longer' : 'shorter');
 
 /** Weeks over which the most telling stretch of a difference is averaged: a quarter. */
 const stretchWeeks = 13;
@@ -60,7 +91,7 @@ function worstSentence(
   const from = baseline.weekStarts[worst];
   if (from === undefined || size < 0.5 || size < 2 * Math.abs(overall)) return '';
   const middle = addWeeks(from, Math.floor(stretchWeeks / 2));
-  return ` It is felt most in the three months around ${fullMonth(middle)}: ${decimal(size, 1)} days ${overall > 0 ? 'longer' : 'shorter'}.`;
+  return ` It is felt most in the three months around ${fullMonth(middle)}: ${decimal(size, 1)} days ${directionOf(overall)}.`;
 }
 
 /** Means of every stretch of `stretchWeeks`, by its first week; weeks in which nobody started count as no difference. */

@@ -74,7 +74,7 @@ export function CompareView() {
       <div className={styles.chart} ref={ref}>
         <FanChart
           weekStarts={baseline.weekStarts}
-          series={fanSeries(result, plan, scope.id, metric, scenarioId)}
+          series={fanSeries(result, scope.id, metric, scenarioId, () => scenario?.name ?? 'Scenario')}
           style={style}
           standard={standardLine[metric]}
           width={size.width}

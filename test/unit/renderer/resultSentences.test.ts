@@ -13,7 +13,8 @@ const row = (difference: number, ci95: Comparison['ci95']): Comparison => ({
   ci95,
   distinguishable: ci95 !== null && (ci95[0] > 0 || ci95[1] < 0),
 });
-const say = (...rows: Comparison[]) => differenceSentence({ comparisons: rows, scenarios: [] }, slip, network);
+const say = (...rows: Comparison[]) =>
+  differenceSentence({ comparisons: rows, scenarios: [], finished: true }, slip, network);
 
 test('a real difference is given with its interval', () => {
   expect(say(row(1.23, [0.9, 1.6]))).toBe(
