@@ -1,0 +1,88 @@
+import { undecided } from '../../renderer/simulation/booking/courses.ts';
+import type { Replication } from '../../renderer/simulation/booking/replication.ts';
+
+/** Courses and fractions by where they stand at a day's end. */
+export type Census = {
+  decided: number;
+  waiting: number;
+  booked: number;
+  inTreatment: number;
+  finished: number;
+  fractionsDelivered: number;
+  fractionsBooked: number;
+  fractionsUnplaced: number;
+};
+
+/**
+ * Goes through the books of a replication at a day's end and fails when anything does not add up: a course that stands
+ * nowhere or twice, a fraction lost, a machine-day whose minutes are not those of the fractions on it, a fraction on a
+ * machine that is out of service or down, too many visits on a day.
+ */
+export function checkBooks({ network, state, courses }: Replication, today: number): Census {
+  const { units, slotDay, pathways } = network;
+  const census = {
+    decided: 0,
+    waiting: 0,
+    booked: 0,
+    inTreatment: 0,
+    finished: 0,
+    fractionsDelivered: 0,
+    fractionsBooked: 0,
+    fractionsUnplaced: 0,
+  };
+  const used = new Int32Array(state.free.length);
+  const waiting = new Set(state.waiting);
+  const unplaced = new Set(state.unplaced.map(({ fraction }) => fraction));
+  insist(waiting.size === state.waiting.length, 'somebody waits twice');
+  insist(unplaced.size === state.unplaced.length, 'a fraction is displaced twice');
+  for (let course = 0; course < courses.count; course++) {
+    const decided = courses.decided[course];
+    if (decided === undecided || decided > today) continue;
+    census.decided++;
+    const pathway = pathways[courses.pathway[course]];
+    for (const [index, slot] of [courses.firstImage[course], courses.secondImage[course]].entries()) {
+      if (slot >= 0) used[slot] += pathway.imaging[index].seconds;
+    }
+    if (courses.unit[course] < 0) {
+      insist(waiting.has(course), `course ${course} has no booking and does not wait`);
+      census.waiting++;
+      continue;
+    }
+    insist(!waiting.has(course), `course ${course} is booked and waits`);
+    const visits = new Map<number, number>();
+    let delivered = 0;
+    for (let index = 0; index < courses.fractions[course]; index++) {
+      const fraction = courses.firstFraction[course] + index;
+      const slot = state.slotOf[fraction];
+      insist(unplaced.has(fraction) === slot < 0, `fraction ${index} of course ${course} stands nowhere, or twice`);
+      if (slot < 0) {
+        census.fractionsUnplaced++;
+        continue;
+      }
+      used[slot] += index === 0 ? pathway.secondsFirst : pathway.secondsLater;
+      if (slotDay[slot] <= today) delivered++;
+      else census.fractionsBooked++;
+      visits.set(slotDay[slot], (visits.get(slotDay[slot]) ?? 0) + 1);
+      insist(units.spellEnd[slot] > 0, `course ${course} is treated on a machine out of service`);
+      insist(slotDay[slot] >= decided, `course ${course} is treated before its decision`);
+    }
+    insist(
+      Math.max(0, ...visits.values()) <= pathway.pattern.fractionsPerVisit,
+      `course ${course} is treated too often`,
+    );
+    census.fractionsDelivered += delivered;
+    if (delivered === courses.fractions[course]) census.finished++;
+    else if (delivered > 0) census.inTreatment++;
+    else census.booked++;
+  }
+  for (let slot = 0; slot < used.length; slot++) {
+    const booked = units.capacity[slot] - state.lost[slot] - state.free[slot];
+    insist(used[slot] === booked, `slot ${slot}: ${used[slot]} seconds used, ${booked} on the books`);
+  }
+  return census;
+}
+
+/** A plain check: this runs some millions of times, for which the test runner's own are too slow. */
+function insist(holds: boolean, otherwise: string): void {
+  if (!holds) throw new Error(otherwise);
+}
