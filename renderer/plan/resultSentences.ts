@@ -48,7 +48,8 @@ export function briefDifference(result: Answered, scenarioId: string, scopeId: s
 }
 
 type Answer =
-  | { kind: 'none' | 'early' }
+  | { kind: 'none' }
+  | { kind: 'early' }
   | { kind: 'noise'; yet: string }
   | { kind: 'difference'; size: string; direction: string; interval: string; worst: string };
 

@@ -1,4 +1,5 @@
 import type { Plan } from '../../db/schema/plan.ts';
+import type { ReplicationCache } from './replicationCache.ts';
 import type { ExperimentResult } from './results.ts';
 
 /** What to run: the baseline and these scenarios, with common random numbers. */
@@ -12,6 +13,8 @@ export type Experiment = {
 };
 
 /**
+ * What an experiment says to a worker and hears from it. One experiment at a time listens: `listen` replaces who did.
+ *
  * A worker, whatever it runs on: the browser's and Node's are both wrapped into this. Ports outlive experiments: their
  * owner terminates them, and what is still on its way from a cancelled experiment is ignored by the next one.
  */
@@ -31,4 +34,6 @@ export type RunExperiment = (
   experiment: Experiment,
   ports: readonly WorkerPort[],
   onProgress: (soFar: ExperimentResult) => void,
+  /** Replications known from earlier experiments, and where new ones are kept; none when omitted. */
+  cache?: ReplicationCache,
 ) => Running;

@@ -6,6 +6,7 @@ import { calendarYears, timelineOf } from './compile/timeline.ts';
 import type { Experiment, RunExperiment, WorkerPort } from './experiment.ts';
 import type { Frame, Measures } from './measures/measures.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
+import { scenarioKeys } from './replicationCache.ts';
 import { resolvedMachines } from './resolvedMachines.ts';
 import type { ExperimentResult } from './results.ts';
 import { type Accumulator, accumulate, newAccumulator } from './statistics/accumulator.ts';
@@ -22,7 +23,7 @@ type Landed = { accumulators: Accumulator[]; replications: number; ms: number[] 
  * second of any. Results and the moment of stopping depend on the replications landed in order without a gap alone, so
  * they are the same whatever the number of workers and whichever answers first.
  */
-export const runExperiment: RunExperiment = (experiment, ports, onProgress) => {
+export const runExperiment: RunExperiment = (experiment, ports, onProgress, cache) => {
   const began = performance.now();
   const run = crypto.randomUUID();
   const scenarioIds = ['baseline', ...new Set(experiment.scenarioIds.filter((id) => id !== 'baseline'))];
@@ -30,6 +31,7 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress) => {
   const { promise: finished, resolve, reject } = Promise.withResolvers<ExperimentResult>();
   const early = new Map<string, Measures>();
   let landed: Landed | undefined;
+  const keys = cache ? scenarioKeys(experiment.plan, scenarioIds, experiment.seed) : [];
   let asked = 0;
   let over = false;
 
@@ -60,24 +62,48 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress) => {
     reject(error instanceof Error ? error : new Error(String(error)));
   };
 
+  const keyOf = (scenarioId: string, replication: number) => `${keys[scenarioIds.indexOf(scenarioId)]}/${replication}`;
+
+  /** Asks for the next replication that is not known already; those that are land at once, and are reported together. */
   const askNext = (port: WorkerPort) => {
-    if (over || asked >= experiment.replications * scenarioIds.length) return;
-    const scenarioId = scenarioIds[asked % scenarioIds.length];
-    const replication = Math.floor(asked / scenarioIds.length);
-    asked++;
-    port.post({ type: 'replicate', run, scenarioId, replication } satisfies ToWorker);
+    let known = 0;
+    while (!over && asked < experiment.replications * scenarioIds.length) {
+      const scenarioId = scenarioIds[asked % scenarioIds.length];
+      const replication = Math.floor(asked / scenarioIds.length);
+      asked++;
+      const measures = cache?.get(keyOf(scenarioId, replication));
+      if (!measures) {
+        port.post({ type: 'replicate', run, scenarioId, replication } satisfies ToWorker);
+        break;
+      }
+      early.set(`${replication}/${scenarioId}`, measures);
+      known += addLanded();
+    }
+    if (known > 0 && !over) onProgress(result(false));
   };
 
   const land = ({ scenarioId, replication, measures, ms }: Extract<FromWorker, { type: 'replicated' }>) => {
     if (!landed) return;
+    cache?.put(keyOf(scenarioId, replication), measures);
     early.set(`${replication}/${scenarioId}`, measures);
     landed.ms.push(ms);
-    while (!over && addReplication(landed, early)) {
+    const before = landed.replications;
+    addLanded();
+    const after = landed.replications;
+    const worth = Array.from({ length: after - before }, (_, at) => before + 1 + at).some(worthReporting);
+    if (worth && !over) onProgress(result(false));
+  };
+
+  /** Counts what has landed without a gap and finishes when that is enough; answers how many were added. */
+  const addLanded = (): number => {
+    let added = 0;
+    while (landed && !over && addReplication(landed, early)) {
+      added++;
       const enough =
         landed.replications >= experiment.replications || halfWidthReached(landed.accumulators, experiment);
       if (enough) finish(true);
-      else if (worthReporting(landed.replications)) onProgress(result(false));
     }
+    return added;
   };
 
   const receive = (port: WorkerPort) => (message: unknown) => {

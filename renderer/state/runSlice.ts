@@ -1,5 +1,4 @@
 import type { StateCreator } from 'zustand';
-import { contentHash } from '../../db/schema/hash.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import type { ExperimentResult } from '../simulation/results.ts';
 import { simulator } from './simulator.ts';
@@ -10,7 +9,7 @@ export type RunStatus = 'waiting' | 'running' | 'upToDate' | 'stopped' | 'failed
 /** The simulation of what is on screen, and how far it is. */
 export type RunSlice = {
   runStatus: RunStatus;
-  /** What the result was computed from: plan, scenarios, seed. */
+  /** What the result was computed from: plan, scenarios, seed. Its own hash of the plan travels with the result. */
   resultKey: string | null;
   /** What is on screen now; the result is out of date when this differs from `resultKey`. */
   wantedKey: string | null;
@@ -23,6 +22,15 @@ export type RunSlice = {
   cancelRun(): void;
   runAgain(): void;
 };
+
+/** Plans are never changed in place, so one that is the same object is the same plan; comparing them is then free. */
+const versions = new WeakMap<Plan, number>();
+let lastVersion = 0;
+function versionOf(plan: Plan): number {
+  const version = versions.get(plan) ?? ++lastVersion;
+  versions.set(plan, version);
+  return version;
+}
 
 export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) => {
   let last: { plan: Plan; scenarioIds: readonly string[] } | null = null;
@@ -50,7 +58,7 @@ export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) 
     replications: 60,
     run(plan, scenarioIds) {
       const { seed, wantedKey, runStatus } = get();
-      const key = contentHash({ plan, scenarioIds, seed });
+      const key = [versionOf(plan), seed, ...scenarioIds].join();
       if (key === wantedKey && runStatus !== 'failed' && runStatus !== 'waiting') return;
       start(plan, scenarioIds, key);
     },
