@@ -40,7 +40,9 @@ export function checkBooks({ network, state, courses }: Replication, today: numb
     if (decided === undecided || decided > today) continue;
     census.decided++;
     const pathway = pathways[courses.pathway[course]];
-    for (const [index, slot] of [courses.firstImage[course], courses.secondImage[course]].entries()) {
+    for (const [index, slot] of courses.imageSlot
+      .subarray(course * network.mostImages, (course + 1) * network.mostImages)
+      .entries()) {
       if (slot >= 0) used[slot] += pathway.imaging[index].seconds;
     }
     if (courses.unit[course] < 0) {

@@ -2,11 +2,12 @@ import type { Network } from '../compile/network.ts';
 import { inForce, pick } from '../compile/pathways.ts';
 import type { Courses } from './courses.ts';
 import { earliestStart, newStart, type Start } from './earliestStart.ts';
-import { prepare, reserve } from './preparation.ts';
+import { newPreparation, prepare, reserve } from './preparation.ts';
 import { bookFraction, type State, unbookFraction } from './state.ts';
 
 /** Two places to search into, so that the best start so far survives the next search. */
 const spare: [Start, Start] = [newStart(), newStart()];
+const preparation = newPreparation();
 
 /**
  * Books a course on a day: simulation, planning and every fraction, or nothing. It goes to its own centre when that can
@@ -59,14 +60,13 @@ function tryCentre(
   if (beforeDay <= today) return false;
   const soonest = today + (pathway.sameDay ? 0 : 1);
   const prepared = courses.ready[course] >= 0;
-  const preparation = prepared ? undefined : prepare(network, state, courses, course, centreIndex, soonest);
-  const ready = Math.max(soonest, preparation ? preparation.ready : courses.ready[course]);
-  if (preparation && preparation.ready < 0) return false;
+  if (!prepared && !prepare(network, state, courses, course, centreIndex, soonest, preparation)) return false;
+  const ready = Math.max(soonest, prepared ? courses.ready[course] : preparation.ready);
   const from = centre.ordinalAt[Math.min(ready, network.timeline.days)];
   const before = centre.ordinalAt[beforeDay];
   const start = bestStart(network, state, pathwayIndex, courses.fractions[course], centreIndex, from, before);
   if (!start) return false;
-  if (preparation) reserve(network, state, courses, course, centreIndex, preparation);
+  if (!prepared) reserve(network, state, courses, course, centreIndex, preparation);
   courses.centre[course] = centreIndex;
   commit(network, state, courses, course, today, start);
   return true;
@@ -82,11 +82,18 @@ function bestStart(
   from: number,
   before: number,
 ): Start | null {
+  if (from >= before) return null;
   let best: Start | null = null;
   let mostFree = 0;
   let [candidate, other] = spare;
-  for (const unit of network.eligible[pathway * network.centres.length + centre]) {
+  const units = network.eligible[pathway * network.centres.length + centre];
+  const { spellEnd, nextSpell } = network.units;
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    const first = unit * network.stride + from;
     const limit = best ? best.ordinal : before;
+    // Machines that are gone or yet to come are the most common to be of no use.
+    if (spellEnd[first] === 0 && nextSpell[first] > limit) continue;
     const sooner = earliestStart(network, state, pathway, fractions, unit, from, limit, candidate);
     if (best && !sooner) {
       const roomier = state.free[unit * network.stride + limit] > mostFree;

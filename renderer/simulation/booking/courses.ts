@@ -28,9 +28,9 @@ export type Courses = {
   bookedOn: Int32Array;
   /** First day it can start: simulated and planned. -1 until simulation is booked. */
   ready: Int32Array;
-  /** Slots of its imaging, -1 for none; the ordinal of its place in planning, and at which centre. */
-  firstImage: Int32Array;
-  secondImage: Int32Array;
+  /** Slots of its imaging, `mostImages` to a row, -1 for none. */
+  imageSlot: Int32Array;
+  /** The ordinal of its place in planning, -1 for none, and at which centre. */
   planned: Int32Array;
   preparedAt: Int16Array;
   /** Day of the last fraction as first booked, and fractions displaced since. */
@@ -39,7 +39,7 @@ export type Courses = {
 };
 
 /** Rows with room for this many; `count` is set when they are drawn. */
-export function newCourses(rows: number): Courses {
+export function newCourses(rows: number, mostImages: number): Courses {
   return {
     count: 0,
     decisions: 0,
@@ -56,8 +56,7 @@ export function newCourses(rows: number): Courses {
     unit: new Int16Array(rows),
     bookedOn: new Int32Array(rows),
     ready: new Int32Array(rows),
-    firstImage: new Int32Array(rows),
-    secondImage: new Int32Array(rows),
+    imageSlot: new Int32Array(rows * mostImages),
     planned: new Int32Array(rows),
     preparedAt: new Int16Array(rows),
     plannedEnd: new Int32Array(rows),
@@ -71,8 +70,7 @@ export function clearBookings(courses: Courses): void {
   courses.unit.fill(-1);
   courses.bookedOn.fill(-1);
   courses.ready.fill(-1);
-  courses.firstImage.fill(-1);
-  courses.secondImage.fill(-1);
+  courses.imageSlot.fill(-1);
   courses.planned.fill(-1);
   courses.preparedAt.fill(-1);
   courses.plannedEnd.fill(-1);

@@ -18,7 +18,7 @@ export function decisionDrawer(network: Network): (seed: number, replication: nu
   const candidates = backlog.reduce((sum, { courses }) => sum + courses, 0);
   const drawArrivals = arrivalDrawer(network);
   const streamKeys = new Int32Array(streams.length * draws);
-  let courses = newCourses(0);
+  let courses = newCourses(0, 0);
 
   const attribute = (
     row: number,
@@ -42,7 +42,7 @@ export function decisionDrawer(network: Network): (seed: number, replication: nu
     for (const [stream, { key }] of streams.entries()) streamKeys.set(keysOf(root, key), stream * draws);
     const arrivals = drawArrivals(root);
     const rows = arrivals.count + candidates;
-    if (courses.decided.length < rows) courses = newCourses(Math.ceil(rows * 1.1) + 16);
+    if (courses.decided.length < rows) courses = newCourses(Math.ceil(rows * 1.1) + 16, network.mostImages);
     clearBookings(courses);
     courses.count = rows;
     courses.decisions = arrivals.count;

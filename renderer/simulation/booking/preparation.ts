@@ -4,12 +4,14 @@ import type { Courses } from './courses.ts';
 import type { State } from './state.ts';
 
 /**
- * Where simulation and planning of a course would be, before anything is reserved. `ready` is the first day it can
- * start, or -1 when simulation or planning finds no place in the compiled days.
+ * Where simulation and planning of a course would be, before anything is reserved: the slot of each imaging (-1 where
+ * nothing limits it), the ordinal of planning (-1 likewise) and the first day it can start.
  */
-export type Preparation = { images: [number, number]; planned: number; ready: number };
+export type Preparation = { images: number[]; planned: number; ready: number };
 
-/** Finds the earliest simulation and planning at a centre from a day on. */
+export const newPreparation = (): Preparation => ({ images: [], planned: -1, ready: -1 });
+
+/** Finds the earliest simulation and planning at a centre from a day on; false when the compiled days have no place. */
 export function prepare(
   network: Network,
   state: State,
@@ -17,68 +19,74 @@ export function prepare(
   course: number,
   centreIndex: number,
   from: number,
-): Preparation {
-  const none: Preparation = { images: [-1, -1], planned: -1, ready: -1 };
+  found: Preparation,
+): boolean {
   const centre = network.centres[centreIndex];
-  const pathway = network.pathways[courses.pathway[course]];
-  const images: [number, number] = [-1, -1];
-  const firstOpen = centre.ordinalAt[Math.min(from, network.timeline.days)];
-  if (firstOpen >= centre.openDays.length) return none;
-  let simulated = centre.openDays[firstOpen];
-  for (const [index, { kind, seconds }] of pathway.imaging.entries()) {
-    const units = centre.imaging[kind];
-    if (units.length === 0) continue;
-    const found = earliestImage(network, state, units, seconds, from, images[0]);
-    if (found.slot < 0) return none;
-    images[index === 0 ? 0 : 1] = found.slot;
-    simulated = Math.max(simulated, found.day);
+  const { imaging, planning } = network.pathways[courses.pathway[course]];
+  found.images.length = 0;
+  found.planned = -1;
+  let ordinal = centre.ordinalAt[Math.min(from, network.timeline.days)];
+  for (let index = 0; index < imaging.length; index++) {
+    const units = centre.imaging[imaging[index].kind];
+    const slot = units.length === 0 ? -1 : earliestImage(network, state, units, imaging, found.images, from);
+    if (slot < 0 && units.length > 0) return false;
+    found.images.push(slot);
+    if (slot >= 0) ordinal = Math.max(ordinal, centre.ordinalAt[network.slotDay[slot]]);
   }
-  let ordinal = centre.ordinalAt[simulated];
-  let planned = -1;
-  if (pathway.planning) {
+  if (planning) {
     const plans = state.plansLeft[centreIndex];
     if (plans) {
       ordinal = Math.max(ordinal, state.plansFrom[centreIndex]);
       while (ordinal < plans.length && plans[ordinal] <= 0) ordinal++;
-      if (ordinal >= plans.length) return none;
-      planned = ordinal;
+      if (ordinal >= plans.length) return false;
+      found.planned = ordinal;
     }
-    const { min, mode, max } = pathway.planning;
-    ordinal += Math.round(triangular(courses.planningDraw[course], min, mode, max));
+    ordinal += Math.round(triangular(courses.planningDraw[course], planning.min, planning.mode, planning.max));
   }
-  return ordinal < centre.openDays.length ? { images, planned, ready: centre.openDays[ordinal] } : none;
+  if (ordinal >= centre.openDays.length) return false;
+  found.ready = centre.openDays[ordinal];
+  return true;
 }
 
-/** The earliest slot with room on any of these units; of equals the one with most room. `taken` has been used once. */
+/**
+ * The earliest slot with room for the next imaging of a pathway, on any of these units; of equals the one with most
+ * room. `before` are the slots found for the imaging ahead of it, which are not reserved yet.
+ */
 function earliestImage(
   network: Network,
   state: State,
   units: Int16Array,
-  seconds: number,
+  imaging: readonly { seconds: number }[],
+  before: readonly number[],
   from: number,
-  taken: number,
-): { slot: number; day: number } {
-  const found = { slot: -1, day: network.timeline.days };
+): number {
+  const { seconds } = imaging[before.length];
+  const { spellEnd, nextSpell } = network.units;
+  let best = -1;
+  let bestDay = network.timeline.days;
   let mostFree = 0;
-  for (const unit of units) {
-    const centre = network.centres[network.units.centre[unit]];
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    const { ordinalAt, openDays } = network.centres[network.units.centre[unit]];
     const base = unit * network.stride;
-    let ordinal = Math.max(centre.ordinalAt[Math.min(from, network.timeline.days)], state.imagesFrom[unit]);
-    for (; ordinal < centre.openDays.length; ordinal++) {
-      const day = centre.openDays[ordinal];
-      if (day > found.day) break;
+    let ordinal = Math.max(ordinalAt[Math.min(from, network.timeline.days)], state.imagesFrom[unit]);
+    while (ordinal < openDays.length && openDays[ordinal] <= bestDay) {
       const slot = base + ordinal;
-      const free = state.free[slot] - (slot === taken ? seconds : 0);
-      if (free < seconds) continue;
-      if (day < found.day || free > mostFree) {
-        found.slot = slot;
-        found.day = day;
-        mostFree = free;
+      let free = state.free[slot];
+      for (let image = 0; image < before.length; image++) if (before[image] === slot) free -= imaging[image].seconds;
+      if (spellEnd[slot] === 0) ordinal = nextSpell[slot];
+      else if (free < seconds) ordinal++;
+      else {
+        if (openDays[ordinal] < bestDay || free > mostFree) {
+          best = slot;
+          bestDay = openDays[ordinal];
+          mostFree = free;
+        }
+        break;
       }
-      break;
     }
   }
-  return found;
+  return best;
 }
 
 /** Reserves what `prepare` found. */
@@ -88,26 +96,27 @@ export function reserve(
   courses: Courses,
   course: number,
   centre: number,
-  found: Preparation,
-) {
+  { images, planned, ready }: Preparation,
+): void {
   const { imaging } = network.pathways[courses.pathway[course]];
-  for (const [index, slot] of found.images.entries()) {
+  const first = course * network.mostImages;
+  for (let index = 0; index < images.length; index++) {
+    const slot = images[index];
+    courses.imageSlot[first + index] = slot;
     if (slot < 0) continue;
     state.free[slot] -= imaging[index].seconds;
     advanceImages(network, state, Math.floor(slot / network.stride));
   }
   courses.preparedAt[course] = centre;
-  courses.firstImage[course] = found.images[0];
-  courses.secondImage[course] = found.images[1];
-  courses.planned[course] = found.planned;
-  courses.ready[course] = found.ready;
+  courses.planned[course] = planned;
+  courses.ready[course] = ready;
   const plans = state.plansLeft[centre];
-  if (!plans || found.planned < 0) return;
-  plans[found.planned]--;
+  if (!plans || planned < 0) return;
+  plans[planned]--;
   // What lies before the first day with planning left need not be looked at again.
-  let first = state.plansFrom[centre];
-  while (first < plans.length && plans[first] <= 0) first++;
-  state.plansFrom[centre] = first;
+  let left = state.plansFrom[centre];
+  while (left < plans.length && plans[left] <= 0) left++;
+  state.plansFrom[centre] = left;
 }
 
 /** Moves the first ordinal worth a look past the days too full for even the shortest imaging. */
@@ -120,17 +129,17 @@ function advanceImages(network: Network, state: State, unit: number): void {
 
 /** Gives simulation and planning that have not taken place yet back, so that they can be booked anew. */
 export function release(network: Network, state: State, courses: Courses, course: number, today: number): void {
-  const centre = courses.preparedAt[course];
   const { imaging } = network.pathways[courses.pathway[course]];
-  for (const [index, column] of [courses.firstImage, courses.secondImage].entries()) {
-    const slot = column[course];
-    if (slot >= 0 && network.slotDay[slot] >= today) {
-      const unit = Math.floor(slot / network.stride);
-      state.free[slot] += imaging[index].seconds;
-      state.imagesFrom[unit] = Math.min(state.imagesFrom[unit], slot - unit * network.stride);
-    }
-    column[course] = -1;
+  const first = course * network.mostImages;
+  for (let index = 0; index < imaging.length; index++) {
+    const slot = courses.imageSlot[first + index];
+    courses.imageSlot[first + index] = -1;
+    if (slot < 0 || network.slotDay[slot] < today) continue;
+    const unit = Math.floor(slot / network.stride);
+    state.free[slot] += imaging[index].seconds;
+    state.imagesFrom[unit] = Math.min(state.imagesFrom[unit], slot - unit * network.stride);
   }
+  const centre = courses.preparedAt[course];
   const planned = courses.planned[course];
   const plans = state.plansLeft[centre];
   if (plans && planned >= 0 && network.centres[centre].openDays[planned] >= today) {

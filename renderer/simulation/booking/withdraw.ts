@@ -65,7 +65,8 @@ function imagedOn(network: Network, courses: Courses, firstSlot: number, lastSlo
   if (network.units.treats[Math.floor(firstSlot / network.stride)] === 1) return found;
   const within = (slot: number) => slot >= firstSlot && slot < lastSlot;
   for (let course = 0; course < courses.count; course++) {
-    if (within(courses.firstImage[course]) || within(courses.secondImage[course])) found.push(course);
+    const first = course * network.mostImages;
+    if (courses.imageSlot.subarray(first, first + network.mostImages).some(within)) found.push(course);
   }
   return found;
 }

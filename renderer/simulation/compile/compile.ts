@@ -47,6 +47,7 @@ export function compile(resolved: ResolvedPlan, bankHolidays: readonly Day[]): N
     zones: zonesOf(plan),
     streams: streamsOf(resolved, timeline, holidays),
     flows: plan.zones.flatMap((zone) => plan.pathways.map((pathway) => flowsFor(zone.id, pathway.id))),
+    mostImages: Math.max(0, ...pathways.map(({ imaging }) => imaging.length)),
     shortestImage: Math.min(...pathways.flatMap(({ imaging }) => imaging.map(({ seconds }) => seconds))),
     backlog: (plan.backlog ?? []).map(({ centreId, pathwayId, courses }) => ({
       centre: plan.centres.findIndex(({ id }) => id === centreId),

@@ -29,7 +29,8 @@ export type Network = {
   streams: Stream[];
   /** Where patients go, in order of time, by `zone * pathways + pathway`. */
   flows: Flow[][];
-  /** Seconds of the shortest imaging of any pathway. */
+  /** The most imaging any pathway asks for, and the seconds of the shortest. */
+  mostImages: number;
   shortestImage: number;
   backlog: { centre: number; pathway: number; courses: number; key: number }[];
   withdrawals: Withdrawal[];

@@ -1,5 +1,6 @@
 import type { Replication } from '../booking/replication.ts';
 import { treatmentDays } from '../booking/withdraw.ts';
+import { type Cells, cellAt, newCells, rollUp } from './cells.ts';
 import type { Ledger } from './measure.ts';
 import { total, totalColumns } from './measures.ts';
 import { openQueues } from './queues.ts';
@@ -11,7 +12,9 @@ const prolongedBeyondDays = 2;
 export function measureCourses(replication: Replication, ledger: Ledger): void {
   const { network, state, courses } = replication;
   const { start, end } = network.timeline;
+  const { year } = ledger.calendar;
   const queues = openQueues(network);
+  const cells = newCells(network);
   for (let course = 0; course < courses.count; course++) {
     const decided = courses.decided[course];
     if (decided >= end) continue;
@@ -19,59 +22,51 @@ export function measureCourses(replication: Replication, ledger: Ledger): void {
     const started = firstSlot < 0 ? end : network.slotDay[firstSlot];
     queues.add(courses.centre[course], courses.pathway[course], decided, started);
     if (decided >= start) {
-      add(replication, ledger, course, decided, total.courses, 1);
-      add(replication, ledger, course, decided, total.demanded, courses.fractions[course]);
+      const cell = cellAt(cells, year[decided], courses.centre[course], courses.pathway[course]);
+      cells.values[cell + total.courses]++;
+      cells.values[cell + total.demanded] += courses.fractions[course];
     }
     if (firstSlot < 0) continue;
     measureDelivery(replication, ledger, course, started);
-    if (courses.displaced[course] > 0) measureInterruption(replication, ledger, course);
-    if (started >= start && started < end) measureStart(replication, ledger, course, started);
+    if (courses.displaced[course] > 0) measureInterruption(replication, ledger, cells, course);
+    if (started >= start && started < end) measureStart(replication, ledger, cells, course, started);
   }
+  rollUp(cells, ledger);
   queues.close(ledger);
 }
 
-/** Adds to the network, the year of the day, the course's centre and its pathway. */
-function add(
-  { courses }: Replication,
+function measureStart(
+  { network, courses }: Replication,
   ledger: Ledger,
+  cells: Cells,
   course: number,
-  day: number,
-  column: number,
-  value: number,
+  started: number,
 ): void {
-  const { totals, rows, calendar } = ledger;
-  totals[column] += value;
-  totals[(rows.years + calendar.year[day]) * totalColumns + column] += value;
-  totals[(rows.pathways + courses.pathway[course]) * totalColumns + column] += value;
-  if (courses.centre[course] < 0) return;
-  totals[(rows.centres + courses.centre[course]) * totalColumns + column] += value;
-}
-
-function measureStart(replication: Replication, ledger: Ledger, course: number, started: number): void {
-  const { network, courses } = replication;
+  const { values } = cells;
   const { rows, calendar, weeks, waits, bins } = ledger;
   const centre = courses.centre[course];
   const pathway = courses.pathway[course];
   const wait = started - courses.decided[course];
   const within = wait <= network.pathways[pathway].targetDays ? 1 : 0;
-  add(replication, ledger, course, started, total.starts, 1);
-  add(replication, ledger, course, started, total.waitDays, wait);
-  add(replication, ledger, course, started, total.withinTarget, within);
+  const cell = cellAt(cells, calendar.year[started], centre, pathway);
+  values[cell + total.starts]++;
+  values[cell + total.waitDays] += wait;
+  values[cell + total.withinTarget] += within;
   waits[wait]++;
   waits[(rows.years + calendar.year[started]) * bins + wait]++;
   waits[(rows.centres + centre) * bins + wait]++;
   waits[(rows.pathways + pathway) * bins + wait]++;
   const week = calendar.week[started];
-  for (let cell = week, scope = 0; scope < 2; scope++, cell += (1 + centre) * weeks.count) {
-    weeks.starts[cell]++;
-    weeks.waitDays[cell] += wait;
-    weeks.withinTarget[cell] += within;
+  for (let at = week, scope = 0; scope < 2; scope++, at += (1 + centre) * weeks.count) {
+    weeks.starts[at]++;
+    weeks.waitDays[at] += wait;
+    weeks.withinTarget[at] += within;
   }
   const zone = courses.zone[course];
   const minutes = zone < 0 ? Number.NaN : network.zones[zone].minutes[centre];
   if (Number.isNaN(minutes)) return;
-  add(replication, ledger, course, started, total.travelMinutes, minutes);
-  add(replication, ledger, course, started, total.travelled, 1);
+  values[cell + total.travelMinutes] += minutes;
+  values[cell + total.travelled]++;
 }
 
 /** Fractions and seconds given to a pathway within the plan; other scopes are counted by machine. */
@@ -103,8 +98,12 @@ function measureDelivery(
 }
 
 /** Counts a course that ends late because fractions were displaced, in the year in which it should have ended. */
-function measureInterruption(replication: Replication, ledger: Ledger, course: number): void {
-  const { network, state, courses } = replication;
+function measureInterruption(
+  { network, state, courses }: Replication,
+  { calendar }: Ledger,
+  cells: Cells,
+  course: number,
+): void {
   const { start, end } = network.timeline;
   const first = courses.firstFraction[course];
   const lastBooked = treatmentDays(network, state, courses, course)?.last ?? 0;
@@ -112,5 +111,6 @@ function measureInterruption(replication: Replication, ledger: Ledger, course: n
   if (!unplaced && lastBooked - courses.plannedEnd[course] <= prolongedBeyondDays) return;
   const { category } = network.pathways[courses.pathway[course]];
   const column = [total.prolonged1, total.prolonged2, total.prolonged3][category - 1];
-  add(replication, ledger, course, Math.min(end - 1, Math.max(start, courses.plannedEnd[course])), column, 1);
+  const due = Math.min(end - 1, Math.max(start, courses.plannedEnd[course]));
+  cells.values[cellAt(cells, calendar.year[due], courses.centre[course], courses.pathway[course]) + column]++;
 }
