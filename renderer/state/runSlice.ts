@@ -42,8 +42,16 @@ export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) 
     simulator.run(
       { plan, scenarioIds, seed, replications },
       {
-        onProgress: (result) => set({ result, resultKey: key, runStatus: result.finished ? 'upToDate' : 'running' }),
-        onFailure: (message) => set({ runStatus: 'failed', runProblem: message }),
+        // What was overtaken while it ran is still shown, as out of date, until what is wanted lands.
+        onProgress: (result) =>
+          set({
+            result,
+            resultKey: key,
+            ...(key === get().wantedKey && { runStatus: result.finished ? 'upToDate' : 'running' }),
+          }),
+        onFailure: (message) => {
+          if (key === get().wantedKey) set({ runStatus: 'failed', runProblem: message });
+        },
       },
     );
   }

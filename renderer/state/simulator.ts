@@ -1,7 +1,7 @@
 import type { Experiment } from '../simulation/experiment.ts';
 import type { ExperimentResult } from '../simulation/results.ts';
 
-/** What the coordinator worker is asked, and what it answers. `run` numbers experiments, so that late answers are dropped. */
+/** What the coordinator worker is asked, and what it answers. `run` numbers experiments. */
 export type ToCoordinator = { type: 'run'; run: number; experiment: Experiment } | { type: 'cancel' };
 export type FromCoordinator =
   | { type: 'progress'; run: number; result: ExperimentResult }
@@ -12,20 +12,22 @@ type Watching = { onProgress(result: ExperimentResult): void; onFailure(message:
 function createSimulator() {
   let worker: Worker | null = null;
   let run = 0;
-  let watching: Watching | null = null;
+  /** By run: while a hand is moving, a run that has been overtaken may still land its first picture. */
+  const watching = new Map<number, Watching>();
 
   /** One coordinator for the life of the window: it summarises off the main thread and owns the simulating workers. */
   function coordinator(): Worker {
     if (worker) return worker;
     worker = new Worker(new URL('../workers/coordinator.ts', import.meta.url), { type: 'module', name: 'coordinator' });
     worker.onmessage = ({ data }: MessageEvent<FromCoordinator>) => {
-      if (data.run !== run) return;
-      if (data.type === 'progress') watching?.onProgress(data.result);
-      else watching?.onFailure(data.message);
+      const watch = watching.get(data.run);
+      for (const older of watching.keys()) if (older < data.run) watching.delete(older);
+      if (data.type === 'progress') watch?.onProgress(data.result);
+      else watch?.onFailure(data.message);
     };
-    worker.onerror = (event) => {
+    worker.onerror = ({ message }) => {
       worker = null;
-      watching?.onFailure(event.message || 'The simulation stopped unexpectedly.');
+      watching.get(run)?.onFailure(message || 'it stopped without a reason');
     };
     return worker;
   }
@@ -35,12 +37,11 @@ function createSimulator() {
   return {
     run(experiment: Experiment, watch: Watching): void {
       run += 1;
-      watching = watch;
+      watching.set(run, watch);
       post({ type: 'run', run, experiment });
     },
     cancel(): void {
-      run += 1;
-      watching = null;
+      watching.clear();
       post({ type: 'cancel' });
     },
   };

@@ -68,9 +68,9 @@ test('the longest unused entry goes first', () => {
   const measures = {
     totals: new Float64Array(0),
     machines: new Float64Array(0),
-    waits: new Float64Array(0),
+    waits: new Int32Array(0),
     bins: 0,
-    weekly: new Float64Array(0),
+    weekly: new Float32Array(0),
   };
   cache.put('a', measures);
   cache.put('b', measures);
