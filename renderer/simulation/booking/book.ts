@@ -1,13 +1,10 @@
 import type { Network } from '../compile/network.ts';
 import { inForce, pick } from '../compile/pathways.ts';
 import type { Courses } from './courses.ts';
-import { earliestStart, newStart, type Start } from './earliestStart.ts';
-import { newPreparation, prepare, reserve } from './preparation.ts';
+import { earliestStart } from './earliestStart.ts';
+import { prepare, reserve } from './preparation.ts';
+import type { Start } from './start.ts';
 import { bookFraction, type State, unbookFraction } from './state.ts';
-
-/** Two places to search into, so that the best start so far survives the next search. */
-const spare: [Start, Start] = [newStart(), newStart()];
-const preparation = newPreparation();
 
 /**
  * Books a course on a day: simulation, planning and every fraction, or nothing. It goes to its own centre when that can
@@ -58,6 +55,7 @@ function tryCentre(
   const centre = network.centres[centreIndex];
   const pathway = network.pathways[pathwayIndex];
   if (beforeDay <= today) return false;
+  const { preparation } = state;
   const soonest = today + (pathway.sameDay ? 0 : 1);
   const prepared = courses.ready[course] >= 0;
   if (!prepared && !prepare(network, state, courses, course, centreIndex, soonest, preparation)) return false;
@@ -85,7 +83,7 @@ function bestStart(
   if (from >= before) return null;
   let best: Start | null = null;
   let mostFree = 0;
-  let [candidate, other] = spare;
+  let [candidate, other] = state.starts;
   const units = network.eligible[pathway * network.centres.length + centre];
   const { spellEnd, nextSpell } = network.units;
   for (let index = 0; index < units.length; index++) {

@@ -1,13 +1,6 @@
 import type { Network, Pathway } from '../compile/network.ts';
+import type { Start } from './start.ts';
 import type { State } from './state.ts';
-
-/** The most fractions a course can have, by the plan's schema. */
-const mostFractions = 60;
-
-/** A start found: the ordinal and, in `slots`, where each fraction goes. Ordinal -1 when there is none. */
-export type Start = { unit: number; ordinal: number; slots: Int32Array };
-
-export const newStart = (): Start => ({ unit: -1, ordinal: -1, slots: new Int32Array(mostFractions) });
 
 /** Category 1 patients have at most one planned gap. */
 const mostGaps = (category: 1 | 2 | 3): number => (category === 1 ? 1 : Number.POSITIVE_INFINITY);
@@ -149,15 +142,14 @@ export function matchedSlot(
   overtime = 0,
 ): number {
   const { units, stride } = network;
-  const eligible = network.eligible[pathwayIndex * network.centres.length + units.centre[unit]];
   let best = -1;
   let mostFree = seconds - overtime - 1;
-  for (const partner of units.partners[unit]) {
-    const slot = partner * stride + ordinal;
+  const partners = network.partners[pathwayIndex * units.count + unit];
+  for (let index = 0; index < partners.length; index++) {
+    const slot = partners[index] * stride + ordinal;
     const free = state.free[slot];
     // A unit that is closed or lost for the day has no overtime to give either.
-    const treating = units.spellEnd[slot] > 0 && units.capacity[slot] > state.lost[slot];
-    if (free > mostFree && treating && eligible.includes(partner)) {
+    if (free > mostFree && units.spellEnd[slot] > 0 && units.capacity[slot] > state.lost[slot]) {
       best = slot;
       mostFree = free;
     }

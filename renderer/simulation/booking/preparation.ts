@@ -7,9 +7,13 @@ import type { State } from './state.ts';
  * Where simulation and planning of a course would be, before anything is reserved: the slot of each imaging (-1 where
  * nothing limits it), the ordinal of planning (-1 likewise) and the first day it can start.
  */
-export type Preparation = { images: number[]; planned: number; ready: number };
+export type Preparation = { images: Int32Array; planned: number; ready: number };
 
-export const newPreparation = (): Preparation => ({ images: [], planned: -1, ready: -1 });
+export const newPreparation = (mostImages: number): Preparation => ({
+  images: new Int32Array(mostImages),
+  planned: -1,
+  ready: -1,
+});
 
 /** Finds the earliest simulation and planning at a centre from a day on; false when the compiled days have no place. */
 export function prepare(
@@ -23,14 +27,13 @@ export function prepare(
 ): boolean {
   const centre = network.centres[centreIndex];
   const { imaging, planning } = network.pathways[courses.pathway[course]];
-  found.images.length = 0;
   found.planned = -1;
   let ordinal = centre.ordinalAt[Math.min(from, network.timeline.days)];
   for (let index = 0; index < imaging.length; index++) {
     const units = centre.imaging[imaging[index].kind];
-    const slot = units.length === 0 ? -1 : earliestImage(network, state, units, imaging, found.images, from);
+    const slot = units.length === 0 ? -1 : earliestImage(network, state, units, imaging, found.images, index, from);
     if (slot < 0 && units.length > 0) return false;
-    found.images.push(slot);
+    found.images[index] = slot;
     if (slot >= 0) ordinal = Math.max(ordinal, centre.ordinalAt[network.slotDay[slot]]);
   }
   if (planning) {
@@ -50,17 +53,18 @@ export function prepare(
 
 /**
  * The earliest slot with room for the next imaging of a pathway, on any of these units; of equals the one with most
- * room. `before` are the slots found for the imaging ahead of it, which are not reserved yet.
+ * room. `images` holds the slots found for those `before` it, which are not reserved yet.
  */
 function earliestImage(
   network: Network,
   state: State,
   units: Int16Array,
   imaging: readonly { seconds: number }[],
-  before: readonly number[],
+  images: Int32Array,
+  before: number,
   from: number,
 ): number {
-  const { seconds } = imaging[before.length];
+  const { seconds } = imaging[before];
   const { spellEnd, nextSpell } = network.units;
   let best = -1;
   let bestDay = network.timeline.days;
@@ -73,7 +77,7 @@ function earliestImage(
     while (ordinal < openDays.length && openDays[ordinal] <= bestDay) {
       const slot = base + ordinal;
       let free = state.free[slot];
-      for (let image = 0; image < before.length; image++) if (before[image] === slot) free -= imaging[image].seconds;
+      for (let image = 0; image < before; image++) if (images[image] === slot) free -= imaging[image].seconds;
       if (spellEnd[slot] === 0) ordinal = nextSpell[slot];
       else if (free < seconds) ordinal++;
       else {
@@ -100,7 +104,7 @@ export function reserve(
 ): void {
   const { imaging } = network.pathways[courses.pathway[course]];
   const first = course * network.mostImages;
-  for (let index = 0; index < images.length; index++) {
+  for (let index = 0; index < imaging.length; index++) {
     const slot = images[index];
     courses.imageSlot[first + index] = slot;
     if (slot < 0) continue;

@@ -56,8 +56,7 @@ function newSlot(
   const centre = network.centres[network.units.centre[unit]];
   const pathway = network.pathways[pathwayIndex];
   const seconds = fractionSeconds(network, courses, displaced);
-  const eligible = network.eligible[pathwayIndex * network.centres.length + network.units.centre[unit]];
-  const partners = [unit, ...network.units.partners[unit]].filter((candidate) => eligible.includes(candidate));
+  const candidates = [unit, ...network.partners[pathwayIndex * network.units.count + unit]];
   const lostOn = slot % network.stride;
   const days = treatedOn(network, state, courses, course);
   const crowded = (ordinal: number) => (days.get(ordinal) ?? 0) >= pathway.pattern.fractionsPerVisit;
@@ -74,7 +73,7 @@ function newSlot(
   let ordinal = Math.max(spaced ? gap : lostOn, centre.ordinalAt[today]);
   for (; ordinal < centre.openDays.length; ordinal++) {
     if (crowded(ordinal)) continue;
-    for (const candidate of partners) {
+    for (const candidate of candidates) {
       const free = candidate * network.stride + ordinal;
       if (network.units.spellEnd[free] > 0 && state.free[free] >= seconds) return free;
     }

@@ -1,6 +1,8 @@
 import type { Network } from '../compile/network.ts';
 import type { Courses } from './courses.ts';
+import { newPreparation, type Preparation } from './preparation.ts';
 import type { Displaced } from './recovery.ts';
+import { newStart, type Start } from './start.ts';
 
 /**
  * What changes during a replication. The tables are made once for a network and used again by every replication.
@@ -28,6 +30,9 @@ export type State = {
   /** Courses decided and not booked; displaced fractions that have found no new place. */
   waiting: number[];
   unplaced: Displaced[];
+  /** Places to search into: a preparation, and two starts so that the best so far survives the next search. */
+  preparation: Preparation;
+  starts: [Start, Start];
 };
 
 const regimensOf = (network: Network): number => network.pathways.reduce((sum, { regimen }) => sum + regimen.length, 0);
@@ -47,6 +52,8 @@ export function newState(network: Network): State {
     barrenUntil: new Int32Array(learnt),
     waiting: [],
     unplaced: [],
+    preparation: newPreparation(network.mostImages),
+    starts: [newStart(), newStart()],
   };
 }
 

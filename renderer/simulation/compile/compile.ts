@@ -13,7 +13,7 @@ import { pathwaysOf } from './pathways.ts';
 import { flowsOf, squaredDistance, zonesOf } from './routes.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 import { treatableUntil } from './treatable.ts';
-import { layOutUnits, type Unit, unitsOf, withdrawalsOf } from './units.ts';
+import { layOutUnits, partnersOf, type Unit, unitsOf, withdrawalsOf } from './units.ts';
 
 const usualDecisions = { weekdays: [1, 2, 3, 4, 5], bankHolidays: false };
 
@@ -33,6 +33,7 @@ export function compile(resolved: ResolvedPlan, bankHolidays: readonly Day[]): N
     ),
   );
   const pathways = pathwaysOf(plan.pathways, timeline);
+  const matched = units.map((unit) => partnersOf(unit, units));
   const flowsFor = flowsOf(plan, timeline);
   return {
     timeline,
@@ -43,6 +44,12 @@ export function compile(resolved: ResolvedPlan, bankHolidays: readonly Day[]): N
     machines: lives.map(({ id, machine }) => ({ id, treats: isTreatmentMachine(machine) })),
     pathways,
     eligible,
+    partners: plan.pathways.flatMap((_, pathway) =>
+      matched.map((partners, unit) => {
+        const able = eligible[pathway * plan.centres.length + units[unit].centre];
+        return partners.filter((partner) => able.includes(partner));
+      }),
+    ),
     treatableUntil: treatableTables(timeline, units, eligible, withdrawals),
     zones: zonesOf(plan),
     streams: streamsOf(resolved, timeline, holidays),

@@ -21,6 +21,11 @@ export type Network = {
   /** Units that may treat a pathway at a centre, and until when, by `pathway * centres + centre`. */
   eligible: Int16Array[];
   /**
+   * Units a patient may move to mid-course, by `pathway * units + unit`: those of the same centre and matched group
+   * that may treat the pathway.
+   */
+  partners: Int16Array[];
+  /**
    * For every day, the day on which the present time of being able to treat ends; 0 on days when no unit can. Cuts
    * without notice count only while they last.
    */
@@ -64,8 +69,6 @@ export type Units = {
   spellEnd: Int32Array;
   /** For a slot out of service, the first ordinal of the next spell, or the stride when there is none. */
   nextSpell: Int32Array;
-  /** Units patients may move to mid-course: those of the same centre and matched group. */
-  partners: Int16Array[];
 };
 
 export type Imaging = { kind: 'ctSimulator' | 'mrSimulator'; seconds: number };

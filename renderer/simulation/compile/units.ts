@@ -56,7 +56,6 @@ export function layOutUnits(
     service: new Uint8Array(slots),
     spellEnd: new Int32Array(slots),
     nextSpell: new Int32Array(slots).fill(stride),
-    partners: units.map((unit) => partnersOf(unit, units)),
   };
   const ranks = new Map<string, number>();
   for (const [index, unit] of units.entries()) {
@@ -101,7 +100,8 @@ function markSpells(units: Units, base: number, openDays: Int32Array, inService:
   }
 }
 
-function partnersOf(unit: Unit, units: readonly Unit[]): Int16Array {
+/** Units of the same centre and matched group as this one. */
+export function partnersOf(unit: Unit, units: readonly Unit[]): Int16Array {
   const group = unit.life.machine.matchedGroup;
   const partners: number[] = [];
   for (const [index, other] of units.entries()) {

@@ -28,7 +28,11 @@ function problemWith(plan: Plan, change: Change): string | undefined {
     case 'moveMachine':
       return missingMachine(plan, change.machineId) ?? missing('centre', plan.centres, change.toCentreId);
     case 'openCentre':
-      return taken('centre', plan.centres, change.centre.id) ?? missing('trust', plan.trusts, change.centre.trustId);
+      return (
+        taken('centre', plan.centres, change.centre.id) ??
+        missing('trust', plan.trusts, change.centre.trustId) ??
+        (change.travel ?? []).map(({ zoneId }) => missing('zone', plan.zones, zoneId)).find(Boolean)
+      );
     case 'closeCentre':
     case 'centreDown':
     case 'changeStaffing':
@@ -93,8 +97,13 @@ function applied(resolved: ResolvedPlan, change: Change): ResolvedPlan {
       const outOfService = earlier(machine.outOfService, change.from);
       return { ...resolved, plan: withMachine(plan, { ...machine, outOfService }) };
     }
-    case 'openCentre':
-      return withPlan({ centres: [...plan.centres, { ...change.centre, opens: change.from }] });
+    case 'openCentre': {
+      const journeys = (change.travel ?? []).map((journey) => ({ ...journey, centreId: change.centre.id }));
+      return withPlan({
+        centres: [...plan.centres, { ...change.centre, opens: change.from }],
+        ...(journeys.length > 0 && { travel: [...(plan.travel ?? []), ...journeys] }),
+      });
+    }
     case 'closeCentre': {
       const centre = plan.centres.find(({ id }) => id === change.centreId);
       if (!centre) return resolved;
