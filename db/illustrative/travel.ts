@@ -1,3 +1,4 @@
+import type { Centre } from '../schema/centre.ts';
 import type { Travel } from '../schema/demand.ts';
 import { centres } from './centres.ts';
 import { landMinutes, type Mode } from './distance.ts';
@@ -9,16 +10,18 @@ const modes: { mode: Mode; source: string }[] = [
   { mode: 'publicTransport', source: 'public-transport-factor' },
 ];
 
-/** Every zone to every centre by both modes; the Isle of Wight over the water. */
-export const travel: readonly Travel[] = zones.flatMap((zone) =>
-  centres.flatMap((centre) =>
+type Journey = Omit<Travel, 'centreId'>;
+
+/** Every zone to one centre by both modes; the Isle of Wight over the water. */
+export const travelTo = (centre: Pick<Centre, 'id' | 'lat' | 'lon'>): Journey[] =>
+  zones.flatMap((zone) =>
     modes.map(({ mode, source }) => {
       const island = zone.id === 'isle-of-wight';
       const minutes = island ? islandMinutes(centre, mode) : landMinutes(zone, centre, mode);
-      return {
-        ...{ zoneId: zone.id, centreId: centre.id, mode, minutes: Math.round(minutes) },
-        source: island ? 'ferry' : source,
-      };
+      return { zoneId: zone.id, mode, minutes: Math.round(minutes), source: island ? 'ferry' : source };
     }),
-  ),
+  );
+
+export const travel: readonly Travel[] = centres.flatMap((centre) =>
+  travelTo(centre).map(({ zoneId, ...journey }) => ({ zoneId, centreId: centre.id, ...journey })),
 );

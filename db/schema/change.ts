@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Centre } from './centre.ts';
+import { Travel } from './demand.ts';
 import { Breakdown, Machine } from './machine.ts';
 import { Mix } from './pathway.ts';
 import { Id, IsoDate, Minutes, Share, Shares, Weekday } from './primitives.ts';
@@ -29,7 +30,14 @@ export const Change = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('addMachine'), ...common, machine: Machine, from: IsoDate }),
   z.strictObject({ type: z.literal('retireMachine'), ...common, machineId: Id, from: IsoDate }),
   z.strictObject({ type: z.literal('moveMachine'), ...common, machineId: Id, toCentreId: Id, from: IsoDate }),
-  z.strictObject({ type: z.literal('openCentre'), ...common, centre: Centre, from: IsoDate }),
+  z.strictObject({
+    type: z.literal('openCentre'),
+    ...common,
+    centre: Centre,
+    from: IsoDate,
+    /** Journeys to the new centre, as far as they are known. */
+    travel: z.array(Travel.omit({ centreId: true })).optional(),
+  }),
   z.strictObject({ type: z.literal('closeCentre'), ...common, centreId: Id, from: IsoDate }),
   z.strictObject({
     type: z.literal('changeHours'),

@@ -1,6 +1,8 @@
+import type { Centre } from '../../schema/centre.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { linacs } from '../linacs.ts';
 import { simulators } from '../simulators.ts';
+import { travelTo } from '../travel.ts';
 
 const opening = '2030-04-01';
 const centreId = 'aylesbury';
@@ -23,6 +25,14 @@ const common = [
 ];
 const shares = { 'bucks-north': 0.7, 'bucks-south': 0.25 };
 
+const centre: Centre = {
+  ...{ id: centreId, trustId: 'ouh', hostTrustId: 'bht', name: 'Stoke Mandeville, Aylesbury', siteCode: 'RXQ02' },
+  ...{ lat: 51.798, lon: -0.802, bunkers: 2, plansPerDay: 4 },
+  opening: { weekdays: [1, 2, 3, 4, 5], bankHolidays: false },
+  source: 'scenario-judgement',
+  fieldSources: { lat: 'nhs-sites', lon: 'nhs-sites', siteCode: 'nhs-sites' },
+};
+
 const copied = { centreId, commissioned: opening, source: 'scenario-judgement' };
 
 export const aylesburySatellite: Scenario = {
@@ -32,15 +42,8 @@ export const aylesburySatellite: Scenario = {
   changes: [
     {
       ...{ id: 'open', type: 'openCentre', from: opening, why: 'Aylesbury is 29 km from Oxford and has no linac.' },
-      centre: {
-        ...{ id: centreId, trustId: 'ouh', hostTrustId: 'bht', name: 'Stoke Mandeville, Aylesbury', siteCode: 'RXQ02' },
-        ...{ lat: 51.798, lon: -0.802, bunkers: 2, plansPerDay: 4 },
-        opening: { weekdays: [1, 2, 3, 4, 5], bankHolidays: false },
-        ...{
-          source: 'scenario-judgement',
-          fieldSources: { lat: 'nhs-sites', lon: 'nhs-sites', siteCode: 'nhs-sites' },
-        },
-      },
+      centre,
+      travel: travelTo(centre),
     },
     {
       ...{ id: 'linac', type: 'addMachine', from: opening },

@@ -51,7 +51,10 @@ export function unknownIdsIn(raw: Raw, known: Known): Problem[] {
   const shares = entriesOf(raw, 'shares').flatMap(([id]) =>
     unknownId(pathText(['shares', id], raw.path), 'centre', id, known),
   );
-  const inside = ['newMachine', 'machine', 'centre', 'project'].flatMap((field) => nested(raw, field));
+  const inside = [
+    ...['newMachine', 'machine', 'centre', 'project'].flatMap((field) => nested(raw, field)),
+    ...listed(raw, 'travel'),
+  ];
   return [...own, ...shares, ...byField, ...inside.flatMap((one) => unknownIdsIn(one, known))];
 }
 

@@ -124,6 +124,14 @@ describe('the life of machines', () => {
   });
 });
 
+test('a new centre brings its journeys', () => {
+  const journey = { zoneId: 'zone', mode: 'car' as const, minutes: 17 };
+  const open = { type: 'openCentre' as const, id: '1', centre: aCentre('d'), from: '2030-06-01' };
+  const { travel = [] } = resolve(scenario({ ...open, travel: [journey] })).plan;
+  expect(travel.filter(({ centreId }) => centreId === 'd')).toEqual([{ ...journey, centreId: 'd' }]);
+  expect(travel.length).toBe((resolve(scenario(open)).plan.travel ?? []).length + 1);
+});
+
 describe('flows', () => {
   test('a change for all pathways overrules those that had their own, also later on', () => {
     const resolved = resolve(

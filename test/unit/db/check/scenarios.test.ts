@@ -45,6 +45,11 @@ tellsOf('scenarios', [
     'scenarios[1].changes[2].zoneId: no zone "SN11"; the nearest is "SN1"',
   ],
   [
+    'a zone from which people would travel to a new centre',
+    { 'scenarios[0].changes[0].travel': [{ zoneId: 'SN11', mode: 'car', minutes: 20 }] },
+    'scenarios[0].changes[0].travel[0].zoneId: no zone "SN11"; the nearest is "SN1"',
+  ],
+  [
     'a pathway',
     { 'scenarios[1].changes[2].pathwayId': 'boone' },
     'scenarios[1].changes[2].pathwayId: no pathway "boone"; the nearest is "bone"',
