@@ -1,8 +1,8 @@
 import { FanChart } from '../charts/fan/FanChart.tsx';
 import { fanSeries } from '../charts/fan/fanSeries.ts';
-import { standardLine, weeklyMetrics } from '../plan/metrics.ts';
-import { briefDifference, stateSentence } from '../plan/resultSentences.ts';
-import { scopeOf, scopeOfScenario } from '../plan/scope.ts';
+import { standardLine, weeklyMetrics } from '../plan/results/metrics.ts';
+import { briefDifference, stateSentence } from '../plan/results/resultSentences.ts';
+import { scopeOf, scopeOfScenario } from '../plan/results/scope.ts';
 import { shownPlan, shownScenarioId } from '../state/planSlice.ts';
 import { isOutOfDate } from '../state/runSlice.ts';
 import { useStore } from '../state/store.ts';

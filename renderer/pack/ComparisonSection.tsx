@@ -1,8 +1,8 @@
 import { FanChart } from '../charts/fan/FanChart.tsx';
 import { fanSeries } from '../charts/fan/fanSeries.ts';
-import { standardLine, weeklyMetrics } from '../plan/metrics.ts';
-import { differenceSentence, stateSentence } from '../plan/resultSentences.ts';
-import { network } from '../plan/scope.ts';
+import { standardLine, weeklyMetrics } from '../plan/results/metrics.ts';
+import { differenceSentence, stateSentence } from '../plan/results/resultSentences.ts';
+import { network } from '../plan/results/scope.ts';
 import type { WeeklyMetric } from '../simulation/results.ts';
 import { CentreTable } from '../views/compare/CentreTable.tsx';
 import { KpiTable } from '../views/compare/KpiTable.tsx';

@@ -1,6 +1,6 @@
 import { longDate } from '../plan/dates.ts';
-import { differenceSentence, stateSentence } from '../plan/resultSentences.ts';
-import { network } from '../plan/scope.ts';
+import { differenceSentence, stateSentence } from '../plan/results/resultSentences.ts';
+import { network } from '../plan/results/scope.ts';
 import { holdsIllustrative, type SectionProps } from './section.ts';
 
 /** Network, date and status, and the answer in plain English before any chart. */

@@ -1,12 +1,12 @@
 import { FleetTimeline } from '../charts/fleet/FleetTimeline.tsx';
 import { fleetSize } from '../charts/fleet/fleetSize.ts';
 import { shortDate } from '../plan/dates.ts';
-import { fleetOf } from '../plan/fleet.ts';
-import type { Fleet, FleetCentre } from '../plan/fleetTypes.ts';
-import { mapNetwork } from '../plan/mapNetwork.ts';
+import { fleetOf } from '../plan/fleet/fleet.ts';
+import type { Fleet, FleetCentre } from '../plan/fleet/fleetTypes.ts';
+import { mapNetwork } from '../plan/map/mapNetwork.ts';
 import { millions } from '../plan/numbers.ts';
 import { projectShortName } from '../plan/projectName.ts';
-import { scopeOf } from '../plan/scope.ts';
+import { scopeOf } from '../plan/results/scope.ts';
 import { packTextSize, type SectionProps, textWidth } from './section.ts';
 
 const rowHeight = 19;

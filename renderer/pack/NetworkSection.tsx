@@ -1,5 +1,5 @@
 import { NetworkMap } from '../charts/map/NetworkMap.tsx';
-import { mapNetwork } from '../plan/mapNetwork.ts';
+import { mapNetwork } from '../plan/map/mapNetwork.ts';
 import { decimal, percent } from '../plan/numbers.ts';
 import { packTextSize, type SectionProps, textWidth } from './section.ts';
 

@@ -1,6 +1,6 @@
 import { area, line } from 'd3-shape';
 import { toDate } from '../../plan/dates.ts';
-import type { MetricStyle, StandardLine } from '../../plan/metrics.ts';
+import type { MetricStyle, StandardLine } from '../../plan/results/metrics.ts';
 import type { Band } from '../../simulation/results.ts';
 import { ValueAxis, YearAxis } from '../Axis.tsx';
 import styles from './FanChart.module.css';

@@ -1,7 +1,7 @@
 import { max, min } from 'd3-array';
 import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from 'd3-scale';
 import { toDate } from '../../plan/dates.ts';
-import type { MetricStyle, StandardLine } from '../../plan/metrics.ts';
+import type { MetricStyle, StandardLine } from '../../plan/results/metrics.ts';
 import type { Band } from '../../simulation/results.ts';
 
 export type FanScales = { x: ScaleTime<number, number>; y: ScaleLinear<number, number> };

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { linacsOf } from '../../plan/fleet.ts';
-import type { FleetScale } from '../../plan/fleetScale.ts';
-import type { FleetCentre, FleetRow } from '../../plan/fleetTypes.ts';
+import { linacsOf } from '../../plan/fleet/fleet.ts';
+import type { FleetScale } from '../../plan/fleet/fleetScale.ts';
+import type { FleetCentre, FleetRow } from '../../plan/fleet/fleetTypes.ts';
 import { YearGuides } from './FleetAxis.tsx';
 import styles from './FleetTimeline.module.css';
 import type { Moving } from './FleetTimeline.tsx';

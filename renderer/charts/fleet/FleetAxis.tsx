@@ -1,4 +1,4 @@
-import { type FleetScale, fleetTicks } from '../../plan/fleetScale.ts';
+import { type FleetScale, fleetTicks } from '../../plan/fleet/fleetScale.ts';
 import styles from './FleetTimeline.module.css';
 
 /** Years with quarter ticks, above the rows and always in sight; the plan's start is named. */

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, useMemo } from 'react';
-import { fleetScale } from '../../plan/fleetScale.ts';
-import type { Fleet } from '../../plan/fleetTypes.ts';
+import { fleetScale } from '../../plan/fleet/fleetScale.ts';
+import type { Fleet } from '../../plan/fleet/fleetTypes.ts';
 import { CentreGroup } from './CentreGroup.tsx';
 import { FleetAxis } from './FleetAxis.tsx';
 import styles from './FleetTimeline.module.css';

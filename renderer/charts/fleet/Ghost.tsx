@@ -1,5 +1,5 @@
-import type { FleetScale } from '../../plan/fleetScale.ts';
-import type { Period } from '../../plan/fleetTypes.ts';
+import type { FleetScale } from '../../plan/fleet/fleetScale.ts';
+import type { Period } from '../../plan/fleet/fleetTypes.ts';
 import styles from './FleetTimeline.module.css';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { monthYear } from '../../plan/dates.ts';
-import type { FleetScale } from '../../plan/fleetScale.ts';
-import type { FleetCentre, InServiceStep } from '../../plan/fleetTypes.ts';
+import type { FleetScale } from '../../plan/fleet/fleetScale.ts';
+import type { FleetCentre, InServiceStep } from '../../plan/fleet/fleetTypes.ts';
 import styles from './FleetTimeline.module.css';
 import type { FleetSize } from './fleetSize.ts';
 import { stripNotes } from './stripNotes.ts';

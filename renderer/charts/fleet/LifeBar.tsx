@@ -1,5 +1,5 @@
-import type { FleetScale } from '../../plan/fleetScale.ts';
-import type { FleetLife } from '../../plan/fleetTypes.ts';
+import type { FleetScale } from '../../plan/fleet/fleetScale.ts';
+import type { FleetLife } from '../../plan/fleet/fleetTypes.ts';
 import { ageBands } from './ageBands.ts';
 import styles from './FleetTimeline.module.css';
 

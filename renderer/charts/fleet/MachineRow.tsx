@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { longDate, monthYear } from '../../plan/dates.ts';
-import type { FleetScale } from '../../plan/fleetScale.ts';
-import { moveWords } from '../../plan/fleetSnap.ts';
-import type { FleetRow } from '../../plan/fleetTypes.ts';
+import type { FleetScale } from '../../plan/fleet/fleetScale.ts';
+import { moveWords } from '../../plan/fleet/fleetSnap.ts';
+import type { FleetRow } from '../../plan/fleet/fleetTypes.ts';
 import styles from './FleetTimeline.module.css';
 import type { Moving } from './FleetTimeline.tsx';
 import { rowLabels } from './fleetLabels.ts';

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../plan/dates.ts';
-import { projectWords } from '../../plan/fleetProject.ts';
-import type { FleetScale } from '../../plan/fleetScale.ts';
-import type { FleetProject } from '../../plan/fleetTypes.ts';
+import { projectWords } from '../../plan/fleet/fleetProject.ts';
+import type { FleetScale } from '../../plan/fleet/fleetScale.ts';
+import type { FleetProject } from '../../plan/fleet/fleetTypes.ts';
 import styles from './FleetTimeline.module.css';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../plan/dates.ts';
-import type { FleetLife, Period } from '../../plan/fleetTypes.ts';
+import type { FleetLife, Period } from '../../plan/fleet/fleetTypes.ts';
 
 /** Shades of age; each is this part of the design life. */
 export const shades = 5;

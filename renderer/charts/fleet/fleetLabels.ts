@@ -1,5 +1,5 @@
-import type { FleetScale } from '../../plan/fleetScale.ts';
-import type { FleetLife, FleetProject, FleetRow } from '../../plan/fleetTypes.ts';
+import type { FleetScale } from '../../plan/fleet/fleetScale.ts';
+import type { FleetLife, FleetProject, FleetRow } from '../../plan/fleet/fleetTypes.ts';
 import { decimal } from '../../plan/numbers.ts';
 import { textWidth } from '../map/textWidth.ts';
 

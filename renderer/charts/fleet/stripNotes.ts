@@ -1,6 +1,6 @@
 import { monthYear } from '../../plan/dates.ts';
-import type { FleetScale } from '../../plan/fleetScale.ts';
-import type { FleetCentre } from '../../plan/fleetTypes.ts';
+import type { FleetScale } from '../../plan/fleet/fleetScale.ts';
+import type { FleetCentre } from '../../plan/fleet/fleetTypes.ts';
 import { textWidth } from '../map/textWidth.ts';
 
 export type StripNote = { x: number; anchor: 'start' | 'end'; text: string; warns: boolean };

@@ -1,4 +1,11 @@
-import { centreNameOf, coursesWords, linacsWords, meanWaitDays, metricsOf, opensWords } from '../../plan/mapWords.ts';
+import {
+  centreNameOf,
+  coursesWords,
+  linacsWords,
+  meanWaitDays,
+  metricsOf,
+  opensWords,
+} from '../../plan/map/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import type { ScenarioResult } from '../../simulation/results.ts';

@@ -1,7 +1,7 @@
 import coast from 'virtual:coast';
 import { geoPath } from 'd3-geo';
 import { useId, useMemo, useRef } from 'react';
-import { centreSentence, metricsOf, planYears, zoneSentence } from '../../plan/mapWords.ts';
+import { centreSentence, metricsOf, planYears, zoneSentence } from '../../plan/map/mapWords.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import type { ScenarioResult } from '../../simulation/results.ts';
 import type { Selection } from '../../state/viewSlice.ts';

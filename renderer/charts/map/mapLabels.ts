@@ -1,4 +1,4 @@
-import { centreFigures, metricsOf, opensWords } from '../../plan/mapWords.ts';
+import { centreFigures, metricsOf, opensWords } from '../../plan/map/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import type { ScenarioResult } from '../../simulation/results.ts';
 import type { Selection } from '../../state/viewSlice.ts';

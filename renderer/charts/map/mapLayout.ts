@@ -1,8 +1,8 @@
 import { type GeoProjection, geoMercator } from 'd3-geo';
 import { scaleLinear, scaleSqrt } from 'd3-scale';
-import { type MapCentre, mapCentres } from '../../plan/mapCentres.ts';
-import { type MapFlow, mapFlows } from '../../plan/mapFlows.ts';
-import { type MapZone, mapZones } from '../../plan/mapZones.ts';
+import { type MapCentre, mapCentres } from '../../plan/map/mapCentres.ts';
+import { type MapFlow, mapFlows } from '../../plan/map/mapFlows.ts';
+import { type MapZone, mapZones } from '../../plan/map/mapZones.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import { type Circle, dodge } from './dodge.ts';
 import { flowPath } from './flowPath.ts';

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
-import { differenceInterval, differenceText, type Kpi, kpis } from '../../plan/kpis.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
+import { differenceInterval, differenceText, type Kpi, kpis } from '../../plan/results/kpis.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import { reading } from './KpiTable.tsx';
 import styles from './tables.module.css';

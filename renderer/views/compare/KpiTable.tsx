@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../db/schema/scenario.ts';
-import { differenceInterval, differenceText, intervalOf, type Kpi, kpis, kpiText } from '../../plan/kpis.ts';
-import type { ScopeWords } from '../../plan/scope.ts';
+import { differenceInterval, differenceText, intervalOf, type Kpi, kpis, kpiText } from '../../plan/results/kpis.ts';
+import type { ScopeWords } from '../../plan/results/scope.ts';
 import type { Comparison, ExperimentResult, Metrics, ScenarioResult } from '../../simulation/results.ts';
 import styles from './tables.module.css';
 

@@ -1,4 +1,4 @@
-import type { Fleet } from '../../plan/fleetTypes.ts';
+import type { Fleet } from '../../plan/fleet/fleetTypes.ts';
 import styles from './FleetView.module.css';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { shortDate } from '../../plan/dates.ts';
-import { durationWords, statusWords } from '../../plan/fleetProject.ts';
-import type { Fleet } from '../../plan/fleetTypes.ts';
+import { durationWords, statusWords } from '../../plan/fleet/fleetProject.ts';
+import type { Fleet } from '../../plan/fleet/fleetTypes.ts';
 import { millions } from '../../plan/numbers.ts';
 import styles from './FleetHover.module.css';
 

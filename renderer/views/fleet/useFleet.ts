@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { problemText } from '../../../db/schema/problem.ts';
-import { fleetOf } from '../../plan/fleet.ts';
-import type { Fleet } from '../../plan/fleetTypes.ts';
+import { fleetOf } from '../../plan/fleet/fleet.ts';
+import type { Fleet } from '../../plan/fleet/fleetTypes.ts';
 import { applyScenario } from '../../simulation/applyScenario.ts';
 import { unchanged } from '../../simulation/resolvedPlan.ts';
 

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { weeksFrom } from '../../plan/fleetSnap.ts';
+import { weeksFrom } from '../../plan/fleet/fleetSnap.ts';
 import type { ProjectMove } from './useProjectMove.ts';
 
 const projectIn = (target: EventTarget | null): string | undefined =>

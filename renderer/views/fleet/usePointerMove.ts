@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { toDate } from '../../plan/dates.ts';
-import type { FleetScale } from '../../plan/fleetScale.ts';
-import { snapped } from '../../plan/fleetSnap.ts';
+import type { FleetScale } from '../../plan/fleet/fleetScale.ts';
+import { snapped } from '../../plan/fleet/fleetSnap.ts';
 import type { ProjectMove } from './useProjectMove.ts';
 
 /** Pixels a pointer may tremble before a press becomes a drag. */

@@ -2,9 +2,9 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { problemText } from '../../../db/schema/problem.ts';
 import type { Moving } from '../../charts/fleet/FleetTimeline.tsx';
 import { addWeeks } from '../../plan/dates.ts';
-import { draftMove } from '../../plan/fleetMove.ts';
-import { clampStart, spokenMove } from '../../plan/fleetSnap.ts';
-import type { Fleet } from '../../plan/fleetTypes.ts';
+import { draftMove } from '../../plan/fleet/fleetMove.ts';
+import { clampStart, spokenMove } from '../../plan/fleet/fleetSnap.ts';
+import type { Fleet } from '../../plan/fleet/fleetTypes.ts';
 import { useStore } from '../../state/store.ts';
 
 export type ProjectMove = {

@@ -1,5 +1,5 @@
-import { mapCentres } from '../../plan/mapCentres.ts';
-import { meanWaitDays, metricsOf, opensWords } from '../../plan/mapWords.ts';
+import { mapCentres } from '../../plan/map/mapCentres.ts';
+import { meanWaitDays, metricsOf, opensWords } from '../../plan/map/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import styles from './NetworkTables.module.css';
 import type { NetworkContents } from './networkContents.ts';

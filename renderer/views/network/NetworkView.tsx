@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { longDate } from '../../plan/dates.ts';
-import { mapNetwork } from '../../plan/mapNetwork.ts';
-import { planYears } from '../../plan/mapWords.ts';
+import { mapNetwork } from '../../plan/map/mapNetwork.ts';
+import { planYears } from '../../plan/map/mapWords.ts';
 import { shownPlan, shownScenarioId } from '../../state/planSlice.ts';
 import { useStore } from '../../state/store.ts';
 import { NetworkMapPane } from './NetworkMapPane.tsx';

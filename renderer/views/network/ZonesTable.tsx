@@ -1,5 +1,5 @@
-import { centreNameOf } from '../../plan/mapWords.ts';
-import { mapZones } from '../../plan/mapZones.ts';
+import { centreNameOf } from '../../plan/map/mapWords.ts';
+import { mapZones } from '../../plan/map/mapZones.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import styles from './NetworkTables.module.css';
 import type { NetworkContents } from './networkContents.ts';

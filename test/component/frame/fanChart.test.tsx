@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { FanChart } from '../../../renderer/charts/fan/FanChart.tsx';
-import { standardLine, weeklyMetrics } from '../../../renderer/plan/metrics.ts';
+import { standardLine, weeklyMetrics } from '../../../renderer/plan/results/metrics.ts';
 import type { Band } from '../../../renderer/simulation/results.ts';
 import '../../../renderer/styles/base.css';
 

@@ -3,7 +3,7 @@ import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
 import { restingLabels } from '../../../renderer/charts/map/mapLabels.ts';
 import { layOutMap } from '../../../renderer/charts/map/mapLayout.ts';
 import { textWidth } from '../../../renderer/charts/map/textWidth.ts';
-import { mapNetwork } from '../../../renderer/plan/mapNetwork.ts';
+import { mapNetwork } from '../../../renderer/plan/map/mapNetwork.ts';
 import '../../../renderer/styles/base.css';
 
 const plan = illustrativePlan();

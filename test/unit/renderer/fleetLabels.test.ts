@@ -4,8 +4,8 @@ import { ageBands } from '../../../renderer/charts/fleet/ageBands.ts';
 import { rowLabels } from '../../../renderer/charts/fleet/fleetLabels.ts';
 import { textWidth } from '../../../renderer/charts/map/textWidth.ts';
 import { daysBetween } from '../../../renderer/plan/dates.ts';
-import { fleetOf } from '../../../renderer/plan/fleet.ts';
-import { fleetScale, fleetTicks } from '../../../renderer/plan/fleetScale.ts';
+import { fleetOf } from '../../../renderer/plan/fleet/fleet.ts';
+import { fleetScale, fleetTicks } from '../../../renderer/plan/fleet/fleetScale.ts';
 import { unchanged } from '../../../renderer/simulation/resolvedPlan.ts';
 
 const plan = unchanged(illustrativePlan());

@@ -6,7 +6,7 @@ import {
   snapped,
   spokenMove,
   weeksFrom,
-} from '../../../renderer/plan/fleetSnap.ts';
+} from '../../../renderer/plan/fleet/fleetSnap.ts';
 
 const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
 

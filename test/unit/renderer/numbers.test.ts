@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { differenceText, kpis, kpiText } from '../../../renderer/plan/kpis.ts';
 import { decimal, millions, percent } from '../../../renderer/plan/numbers.ts';
+import { differenceText, kpis, kpiText } from '../../../renderer/plan/results/kpis.ts';
 
 test('numbers read as British boards write them', () => {
   expect(decimal(12345.678, 1)).toBe('12,345.7');

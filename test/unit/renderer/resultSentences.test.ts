@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { differenceSentence } from '../../../renderer/plan/resultSentences.ts';
-import { network } from '../../../renderer/plan/scope.ts';
+import { differenceSentence } from '../../../renderer/plan/results/resultSentences.ts';
+import { network } from '../../../renderer/plan/results/scope.ts';
 import type { Comparison } from '../../../renderer/simulation/results.ts';
 
 const slip = { id: 'slip', name: 'Portsmouth slips' };

@@ -1,7 +1,7 @@
 import type { ProjectKind } from '../../../../db/schema/project.ts';
 import { SourceMark } from '../../../components/SourceMark.tsx';
 import { longDate } from '../../../plan/dates.ts';
-import { durationWords, fleetProject, statusWords, weeksWords } from '../../../plan/fleetProject.ts';
+import { durationWords, fleetProject, statusWords, weeksWords } from '../../../plan/fleet/fleetProject.ts';
 import { millions } from '../../../plan/numbers.ts';
 import { useStore } from '../../../state/store.ts';
 import { Figure } from './Figure.tsx';

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { problemText } from '../../../../db/schema/problem.ts';
 import type { Project } from '../../../../db/schema/project.ts';
 import { addWeeks } from '../../../plan/dates.ts';
-import { draftMove } from '../../../plan/fleetMove.ts';
-import { clampStart, differenceWords } from '../../../plan/fleetSnap.ts';
+import { draftMove } from '../../../plan/fleet/fleetMove.ts';
+import { clampStart, differenceWords } from '../../../plan/fleet/fleetSnap.ts';
 import { useStore } from '../../../state/store.ts';
 import styles from './inspector.module.css';
 

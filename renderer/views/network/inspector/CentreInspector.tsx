@@ -1,10 +1,10 @@
 import { SourceMark } from '../../../components/SourceMark.tsx';
 import { longDate } from '../../../plan/dates.ts';
-import { machinesAt, mapCentres } from '../../../plan/mapCentres.ts';
-import { comesFrom, mapFlows } from '../../../plan/mapFlows.ts';
-import { mapNetwork } from '../../../plan/mapNetwork.ts';
-import { metricsOf, planYears, zoneNameOf } from '../../../plan/mapWords.ts';
-import { carTravel } from '../../../plan/mapZones.ts';
+import { machinesAt, mapCentres } from '../../../plan/map/mapCentres.ts';
+import { comesFrom, mapFlows } from '../../../plan/map/mapFlows.ts';
+import { mapNetwork } from '../../../plan/map/mapNetwork.ts';
+import { metricsOf, planYears, zoneNameOf } from '../../../plan/map/mapWords.ts';
+import { carTravel } from '../../../plan/map/mapZones.ts';
 import { decimal } from '../../../plan/numbers.ts';
 import { shownPlan, shownScenarioId } from '../../../state/planSlice.ts';
 import { useStore } from '../../../state/store.ts';

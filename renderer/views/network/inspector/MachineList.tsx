@@ -1,7 +1,7 @@
 import type { Machine, MachineKind } from '../../../../db/schema/machine.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { SourceMark } from '../../../components/SourceMark.tsx';
-import { ageYears } from '../../../plan/mapCentres.ts';
+import { ageYears } from '../../../plan/map/mapCentres.ts';
 import type { Selection } from '../../../state/viewSlice.ts';
 import styles from './Inspector.module.css';
 

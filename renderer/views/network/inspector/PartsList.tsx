@@ -1,4 +1,4 @@
-import type { PartOfFlow } from '../../../plan/mapFlows.ts';
+import type { PartOfFlow } from '../../../plan/map/mapFlows.ts';
 import { decimal, percent } from '../../../plan/numbers.ts';
 import type { Selection } from '../../../state/viewSlice.ts';
 import styles from './Inspector.module.css';

@@ -1,4 +1,4 @@
-import { intervalWords } from '../../../plan/mapWords.ts';
+import { intervalWords } from '../../../plan/map/mapWords.ts';
 import { decimal } from '../../../plan/numbers.ts';
 import type { Estimate, Metrics } from '../../../simulation/results.ts';
 import { Fact } from './Fact.tsx';

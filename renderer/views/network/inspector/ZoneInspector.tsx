@@ -1,7 +1,7 @@
 import { SourceMark } from '../../../components/SourceMark.tsx';
-import { mapNetwork } from '../../../plan/mapNetwork.ts';
-import { centreNameOf } from '../../../plan/mapWords.ts';
-import { carTravel, figureOfYear, mapZones } from '../../../plan/mapZones.ts';
+import { mapNetwork } from '../../../plan/map/mapNetwork.ts';
+import { centreNameOf } from '../../../plan/map/mapWords.ts';
+import { carTravel, figureOfYear, mapZones } from '../../../plan/map/mapZones.ts';
 import { decimal, percent } from '../../../plan/numbers.ts';
 import { shownPlan, shownScenarioId } from '../../../state/planSlice.ts';
 import { useStore } from '../../../state/store.ts';

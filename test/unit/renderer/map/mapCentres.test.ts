@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { illustrativePlan } from '../../../../db/illustrative/illustrativePlan.ts';
-import { ageYears, machinesAt, mapCentres } from '../../../../renderer/plan/mapCentres.ts';
-import { mapNetwork } from '../../../../renderer/plan/mapNetwork.ts';
-import { figureOfYear, mapZones } from '../../../../renderer/plan/mapZones.ts';
+import { ageYears, machinesAt, mapCentres } from '../../../../renderer/plan/map/mapCentres.ts';
+import { mapNetwork } from '../../../../renderer/plan/map/mapNetwork.ts';
+import { figureOfYear, mapZones } from '../../../../renderer/plan/map/mapZones.ts';
 
 const plan = illustrativePlan();
 const network = mapNetwork(plan, null);

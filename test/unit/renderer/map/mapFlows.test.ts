@@ -1,8 +1,8 @@
 import { sum } from 'd3-array';
 import { describe, expect, test } from 'vitest';
 import { illustrativePlan } from '../../../../db/illustrative/illustrativePlan.ts';
-import { comesFrom, goesTo, mapFlows } from '../../../../renderer/plan/mapFlows.ts';
-import { mapNetwork } from '../../../../renderer/plan/mapNetwork.ts';
+import { comesFrom, goesTo, mapFlows } from '../../../../renderer/plan/map/mapFlows.ts';
+import { mapNetwork } from '../../../../renderer/plan/map/mapNetwork.ts';
 
 const plan = illustrativePlan();
 const network = mapNetwork(plan, null);

@@ -1,7 +1,7 @@
-import type { Change } from '../../db/schema/change.ts';
-import type { Plan } from '../../db/schema/plan.ts';
-import type { Project } from '../../db/schema/project.ts';
-import type { Scenario } from '../../db/schema/scenario.ts';
+import type { Change } from '../../../db/schema/change.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { Project } from '../../../db/schema/project.ts';
+import type { Scenario } from '../../../db/schema/scenario.ts';
 
 /** What a figure is about: the network or one centre, with the words for it. */
 export type ScopeWords = { id: string; name: string; place: string };

@@ -1,4 +1,4 @@
-import { bunkerKinds } from '../../db/schema/machine.ts';
+import { bunkerKinds } from '../../../db/schema/machine.ts';
 import type { FleetCentre, FleetRow, InServiceStep, Period } from './fleetTypes.ts';
 
 /** When a bunker-line is without a treating machine between its first day and its last: swaps, outages, breakdown cuts. */

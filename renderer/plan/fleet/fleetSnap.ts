@@ -1,6 +1,6 @@
 import { utcDay, utcMonday, utcMonth } from 'd3-time';
 import { utcFormat } from 'd3-time-format';
-import { daysBetween, toDate, toIso } from './dates.ts';
+import { daysBetween, toDate, toIso } from '../dates.ts';
 
 /** Where a dragged or stepped start may come to rest. */
 export type SnapTo = 'monday' | 'month';

@@ -1,5 +1,5 @@
-import type { Machine, MachineKind } from '../../db/schema/machine.ts';
-import type { Project, ProjectKind, ProjectStatus } from '../../db/schema/project.ts';
+import type { Machine, MachineKind } from '../../../db/schema/machine.ts';
+import type { Project, ProjectKind, ProjectStatus } from '../../../db/schema/project.ts';
 
 /** From `from` until the day before `until`, ISO dates. */
 export type Period = { from: string; until: string };

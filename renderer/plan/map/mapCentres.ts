@@ -1,9 +1,9 @@
 import { sum } from 'd3-array';
-import type { Centre } from '../../db/schema/centre.ts';
-import { bunkerKinds, type Machine } from '../../db/schema/machine.ts';
-import { type MachineLife, resolvedMachines } from '../simulation/resolvedMachines.ts';
-import type { ResolvedPlan } from '../simulation/resolvedPlan.ts';
-import { daysBetween } from './dates.ts';
+import type { Centre } from '../../../db/schema/centre.ts';
+import { bunkerKinds, type Machine } from '../../../db/schema/machine.ts';
+import { type MachineLife, resolvedMachines } from '../../simulation/resolvedMachines.ts';
+import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
+import { daysBetween } from '../dates.ts';
 import { comesFrom, mapFlows } from './mapFlows.ts';
 import { perNetwork } from './perNetwork.ts';
 

@@ -1,10 +1,10 @@
-import type { Plan } from '../../db/schema/plan.ts';
-import type { Project, ProjectKind, ProjectStatus } from '../../db/schema/project.ts';
-import { stageWindows } from '../simulation/resolvedMachines.ts';
-import { longDate } from './dates.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { Project, ProjectKind, ProjectStatus } from '../../../db/schema/project.ts';
+import { stageWindows } from '../../simulation/resolvedMachines.ts';
+import { longDate } from '../dates.ts';
+import { decimal } from '../numbers.ts';
+import { projectName } from '../projectName.ts';
 import type { FleetProject, FleetStage } from './fleetTypes.ts';
-import { decimal } from './numbers.ts';
-import { projectName } from './projectName.ts';
 
 const kindWords: Record<ProjectKind, string> = {
   replace: 'Replacement',

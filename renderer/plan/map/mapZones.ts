@@ -1,8 +1,8 @@
 import { rollup, sum } from 'd3-array';
-import type { Travel } from '../../db/schema/demand.ts';
-import type { Plan } from '../../db/schema/plan.ts';
-import type { Zone } from '../../db/schema/zone.ts';
-import type { ResolvedPlan } from '../simulation/resolvedPlan.ts';
+import type { Travel } from '../../../db/schema/demand.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { Zone } from '../../../db/schema/zone.ts';
+import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import { goesTo, mapFlows, type PartOfFlow } from './mapFlows.ts';
 import { perNetwork } from './perNetwork.ts';
 

@@ -1,7 +1,7 @@
-import { bunkerKinds } from '../../db/schema/machine.ts';
-import { resolvedMachines } from '../simulation/resolvedMachines.ts';
-import type { ResolvedPlan } from '../simulation/resolvedPlan.ts';
-import { addDays, addWeeks } from './dates.ts';
+import { bunkerKinds } from '../../../db/schema/machine.ts';
+import { resolvedMachines } from '../../simulation/resolvedMachines.ts';
+import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
+import { addDays, addWeeks } from '../dates.ts';
 import { inServiceSteps, outTogether } from './fleetInService.ts';
 import { fleetRows } from './fleetRows.ts';
 import type { Fleet, FleetCentre } from './fleetTypes.ts';

@@ -1,5 +1,5 @@
-import type { WeeklyMetric } from '../simulation/results.ts';
-import { decimal, percent } from './numbers.ts';
+import type { WeeklyMetric } from '../../simulation/results.ts';
+import { decimal, percent } from '../numbers.ts';
 
 /** How a weekly measure is named, written and judged. */
 export type MetricStyle = {

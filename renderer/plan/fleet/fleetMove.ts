@@ -1,9 +1,9 @@
-import { applyEdits, type Command } from '../../db/schema/edit.ts';
-import type { Plan } from '../../db/schema/plan.ts';
-import { ok, type Result } from '../../db/schema/problem.ts';
-import type { Project } from '../../db/schema/project.ts';
-import { applyScenario } from '../simulation/applyScenario.ts';
-import { moveProject } from './scenarioCommands.ts';
+import { applyEdits, type Command } from '../../../db/schema/edit.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import { ok, type Result } from '../../../db/schema/problem.ts';
+import type { Project } from '../../../db/schema/project.ts';
+import { applyScenario } from '../../simulation/applyScenario.ts';
+import { moveProject } from '../scenarioCommands.ts';
 
 /** A plan with one project started on another date, and the command that makes it so. */
 export type DraftMove = { draft: Plan; command: Command; scenarioId: string };

@@ -1,9 +1,9 @@
-import type { Centre } from '../../db/schema/centre.ts';
-import type { MachineKind } from '../../db/schema/machine.ts';
-import type { Plan } from '../../db/schema/plan.ts';
-import type { Project } from '../../db/schema/project.ts';
-import type { MachineLife } from '../simulation/resolvedMachines.ts';
-import { addDays } from './dates.ts';
+import type { Centre } from '../../../db/schema/centre.ts';
+import type { MachineKind } from '../../../db/schema/machine.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { Project } from '../../../db/schema/project.ts';
+import type { MachineLife } from '../../simulation/resolvedMachines.ts';
+import { addDays } from '../dates.ts';
 import { fleetProject } from './fleetProject.ts';
 import type { FleetGhost, FleetLife, FleetProject, FleetRow, Period } from './fleetTypes.ts';
 

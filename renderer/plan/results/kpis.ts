@@ -1,5 +1,5 @@
-import type { ComparedMetric, Estimate, Metrics } from '../simulation/results.ts';
-import { decimal } from './numbers.ts';
+import type { ComparedMetric, Estimate, Metrics } from '../../simulation/results.ts';
+import { decimal } from '../numbers.ts';
 
 /** One line of a comparison: what it is, how it is read from results, and how it is written. */
 export type Kpi = {

@@ -1,6 +1,6 @@
 import { descending, rollup, sum } from 'd3-array';
-import type { ResolvedPlan } from '../simulation/resolvedPlan.ts';
-import { flowInForce } from '../simulation/scenario/flows.ts';
+import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
+import { flowInForce } from '../../simulation/scenario/flows.ts';
 import { perNetwork } from './perNetwork.ts';
 
 /** Courses a year that go from a zone to a centre, all pathways together. */

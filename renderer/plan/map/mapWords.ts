@@ -1,10 +1,10 @@
-import type { Plan } from '../../db/schema/plan.ts';
-import type { ResolvedPlan } from '../simulation/resolvedPlan.ts';
-import type { Estimate, Metrics, ScenarioResult } from '../simulation/results.ts';
-import { addDays, monthYear } from './dates.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
+import type { Estimate, Metrics, ScenarioResult } from '../../simulation/results.ts';
+import { addDays, monthYear } from '../dates.ts';
+import { decimal, percent } from '../numbers.ts';
 import type { MapCentre } from './mapCentres.ts';
 import type { MapZone } from './mapZones.ts';
-import { decimal, percent } from './numbers.ts';
 
 const counted = (count: number, thing: string) => `${decimal(count)} ${thing}${count === 1 ? '' : 's'}`;
 

@@ -1,6 +1,6 @@
-import type { Plan } from '../../db/schema/plan.ts';
-import { applyScenario } from '../simulation/applyScenario.ts';
-import { type ResolvedPlan, unchanged } from '../simulation/resolvedPlan.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import { applyScenario } from '../../simulation/applyScenario.ts';
+import { type ResolvedPlan, unchanged } from '../../simulation/resolvedPlan.ts';
 import { perNetwork } from './perNetwork.ts';
 
 /** The network as a scenario would have it. A scenario that cannot be applied shows the plan as it stands. */

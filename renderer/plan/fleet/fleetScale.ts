@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { utcDay, utcMonth, utcYear } from 'd3-time';
-import { toDate } from './dates.ts';
+import { toDate } from '../dates.ts';
 import type { Period } from './fleetTypes.ts';
 
 /** Dates to pixels along the timeline. */

@@ -1,7 +1,7 @@
 import { greatestIndex, mean } from 'd3-array';
-import type { Comparison, ExperimentResult, ScenarioResult } from '../simulation/results.ts';
-import { addWeeks, fullMonth } from './dates.ts';
-import { decimal, percent } from './numbers.ts';
+import type { Comparison, ExperimentResult, ScenarioResult } from '../../simulation/results.ts';
+import { addWeeks, fullMonth } from '../dates.ts';
+import { decimal, percent } from '../numbers.ts';
 import type { ScopeWords } from './scope.ts';
 
 const find = (comparisons: readonly Comparison[], scenario: string, scope: string, metric: Comparison['metric']) =>
