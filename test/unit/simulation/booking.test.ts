@@ -1,0 +1,272 @@
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../db/schema/change.ts';
+import type { Pathway } from '../../../db/schema/pathway.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import { type Replication, simulator } from '../../../renderer/simulation/booking/replication.ts';
+import { dayOf, isoDateOf } from '../../../renderer/simulation/calendar/day.ts';
+import { networkOf } from '../../support/simulate.ts';
+import { aCentre, aLinac, aPathway, aZone, smallPlan } from '../../support/smallPlan.ts';
+
+const fractionated = (fractions: number, changes: Partial<Pathway> = {}) =>
+  aPathway('pathway', { fractionation: [{ from: null, mix: [{ fractions, share: 1 }] }], ...changes });
+
+/** Sparse demand, so that every course is booked as soon as the rules allow. */
+const quiet = [{ zoneId: 'zone', pathwayId: 'pathway', coursesPerYear: 60 }];
+
+async function run(changes: Partial<Plan>, ...cuts: Change[]): Promise<Replication> {
+  const plan = smallPlan({ demand: quiet, ...changes, scenarios: [{ id: 's', name: 's', changes: cuts }] });
+  return simulator(await networkOf(plan, 's'))(1, 0);
+}
+
+type Course = { decided: number; pathway: number; centre: string; treated: { day: number; machine: string }[] };
+
+/** Every course with the days and machines of its fractions, in order of time. */
+function coursesOf({ network, courses, state }: Replication): Course[] {
+  return Array.from({ length: courses.decisions }, (_, row) => {
+    const first = courses.firstFraction[row];
+    const slots = [...state.slotOf.subarray(first, first + courses.fractions[row])].filter((slot) => slot >= 0);
+    const treated = slots.map((slot) => ({
+      day: network.slotDay[slot],
+      machine: network.machines[network.units.machine[Math.floor(slot / network.stride)]].id,
+    }));
+    return {
+      decided: courses.decided[row],
+      pathway: courses.pathway[row],
+      centre: network.centres[courses.centre[row]]?.id ?? 'none',
+      treated: treated.sort((a, b) => a.day - b.day),
+    };
+  });
+}
+
+const gaps = ({ treated }: Course) => treated.slice(1).map(({ day }, index) => day - treated[index].day);
+const startDay = dayOf('2028-03-01');
+const date = (day: number) => isoDateOf(startDay + day);
+
+describe('the attendance pattern', () => {
+  const weekdays = [aCentre('centre', { opening: { weekdays: [1, 2, 3, 4, 5], bankHolidays: true } })];
+
+  test('daily is every open day, weekends between', async () => {
+    const courses = coursesOf(await run({ centres: weekdays, pathways: [fractionated(10)] }));
+    for (const course of courses) {
+      const monday = course.treated[0].day % 7 === 5;
+      expect(gaps(course).filter((gap) => gap === 3)).toHaveLength(monday ? 1 : 2);
+      expect(new Set(gaps(course))).toEqual(new Set([1, 3]));
+    }
+  });
+
+  test('alternate days leaves an open day between, weekly a week, twice daily treats twice a day', async () => {
+    for (const course of coursesOf(await run({ pathways: [fractionated(5, { pattern: 'alternateDays' })] }))) {
+      expect(gaps(course)).toEqual([2, 2, 2, 2]);
+    }
+    for (const course of coursesOf(await run({ pathways: [fractionated(3, { pattern: 'weekly' })] }))) {
+      expect(gaps(course)).toEqual([7, 7]);
+    }
+    for (const course of coursesOf(await run({ pathways: [fractionated(5, { pattern: 'twiceDaily' })] }))) {
+      expect(gaps(course)).toEqual([0, 1, 0, 1]);
+    }
+  });
+
+  test('a start is on the next open day at the earliest, or the same day where the pathway allows', async () => {
+    for (const { decided, treated } of coursesOf(await run({}))) expect(treated[0].day).toBe(decided + 1);
+    for (const { decided, treated } of coursesOf(await run({ pathways: [fractionated(1, { sameDay: true })] }))) {
+      expect(treated[0].day).toBe(decided);
+    }
+  });
+});
+
+describe('planned service', () => {
+  const serviced = (id: string, changes = {}) =>
+    aLinac(id, 'centre', { service: { everyWeeks: 1, days: 1 }, ...changes });
+
+  test('without a matched machine the day is a gap, and category 1 accepts one only', async () => {
+    const three = coursesOf(
+      await run({ machines: [serviced('linac')], pathways: [fractionated(15, { category: 3 })] }),
+    );
+    expect(Math.max(...three.map((course) => gaps(course).filter((gap) => gap === 2).length))).toBeGreaterThan(1);
+    const one = coursesOf(await run({ machines: [serviced('linac')], pathways: [fractionated(6, { category: 1 })] }));
+    expect(one.some((course) => gaps(course).includes(2))).toBe(true);
+    for (const course of one) expect(gaps(course).filter((gap) => gap > 1).length).toBeLessThanOrEqual(1);
+    const never = coursesOf(
+      await run({ machines: [serviced('linac')], pathways: [fractionated(20, { category: 1 })] }),
+    );
+    expect(never.every(({ treated }) => treated.length === 0)).toBe(true);
+  });
+
+  test('with one the fraction goes there, since partners are not both out', async () => {
+    const machines = [serviced('a', { matchedGroup: 'g' }), serviced('b', { matchedGroup: 'g' })];
+    const courses = coursesOf(await run({ machines, pathways: [fractionated(20, { category: 1 })] }));
+    for (const course of courses) expect(new Set(gaps(course))).toEqual(new Set([1]));
+    expect(courses.every(({ treated }) => new Set(treated.map(({ machine }) => machine)).size === 2)).toBe(true);
+  });
+});
+
+describe('project outages', () => {
+  test('no course is booked across the start of one', async () => {
+    const project = {
+      id: 'swap',
+      kind: 'replace' as const,
+      machineId: 'linac',
+      newMachine: aLinac('new', 'centre'),
+      status: 'planned' as const,
+      start: date(100),
+      stages: [{ name: 'Swap', weeks: 4, outOfService: true }],
+    };
+    const courses = coursesOf(await run({ projects: [project], pathways: [fractionated(15)] }));
+    for (const { treated } of courses) expect(new Set(treated.map(({ machine }) => machine)).size).toBe(1);
+    expect(courses.some(({ decided, treated }) => decided < 100 && treated[0].machine === 'new')).toBe(true);
+    for (const { treated } of courses) expect(treated[0].day >= 128 || treated[14].day < 100).toBe(true);
+  });
+});
+
+describe('a centre that cannot treat', () => {
+  const two = {
+    centres: [aCentre('centre'), aCentre('near', { lat: 51.1 }), aCentre('far', { lat: 53 })],
+    machines: [aLinac('linac', 'centre', { outOfService: date(150) }), aLinac('n', 'near'), aLinac('f', 'far')],
+  };
+
+  test('hands its share to the nearest that can, from the first day that a course no longer fits', async () => {
+    const courses = coursesOf(await run({ ...two, pathways: [fractionated(15)] }));
+    for (const { decided, centre } of courses) expect(centre).toBe(decided + 15 < 150 ? 'centre' : 'near');
+  });
+
+  test('by travel time where the plan has it', async () => {
+    const travel = [
+      { zoneId: 'zone', centreId: 'near', mode: 'car' as const, minutes: 90 },
+      { zoneId: 'zone', centreId: 'far', mode: 'car' as const, minutes: 30 },
+    ];
+    const courses = coursesOf(await run({ ...two, travel }));
+    expect(courses.filter(({ decided }) => decided >= 150).every(({ centre }) => centre === 'far')).toBe(true);
+  });
+
+  test('treats only what its machines can', async () => {
+    const pathways = [fractionated(1, { capabilities: ['sabr'] })];
+    const machines = [aLinac('linac', 'centre'), aLinac('n', 'near', { capabilities: ['sabr', 'vmat'] })];
+    const courses = coursesOf(await run({ ...two, machines, pathways }));
+    expect(courses.every(({ centre }) => centre === 'near')).toBe(true);
+  });
+});
+
+describe('simulation and planning', () => {
+  test('come before the start and take their turn', async () => {
+    const machines = [
+      aLinac('linac', 'centre'),
+      { ...aLinac('ct', 'centre', { minutesPerDay: 30 }), kind: 'ctSimulator' as const },
+    ];
+    const pathways = [
+      fractionated(1, {
+        imaging: [{ kind: 'ctSimulator', minutes: 30 }],
+        planning: { minDays: 3, modeDays: 3, maxDays: 3 },
+      }),
+    ];
+    const demand = [{ zoneId: 'zone', pathwayId: 'pathway', coursesPerYear: 250 }];
+    const books = await run({ machines, pathways, demand });
+    const { network, courses } = books;
+    const simulated = new Set<number>();
+    for (const [row, course] of coursesOf(books).entries()) {
+      const slot = courses.imageSlot[row * network.mostImages];
+      expect(simulated.has(slot)).toBe(false);
+      simulated.add(slot);
+      expect(network.slotDay[slot]).toBeGreaterThan(course.decided);
+      expect(course.treated[0].day).toBe(network.slotDay[slot] + 3);
+    }
+  });
+
+  test('a planning capacity of half a plan a day starts one every second day', async () => {
+    const pathways = [fractionated(1, { planning: { minDays: 0, modeDays: 0, maxDays: 0 } })];
+    const books = await run({
+      centres: [aCentre('centre', { plansPerDay: 0.5 })],
+      pathways,
+      demand: [{ ...quiet[0], coursesPerYear: 400 }],
+    });
+    const starts = coursesOf(books).map(({ treated }) => treated[0].day);
+    expect(new Set(starts).size).toBe(starts.length);
+    expect(new Set(starts.map((day) => day % 2)).size).toBe(1);
+  });
+});
+
+describe('priority', () => {
+  test('goes first on the day, and nobody who was booked is moved for it', async () => {
+    const pathways = [aPathway('urgent', { priority: 0 }), aPathway('pathway', { priority: 5 })];
+    const demand = ['urgent', 'pathway'].map((pathwayId) => ({ zoneId: 'zone', pathwayId, coursesPerYear: 5000 }));
+    const courses = coursesOf(await run({ pathways, demand }));
+    const byDay = Map.groupBy(courses, ({ decided }) => decided);
+    for (const decidedTogether of byDay.values()) {
+      const starts = (pathway: number) =>
+        decidedTogether.filter((course) => course.pathway === pathway).map(({ treated }) => treated[0].day);
+      expect(Math.max(0, ...starts(0))).toBeLessThanOrEqual(Math.min(...starts(1), Number.POSITIVE_INFINITY));
+    }
+  });
+});
+
+describe('cuts without notice', () => {
+  const down: Change = { type: 'machineDown', id: '1', machineId: 'linac', from: date(100), until: date(107) };
+
+  test('leave everything before untouched and nothing on the machine meanwhile', async () => {
+    const before = coursesOf(await run({ pathways: [fractionated(15)] }));
+    const after = coursesOf(await run({ pathways: [fractionated(15)] }, down));
+    const early = ({ treated }: Course) => treated.filter(({ day }) => day < 100);
+    expect(after.map(early)).toEqual(before.map(early));
+    for (const { treated } of after) for (const { day } of treated) expect(day < 100 || day >= 107).toBe(true);
+    for (const { treated } of after) expect(treated).toHaveLength(15);
+  });
+
+  test('category 2 and 3 make lost fractions up at the end', async () => {
+    const before = coursesOf(await run({ pathways: [fractionated(15)] }));
+    const after = coursesOf(await run({ pathways: [fractionated(15)] }, down));
+    const underWay = before.flatMap(({ treated }, row) =>
+      treated[0].day < 100 && treated[14].day >= 107 ? [row] : [],
+    );
+    expect(underWay.length).toBeGreaterThan(0);
+    for (const row of underWay) expect(after[row].treated[14].day).toBe(before[row].treated[14].day + 7);
+  });
+
+  test('category 1 is treated the same day on the matched machine, in overtime up to an hour', async () => {
+    const machines = ['linac', 'partner'].map((id) => aLinac(id, 'centre', { minutesPerDay: 150, matchedGroup: 'g' }));
+    const demand = [{ zoneId: 'zone', pathwayId: 'pathway', coursesPerYear: 440 }];
+    const changes = { machines, demand, pathways: [fractionated(15, { category: 1 })] };
+    const books = await run(changes, down);
+    const before = coursesOf(await run(changes));
+    const after = coursesOf(books);
+    const kept = before.flatMap(({ treated }, row) =>
+      treated[0].day < 100 &&
+      treated[14].day === after[row].treated[14].day &&
+      treated.some(({ day, machine }) => day >= 100 && day < 107 && machine === 'linac')
+        ? [row]
+        : [],
+    );
+    expect(kept.length).toBeGreaterThan(0);
+    for (const row of kept)
+      expect(after[row].treated.map(({ day }) => day)).toEqual(before[row].treated.map(({ day }) => day));
+    const { free } = books.state;
+    expect(Math.min(...free)).toBeLessThan(0);
+    expect(Math.min(...free)).toBeGreaterThanOrEqual(-3600);
+  });
+
+  test('a centre down sends new courses elsewhere and has them again afterwards', async () => {
+    const two = {
+      centres: [aCentre('centre'), aCentre('other', { lat: 52 })],
+      machines: [aLinac('linac', 'centre'), aLinac('o', 'other')],
+    };
+    const courses = coursesOf(
+      await run(two, { type: 'centreDown', id: '1', centreId: 'centre', from: date(100), until: date(130) }),
+    );
+    for (const { decided, centre } of courses) {
+      if (decided < 98 || decided >= 130) expect(centre).toBe('centre');
+      if (decided >= 99 && decided < 130) expect(centre).toBe('other');
+    }
+  });
+});
+
+test('an opening backlog joins the queue on the first day and is served', async () => {
+  const books = await run({
+    backlog: [{ centreId: 'centre', pathwayId: 'pathway', courses: 50 }],
+    zones: [aZone('zone')],
+  });
+  const { courses, state, network } = books;
+  const rows = Array.from({ length: 50 }, (_, index) => courses.decisions + index);
+  for (const row of rows) {
+    expect(courses.decided[row]).toBeLessThan(0);
+    expect(courses.decided[row]).toBeGreaterThanOrEqual(-31);
+    expect(network.slotDay[state.slotOf[courses.firstFraction[row]]]).toBeLessThanOrEqual(3);
+  }
+});

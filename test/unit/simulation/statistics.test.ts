@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { estimate, histogramQuantile } from '../../../renderer/simulation/statistics/estimate.ts';
+import { insertAll, newSortedCells, quantile } from '../../../renderer/simulation/statistics/sortedCells.ts';
+import { t975 } from '../../../renderer/simulation/statistics/student.ts';
+
+test('points of Student’s t are those of the printed tables', () => {
+  const printed: [number, number][] = [
+    [1, 12.706],
+    [2, 4.303],
+    [5, 2.571],
+    [12, 2.179],
+    [13, 2.16],
+    [20, 2.086],
+    [30, 2.042],
+    [60, 2.0],
+    [99, 1.984],
+    [1000, 1.962],
+  ];
+  for (const [degrees, point] of printed) expect(t975(degrees)).toBeCloseTo(point, 3);
+});
+
+describe('an estimate', () => {
+  test('is the mean with its interval, and none below three replications', () => {
+    expect(estimate([4, 6])).toEqual({ mean: 5, ci95: null });
+    const { mean, ci95 } = estimate([1, 2, 3]);
+    expect(mean).toBe(2);
+    expect(ci95?.[0]).toBeCloseTo(2 - 4.30265 / Math.sqrt(3), 4);
+    expect(ci95?.[1]).toBeCloseTo(2 + 4.30265 / Math.sqrt(3), 4);
+  });
+
+  test('leaves out replications in which there was nothing to measure', () => {
+    expect(estimate([Number.NaN, 3, 5])).toEqual({ mean: 4, ci95: null });
+    expect(estimate([Number.NaN]).mean).toBeNaN();
+  });
+});
+
+test('quantiles of whole days are the smallest day within which the share lies', () => {
+  const waits = [0, 0, 5, 3, 2];
+  expect(histogramQuantile(waits, 0, 5, 0.5)).toBe(2);
+  expect(histogramQuantile(waits, 0, 5, 0.9)).toBe(4);
+  expect(histogramQuantile([0, 0, 5, 3, 2], 2, 3, 0.51)).toBe(1);
+  expect(histogramQuantile([0, 0], 0, 2, 0.5)).toBeNaN();
+});
+
+test('cells kept in order give the quantiles of what was put in, without the gaps', () => {
+  const value = fc.option(fc.float({ min: 0, max: 100, noNaN: true }), { nil: Number.NaN });
+  fc.assert(
+    fc.property(
+      fc.array(value, { minLength: 1, maxLength: 40 }),
+      fc.constantFrom(0, 0.05, 0.5, 0.95, 1),
+      (values, share) => {
+        const cells = newSortedCells(2);
+        for (const added of values) insertAll(cells, Float32Array.of(Number.NaN, added));
+        const sorted = values.filter((held) => !Number.isNaN(held)).sort((a, b) => a - b);
+        expect(quantile(cells, 0, share)).toBeNaN();
+        if (sorted.length === 0) {
+          expect(quantile(cells, 1, share)).toBeNaN();
+          return;
+        }
+        const place = (sorted.length - 1) * share;
+        const [low, high] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+        expect(quantile(cells, 1, share)).toBeCloseTo(low + (place - Math.floor(place)) * (high - low), 3);
+      },
+    ),
+  );
+});
