@@ -1,7 +1,9 @@
+import { group } from 'd3-array';
 import type { Benchmark } from '../../db/schema/demand.ts';
 import { bunkerKinds } from '../../db/schema/machine.ts';
 import type { Pathway } from '../../db/schema/pathway.ts';
 import type { Plan } from '../../db/schema/plan.ts';
+import { flowInForce } from '../simulation/scenario/flows.ts';
 
 /**
  * What the plan's first year asks for, computed from its inputs alone: demand, flows and fractionation in force at the
@@ -14,23 +16,18 @@ export function fractionsPerCourse(pathway: Pathway, date: string): number {
   return mix.reduce((sum, { fractions, share }) => sum + fractions * share, 0);
 }
 
-/** Shares of a zone's pathway at a date: the pathway's own flow before the one for every pathway. */
-export function sharesAt(plan: Plan, zoneId: string, pathwayId: string, date: string): Record<string, number> {
-  const inForce = plan.flows
-    .filter((flow) => flow.zoneId === zoneId && (flow.from === undefined || flow.from <= date))
-    .sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
-  const own = inForce.findLast((flow) => flow.pathwayId === pathwayId);
-  return (own ?? inForce.findLast((flow) => flow.pathwayId === '*'))?.shares ?? {};
-}
-
 /** The whole network when `centreId` is null. People are those of zones in the year of the start. */
 export function firstYear(plan: Plan, centreId: string | null): FirstYear {
   const pathways = new Map(plan.pathways.map((pathway) => [pathway.id, pathway]));
+  const flowsFrom = group(plan.flows, ({ zoneId }) => zoneId);
   const totals: FirstYear = { courses: 0, fractions: 0, simulations: 0, linacs: 0, people: 0 };
   for (const { zoneId, pathwayId, coursesPerYear } of plan.demand) {
     const pathway = pathways.get(pathwayId);
     if (!pathway) continue;
-    const share = centreId === null ? 1 : (sharesAt(plan, zoneId, pathwayId, plan.startDate)[centreId] ?? 0);
+    const share =
+      centreId === null
+        ? 1
+        : (flowInForce(flowsFrom.get(zoneId) ?? [], pathwayId, plan.startDate)?.shares[centreId] ?? 0);
     const courses = coursesPerYear * share;
     totals.courses += courses;
     totals.fractions += courses * fractionsPerCourse(pathway, plan.startDate);

@@ -3,11 +3,11 @@ import { longDate } from '../../plan/dates.ts';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
 import { planYears } from '../../plan/map/mapWords.ts';
 import { shownPlan, shownScenarioId } from '../../state/planSlice.ts';
+import { shownResult } from '../../state/shownResult.ts';
 import { useStore } from '../../state/store.ts';
 import { NetworkMapPane } from './NetworkMapPane.tsx';
 import { NetworkTables } from './NetworkTables.tsx';
 import styles from './NetworkView.module.css';
-import { shownResult } from './shownResult.ts';
 
 /** Where people live, where they go for radiotherapy, and how full the linacs are there: as a map or as tables. */
 export function NetworkView() {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
-import { firstYear, fractionsPerCourse, sharesAt } from '../../../renderer/plan/firstYear.ts';
+import { firstYear, fractionsPerCourse } from '../../../renderer/plan/firstYear.ts';
 
 const plan = illustrativePlan();
 
@@ -10,19 +10,6 @@ test('what goes to the centres adds up to what the zones ask for', () => {
   const sum = (of: (year: typeof network) => number) => centres.reduce((total, centre) => total + of(centre), 0);
   expect(sum(({ courses }) => courses)).toBeCloseTo(network.courses, 6);
   expect(sum(({ fractions }) => fractions)).toBeCloseTo(network.fractions, 6);
-});
-
-test('a pathway’s own flow counts before the one for all pathways, and the latest in force before earlier ones', () => {
-  const flows = [
-    { zoneId: 'z', pathwayId: '*', shares: { a: 1 } },
-    { zoneId: 'z', pathwayId: 'breast', from: '2028-01-01', shares: { b: 1 } },
-    { zoneId: 'z', pathwayId: 'breast', from: '2027-01-01', shares: { c: 1 } },
-  ];
-  const small = { ...plan, flows };
-  expect(sharesAt(small, 'z', 'breast', '2026-01-01')).toEqual({ a: 1 });
-  expect(sharesAt(small, 'z', 'breast', '2027-06-01')).toEqual({ c: 1 });
-  expect(sharesAt(small, 'z', 'breast', '2028-01-01')).toEqual({ b: 1 });
-  expect(sharesAt(small, 'z', 'lung', '2028-01-01')).toEqual({ a: 1 });
 });
 
 test('the mix in force counts', () => {

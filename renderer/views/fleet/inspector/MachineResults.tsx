@@ -1,5 +1,5 @@
 import { decimal, percent } from '../../../plan/numbers.ts';
-import { shownResult } from '../../../state/selectors.ts';
+import { shownResult } from '../../../state/shownResult.ts';
 import { useStore } from '../../../state/store.ts';
 import styles from './inspector.module.css';
 

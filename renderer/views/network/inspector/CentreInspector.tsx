@@ -7,8 +7,8 @@ import { metricsOf, planYears, zoneNameOf } from '../../../plan/map/mapWords.ts'
 import { carTravel } from '../../../plan/map/mapZones.ts';
 import { decimal } from '../../../plan/numbers.ts';
 import { shownPlan, shownScenarioId } from '../../../state/planSlice.ts';
+import { shownResult } from '../../../state/shownResult.ts';
 import { useStore } from '../../../state/store.ts';
-import { shownResult } from '../shownResult.ts';
 import { Fact } from './Fact.tsx';
 import styles from './Inspector.module.css';
 import { MachineList } from './MachineList.tsx';
