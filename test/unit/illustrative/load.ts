@@ -1,7 +1,8 @@
 import type { Plan } from '../../../db/schema/plan.ts';
-import { fractionsPerCourse, sharesAt } from '../../../renderer/plan/firstYear.ts';
+import { fractionsPerCourse } from '../../../renderer/plan/firstYear.ts';
 import { resolvedMachines } from '../../../renderer/simulation/resolvedMachines.ts';
 import { unchanged } from '../../../renderer/simulation/resolvedPlan.ts';
+import { flowInForce } from '../../../renderer/simulation/scenario/flows.ts';
 
 /** Open days a year less one service day a month, and the part of the day that breakdowns leave (2.8% lost). */
 const daysPerYear = 253 - 12;
@@ -19,7 +20,7 @@ export function loadOn(plan: Plan, date: string): Map<string, number> {
     const later = (fractionsPerCourse(pathway, date) - 1) * pathway.minutesLater;
     const minutes = coursesPerYear * (1 + growthPerYear) ** years * (pathway.minutesFirst + later);
     for (const [centreId, share] of Object.entries(
-      sharesAt({ ...plan, flows: flowsOf.get(zoneId) ?? [] }, zoneId, pathwayId, date),
+      flowInForce(flowsOf.get(zoneId) ?? [], pathwayId, date)?.shares ?? {},
     )) {
       asked.set(centreId, (asked.get(centreId) ?? 0) + minutes * share);
     }
