@@ -1,5 +1,5 @@
 import { type FleetScale, fleetTicks } from '../../plan/fleet/fleetScale.ts';
-import styles from './FleetTimeline.module.css';
+import styles from './FleetAxis.module.css';
 
 /** Years with quarter ticks, above the rows and always in sight; the plan's start is named. */
 export function FleetAxis({ scale, planStart, textSize }: { scale: FleetScale; planStart: string; textSize: number }) {

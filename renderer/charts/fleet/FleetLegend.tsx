@@ -1,6 +1,9 @@
 import { shades } from './ageBands.ts';
 import styles from './FleetLegend.module.css';
-import palette from './FleetTimeline.module.css';
+import timeline from './FleetTimeline.module.css';
+import ghost from './Ghost.module.css';
+import life from './LifeBar.module.css';
+import project from './ProjectBar.module.css';
 
 const width = 22;
 const height = 12;
@@ -9,31 +12,31 @@ const ages = Array.from({ length: shades }, (_, age) => age);
 /** What the bars mean, in one line of words beside a small piece of each. It leans on the timeline's own fills. */
 export function FleetLegend({ changes }: { changes: boolean }) {
   return (
-    <p className={`${palette.palette} ${styles.legend}`}>
+    <p className={`${timeline.palette} ${styles.legend}`}>
       <Entry words="new to end of design life" wide>
-        <g className={palette.life}>
+        <g className={life.life}>
           {ages.map((age) => (
             <rect key={age} data-age={age} x={age * 9} width={9} height={height} />
           ))}
         </g>
-        <line className={palette.designLife} x1={45} x2={45} y1={-1} y2={height + 1} />
+        <line className={life.designLife} x1={45} x2={45} y1={-1} y2={height + 1} />
       </Entry>
-      <Entry words="past it">
-        <g className={palette.life}>
+      <Entry words="past design life">
+        <g className={life.life}>
           <rect data-age="past" width={width} height={height} />
         </g>
       </Entry>
       <Entry words="project">
-        <rect className={palette.stage} width={width} height={height} />
-        <rect className={palette.outline} width={width} height={height} />
+        <rect className={project.stage} width={width} height={height} />
+        <rect className={project.outline} width={width} height={height} />
       </Entry>
       <Entry words="out of service">
-        <rect className={palette.stageOut} width={width} height={height} />
-        <rect className={palette.outline} width={width} height={height} />
+        <rect className={project.stageOut} width={width} height={height} />
+        <rect className={project.outline} width={width} height={height} />
       </Entry>
       {changes && (
         <Entry words="in the baseline">
-          <g className={palette.ghost}>
+          <g className={ghost.ghost}>
             <rect width={width} height={height} />
           </g>
         </Entry>

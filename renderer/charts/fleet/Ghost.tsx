@@ -1,6 +1,6 @@
 import type { FleetScale } from '../../plan/fleet/fleetScale.ts';
 import type { Period } from '../../plan/fleet/fleetTypes.ts';
-import styles from './FleetTimeline.module.css';
+import styles from './Ghost.module.css';
 
 type Props = {
   period: Period;

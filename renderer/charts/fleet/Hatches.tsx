@@ -1,4 +1,4 @@
-import styles from './FleetTimeline.module.css';
+import styles from './Hatches.module.css';
 
 /** The fills that say what colour alone must not: out of service, and past the design life. */
 export function Hatches() {

@@ -1,8 +1,9 @@
 import { monthYear } from '../../plan/dates.ts';
 import type { FleetScale } from '../../plan/fleet/fleetScale.ts';
 import type { FleetCentre, InServiceStep } from '../../plan/fleet/fleetTypes.ts';
-import styles from './FleetTimeline.module.css';
 import type { FleetSize } from './fleetSize.ts';
+import styles from './InServiceStrip.module.css';
+import row from './MachineRow.module.css';
 import { stripNotes } from './stripNotes.ts';
 
 /** Linacs treating, as steps over time, so that the dip of every swap is seen; two out at once is said in words. */
@@ -13,10 +14,10 @@ export function InServiceStrip({ centre, scale, size }: { centre: FleetCentre; s
   const y = (count: number) => 3 + (bottom - 3) * (1 - count / most);
   const line = stepPath(inService, scale, y);
   return (
-    <div className={styles.stripRow} style={{ height: size.strip }}>
-      <span className={styles.stripName}>in service</span>
+    <div className={row.row} style={{ height: size.strip }}>
+      <span className={row.caption}>in service</span>
       <svg width={scale.width} height={size.strip} role="img" aria-label={stripWords(centre)}>
-        <path className={styles.stripArea} d={`${line}V${bottom}H0Z`} />
+        <path className={styles.area} d={`${line}V${bottom}H0Z`} />
         {inService.map(({ from, treating, out }, index) => {
           const x = scale.clamped(from);
           const until = inService[index + 1]?.from ?? scale.until;
@@ -24,7 +25,7 @@ export function InServiceStrip({ centre, scale, size }: { centre: FleetCentre; s
           return out === 0 ? null : (
             <rect
               key={from}
-              className={styles.stripOut}
+              className={styles.out}
               data-together={out > 1}
               x={x}
               y={y(treating + out)}
@@ -33,12 +34,12 @@ export function InServiceStrip({ centre, scale, size }: { centre: FleetCentre; s
             />
           );
         })}
-        <path className={styles.stripLine} d={line} />
-        <line className={styles.stripZero} x2={scale.width} y1={bottom} y2={bottom} />
+        <path className={styles.line} d={line} />
+        <line className={styles.zero} x2={scale.width} y1={bottom} y2={bottom} />
         {stripNotes(centre, scale, size.text).map(({ x, anchor, text, warns }) => (
           <text
             key={`${x}${text}`}
-            className={warns ? styles.stripWarning : styles.stripCount}
+            className={warns ? styles.warning : styles.count}
             x={x}
             y={size.strip / 2}
             dy="0.36em"

@@ -1,7 +1,7 @@
 import type { FleetScale } from '../../plan/fleet/fleetScale.ts';
 import type { FleetLife } from '../../plan/fleet/fleetTypes.ts';
 import { ageBands } from './ageBands.ts';
-import styles from './FleetTimeline.module.css';
+import styles from './LifeBar.module.css';
 
 type Props = { life: FleetLife; scale: FleetScale; height: number; selected: boolean };
 

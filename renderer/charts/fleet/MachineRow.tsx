@@ -3,11 +3,11 @@ import { longDate, monthYear } from '../../plan/dates.ts';
 import type { FleetScale } from '../../plan/fleet/fleetScale.ts';
 import { moveWords } from '../../plan/fleet/fleetSnap.ts';
 import type { FleetRow } from '../../plan/fleet/fleetTypes.ts';
-import styles from './FleetTimeline.module.css';
 import type { Moving } from './FleetTimeline.tsx';
 import { rowLabels } from './fleetLabels.ts';
 import { Ghost } from './Ghost.tsx';
 import { LifeBar } from './LifeBar.tsx';
+import styles from './MachineRow.module.css';
 import { ProjectBar } from './ProjectBar.tsx';
 
 type Props = {
@@ -45,7 +45,7 @@ export const MachineRow = memo(
         ) : (
           <span className={styles.name}>{row.name}</span>
         )}
-        <svg className={styles.bars} width={scale.width} height={height} role="presentation">
+        <svg width={scale.width} height={height} role="presentation">
           {row.lives.map((life) => (
             <LifeBar
               key={`${life.machineId}${life.from}`}
@@ -70,14 +70,7 @@ export const MachineRow = memo(
             ) : null,
           )}
           {labels.map(({ id, x, anchor, text, about }) => (
-            <text
-              key={`${about}${id}`}
-              className={about === 'project' ? styles.projectLabel : styles.lifeLabel}
-              x={x}
-              y={height / 2}
-              dy="0.35em"
-              textAnchor={anchor}
-            >
+            <text key={`${about}${id}`} className={styles.label} x={x} y={height / 2} dy="0.35em" textAnchor={anchor}>
               {text}
             </text>
           ))}

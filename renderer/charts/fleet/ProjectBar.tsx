@@ -2,7 +2,7 @@ import { daysBetween } from '../../plan/dates.ts';
 import { projectWords } from '../../plan/fleet/fleetProject.ts';
 import type { FleetScale } from '../../plan/fleet/fleetScale.ts';
 import type { FleetProject } from '../../plan/fleet/fleetTypes.ts';
-import styles from './FleetTimeline.module.css';
+import styles from './ProjectBar.module.css';
 
 type Props = {
   project: FleetProject;
