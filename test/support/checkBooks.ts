@@ -53,6 +53,8 @@ export function checkBooks({ network, state, courses }: Replication, today: numb
     insist(!waiting.has(course), `course ${course} is booked and waits`);
     const visits = new Map<number, number>();
     let delivered = 0;
+    const firstSlot = state.slotOf[courses.firstFraction[course]];
+    insist(firstSlot >= 0, `course ${course} has lost its first fraction and was not booked again`);
     for (let index = 0; index < courses.fractions[course]; index++) {
       const fraction = courses.firstFraction[course] + index;
       const slot = state.slotOf[fraction];
@@ -65,6 +67,7 @@ export function checkBooks({ network, state, courses }: Replication, today: numb
       if (slotDay[slot] <= today) delivered++;
       else census.fractionsBooked++;
       visits.set(slotDay[slot], (visits.get(slotDay[slot]) ?? 0) + 1);
+      insist(slotDay[slot] >= slotDay[firstSlot], `course ${course} does not begin with its first fraction`);
       insist(units.spellEnd[slot] > 0, `course ${course} is treated on a machine out of service`);
       insist(slotDay[slot] >= decided, `course ${course} is treated before its decision`);
     }

@@ -4,6 +4,7 @@ import type { Pathway } from '../../../db/schema/pathway.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { type Replication, simulator } from '../../../renderer/simulation/booking/replication.ts';
 import { dayOf, isoDateOf } from '../../../renderer/simulation/calendar/day.ts';
+import { checkBooks } from '../../support/checkBooks.ts';
 import { networkOf } from '../../support/simulate.ts';
 import { aCentre, aLinac, aPathway, aZone, smallPlan } from '../../support/smallPlan.ts';
 
@@ -203,11 +204,19 @@ describe('cuts without notice', () => {
 
   test('leave everything before untouched and nothing on the machine meanwhile', async () => {
     const before = coursesOf(await run({ pathways: [fractionated(15)] }));
-    const after = coursesOf(await run({ pathways: [fractionated(15)] }, down));
+    const books = await run({ pathways: [fractionated(15)] }, down);
+    checkBooks(books, books.network.timeline.end - 1);
+    const after = coursesOf(books);
     const early = ({ treated }: Course) => treated.filter(({ day }) => day < 100);
     expect(after.map(early)).toEqual(before.map(early));
     for (const { treated } of after) for (const { day } of treated) expect(day < 100 || day >= 107).toBe(true);
     for (const { treated } of after) expect(treated).toHaveLength(15);
+    // Those that were to start on the days lost are booked again as a whole, without an interruption.
+    const restarted = before.flatMap(({ treated }, row) =>
+      treated[0].day >= 100 && treated[0].day < 107 ? [row] : [],
+    );
+    expect(restarted.length).toBeGreaterThan(0);
+    for (const row of restarted) expect(new Set(gaps(after[row]))).toEqual(new Set([1]));
   });
 
   test('category 2 and 3 make lost fractions up at the end', async () => {
@@ -240,6 +249,18 @@ describe('cuts without notice', () => {
     const { free } = books.state;
     expect(Math.min(...free)).toBeLessThan(0);
     expect(Math.min(...free)).toBeGreaterThanOrEqual(-3600);
+  });
+
+  test('a centre down with matched machines leaves no fraction of a course booked again behind', async () => {
+    const machines = ['a', 'b'].map((id) =>
+      aLinac(id, 'centre', { matchedGroup: 'g', service: { everyWeeks: 1, days: 1 }, minutesPerDay: 150 }),
+    );
+    const demand = [{ zoneId: 'zone', pathwayId: 'pathway', coursesPerYear: 400 }];
+    const cut: Change = { type: 'centreDown', id: '1', centreId: 'centre', from: date(100), until: date(110) };
+    const pathways = [fractionated(10, { planning: { minDays: 8, modeDays: 8, maxDays: 8 } })];
+    const books = await run({ machines, demand, pathways }, cut);
+    expect(books.courses.displaced.some((displaced) => displaced > 0)).toBe(true);
+    expect(checkBooks(books, books.network.timeline.end - 1).fractionsUnplaced).toBe(0);
   });
 
   test('a centre down sends new courses elsewhere and has them again afterwards', async () => {

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { earliestStart } from '../../renderer/simulation/booking/earliestStart.ts';
+import { simulator } from '../../renderer/simulation/booking/replication.ts';
+import { newStart } from '../../renderer/simulation/booking/start.ts';
+import type { State } from '../../renderer/simulation/booking/state.ts';
+import type { Network } from '../../renderer/simulation/compile/network.ts';
+import { arbitraryPlan } from '../support/arbitraryPlan.ts';
+import { networkOf } from '../support/simulate.ts';
+
+/**
+ * The rule of section 5 as it reads, trying every day in turn: the slots of the earliest start, or undefined. Slow,
+ * without memory or shortcuts, so that the engine's search can be held against it.
+ */
+function plainSearch(
+  network: Network,
+  state: State,
+  pathway: number,
+  fractions: number,
+  unit: number,
+  from: number,
+  before: number,
+) {
+  for (let ordinal = from; ordinal < before; ordinal++) {
+    const slots = slotsFrom(network, state, pathway, fractions, unit, ordinal);
+    if (slots) return slots;
+  }
+  return undefined;
+}
+
+function slotsFrom(
+  network: Network,
+  state: State,
+  pathwayIndex: number,
+  fractions: number,
+  unit: number,
+  start: number,
+) {
+  const { units, stride, centres, pathways } = network;
+  const { openDays } = centres[units.centre[unit]];
+  const { pattern, category, secondsFirst, secondsLater } = pathways[pathwayIndex];
+  const inService = (candidate: number, ordinal: number) => units.spellEnd[candidate * stride + ordinal] > 0;
+  const slots: number[] = [];
+  let gaps = 0;
+  for (let ordinal = start; slots.length < fractions; ) {
+    // Across the start of an outage or the end of the compiled days: never.
+    if (ordinal >= openDays.length || !inService(unit, ordinal)) return undefined;
+    const visit = Math.min(pattern.fractionsPerVisit, fractions - slots.length);
+    const seconds = Array.from({ length: visit }, (_, index) =>
+      slots.length + index === 0 ? secondsFirst : secondsLater,
+    ).reduce((a, b) => a + b);
+    const room = (candidate: number) => state.free[candidate * stride + ordinal];
+    const own = room(unit) >= seconds ? unit : -1;
+    const serviced = slots.length > 0 && units.service[unit * stride + ordinal] === 1;
+    const partners = [...network.partners[pathwayIndex * units.count + unit]].filter(
+      (partner) => inService(partner, ordinal) && room(partner) >= seconds,
+    );
+    const roomiest = partners.sort((a, b) => room(b) - room(a) || a - b)[0];
+    const chosen = own >= 0 ? own : serviced ? roomiest : undefined;
+    if (chosen === undefined) {
+      gaps++;
+      if (!serviced || (category === 1 && gaps > 1)) return undefined;
+      ordinal++;
+      continue;
+    }
+    for (let index = 0; index < visit; index++) slots.push(chosen * stride + ordinal);
+    if (slots.length === fractions) return slots;
+    const due = pattern.weekly ? openDays[ordinal] + 7 : -1;
+    ordinal = pattern.weekly ? openDays.findIndex((day) => day >= due) : ordinal + pattern.step;
+    if (ordinal < 0) return undefined;
+    // A spell that ends and begins again in between is another spell.
+    for (let between = start; between < Math.min(ordinal, openDays.length); between++)
+      if (!inService(unit, between)) return undefined;
+  }
+  return undefined;
+}
+
+test('the search, with all it remembers, finds exactly the start that trying every day finds', async () => {
+  let found = 0;
+  await fc.assert(
+    fc.asyncProperty(arbitraryPlan, fc.nat(1000), async (plan, seed) => {
+      const network = await networkOf(plan, 'cut');
+      const start = newStart();
+      simulator(network)(seed, 0, (day, { state }) => {
+        if (day % 23 !== 5) return;
+        for (let unit = 0; unit < network.units.count; unit++) {
+          if (network.units.treats[unit] === 0) continue;
+          const { ordinalAt } = network.centres[network.units.centre[unit]];
+          for (const [pathway, { mixes }] of network.pathways.entries()) {
+            const fractions = mixes[0].fractions[0];
+            for (const ahead of [1, 9, 4, 40]) {
+              const from = ordinalAt[day + ahead];
+              const before = from + 120;
+              const plain = plainSearch(network, state, pathway, fractions, unit, from, before);
+              const quick = earliestStart(network, state, pathway, fractions, unit, from, before, start);
+              expect(quick ? [...start.slots.subarray(0, fractions)] : undefined).toEqual(plain);
+              if (plain) found++;
+            }
+          }
+        }
+      });
+    }),
+    { numRuns: 40, seed: 11 },
+  );
+  expect(found).toBeGreaterThan(1000);
+});
