@@ -2,7 +2,7 @@ import { FanChart } from '../charts/fan/FanChart.tsx';
 import { fanSeries } from '../charts/fan/fanSeries.ts';
 import { standardLine, weeklyMetrics } from '../plan/results/metrics.ts';
 import { differenceSentence, stateSentence } from '../plan/results/resultSentences.ts';
-import { network } from '../plan/results/scope.ts';
+import { network, scopeOfScenario } from '../plan/results/scope.ts';
 import type { WeeklyMetric } from '../simulation/results.ts';
 import { CentreTable } from '../views/compare/CentreTable.tsx';
 import { KpiTable } from '../views/compare/KpiTable.tsx';
@@ -19,34 +19,42 @@ export function ComparisonSection({ plan, result, scenarios }: SectionProps) {
     <section>
       <h1>What happens to waiting times</h1>
       {parts.map((scenario) => {
+        // What concerns one centre is drowned in the whole network's figures, so it is shown there.
+        const scope = scenario ? scopeOfScenario(plan, scenario) : network;
+        const place = scope.id === network.id ? 'whole network' : scope.name;
         const sentence = scenario
-          ? differenceSentence(result, scenario, network)
+          ? differenceSentence(result, scenario, scope)
           : stateSentence(baseline.network, network.place);
         return (
           <div key={scenario?.id ?? 'baseline'} className="part">
             <h2>{scenario ? `Baseline and “${scenario.name}”` : 'Baseline'}</h2>
             {scenario?.description !== undefined && <p>{scenario.description}</p>}
             <p className="lead">{sentence}</p>
+            {scenario && scope.id !== network.id && <p>{differenceSentence(result, scenario, network)}</p>}
             {charts.map((metric) => (
               <figure key={metric}>
-                <figcaption>{weeklyMetrics[metric].title}, whole network</figcaption>
+                <figcaption>
+                  {weeklyMetrics[metric].title}, {place}
+                </figcaption>
                 <FanChart
                   weekStarts={baseline.weekStarts}
-                  series={fanSeries(result, network.id, metric, scenario?.id ?? null, () => 'Scenario')}
+                  series={fanSeries(result, scope.id, metric, scenario?.id ?? null, () => 'Scenario')}
                   style={weeklyMetrics[metric]}
                   standard={standardLine[metric]}
                   width={textWidth.portrait}
-                  height={210}
+                  height={290}
                   textSize={packTextSize}
-                  label={`${weeklyMetrics[metric].title}, whole network. ${sentence}`}
+                  label={`${weeklyMetrics[metric].title}, ${place}. ${sentence}`}
                 />
               </figure>
             ))}
             <p className="quiet">
               Line: median of {result.replications} runs. Bands: the middle half and 90% of runs. Dashed: the standard.
             </p>
-            <KpiTable result={result} scope={network} scenario={scenario} />
-            <CentreTable plan={plan} result={result} scenario={scenario} />
+            <div className="tables">
+              <KpiTable result={result} scope={scope} scenario={scenario} />
+              <CentreTable plan={plan} result={result} scenario={scenario} />
+            </div>
           </div>
         );
       })}

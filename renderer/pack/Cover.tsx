@@ -1,6 +1,6 @@
 import { longDate } from '../plan/dates.ts';
 import { differenceSentence, stateSentence } from '../plan/results/resultSentences.ts';
-import { network } from '../plan/results/scope.ts';
+import { network, scopeOfScenario } from '../plan/results/scope.ts';
 import { holdsIllustrative, type SectionProps } from './section.ts';
 
 /** Network, date and status, and the answer in plain English before any chart. */
@@ -18,9 +18,13 @@ export function Cover({ plan, result, scenarios, madeOn }: SectionProps & { made
       <div className="answer">
         <h2>The answer in brief</h2>
         {baseline && <p>As planned: {lowerFirst(stateSentence(baseline.network, network.place))}</p>}
-        {scenarios.map((scenario) => (
-          <p key={scenario.id}>{differenceSentence(result, scenario, network)}</p>
-        ))}
+        {scenarios.map((scenario) => {
+          const scope = scopeOfScenario(plan, scenario);
+          const scopes = scope.id === network.id ? [network] : [scope, network];
+          return scopes.map((words) => (
+            <p key={`${scenario.id} ${words.id}`}>{differenceSentence(result, scenario, words)}</p>
+          ));
+        })}
         {scenarios.length === 0 && <p>No scenario is held against the baseline in this pack.</p>}
         <p className="quiet">
           Every figure is the mean of {result.replications} simulated runs of the whole network, patient course by

@@ -1,3 +1,4 @@
+import { FleetLegend } from '../charts/fleet/FleetLegend.tsx';
 import { FleetTimeline } from '../charts/fleet/FleetTimeline.tsx';
 import { fleetSize } from '../charts/fleet/fleetSize.ts';
 import { shortDate } from '../plan/dates.ts';
@@ -9,26 +10,32 @@ import { projectShortName } from '../plan/projectName.ts';
 import { scopeOf } from '../plan/results/scope.ts';
 import { packTextSize, type SectionProps, textWidth } from './section.ts';
 
-const rowHeight = 19;
-/** Rows and headings that fit a lying page under its heading. */
+const rowHeight = 18;
+/** Rows and headings that fit a lying page under its heading and the meaning of its bars. */
 const rowsPerPage = 27;
 
 /** The fleet and its programme on lying pages, each with its own axis of time, then the programme as a table. */
 export function FleetSection({ plan, scenarios }: SectionProps) {
   const baseline = mapNetwork(plan, null);
-  const planned = { title: 'The fleet and its replacement programme', fleet: fleetOf(baseline, baseline) };
+  const planned = {
+    title: 'The fleet and its replacement programme',
+    changes: false,
+    fleet: fleetOf(baseline, baseline),
+  };
   const changed = scenarios.map((scenario) => ({
     title: `What “${scenario.name}” moves`,
+    changes: true,
     fleet: onlyChanged(fleetOf(mapNetwork(plan, scenario.id), baseline)),
   }));
   const versions = [planned, ...changed];
   const cost = plan.projects.reduce((sum, { capitalCost = 0 }) => sum + capitalCost, 0);
   return (
     <>
-      {versions.map(({ title, fleet }) =>
+      {versions.map(({ title, changes, fleet }) =>
         pages(fleet).map((centres, index) => (
           <section key={`${title} ${centres[0]?.id}`} className="wide">
             {index === 0 ? <h1>{title}</h1> : <p className="quiet">{title}, continued</p>}
+            <FleetLegend changes={changes} />
             <FleetTimeline
               fleet={{ ...fleet, centres }}
               size={fleetSize(textWidth.landscape, rowHeight, packTextSize, names(centres))}

@@ -25,7 +25,7 @@ export function NetworkSection({ plan, result }: SectionProps) {
         network={mapNetwork(plan, null)}
         date={plan.startDate}
         result={baseline}
-        size={{ width: textWidth.portrait, height: 780 }}
+        size={{ width: textWidth.portrait, height: 840 }}
         textSize={packTextSize}
         interactive={false}
         label={`Map of the network. ${sentence}`}

@@ -72,7 +72,7 @@ export function FanChart({ weekStarts, series, style, standard, width, height, t
           format={style.format}
           ticks={Math.max(2, Math.floor(plot.height / 44))}
         />
-        <YearAxis scale={x} height={plot.height} ticks={Math.max(2, Math.floor(plot.width / (textSize * 5)))} />
+        <YearAxis scale={x} height={plot.height} ticks={Math.max(2, Math.floor(plot.width / (textSize * 4)))} />
         {standard && (
           <g>
             <line x2={plot.width} y1={y(standard.value)} y2={y(standard.value)} className={styles.standard} />

@@ -35,8 +35,8 @@ export function mapFrame({ width, height }: Size, textSize: number): MapFrame {
   // Upright, as on a page, the network stands under the legend, whose corner it leaves free.
   const upright = height > width;
   const beside = terse ? width / 4 : legend.width;
-  const left = upright ? 2 * margin : beside;
-  const right = upright ? 2 * margin : terse ? width / 4 : central ? legend.width : margin;
+  const left = upright ? margin : beside;
+  const right = upright ? margin : terse ? width / 4 : central ? legend.width : margin;
   return {
     legend,
     credit,
