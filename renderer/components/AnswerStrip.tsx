@@ -7,6 +7,7 @@ import { shownPlan, shownScenarioId } from '../state/planSlice.ts';
 import { isOutOfDate } from '../state/runSlice.ts';
 import { useStore } from '../state/store.ts';
 import styles from './AnswerStrip.module.css';
+import { SpokenAnswer } from './SpokenAnswer.tsx';
 import { useSize } from './useSize.ts';
 import { useTextSize } from './useTextSize.ts';
 
@@ -17,6 +18,8 @@ export function AnswerStrip() {
   const scenarioId = useStore(shownScenarioId);
   const selection = useStore((state) => state.selection);
   const outOfDate = useStore(isOutOfDate);
+  const running = useStore((state) => state.runStatus === 'running');
+  const resultKey = useStore((state) => state.resultKey);
   const [ref, size] = useSize<HTMLDivElement>();
   const textSize = useTextSize();
   if (plan === null) return null;
@@ -39,6 +42,12 @@ export function AnswerStrip() {
           {outOfDate && <span className={styles.stale}>out of date</span>}
         </h2>
         <p data-testid="answer">{sentence}</p>
+        <SpokenAnswer
+          question={`${resultKey} ${scope.id}`}
+          runs={outOfDate || result === null ? 0 : result.replications}
+          finished={!running}
+          words={`Waiting time, ${scope.name}. ${sentence}`}
+        />
         <p className={`quiet ${styles.how}`}>
           Days from decision to treat to first fraction. Line: median of runs; bands: middle half and 90% of runs.
         </p>

@@ -15,14 +15,19 @@ export function RunState() {
   const text = {
     running: `${landed} of ${wanted} runs`,
     upToDate: `Up to date, ${landed} runs`,
-    stopped: outOfDate ? 'Out of date: inputs changed' : `Stopped after ${landed} of ${wanted} runs`,
+    stopped: outOfDate ? 'Out of date: inputs changed' : `Stopped at ${landed} of ${wanted} runs`,
     failed: `The simulation failed: ${problem ?? 'no reason given'}`,
   }[status];
+  // Sixty runs land in a minute: those who hear the page are told when they start and how they ended.
+  const spoken = status === 'running' ? 'Simulating' : text;
   return (
     <div className={styles.state}>
-      <span className={styles.text} role="status" data-status={status} data-testid="run-state">
+      <span className={styles.text} data-status={status} data-testid="run-state">
         <span className={styles.lamp} data-status={status} aria-hidden="true" />
         {text}
+      </span>
+      <span className="visually-hidden" role="status">
+        {spoken}
       </span>
       {status === 'running' && (
         <>

@@ -44,7 +44,7 @@ export function briefDifference(result: Answered, scenarioId: string, scopeId: s
   if (answer.kind === 'none') return 'The first run is under way.';
   if (answer.kind === 'early') return 'The first runs are in; three are needed to say what changes.';
   if (answer.kind === 'noise') return `No difference to mean waits that can be told from noise${answer.yet}.`;
-  return `Mean waits ${answer.size} days ${answer.direction} over the whole plan (${answer.interval}).${answer.worst}`;
+  return `Mean waits ${answer.size} days ${answer.direction} over the whole plan (95% interval ${answer.interval}).${answer.worst}`;
 }
 
 type Answer =
