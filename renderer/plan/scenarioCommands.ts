@@ -4,13 +4,20 @@ import type { Plan } from '../../db/schema/plan.ts';
 import type { Project } from '../../db/schema/project.ts';
 import type { Scenario } from '../../db/schema/scenario.ts';
 import { longDate } from './dates.ts';
-import { projectName } from './projectName.ts';
+import { clipped, movedName, projectName } from './projectName.ts';
+
+/** As long as the schema lets a label be, less what undo and redo put before it. */
+const longestLabel = 280;
 
 /** What a scenario becomes, as one command on the plan: an addition when `scenario` is not in it yet. */
 export function putScenario(plan: Plan, scenario: Scenario, name: string, label: string): Command {
   const found = plan.scenarios.findIndex(({ id }) => id === scenario.id);
   const at = found === -1 ? plan.scenarios.length : found;
-  return { name, label, edits: [{ collection: 'scenarios', at, before: plan.scenarios[at] ?? null, after: scenario }] };
+  return {
+    name,
+    label: clipped(label, longestLabel),
+    edits: [{ collection: 'scenarios', at, before: plan.scenarios[at] ?? null, after: scenario }],
+  };
 }
 
 export function removeScenario(plan: Plan, scenarioId: string): Command | null {
@@ -51,7 +58,7 @@ export function moveProject(plan: Plan, scenarioId: string | null, project: Proj
       `${project.id}-moved`,
       plan.scenarios.map(({ id }) => id),
     ),
-    name: `${projectName(plan, project)} moved`,
+    name: movedName(plan, project),
     changes: [],
   };
   const moved = (change: Change) => change.type === 'moveProject' && change.projectId === project.id && !change.off;

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../plan/dates.ts';
+import { daysBetween, longDate } from '../../plan/dates.ts';
 import { projectWords } from '../../plan/fleet/fleetProject.ts';
 import type { FleetScale } from '../../plan/fleet/fleetScale.ts';
 import type { FleetProject } from '../../plan/fleet/fleetTypes.ts';
@@ -33,7 +33,7 @@ export function ProjectBar({ project, start, scale, height, interactive, selecte
         'aria-valuemin': 0,
         'aria-valuemax': week(scale.until),
         'aria-valuenow': week(start),
-        'aria-valuetext': `starts ${start}`,
+        'aria-valuetext': `starts ${longDate(start)}`,
         'aria-disabled': !project.movable,
         'data-roving': 'project',
       } as const)

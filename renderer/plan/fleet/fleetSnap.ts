@@ -25,7 +25,8 @@ export function clampStart(start: string, original: string, plan: { from: string
 }
 
 const fullDay = utcFormat('%a %-d %b %Y');
-const spokenDay = utcFormat('%A %-d %B %Y');
+/** "Monday 4 September 2028". */
+export const spokenDay = (iso: string): string => utcFormat('%A %-d %B %Y')(toDate(iso));
 
 /** "26 weeks later", "3 days earlier", "as before": in weeks where they are whole. */
 export function differenceWords(from: string, to: string): string {
@@ -43,5 +44,4 @@ export const moveWords = (from: string, to: string): string =>
   `start ${fullDay(toDate(to))}, ${differenceWords(from, to)}`;
 
 /** The same for a screen reader, in full. */
-export const spokenMove = (from: string, to: string): string =>
-  `Start ${spokenDay(toDate(to))}, ${differenceWords(from, to)}`;
+export const spokenMove = (from: string, to: string): string => `Start ${spokenDay(to)}, ${differenceWords(from, to)}`;

@@ -87,6 +87,8 @@ export function KpiTable({ result, scope, scenario }: Props) {
 export function reading(kpi: Kpi, { difference, ci95, distinguishable }: Comparison): string {
   if (ci95 === null) return 'Too few runs to say';
   if (difference === 0 && ci95[0] === 0 && ci95[1] === 0) return 'No change';
+  const written = [differenceText(kpi, difference, ci95), differenceInterval(kpi, ci95)];
+  if (!written.some((words) => /[1-9]/.test(words))) return 'Too small to show';
   if (!distinguishable) return 'Cannot be told from noise';
   if (kpi.better === 0) return difference > 0 ? 'Higher' : 'Lower';
   return Math.sign(difference) === kpi.better ? 'Better' : 'Worse';

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { type Problem, problemText } from '../../../db/schema/problem.ts';
 import { longDate } from '../../plan/dates.ts';
+import { fileStem } from '../../plan/fileName.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './PlanDataView.module.css';
 
@@ -12,18 +13,23 @@ export function PlanFile({ plan }: { plan: Plan }) {
   const notify = useStore((state) => state.notify);
   const input = useRef<HTMLInputElement>(null);
   const [problems, setProblems] = useState<Problem[]>([]);
+  const [said, setSaid] = useState<string | null>(null);
 
   const save = async () => {
     if (planId === null) return;
     const file = await window.planner.exportPlan({ planId });
     if (!file.ok) return notify(file.problems.map(problemText).join('. '));
-    const name = `${plan.name.replace(/[^\p{L}\p{N}]+/gu, '-')}.plan.json`;
+    const name = `${fileStem(plan.name)}.plan.json`;
     const bytes = new TextEncoder().encode(file.value.text);
     const saved = await window.planner.saveFile({ name, mime: 'application/json', bytes });
-    if (!saved.ok) notify(saved.problems.map(problemText).join('. '));
+    if (!saved.ok) return notify(saved.problems.map(problemText).join('. '));
+    setSaid(saved.value.where === null ? `${name} is in your downloads.` : `Saved as ${saved.value.where}.`);
   };
   const open = async (file: File | undefined) => {
-    if (file) setProblems(await importPlan(await file.text()));
+    if (!file) return;
+    const found = await importPlan(await file.text());
+    setProblems(found);
+    setSaid(found.length === 0 ? `${file.name} is open: everything here now comes from it.` : null);
     if (input.current) input.current.value = '';
   };
 
@@ -52,6 +58,7 @@ export function PlanFile({ plan }: { plan: Plan }) {
           onChange={({ target }) => void open(target.files?.[0])}
         />
       </div>
+      <p role="status">{said}</p>
       {problems.length > 0 && (
         <div role="alert">
           <p>

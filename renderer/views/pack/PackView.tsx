@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { problemText } from '../../../db/schema/problem.ts';
 import { PackDocument } from '../../../electron/api.ts';
 import { toIso } from '../../plan/dates.ts';
+import { fileStem } from '../../plan/fileName.ts';
 import type { PackContents } from '../../simulation/packable.ts';
 import { toPlain } from '../../simulation/packable.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';
@@ -46,7 +47,7 @@ export function PackView() {
         document: PackDocument.parse(JSON.parse(JSON.stringify(pack))),
       });
       if (!printed.ok) return setSaid(printed.problems.map(problemText).join('. '));
-      const name = `${plan.name.replace(/[^\p{L}\p{N}]+/gu, '-')}-planning-pack.pdf`;
+      const name = `${fileStem(plan.name)}-planning-pack.pdf`;
       const saved = await window.planner.saveFile({ name, mime: 'application/pdf', bytes: printed.value.pdf });
       if (!saved.ok) return setSaid(saved.problems.map(problemText).join('. '));
       setSaid(saved.value.where === null ? `${name} is in your downloads.` : `Saved as ${saved.value.where}.`);

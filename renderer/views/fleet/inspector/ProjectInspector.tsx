@@ -32,7 +32,8 @@ export function ProjectInspector({ id }: { id: string }) {
     <>
       <h2 className={styles.title}>{drawn.name}</h2>
       <p className={styles.kind}>
-        {kinds[project.kind]}, {centre?.name}
+        {kinds[project.kind]}
+        {centre && !drawn.name.includes(centre.name) && `, ${centre.name}`}
       </p>
       <StartInput project={project} baseline={before?.start} />
       <dl className={styles.figures}>

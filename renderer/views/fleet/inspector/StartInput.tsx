@@ -3,7 +3,7 @@ import { problemText } from '../../../../db/schema/problem.ts';
 import type { Project } from '../../../../db/schema/project.ts';
 import { addWeeks } from '../../../plan/dates.ts';
 import { draftMove } from '../../../plan/fleet/fleetMove.ts';
-import { clampStart, differenceWords } from '../../../plan/fleet/fleetSnap.ts';
+import { clampStart, differenceWords, spokenDay } from '../../../plan/fleet/fleetSnap.ts';
 import { useStore } from '../../../state/store.ts';
 import styles from './inspector.module.css';
 
@@ -31,10 +31,12 @@ export function StartInput({ project, baseline }: Props) {
   }
 
   return (
-    <label className={styles.start}>
-      <span>Start</span>
+    <div className={styles.start}>
+      <label htmlFor="start">Start</label>
       <input
+        id="start"
         type="date"
+        aria-describedby="start-words"
         value={typed ?? project.start}
         disabled={project.status === 'done'}
         onChange={({ target }) => setTyped(target.value)}
@@ -44,9 +46,13 @@ export function StartInput({ project, baseline }: Props) {
           else if (key === 'Escape') setTyped(null);
         }}
       />
-      {baseline !== undefined && baseline !== project.start && (
-        <span className={styles.difference}>{differenceWords(baseline, project.start)} than in the baseline</span>
-      )}
-    </label>
+      {/* The browser writes dates in the order of its own language; words cannot be misread. */}
+      <span id="start-words" className={styles.difference}>
+        {spokenDay(project.start)}
+        {baseline !== undefined &&
+          baseline !== project.start &&
+          `, ${differenceWords(baseline, project.start)} than in the baseline`}
+      </span>
+    </div>
   );
 }

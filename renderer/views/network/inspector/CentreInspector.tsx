@@ -55,18 +55,9 @@ export function CentreInspector({ id }: { id: string }) {
         How it fares, {planYears(network.plan)} <span className={styles.simulated}>simulated</span>
       </h3>
       <SimulatedFacts metrics={metricsOf(result, id)} />
-      <h3>Machines on {longDate(date)}</h3>
-      <dl className={styles.facts}>
-        <Fact name="Bunkers" mark={<SourceMark plan={network.plan} record={centre} field="bunkers" />}>
-          {decimal(centre.bunkers)}
-        </Fact>
-      </dl>
-      <MachineList plan={network.plan} machines={machinesAt(network, id, date)} date={date} onSelect={select} />
       <h3>Where its patients live</h3>
       <dl className={styles.facts}>
         <Fact name="Courses in the first year">{decimal(coursesPerYear)}</Fact>
-        <SourceList plan={network.plan} name="Courses from" records={demand} field="coursesPerYear" />
-        <SourceList plan={network.plan} name="Shares from" records={flows} field="shares" />
       </dl>
       {shown.length > 0 && <PartsList parts={shown} kind="zone" heading="Area" onSelect={select} />}
       {parts.length > most && (
@@ -74,6 +65,17 @@ export function CentreInspector({ id }: { id: string }) {
           parts.slice(most).reduce((total, part) => total + part.coursesPerYear, 0),
         )} courses a year`}</p>
       )}
+      <dl className={styles.facts}>
+        <SourceList plan={network.plan} name="Courses from" records={demand} field="coursesPerYear" />
+        <SourceList plan={network.plan} name="Shares from" records={flows} field="shares" />
+      </dl>
+      <h3>Machines on {longDate(date)}</h3>
+      <dl className={styles.facts}>
+        <Fact name="Bunkers" mark={<SourceMark plan={network.plan} record={centre} field="bunkers" />}>
+          {decimal(centre.bunkers)}
+        </Fact>
+      </dl>
+      <MachineList plan={network.plan} machines={machinesAt(network, id, date)} date={date} onSelect={select} />
     </article>
   );
 }
