@@ -11,7 +11,7 @@ export const Opening = z.strictObject({
 export type Opening = z.infer<typeof Opening>;
 
 export const Centre = z.strictObject({
-  id: Id,
+  id: Id.refine((id) => id !== 'network', 'cannot be "network", which names all centres together'),
   /** The trust that runs radiotherapy here. */
   trustId: Id,
   /** The trust whose building it stands in, when that is another one. */

@@ -4,6 +4,7 @@ import { changeProblems } from './check/changes.ts';
 import { dateProblems } from './check/dates.ts';
 import { type Draft, isFields } from './check/draft.ts';
 import { duplicateProblems } from './check/duplicates.ts';
+import { extentProblems } from './check/extent.ts';
 import { flowProblems } from './check/flows.ts';
 import { jsonValue } from './check/json.ts';
 import { pathwayProblems } from './check/pathways.ts';
@@ -26,6 +27,7 @@ const rules: readonly ((draft: Draft) => Problem[])[] = [
   shareProblems,
   dateProblems,
   rangeProblems,
+  extentProblems,
   pathwayProblems,
   projectFieldProblems,
   projectProblems,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Opening } from '../centre.ts';
+import { Machine } from '../machine.ts';
 import { IsoDate } from '../primitives.ts';
 import type { Problem } from '../problem.ts';
 import { centresAnywhere, changesOf, type Draft, listed, machinesAnywhere, nested, type Raw, sound } from './draft.ts';
@@ -32,6 +33,9 @@ const ofMachine: readonly Order[] = [
   { earlier: 'inService', later: 'outOfService', sameDay: false, why: 'it would never treat' },
 ];
 
+/** A start before this is a slip of the keyboard and told as such; nothing is measured against it. */
+export const earliestStart = '1990-01-01';
+
 /** Dates of one record that come in an impossible order. */
 export function dateProblems(draft: Draft): Problem[] {
   const closures = centresAnywhere(draft)
@@ -42,6 +46,7 @@ export function dateProblems(draft: Draft): Problem[] {
     ...outOfOrder(closures, ofClosure),
     ...ofMachine.flatMap((order) => outOfOrder(machinesAnywhere(draft), order)),
     ...outOfOrder(changesOf(draft), ofChange),
+    ...treatsTooSoon(draft),
     ...repeatedWeekdays(draft),
   ];
 }
@@ -53,6 +58,19 @@ function outOfOrder(raws: readonly Raw[], { earlier, later, sameDay, why }: Orde
     if (first < second || (sameDay && first === second)) return [];
     const relation = first === second ? 'is the same day as' : 'is before';
     return [{ path: `${path}.${later}`, message: `${second} ${relation} "${earlier}", ${first}: ${why}` }];
+  });
+}
+
+/** A machine of the plan treats from its start unless it says when, so one commissioned later must say. */
+function treatsTooSoon(draft: Draft): Problem[] {
+  const [plan] = sound([draft], z.object({ startDate: IsoDate }));
+  const startDate = plan?.record.startDate ?? '';
+  if (startDate < earliestStart) return [];
+  const life = z.object(Machine.pick({ commissioned: true, inService: true }).shape);
+  return sound(listed(draft, 'machines'), life).flatMap(({ path, record: { commissioned, inService } }) => {
+    if (inService !== undefined || commissioned <= startDate) return [];
+    const message = `${commissioned} is after the plan starts, ${startDate}, and a machine treats from there on unless it has "inService"; give it one`;
+    return [{ path: `${path}.commissioned`, message }];
   });
 }
 

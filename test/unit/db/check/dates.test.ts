@@ -27,6 +27,11 @@ tellsOf('dates', [
     'machines[4].outOfService: 2010-01-01 is before "commissioned", 2018-05-01: a machine is commissioned before it goes',
   ],
   [
+    'a machine that treats from the start and comes later',
+    { 'machines[1].commissioned': '2028-05-01' },
+    'machines[1].commissioned: 2028-05-01 is after the plan starts, 2027-04-01, and a machine treats from there on unless it has "inService"; give it one',
+  ],
+  [
     'a change that ends before it begins',
     { 'scenarios[1].changes[0].until': '2030-12-31' },
     'scenarios[1].changes[0].until: 2030-12-31 is before "from", 2031-01-01: "until" is the first day it is no longer in force',

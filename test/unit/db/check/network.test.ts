@@ -1,4 +1,20 @@
-import { accepts, tellsOf } from './mistakes.ts';
+import { smallPlan } from '../smallPlan.ts';
+import { accepts, type Mistake, tellsOf } from './mistakes.ts';
+
+/** Every linac of the small plan, and those its projects bring, as machines of another kind. */
+function linacsBecome(kind: string, capabilities: string[]): Mistake {
+  const { machines, projects } = smallPlan();
+  const paths = [
+    ...machines.flatMap((machine, at) => (machine.kind === 'linac' ? [`machines[${at}]`] : [])),
+    ...projects.flatMap((project, at) => (project.newMachine === undefined ? [] : [`projects[${at}].newMachine`])),
+  ];
+  return Object.fromEntries(
+    paths.flatMap((path) => [
+      [`${path}.kind`, kind],
+      [`${path}.capabilities`, capabilities],
+    ]),
+  );
+}
 
 tellsOf('treatable', [
   [
@@ -38,9 +54,34 @@ tellsOf('treatable', [
     },
     'pathways[1].capabilities: there is demand for it, and no machine of the network can do "SRS"; give it to a machine, or take it out here',
   ],
+  [
+    'ordinary treatment where no linac is',
+    { 'pathways[0].capabilities': ['skin'], ...linacsBecome('orthovoltage', ['skin']) },
+    'pathways[1].capabilities: there is demand for it, and what asks for no capability takes a linac, of which the network has none; name what its machine can do, there and here',
+  ],
+  [
+    'a first fraction longer than any day',
+    { 'pathways[1].minutesFirst': 541 },
+    "pathways[1].minutesFirst: there is demand for it, and one of its days takes 541 minutes, while no machine that can give it is rostered for more than 540; shorten it, or lengthen a machine's day",
+  ],
+  [
+    'two fractions a day that fit only one by one',
+    { 'pathways[0].pattern': 'twiceDaily', 'pathways[0].minutesFirst': 300, 'pathways[0].minutesLater': 300 },
+    "pathways[0].minutesFirst: there is demand for it, and one of its days takes 600 minutes, while no machine that can give it is rostered for more than 540; shorten it, or lengthen a machine's day",
+  ],
+  [
+    'imaging longer than any day',
+    { 'pathways[0].imaging[0].minutes': 600 },
+    `pathways[0].imaging[0].minutes: there is demand for it, and it takes 600 minutes, while no machine of kind "ctSimulator" is rostered for more than 540; shorten it, or lengthen a machine's day`,
+  ],
 ]);
 
 accepts('treatable', [
+  ['a later fraction that nobody has', { 'pathways[1].minutesLater': 900 }],
+  [
+    'a superficial treatment by name',
+    { 'pathways[1].capabilities': ['skin'], 'machines[1].kind': 'orthovoltage', 'machines[1].capabilities': ['skin'] },
+  ],
   [
     'a capability that a project brings',
     { 'pathways[0].capabilities': ['SRS'], 'projects[3].newMachine.capabilities': ['SRS'] },

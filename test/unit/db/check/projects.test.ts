@@ -6,7 +6,7 @@ const linac = (id: string, centreId: string) => ({
   centreId,
   name: id,
   kind: 'linac',
-  commissioned: '2029-01-01',
+  commissioned: '2018-01-01',
   designLifeYears: 10,
   minutesPerDay: 540,
   capabilities: [],

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { Centre } from '../centre.ts';
+import { Backlog, Demand } from '../demand.ts';
+import { Plan } from '../plan.ts';
+import { IsoDate } from '../primitives.ts';
+import type { Problem } from '../problem.ts';
+import { earliestStart } from './dates.ts';
+import { centresAnywhere, type Draft, listed, sound } from './draft.ts';
+
+/** A later start is a slip of the keyboard, as an early one is; calendars are not known so far out. */
+const latestStart = '2150-01-01';
+/** All courses of a plan from warm-up to end: twice what all of England would decide in thirty years. */
+const mostCourses = 10_000_000;
+/** Plans a day at one centre; the largest departments finish some dozens. */
+const mostPlansPerDay = 1000;
+
+const weeksPerYear = 365.25 / 7;
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0, maximumSignificantDigits: 4 });
+
+const time = z.object(Plan.pick({ startDate: true, horizonWeeks: true, warmUpWeeks: true }).shape);
+const wanted = z.object(Demand.pick({ coursesPerYear: true, growthPerYear: true }).shape);
+const waiting = z.object(Backlog.pick({ courses: true }).shape);
+const planning = z.object(Centre.pick({ plansPerDay: true }).shape);
+
+/** Times and numbers so far from any network's that they are slips, and that no run would come to an end with. */
+export function extentProblems(draft: Draft): Problem[] {
+  return [...startProblems(draft), ...coursesProblems(draft), ...planningProblems(draft)];
+}
+
+function startProblems(draft: Draft): Problem[] {
+  return sound([draft], z.object({ startDate: IsoDate })).flatMap(({ record: { startDate } }) => {
+    if (startDate >= earliestStart && startDate <= latestStart) return [];
+    const message = `${startDate} is not between ${earliestStart} and ${latestStart}`;
+    return [{ path: 'startDate', message }];
+  });
+}
+
+function coursesProblems(draft: Draft): Problem[] {
+  const [span] = sound([draft], time);
+  if (span === undefined) return [];
+  const { horizonWeeks, warmUpWeeks } = span.record;
+  const held = sound(listed(draft, 'backlog'), waiting).reduce((sum, { record }) => sum + record.courses, 0);
+  const decided = sound(listed(draft, 'demand'), wanted).reduce(
+    (sum, { record: { coursesPerYear, growthPerYear = 0 } }) =>
+      sum + coursesPerYear * (warmUpWeeks / weeksPerYear + grown(horizonWeeks / weeksPerYear, growthPerYear)),
+    0,
+  );
+  const tooMany = (path: string, count: number) => ({
+    path,
+    message: `adds up to ${whole.format(count)} courses over the plan, and at most ${whole.format(mostCourses)} can be simulated; check the figures`,
+  });
+  return [
+    ...(decided > mostCourses ? [tooMany('demand', decided)] : []),
+    ...(held > mostCourses ? [tooMany('backlog', held)] : []),
+  ];
+}
+
+/** Years' worth of the first year's courses over a time in which they grow at this rate: the integral of (1 + g)^t. */
+function grown(years: number, growth: number): number {
+  return growth === 0 ? years : ((1 + growth) ** years - 1) / Math.log1p(growth);
+}
+
+function planningProblems(draft: Draft): Problem[] {
+  return sound(centresAnywhere(draft), planning).flatMap(({ path, record: { plansPerDay } }) => {
+    if (plansPerDay === null || plansPerDay <= mostPlansPerDay) return [];
+    const message = `is more than ${whole.format(mostPlansPerDay)}; null says that planning never limits`;
+    return [{ path: `${path}.plansPerDay`, message }];
+  });
+}

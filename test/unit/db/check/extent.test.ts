@@ -1,0 +1,40 @@
+import { accepts, tellsOf } from './mistakes.ts';
+
+tellsOf('extent', [
+  ['a start long ago', { startDate: '0207-04-01' }, 'startDate: 0207-04-01 is not between 1990-01-01 and 2150-01-01'],
+  [
+    'more courses than anywhere',
+    { 'demand[0].coursesPerYear': 1e9, 'demand[0].growthPerYear': 0 },
+    'demand: adds up to 10,960,000,000 courses over the plan, and at most 10,000,000 can be simulated; check the figures',
+  ],
+  [
+    'growth that never ends',
+    { 'demand[0].coursesPerYear': 1e6, 'demand[0].growthPerYear': 0.5 },
+    'demand: adds up to 138,800,000 courses over the plan, and at most 10,000,000 can be simulated; check the figures',
+  ],
+  [
+    'a backlog without measure',
+    { 'backlog[0].courses': 1e12 },
+    'backlog: adds up to 1,000,000,000,000 courses over the plan, and at most 10,000,000 can be simulated; check the figures',
+  ],
+  [
+    'planning that never limits, as a number',
+    { 'centres[0].plansPerDay': 1e9 },
+    'centres[0].plansPerDay: is more than 1,000; null says that planning never limits',
+  ],
+  [
+    'a centre that is called as all of them are',
+    { 'centres.end': { ...centre('network') } },
+    'centres[2].id: cannot be "network", which names all centres together',
+  ],
+]);
+
+accepts('extent', [
+  ['all of England', { 'demand[0].coursesPerYear': 200_000, 'demand[0].growthPerYear': 0.02 }],
+  ['demand that fades', { 'demand[0].growthPerYear': -0.5 }],
+]);
+
+function centre(id: string) {
+  const opening = { weekdays: [1], bankHolidays: false };
+  return { id, trustId: 'north', name: 'All', lat: 51, lon: -1, bunkers: 0, plansPerDay: null, opening };
+}
