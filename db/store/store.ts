@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { checkPlan } from '../schema/checkPlan.ts';
 import { applyEdits, type Command } from '../schema/edit.ts';
@@ -38,19 +39,29 @@ export function openStore(path: string): Result<Store> {
   const opened = openDatabase(path);
   if (!opened.ok) return opened;
   const database = opened.value;
+  const identity = identityOf(path);
+  /** Changes are refused once the file is gone, since they would go with it when the last program closes it. */
+  const change = <T>(action: () => Result<T>): Result<T> =>
+    attempt(() => (identityOf(path) === identity ? action() : refuse({ path: '', message: gone(path) })));
   return ok({
     listPlans: () => readSummaries(database),
     readPlan: (planId) => {
       const read = attempt(() => readPlan(database, planId));
       return read.ok ? ok({ planId, ...read.value }) : read;
     },
-    addPlan: (plan) => attempt(() => addPlan(database, plan)),
-    applyCommand: (planId, revision, command) => attempt(() => applyCommand(database, planId, revision, command)),
+    addPlan: (plan) => change(() => addPlan(database, plan)),
+    applyCommand: (planId, revision, command) => change(() => applyCommand(database, planId, revision, command)),
     changeLog: (planId) => readChangeLog(database, planId),
     close: () => {
       database.close();
     },
   });
+}
+
+/** Tells a file from another that later stands under its name; undefined when there is none. */
+function identityOf(path: string): string | undefined {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats && `${stats.dev}/${stats.ino}`;
 }
 
 /** A fault of disk or database, as a sentence. Its transaction has been rolled back by then. */
@@ -94,6 +105,9 @@ function applyCommand(
   });
   return change.immediate();
 }
+
+const gone = (path: string): string =>
+  `nothing has been changed: ${path} was moved, deleted or replaced while it was open; save the plan as a file, then start Isocentre again`;
 
 const stale = (last: number, revision: number): string =>
   `this plan has been changed since you opened it (it is at revision ${last}, you have ${revision}); reload it and try again`;
