@@ -7,16 +7,17 @@ import { decode, encode } from './wire.ts';
 // The content security policy refuses code made from text, which zod would otherwise try.
 z.config({ jitless: true });
 
+const stopped = 'Isocentre has stopped behind this page; start it again and open the address it prints';
+
 /** Each call is a POST of JSON to the server that served this page. */
 const carry: Carry = async (name, input) => {
   const { input: takes, output: gives } = schemas[name];
-  const response = await fetch(`/call/${name}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: encode(takes.parse(input)),
-  });
+  const body = encode(takes.parse(input));
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`/call/${name}`, { method: 'POST', headers, body }).catch(() => null);
+  if (response === null) throw new Error(stopped);
   const text = await response.text();
-  if (!response.ok) throw new Error(text);
+  if (!response.ok) throw new Error(text.trim());
   return gives.parse(decode(text));
 };
 

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
 import { answerCall, BadCall } from '../answerCall.ts';
 import type { Planner } from '../api.ts';
 import type { RendererFile } from '../rendererFiles.ts';
@@ -20,6 +19,9 @@ export type LocalServer = {
   address(): string;
   close(): Promise<void>;
 };
+
+/** Several times the largest plan anyone has; what is longer is thrown away as it comes. */
+const longestBody = 64 * 1024 * 1024;
 
 const notYours =
   'This planner belongs to whoever started it on this computer. Start it again with "npm start" and use the address it prints.';
@@ -80,7 +82,9 @@ export async function startServer(
     const name = /^\/call\/(\w+)$/.exec(pathname)?.[1];
     if (name === undefined || !isCallName(name) || name === 'saveFile')
       return say(response, 404, 'There is no such call.');
-    const answer = await answerWith(name, await text(request));
+    const body = await bodyOf(request);
+    if (body === null) return say(response, 413, 'This is too large: at most 64 MB can be taken.');
+    const answer = await answerWith(name, body);
     if (answer === undefined) return say(response, 404, 'There is no such call.');
     response.writeHead(200, { ...securityHeaders, 'content-type': 'application/json; charset=utf-8' });
     response.end(encode(answer));
@@ -101,6 +105,19 @@ export async function startServer(
         server.closeAllConnections();
       }),
   };
+}
+
+/** What a request carries; null when that is more than is taken. Read to its end all the same, so that the answer is heard. */
+async function bodyOf(request: IncomingMessage): Promise<string | null> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request) {
+    const bytes = Buffer.from(part);
+    length += bytes.length;
+    if (length <= longestBody) parts.push(bytes);
+    else parts.length = 0;
+  }
+  return length > longestBody ? null : Buffer.concat(parts).toString('utf8');
 }
 
 function say(response: ServerResponse, status: number, sentence: string): void {

@@ -140,6 +140,14 @@ describe('calls', () => {
     expect((await ask(server, { path: '/call/about', method: 'POST', body: '{', headers })).status).toBe(400);
   });
 
+  test('that are larger than any plan are refused with a sentence, and the next is answered', async () => {
+    const headers = { origin: server.origin, ...letIn(server) };
+    const body = ' '.repeat(65 * 1024 * 1024);
+    const answer = await ask(server, { path: '/call/about', method: 'POST', body, headers });
+    expect(answer).toMatchObject({ status: 413, body: 'This is too large: at most 64 MB can be taken.\n' });
+    expect((await post('/call/about', {})).status).toBe(200);
+  });
+
   test.each(['/call/saveFile', '/call/toString', '/call/', '/call/listPlans', '/'])(
     'there is none at %s',
     async (path) => {
