@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import { type GeoProjection, geoMercator } from 'd3-geo';
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { type MapCentre, mapCentres } from '../../plan/map/mapCentres.ts';
@@ -54,10 +55,31 @@ export function mapScales(network: ResolvedPlan, date: string, textSize: number)
 
 export const centreRadius = (linacs: number, textSize: number): number => textSize * (0.85 + 0.17 * Math.sqrt(linacs));
 
+/** Degrees of latitude that the map shows at least, a county's worth, so that one place alone has a map around it. */
+const leastSpan = 0.4;
+
+/** Its south-west and north-east. */
+const england: [number, number][] = [
+  [-5.7, 50],
+  [1.8, 55.8],
+];
+
+/** Corners of what must be seen: every place, and something around them. England where there is no place at all. */
+function corners(places: readonly { lon: number; lat: number }[]): [number, number][] {
+  const [west, east] = extent(places, ({ lon }) => lon);
+  const [south, north] = extent(places, ({ lat }) => lat);
+  if (west === undefined || south === undefined) return england;
+  const by = Math.max(0, leastSpan - Math.max(north - south, east - west)) / 2;
+  return [
+    [west - by, south - by],
+    [east + by, north + by],
+  ];
+}
+
 /** Where everything on the map goes, in pixels, whatever is selected. */
 export function layOutMap(network: ResolvedPlan, date: string, size: Size, textSize: number): MapLayout {
   const scales = mapScales(network, date, textSize);
-  const places = [...network.plan.centres, ...network.plan.zones].map(({ lon, lat }) => [lon, lat]);
+  const places = [...network.plan.centres, ...network.plan.zones];
   const frame = mapFrame(size, textSize);
   const { left, right, top, bottom } = frame.margins;
   const projection = geoMercator().fitExtent(
@@ -65,7 +87,7 @@ export function layOutMap(network: ResolvedPlan, date: string, size: Size, textS
       [left, top],
       [size.width - right, size.height - bottom],
     ],
-    { type: 'MultiPoint', coordinates: places.length > 0 ? places : [[0, 0]] },
+    { type: 'MultiPoint', coordinates: corners(places) },
   );
   const at = ({ lon, lat }: { lon: number; lat: number }) => {
     const [x, y] = projection([lon, lat]) ?? [0, 0];

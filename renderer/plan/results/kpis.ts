@@ -43,6 +43,7 @@ export const kpis: readonly Kpi[] = [
 /** A value of this line with as many decimals as its interval supports. */
 export function kpiText(line: Kpi, value: number, ci95: Estimate['ci95']): string {
   const scale = line.isShare ? 100 : 1;
+  if (!Number.isFinite(value)) return decimal(value);
   return `${decimal(value * scale, supported(line, ci95))}${line.isShare ? '%' : ''}`;
 }
 

@@ -21,3 +21,9 @@ test('an interval decides how many decimals are shown', () => {
   expect(differenceText(share, -0.0123, [-0.02, -0.0046])).toBe('−1.2 points');
   expect(differenceText(wait, 0.456, [0.1, 0.812])).toBe('+0.5');
 });
+
+test('what could not be measured is none, without a unit', () => {
+  const share = kpis.find(({ isShare }) => isShare);
+  if (!share) throw new Error('No figure is a share.');
+  expect(kpiText(share, Number.NaN, null)).toBe('none');
+});
