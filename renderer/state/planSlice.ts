@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand';
 import { applyEdits, type Command, inverse } from '../../db/schema/edit.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import { type Problem, problemText } from '../../db/schema/problem.ts';
+import { faultText } from './faultText.ts';
 import type { Store } from './store.ts';
 
 /** A plan as it is being edited: what is in memory is ahead of the disk by at most the commands being saved. */
@@ -29,6 +30,8 @@ export type PlanSlice = {
 export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get) => {
   let revision = 0;
   let saved: Promise<void> = Promise.resolve();
+  /** Counts plans brought from the disk: what was done to the one before cannot be done to the one that is shown. */
+  let openings = 0;
 
   /** Shows the command at once and stores it behind those before it; a refusal brings back what is on disk. */
   function commit(command: Command, undoStack: Command[], redoStack: Command[]): void {
@@ -40,7 +43,15 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
       return;
     }
     set({ plan: applied.value, draft: null, undoStack, redoStack, saving: true });
+    const opening = openings;
     saved = saved.then(async () => {
+      if (opening !== openings) {
+        set({
+          saving: false,
+          notice: [get().notice, `${command.label} was not saved either.`].filter(Boolean).join(' '),
+        });
+        return;
+      }
       const answer = await window.planner.editPlan({ planId, revision, command });
       if (answer.ok) {
         revision = answer.value.revision;
@@ -49,15 +60,19 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
       }
       const reasons = answer.problems.map(problemText).join('. ');
       await get().openPlan(planId);
-      set({ saving: false, notice: `${command.label} was not saved: ${reasons}` });
+      set({
+        saving: false,
+        notice: `${command.label} was not saved: ${reasons}. The plan is shown as it is stored now.`,
+      });
     });
     saved = saved.catch((error: unknown) => {
-      set({ saving: false, notice: `${command.label} was not saved: ${String(error)}` });
+      set({ saving: false, notice: `${command.label} was not saved: ${faultText(error)}.` });
     });
   }
 
   const opened = (planId: string, plan: Plan, at: number) => {
     revision = at;
+    openings += 1;
     set({ planId, plan, draft: null, undoStack: [], redoStack: [] });
   };
 
@@ -80,6 +95,7 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
       else set({ notice: answer.problems.map(problemText).join('. ') });
     },
     async importPlan(text) {
+      await saved;
       const answer = await window.planner.importPlan({ text });
       if (!answer.ok) return answer.problems;
       opened(answer.value.planId, answer.value.plan, answer.value.revision);

@@ -3,6 +3,7 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import { type Problem, problemText } from '../../../db/schema/problem.ts';
 import { longDate } from '../../plan/dates.ts';
 import { fileStem } from '../../plan/fileName.ts';
+import { faultText } from '../../state/faultText.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './PlanDataView.module.css';
 
@@ -33,6 +34,10 @@ export function PlanFile({ plan }: { plan: Plan }) {
     if (input.current) input.current.value = '';
   };
 
+  /** The shell behind the page may have gone, or the file may not be readable. */
+  const attempt = (action: Promise<void>, what: string) =>
+    void action.catch((error: unknown) => notify(`${what}: ${faultText(error)}.`));
+
   return (
     <section className={styles.section}>
       <h2>{plan.name}</h2>
@@ -43,7 +48,7 @@ export function PlanFile({ plan }: { plan: Plan }) {
         {plan.pathways.length} pathways, {plan.scenarios.length} scenarios.
       </p>
       <div className={styles.actions}>
-        <button type="button" onClick={() => void save()}>
+        <button type="button" onClick={() => attempt(save(), 'The plan was not saved as a file')}>
           Save as a plan file…
         </button>
         <button type="button" onClick={() => input.current?.click()}>
@@ -55,7 +60,7 @@ export function PlanFile({ plan }: { plan: Plan }) {
           accept=".json,application/json"
           hidden
           aria-label="Plan file"
-          onChange={({ target }) => void open(target.files?.[0])}
+          onChange={({ target }) => attempt(open(target.files?.[0]), 'The file was not opened')}
         />
       </div>
       <p role="status">{said}</p>
