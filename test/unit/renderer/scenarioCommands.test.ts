@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
-import { applyEdits, inverse } from '../../../db/schema/edit.ts';
+import { applyEdits, Command, inverse } from '../../../db/schema/edit.ts';
 import { moveProject, removeScenario } from '../../../renderer/plan/scenarioCommands.ts';
 
 const plan = illustrativePlan();
@@ -32,6 +32,14 @@ describe('moving a project', () => {
     expect(second.scenarioId).toBe(first.scenarioId);
     expect(twice.scenarios).toHaveLength(once.scenarios.length);
     expect(twice.scenarios.at(-1)?.changes).toMatchObject([{ start: '2029-03-05' }]);
+  });
+
+  test('is not refused for the length of the names it is spoken of with', () => {
+    const name = 'Long '.repeat(40).trim();
+    const wordy = { ...plan, centres: plan.centres.map((centre) => ({ ...centre, name })) };
+    const { command } = moveProject(wordy, null, { ...project, name }, '2029-01-01');
+    expect(applied(command.edits, wordy).scenarios.at(-1)?.name).toMatch(/^Long .*…$/);
+    expect(Command.safeParse({ ...command, label: `Undo: ${command.label}` }).success).toBe(true);
   });
 
   test('is undone exactly', () => {
