@@ -6,6 +6,7 @@ import { scopeOf, scopeOfScenario } from '../plan/results/scope.ts';
 import { shownPlan, shownScenarioId } from '../state/planSlice.ts';
 import { isOutOfDate } from '../state/runSlice.ts';
 import { useStore } from '../state/store.ts';
+import { useAwaiting } from '../state/useAwaiting.ts';
 import styles from './AnswerStrip.module.css';
 import { SpokenAnswer } from './SpokenAnswer.tsx';
 import { useSize } from './useSize.ts';
@@ -22,6 +23,7 @@ export function AnswerStrip() {
   const resultKey = useStore((state) => state.resultKey);
   const [ref, size] = useSize<HTMLDivElement>();
   const textSize = useTextSize();
+  const awaiting = useAwaiting();
   if (plan === null) return null;
   const baseline = result?.scenarios[0];
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
@@ -29,8 +31,8 @@ export function AnswerStrip() {
   const style = weeklyMetrics.waitDays;
   const metrics = scope.id === 'network' ? baseline?.network : baseline?.centres.find(({ id }) => id === scope.id);
   const sentence =
-    result === null || !metrics
-      ? 'The first run is under way.'
+    result === null || !metrics || (outOfDate && !running)
+      ? awaiting
       : scenario
         ? briefDifference(result, scenario.id, scope.id)
         : stateSentence(metrics, scope.place);

@@ -16,6 +16,11 @@ test('a project is moved, compared and put back without a mouse', async ({ page 
   const main = page.locator('main');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Wessex');
 
+  await page.keyboard.press('t');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('listbox', { name: 'Cancer centres' })).toBeVisible();
+
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the view' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -3,7 +3,7 @@ import type { MachineKind } from '../../../db/schema/machine.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Project } from '../../../db/schema/project.ts';
 import type { MachineLife } from '../../simulation/resolvedMachines.ts';
-import { addDays } from '../dates.ts';
+import { designLifeEnds } from './designLifeEnds.ts';
 import { fleetProject } from './fleetProject.ts';
 import type { FleetGhost, FleetLife, FleetProject, FleetRow, Period } from './fleetTypes.ts';
 
@@ -88,7 +88,7 @@ function lifeParts(
     name: machine.name,
     model: machine.model ?? null,
     bornOn,
-    designLifeEnds: addDays(bornOn, Math.round(machine.designLifeYears * 365.25)),
+    designLifeEnds: designLifeEnds(bornOn, machine),
   };
   return life.stays.map(({ centreId, from, until }) => {
     const centre = centres.get(centreId);

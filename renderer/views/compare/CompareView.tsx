@@ -10,6 +10,7 @@ import type { WeeklyMetric } from '../../simulation/results.ts';
 import { shownPlan, shownScenarioId } from '../../state/planSlice.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';
 import { useStore } from '../../state/store.ts';
+import { useAwaiting } from '../../state/useAwaiting.ts';
 import { CentreTable } from './CentreTable.tsx';
 import styles from './CompareView.module.css';
 import { KpiTable } from './KpiTable.tsx';
@@ -24,13 +25,13 @@ export function CompareView() {
   const [metric, setMetric] = useState<WeeklyMetric>('waitDays');
   const [ref, size] = useSize<HTMLDivElement>();
   const textSize = useTextSize();
+  const awaiting = useAwaiting();
   if (plan === null) return null;
   const baseline = result?.scenarios[0];
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
   const scope = scopeId === null ? scopeOfScenario(plan, scenario) : centreScope(plan, scopeId);
   const metrics = scope.id === 'network' ? baseline?.network : baseline?.centres.find(({ id }) => id === scope.id);
-  if (result === null || !baseline || !metrics)
-    return <p className={styles.empty}>The first run is under way; its figures appear here as they land.</p>;
+  if (result === null || !baseline || !metrics) return <p className={styles.empty}>{awaiting}</p>;
   const style = weeklyMetrics[metric];
   const sentence = scenario ? differenceSentence(result, scenario, scope) : stateSentence(metrics, scope.place);
   return (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { longDate } from '../../plan/dates.ts';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
 import { planYears } from '../../plan/map/mapWords.ts';
@@ -17,6 +17,16 @@ export function NetworkView() {
   const selection = useStore((state) => state.selection);
   const select = useStore((state) => state.select);
   const [asTable, setAsTable] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+      if (event.key.toLowerCase() !== 't' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      setAsTable((shown) => !shown);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
   if (plan === null) return null;
   const network = mapNetwork(plan, scenarioId);
   const date = plan.startDate;
@@ -26,15 +36,8 @@ export function NetworkView() {
     `Courses a year from ${longDate(date)}` +
     (result ? `; utilisation and mean wait over ${planYears(network.plan)}.` : '.');
   const shared = { network, date, result, selection, onSelect: select };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-    if (event.key !== 't' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    setAsTable(!asTable);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the button inside, from anywhere in the view.
-    <div className={styles.view} onKeyDown={onKeyDown}>
+    <div className={styles.view}>
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <button type="button" aria-pressed={asTable} aria-keyshortcuts="t" onClick={() => setAsTable(!asTable)}>

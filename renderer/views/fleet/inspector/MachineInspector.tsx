@@ -1,5 +1,6 @@
 import type { MachineKind } from '../../../../db/schema/machine.ts';
 import { daysBetween, longDate } from '../../../plan/dates.ts';
+import { designLifeEnds } from '../../../plan/fleet/designLifeEnds.ts';
 import { decimal } from '../../../plan/numbers.ts';
 import { projectName } from '../../../plan/projectName.ts';
 import { resolvedMachines } from '../../../simulation/resolvedMachines.ts';
@@ -17,6 +18,9 @@ export const machineKinds: Record<MachineKind, string> = {
   ctSimulator: 'CT simulator',
   mrSimulator: 'MR simulator',
 };
+
+const days = (count: number): string =>
+  `${decimal(count, Number.isInteger(count) ? 0 : 1)} ${count === 1 ? 'day' : 'days'}`;
 
 /** A machine: its age, its hours, what it can do, what is planned for it, and what the simulation says of it. */
 export function MachineInspector({ id }: { id: string }) {
@@ -46,7 +50,7 @@ export function MachineInspector({ id }: { id: string }) {
           </Figure>
         )}
         <Figure name="Design life" plan={plan} record={machine} field="designLifeYears">
-          {decimal(machine.designLifeYears)} years
+          {decimal(machine.designLifeYears)} years, to {longDate(designLifeEnds(bornOn, machine))}
         </Figure>
         {life.outOfService !== null && (
           <Figure name="Stops treating" plan={plan}>
@@ -58,7 +62,7 @@ export function MachineInspector({ id }: { id: string }) {
         </Figure>
         {machine.service && (
           <Figure name="Planned service" plan={plan} record={machine} field="service">
-            {decimal(machine.service.days, 1)} days every {decimal(machine.service.everyWeeks)} weeks
+            {days(machine.service.days)} every {decimal(machine.service.everyWeeks)} weeks
           </Figure>
         )}
         {machine.capabilities.length > 0 && (

@@ -1,6 +1,7 @@
 import { intervalWords } from '../../../plan/map/mapWords.ts';
 import { decimal } from '../../../plan/numbers.ts';
 import type { Estimate, Metrics } from '../../../simulation/results.ts';
+import { useAwaiting } from '../../../state/useAwaiting.ts';
 import { Fact } from './Fact.tsx';
 import styles from './Inspector.module.css';
 
@@ -9,7 +10,8 @@ const days = (value: number) => decimal(value, 1);
 
 /** What the simulation says of a centre over the plan, with its intervals. */
 export function SimulatedFacts({ metrics }: { metrics: Metrics | undefined }) {
-  if (!metrics) return <p className="quiet">The first run is under way; its figures appear here.</p>;
+  const awaiting = useAwaiting();
+  if (!metrics) return <p className="quiet">{awaiting}</p>;
   const fact = (name: string, estimate: Estimate, write: (value: number) => string, unit: string) => {
     const interval = intervalWords(estimate, write, unit);
     return (

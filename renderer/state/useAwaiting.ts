@@ -1,0 +1,9 @@
+import { useStore } from './store.ts';
+
+/** What stands where figures will be, before the first run of what is on screen has landed. */
+export function useAwaiting(): string {
+  const status = useStore((state) => state.runStatus);
+  if (status === 'failed') return 'There are no figures: the simulation failed.';
+  if (status === 'stopped') return 'The runs were stopped before the first landed. Run again for figures.';
+  return 'The first run is under way.';
+}
