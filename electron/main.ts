@@ -21,6 +21,8 @@ else giveUp(made.problems);
 
 function start(): void {
   app.setPath('userData', home);
+  // Dates and numbers are written as British planners read them, whatever the laptop's own language.
+  app.commandLine.appendSwitch('lang', 'en-GB');
   app.enableSandbox();
   registerScheme();
   lockDownPages();

@@ -1,3 +1,4 @@
+import '../zodWithoutEval.ts';
 import { createRoot } from 'react-dom/client';
 import { Pack } from './Pack.tsx';
 import { PackContents } from './packContents.ts';

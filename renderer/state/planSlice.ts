@@ -18,6 +18,8 @@ export type PlanSlice = {
   redoStack: Command[];
   openFirstPlan(): Promise<void>;
   openPlan(planId: string): Promise<void>;
+  /** Opens another plan once everything done to this one is stored. */
+  switchPlan(planId: string): Promise<void>;
   importPlan(text: string): Promise<Problem[]>;
   /** Shows the plan as it would be; null ends the preview. */
   preview(draft: Plan | null): void;
@@ -94,6 +96,12 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
       if (answer.ok) opened(planId, answer.value.plan, answer.value.revision);
       else set({ notice: answer.problems.map(problemText).join('. ') });
     },
+    async switchPlan(planId) {
+      await saved;
+      await get().openPlan(planId);
+      get().chooseScenario(null);
+      get().select(null);
+    },
     async importPlan(text) {
       await saved;
       const answer = await window.planner.importPlan({ text });
@@ -125,8 +133,10 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
 /** The plan that is on screen: the one being dragged, else the stored one. */
 export const shownPlan = (state: PlanSlice): Plan | null => state.draft ?? state.plan;
 
-/** The scenario on screen: one that the drag is making, else the chosen one; null is the baseline. */
+/** The scenario on screen: one that the drag is making, else the chosen one while the plan holds it; null is the baseline. */
 export function shownScenarioId({ plan, draft, scenarioId }: Store): string | null {
-  if (plan === null || draft === null || draft.scenarios.length <= plan.scenarios.length) return scenarioId;
-  return draft.scenarios.at(-1)?.id ?? scenarioId;
+  if (plan !== null && draft !== null && draft.scenarios.length > plan.scenarios.length) {
+    return draft.scenarios.at(-1)?.id ?? null;
+  }
+  return (draft ?? plan)?.scenarios.some(({ id }) => id === scenarioId) ? scenarioId : null;
 }

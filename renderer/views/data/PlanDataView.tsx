@@ -3,6 +3,7 @@ import { BenchmarkTable } from './BenchmarkTable.tsx';
 import { PathwayTable } from './PathwayTable.tsx';
 import styles from './PlanDataView.module.css';
 import { PlanFile } from './PlanFile.tsx';
+import { PlanLibrary } from './PlanLibrary.tsx';
 import { SourceTable } from './SourceTable.tsx';
 
 /** What the plan is made of: its file, how its first year compares with published figures, and where figures come from. */
@@ -12,6 +13,7 @@ export function PlanDataView() {
   return (
     <div className={styles.view}>
       <PlanFile plan={plan} />
+      <PlanLibrary />
       <BenchmarkTable plan={plan} />
       <PathwayTable plan={plan} />
       <SourceTable plan={plan} />

@@ -5,6 +5,7 @@ import { toIso } from '../../plan/dates.ts';
 import { fileStem } from '../../plan/fileName.ts';
 import type { PackContents } from '../../simulation/packable.ts';
 import { toPlain } from '../../simulation/packable.ts';
+import { shownScenarioId } from '../../state/planSlice.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './PackView.module.css';
@@ -20,7 +21,7 @@ const contents = [
 /** The planning pack: what goes into it, and one button that makes it. */
 export function PackView() {
   const plan = useStore((state) => state.plan);
-  const scenarioId = useStore((state) => state.scenarioId);
+  const scenarioId = useStore(shownScenarioId);
   const result = useStore((state) => state.result);
   const status = useStore((state) => state.runStatus);
   const outOfDate = useStore(isOutOfDate);
