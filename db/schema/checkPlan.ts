@@ -38,20 +38,34 @@ const rules: readonly ((draft: Draft) => Problem[])[] = [
   changeProblems,
 ];
 
+/** Several times as deep as any part of a plan lies. */
+const deepest = 50;
+const tooDeep = `this is not an Isocentre plan: brackets stand within brackets more than ${deepest} deep`;
+
+/** Told level by level, since what calls itself for every level would run out of room on such a file. */
+function isDeeperThan(levels: number, value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > levels) return true;
+    level = level.flatMap((held) => (typeof held === 'object' && held !== null ? Object.values(held) : []));
+  }
+  return false;
+}
+
 /** The plan, or everything that is wrong with it at once, in the order of the file. */
 export function checkPlan(value: unknown): Result<Plan> {
   if (!isFields(value) || (value.format !== 'isocentre-plan' && !('machines' in value) && !('centres' in value))) {
     const message = 'this is not an Isocentre plan; a plan begins with {"format": "isocentre-plan", "version": 1';
     return refuse({ path: '', message });
   }
+  if (isDeeperThan(deepest, value)) return refuse({ path: '', message: tooDeep });
   const parsed = Plan.safeParse(value);
   const shape = parsed.success ? [] : shapeProblems(parsed.error.issues, value);
+  const misshapen = new Set(shape.map(({ path }) => path));
   const draft: Draft = { path: '', value };
-  const between = rules
-    .flatMap((rule) => rule(draft))
-    .filter(({ path }) => !shape.some((problem) => problem.path === path));
+  const between = rules.flatMap((rule) => rule(draft)).filter(({ path }) => !misshapen.has(path));
   const problems = inFileOrder([...shape, ...between]);
-  return parsed.success && problems.length === 0 ? ok(parsed.data) : refuse(...problems);
+  return parsed.success && problems.length === 0 ? ok(parsed.data) : { ok: false, problems };
 }
 
 /** The plan in the text of a plan file, or everything that is wrong with it. */

@@ -41,8 +41,11 @@ export function unknownId(path: string, kind: Kind, id: unknown, known: Known): 
   return [{ path, message: `no ${kind} ${quoted(id)}; ${instead(kind, id, ids)}` }];
 }
 
+/** Beyond this many ids a file with many mistakes would be compared for minutes. */
+const mostCompared = 1000;
+
 function instead(kind: Kind, id: string, ids: ReadonlySet<string>): string {
-  const close = nearest(id, ids);
+  const close = ids.size > mostCompared ? undefined : nearest(id, ids);
   if (close !== undefined) return `the nearest is ${quoted(close)}`;
   if (ids.size === 0) return `the plan has no ${lists[kind]} yet`;
   if (ids.size > 8) return `none of the ${ids.size} ${lists[kind]} has an id like it`;

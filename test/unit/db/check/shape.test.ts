@@ -102,7 +102,27 @@ tellsOf('shape', [
     { 'trusts[0].name': 'North \ud83d' },
     'trusts[0].name: holds a broken character; type the text again',
   ],
+  [
+    'a character that could not be read, from a file that is not UTF-8',
+    { 'trusts[0].name': new TextDecoder().decode(Uint8Array.of(0x43, 0x61, 0x66, 0xe9)) },
+    'trusts[0].name: holds a broken character; type the text again',
+  ],
 ]);
+
+test('more mistakes than a call takes arguments are all told', () => {
+  const seasonality = Array.from({ length: 130_000 }, () => -1);
+  const result = checkPlan({ ...smallPlan(), seasonality });
+  expect(result.ok ? 0 : result.problems.length).toBeGreaterThanOrEqual(seasonality.length);
+});
+
+test.for(['[', '{"a":'])('a file of endless %s is refused with a sentence', (opening) => {
+  const closing = opening === '[' ? ']' : '}';
+  const text = `{"format":"isocentre-plan","machines":${opening.repeat(100_000)}1${closing.repeat(100_000)}}`;
+  const result = parsePlan(text);
+  expect(result.ok ? [] : result.problems.map(problemText)).toEqual([
+    'this is not an Isocentre plan: brackets stand within brackets more than 50 deep',
+  ]);
+});
 
 test.for([
   ['nothing', '', 'the file is empty'],
