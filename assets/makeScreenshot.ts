@@ -13,17 +13,14 @@ async function makeScreenshot(path: string): Promise<void> {
   const shell = await openLocalShell(home);
   if (!shell.ok) throw new Error(shell.problems.map(({ message }) => message).join('. '));
   const { executablePath, args } = found.value;
-  const browser = await chromium.launch({ executablePath, args, headless: true });
+  const browser = await chromium.launch({ executablePath, args: [...args, '--lang=en-GB'], headless: true });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
     await page.goto(shell.value.address());
     await page.getByRole('button', { name: 'Fleet' }).click();
     await page.getByLabel('Scenario', { exact: true }).selectOption({ index: 1 });
     await page.getByTestId('run-state').getByText('Up to date').waitFor({ timeout: 120_000 });
-    await page
-      .getByRole('button', { name: /replacement, starts/ })
-      .first()
-      .click();
+    await page.locator('[data-project="replace-portsmouth-la2"]').click();
     await page.screenshot({ path });
   } finally {
     await browser.close();
