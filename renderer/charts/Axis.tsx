@@ -23,16 +23,26 @@ export function ValueAxis(props: {
   );
 }
 
-/** Years along the bottom. */
+/** Below this many years on the axis, months are named between them. */
+const fewYears = 2.5;
+const yearMs = 365.25 * 86_400_000;
+
+/** Years along the bottom, and months where there are few of them. */
 export function YearAxis(props: { scale: ScaleTime<number, number>; height: number; ticks: number }) {
   const { scale, height, ticks } = props;
+  const [from, until] = scale.domain();
+  const withMonths = until.getTime() - from.getTime() < fewYears * yearMs;
+  const nameOf = (date: Date) => {
+    if (date.getUTCMonth() === 0) return date.getUTCFullYear();
+    return withMonths ? date.toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' }) : '';
+  };
   return (
     <g className={styles.axis} transform={`translate(0,${height})`}>
       {scale.ticks(ticks).map((date) => (
         <g key={date.getTime()} transform={`translate(${scale(date)},0)`}>
           <line y2={5} className={styles.tick} />
           <text y={8} dy="0.8em" textAnchor="middle">
-            {date.getUTCMonth() === 0 ? date.getUTCFullYear() : ''}
+            {nameOf(date)}
           </text>
         </g>
       ))}

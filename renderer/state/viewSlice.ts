@@ -23,6 +23,8 @@ export type ViewSlice = {
 };
 
 const themeKey = 'isocentre.theme';
+/** Kept for as long as the window is: a reload shows what was shown. A scenario the plan no longer holds is ignored. */
+const scenarioKey = 'isocentre.scenario';
 
 function rememberedTheme(): Theme {
   const remembered = globalThis.localStorage?.getItem(themeKey);
@@ -37,7 +39,7 @@ function viewFromAddress(): View {
 export const createViewSlice: StateCreator<Store, [], [], ViewSlice> = (set) => ({
   view: viewFromAddress(),
   theme: rememberedTheme(),
-  scenarioId: null,
+  scenarioId: globalThis.sessionStorage?.getItem(scenarioKey) ?? null,
   selection: null,
   show(view) {
     globalThis.history?.replaceState(null, '', `#/${view}`);
@@ -47,6 +49,10 @@ export const createViewSlice: StateCreator<Store, [], [], ViewSlice> = (set) => 
     globalThis.localStorage?.setItem(themeKey, theme);
     set({ theme });
   },
-  chooseScenario: (scenarioId) => set({ scenarioId }),
+  chooseScenario(scenarioId) {
+    if (scenarioId === null) globalThis.sessionStorage?.removeItem(scenarioKey);
+    else globalThis.sessionStorage?.setItem(scenarioKey, scenarioId);
+    set({ scenarioId });
+  },
   select: (selection) => set({ selection }),
 });

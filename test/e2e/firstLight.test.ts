@@ -38,5 +38,6 @@ test('a planner drags a replacement, compares, exports the pack, and finds the s
   expect((await download).suggestedFilename()).toMatch(/planning-pack\.pdf$/);
 
   await page.reload();
-  await expect(page.getByLabel('Scenario', { exact: true }).locator('option', { hasText: name })).toHaveCount(1);
+  await expect(page.getByLabel('Scenario', { exact: true }).locator('option:checked')).toHaveText(name);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Wessex');
 });
