@@ -29,7 +29,7 @@ export function sourceOf(plan: Plan, { source, fieldSources }: Sourced, field?: 
   return plan.sources?.find((held) => held.id === id);
 }
 
-const fullSource = ({ title, date, address, note }: Source): string =>
+export const fullSource = ({ title, date, address, note }: Source): string =>
   [title, date && longDate(date), address, note].filter(Boolean).join('. ');
 
 /** How sure a figure is, in a word beside it, with its full source on hover and for screen readers. */

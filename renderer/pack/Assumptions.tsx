@@ -1,18 +1,22 @@
 import type { Plan } from '../../db/schema/plan.ts';
-import { SourceMark } from '../components/SourceMark.tsx';
+import { figuresOf, SourceMarks } from '../components/SourceMarks.tsx';
 import { shortDate } from '../plan/dates.ts';
 import { decimal } from '../plan/numbers.ts';
 import { BenchmarkTable } from '../views/data/BenchmarkTable.tsx';
 import { PathwayTable } from '../views/data/PathwayTable.tsx';
 import { SourceTable } from '../views/data/SourceTable.tsx';
+import { CentreHours } from './CentreHours.tsx';
+import { PeopleAndFlows } from './PeopleAndFlows.tsx';
 
-/** Inputs in full, each with its source. */
+/** The plan's inputs, each with its source. */
 export function Assumptions({ plan }: { plan: Plan }) {
   return (
     <section>
       <h1>Assumptions and their sources</h1>
       <BenchmarkTable plan={plan} />
       <PathwayTable plan={plan} />
+      <PeopleAndFlows plan={plan} />
+      <CentreHours plan={plan} />
       <h2>Treatment machines and simulators</h2>
       <table>
         <thead>
@@ -38,7 +42,10 @@ export function Assumptions({ plan }: { plan: Plan }) {
               <td className="number">{decimal(machine.designLifeYears)}</td>
               <td className="number">{decimal(machine.minutesPerDay)}</td>
               <td>
-                <SourceMark plan={plan} record={machine} />
+                <SourceMarks
+                  plan={plan}
+                  figures={figuresOf(machine, 'name', 'commissioned', 'designLifeYears', 'minutesPerDay')}
+                />
               </td>
             </tr>
           ))}

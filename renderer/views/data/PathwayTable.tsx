@@ -1,6 +1,6 @@
 import type { Pathway } from '../../../db/schema/pathway.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
-import { SourceMark } from '../../components/SourceMark.tsx';
+import { figuresOf, SourceMarks } from '../../components/SourceMarks.tsx';
 import { monthYear } from '../../plan/dates.ts';
 import { fractionsPerCourse } from '../../plan/firstYear.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
@@ -45,7 +45,15 @@ export function PathwayTable({ plan }: { plan: Plan }) {
               </td>
               <td className="number">{decimal(pathway.targetDays)}</td>
               <td>
-                <SourceMark plan={plan} record={pathway} />
+                <SourceMarks
+                  plan={plan}
+                  figures={[
+                    ...figuresOf(pathway, 'fractionation', 'minutesFirst', 'minutesLater', 'targetDays'),
+                    ...plan.demand
+                      .filter(({ pathwayId }) => pathwayId === pathway.id)
+                      .flatMap((demand) => figuresOf(demand, 'coursesPerYear')),
+                  ]}
+                />
               </td>
             </tr>
           ))}

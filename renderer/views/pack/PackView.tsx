@@ -15,7 +15,7 @@ const contents = [
   'The network: map, centres and their load',
   'The fleet: machines, ages and the replacement programme',
   'The comparison: waiting times by week, measures with intervals, centre by centre',
-  'Assumptions in full, each with its source',
+  'Assumptions: pathways, people and flows, centres, machines, each with its source',
 ];
 
 /** The planning pack: what goes into it, and one button that makes it. */

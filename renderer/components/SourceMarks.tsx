@@ -1,0 +1,34 @@
+import { group } from 'd3-array';
+import { useContext } from 'react';
+import type { Plan } from '../../db/schema/plan.ts';
+import { NumberedSources } from './numberedSources.ts';
+import styles from './SourceMark.module.css';
+import { fullSource, type Sourced, sourceOf } from './SourceMark.tsx';
+
+type Figure = { record: Sourced; field?: string };
+
+/** Least sure first: a row is no surer than that. */
+const order = ['illustrative', 'derived', 'local', 'published'] as const;
+
+/** Where the figures of a row come from: a mark for each status, with the sources behind it. */
+export function SourceMarks({ plan, figures }: { plan: Plan; figures: readonly Figure[] }) {
+  const numbered = useContext(NumberedSources);
+  const sources = new Set(figures.flatMap(({ record, field }) => sourceOf(plan, record, field) ?? []));
+  const byStatus = group(sources, ({ status }) => status);
+  const numberOf = new Map((plan.sources ?? []).map((source, index) => [source, index + 1]));
+  return order.map((status) => {
+    const held = byStatus.get(status) ?? [];
+    if (held.length === 0) return null;
+    const numbers = held.map((source) => numberOf.get(source) ?? 0).sort((a, b) => a - b);
+    const full = held.map(fullSource).join('; ');
+    return (
+      <span key={status} className={`${styles.mark} ${styles[status]}`} {...(!numbered && { title: full })}>
+        {status}
+        {numbered ? ` [${numbers.join(', ')}]` : <span className="visually-hidden">: {full}</span>}
+      </span>
+    );
+  });
+}
+
+/** Several fields of one record. */
+export const figuresOf = (record: Sourced, ...fields: string[]): Figure[] => fields.map((field) => ({ record, field }));

@@ -1,0 +1,54 @@
+import type { Opening } from '../../db/schema/centre.ts';
+import type { Plan } from '../../db/schema/plan.ts';
+import { figuresOf, SourceMarks } from '../components/SourceMarks.tsx';
+import { decimal } from '../plan/numbers.ts';
+
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** What each centre has to work with: when it is open, bunkers, and plans made in a day. */
+export function CentreHours({ plan }: { plan: Plan }) {
+  return (
+    <>
+      <h2>Centres</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Centre</th>
+            <th scope="col">Open</th>
+            <th scope="col" className="number">
+              Bunkers
+            </th>
+            <th scope="col" className="number">
+              Plans a day
+            </th>
+            <th scope="col">Source</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.centres.map((centre) => (
+            <tr key={centre.id}>
+              <th scope="row">{centre.name}</th>
+              <td>{openingWords(centre.opening)}</td>
+              <td className="number">{decimal(centre.bunkers)}</td>
+              <td className="number">{centre.plansPerDay === null ? 'no limit' : decimal(centre.plansPerDay, 1)}</td>
+              <td>
+                <SourceMarks plan={plan} figures={figuresOf(centre, 'name', 'opening', 'bunkers', 'plansPerDay')} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** “Monday to Friday, not bank holidays”. */
+export function openingWords({ weekdays, bankHolidays }: Opening): string {
+  const sorted = weekdays.toSorted((a, b) => a - b);
+  const [first = 1] = sorted;
+  const last = sorted.at(-1) ?? first;
+  const name = (day: number) => days[day - 1] ?? '';
+  const inARow = sorted.length > 2 && last - first === sorted.length - 1;
+  const words = inARow ? `${name(first)} to ${name(last)}` : sorted.map(name).join(', ');
+  return `${words}, ${bankHolidays ? 'also on bank holidays' : 'not bank holidays'}`;
+}
