@@ -5,6 +5,9 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from '../electron/local/browser.ts';
 import { openLocalShell } from '../electron/local/shell.ts';
 
+/** Chromium writes dates in its own language, which on Linux it takes from here. */
+const british = { ...process.env, LANG: 'en_GB.UTF-8', LANGUAGE: 'en_GB' };
+
 /** Makes the README's picture: the fleet of the illustrative plan under its first scenario, once all runs have landed. */
 async function makeScreenshot(path: string): Promise<void> {
   const found = await findBrowser();
@@ -13,7 +16,7 @@ async function makeScreenshot(path: string): Promise<void> {
   const shell = await openLocalShell(home);
   if (!shell.ok) throw new Error(shell.problems.map(({ message }) => message).join('. '));
   const { executablePath, args } = found.value;
-  const browser = await chromium.launch({ executablePath, args: [...args, '--lang=en-GB'], headless: true });
+  const browser = await chromium.launch({ executablePath, args, headless: true, env: british });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
     await page.goto(shell.value.address());

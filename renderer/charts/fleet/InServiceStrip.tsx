@@ -13,11 +13,12 @@ export function InServiceStrip({ centre, scale, size }: { centre: FleetCentre; s
   const bottom = size.strip - 3;
   const y = (count: number) => 3 + (bottom - 3) * (1 - count / most);
   const line = stepPath(inService, scale, y);
+  const left = scale.clamped(inService[0]?.from ?? scale.from);
   return (
     <div className={row.row} style={{ height: size.strip }}>
       <span className={row.caption}>in service</span>
       <svg width={scale.width} height={size.strip} role="img" aria-label={stripWords(centre)}>
-        <path className={styles.area} d={`${line}V${bottom}H0Z`} />
+        <path className={styles.area} d={`${line}V${bottom}H${left}Z`} />
         {inService.map(({ from, treating, out }, index) => {
           const x = scale.clamped(from);
           const until = inService[index + 1]?.from ?? scale.until;
@@ -57,7 +58,7 @@ function stepPath(steps: readonly InServiceStep[], scale: FleetScale, y: (count:
   const [first] = steps;
   if (!first) return 'M0 0';
   const rest = steps.slice(1).map(({ from, treating }) => `H${scale.clamped(from)}V${y(treating)}`);
-  return `M0 ${y(first.treating)}${rest.join('')}H${scale.width}`;
+  return `M${scale.clamped(first.from)} ${y(first.treating)}${rest.join('')}H${scale.width}`;
 }
 
 /** The strip in a sentence. */

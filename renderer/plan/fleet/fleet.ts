@@ -22,7 +22,8 @@ export function fleetOf(resolved: ResolvedPlan, baseline: ResolvedPlan): Fleet {
     const own = rows.get(id);
     if (!own) return [];
     const treatment = own.filter(({ kind }) => !simulatorKinds.has(kind));
-    const inService = inServiceSteps(treatment, shown);
+    // From the plan's start: what stood in a bunker before its present machine is not part of a plan.
+    const inService = inServiceSteps(treatment, { from: plan.startDate, until: shown.until });
     return [
       {
         ...{ id, name, trust: trusts.get(trustId) ?? '', treatment, inService },

@@ -138,7 +138,7 @@ describe('linacs in service', () => {
   test('dip for the weeks of a swap and come back', () => {
     const drawn = fleet(plan([replacement(la2, '2028-01-03')]));
     expect(centre(drawn, 'north').inService.map(({ from, treating, out }) => [from, treating, out])).toEqual([
-      [drawn.from, 3, 0],
+      [drawn.planStart, 3, 0],
       ['2028-01-31', 2, 1],
       ['2028-04-10', 3, 0],
     ]);
