@@ -49,8 +49,11 @@ export function inverse(edits: readonly Edit[]): Edit[] {
   return edits.toReversed().map((edit) => ({ ...edit, before: edit.after, after: edit.before }));
 }
 
+/** A plan that is being edited: its shape is checked when the edits are done. */
+type Draft = { readonly [field: string]: unknown };
+
 /** Single fields at the top of a plan, without its collections. */
-export function headerOf(plan: Plan): Record<string, unknown> {
+export function headerOf(plan: Draft): Record<string, unknown> {
   return Object.fromEntries(Object.entries(plan).filter(([key]) => !isCollection(key)));
 }
 
@@ -86,16 +89,12 @@ export function applyEdits(plan: Plan, edits: readonly Edit[]): Result<Plan> {
   return ok(edited);
 }
 
-type Draft = { readonly [field: string]: unknown };
-
 function headerEdited(draft: Draft, { before, after }: Edit): Result<Draft> {
-  const entries = Object.entries(draft);
-  const header = Object.fromEntries(entries.filter(([key]) => !isCollection(key)));
-  if (canonicalJson(header) !== canonicalJson(before)) return refuse({ path: '', message: changedMeanwhile });
+  if (canonicalJson(headerOf(draft)) !== canonicalJson(before)) return refuse({ path: '', message: changedMeanwhile });
   if (typeof after !== 'object' || after === null || Object.keys(after).some(isCollection)) {
     return refuse({ path: '', message: 'the header can be changed, but not removed, and it holds no records' });
   }
-  return ok({ ...after, ...Object.fromEntries(entries.filter(([key]) => isCollection(key))) });
+  return ok({ ...after, ...Object.fromEntries(Object.entries(draft).filter(([key]) => isCollection(key))) });
 }
 
 function recordEdited(draft: Draft, { collection, at, before, after }: Edit): Result<Draft> {

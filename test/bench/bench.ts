@@ -1,15 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { illustrativePlan } from '../../db/illustrative/illustrativePlan.ts';
 import { problemText } from '../../db/schema/problem.ts';
+import { openNodePort } from '../../electron/local/nodePort.ts';
 import { applyScenario } from '../../renderer/simulation/applyScenario.ts';
 import { simulator } from '../../renderer/simulation/booking/replication.ts';
 import { bankHolidays } from '../../renderer/simulation/calendar/bankHolidays.ts';
 import { compile } from '../../renderer/simulation/compile/compile.ts';
 import { calendarYears } from '../../renderer/simulation/compile/timeline.ts';
-import type { WorkerPort } from '../../renderer/simulation/experiment.ts';
 import { measure } from '../../renderer/simulation/measures/measure.ts';
-import { crashed } from '../../renderer/simulation/protocol.ts';
 import { runExperiment } from '../../renderer/simulation/runExperiment.ts';
 
 /**
@@ -40,18 +38,6 @@ function resolve(scenarioId: string) {
   const resolved = applyScenario(plan, scenarioId);
   if (!resolved.ok) throw new Error(resolved.problems.map(problemText).join('; '));
   return resolved.value;
-}
-
-function thread(): WorkerPort {
-  const worker = new Worker(new URL('../../electron/local/simulationWorker.ts', import.meta.url));
-  return {
-    post: (message) => worker.postMessage(message),
-    listen(receive) {
-      worker.on('message', receive);
-      worker.on('error', (error) => receive(crashed(String(error))));
-    },
-    terminate: () => void worker.terminate(),
-  };
 }
 
 const plan = illustrativePlan();
@@ -87,7 +73,7 @@ report('fractions a second', (courses.fractionCount / median(later.map(({ wallMs
 
 const replications = argument('--replications', 100);
 const workers = argument('--workers', Math.min(2, availableParallelism()));
-const ports = Array.from({ length: workers }, thread);
+const ports = Array.from({ length: workers }, openNodePort);
 let firstShown = Number.NaN;
 const whole = performance.now();
 const { engine } = await runExperiment({ plan, scenarioIds: [], seed: 1, replications }, ports, () => {

@@ -4,10 +4,7 @@ import { toDate } from '../../plan/dates.ts';
 import type { MetricStyle, StandardLine } from '../../plan/results/metrics.ts';
 import type { Band } from '../../simulation/results.ts';
 
-export type FanScales = { x: ScaleTime<number, number>; y: ScaleLinear<number, number> };
-
-/** Room left of and below the plot for axes, and right of it for the series' names, in pixels. */
-export type Margin = { top: number; right: number; bottom: number; left: number };
+type FanScales = { x: ScaleTime<number, number>; y: ScaleLinear<number, number> };
 
 /** Scales over every series, so that pictures side by side can share them. */
 export function fanScales(

@@ -5,7 +5,7 @@ import type { Project } from '../../../db/schema/project.ts';
 import type { MachineLife } from '../../simulation/resolvedMachines.ts';
 import { designLifeEnds } from './designLifeEnds.ts';
 import { fleetProject } from './fleetProject.ts';
-import type { FleetGhost, FleetLife, FleetProject, FleetRow, Period } from './fleetTypes.ts';
+import type { FleetGhost, FleetLife, FleetRow, Period } from './fleetTypes.ts';
 
 const kindOrder: readonly MachineKind[] = [
   'linac',
@@ -134,6 +134,3 @@ function byCentre(drafts: Draft[]): Map<string, FleetRow[]> {
 }
 
 const byDate = (a: FleetLife | FleetGhost, b: FleetLife | FleetGhost): number => (a.from < b.from ? -1 : 1);
-
-/** Every project of a row or several, in the order in which they are read. */
-export const projectsOf = (rows: readonly FleetRow[]): FleetProject[] => rows.flatMap(({ projects }) => projects);
