@@ -1,6 +1,7 @@
 import { FanChart } from '../charts/fan/FanChart.tsx';
 import { fanSeries } from '../charts/fan/fanSeries.ts';
 import { standardLine, weeklyMetrics } from '../plan/results/metrics.ts';
+import { metricsAt } from '../plan/results/metricsAt.ts';
 import { briefDifference, stateSentence } from '../plan/results/resultSentences.ts';
 import { scopeOf, scopeOfScenario } from '../plan/results/scope.ts';
 import { shownPlan, shownScenarioId } from '../state/planSlice.ts';
@@ -29,7 +30,7 @@ export function AnswerStrip() {
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
   const scope = selection === null ? scopeOfScenario(plan, scenario) : scopeOf(plan, selection);
   const style = weeklyMetrics.waitDays;
-  const metrics = scope.id === 'network' ? baseline?.network : baseline?.centres.find(({ id }) => id === scope.id);
+  const metrics = metricsAt(baseline, scope.id);
   const sentence =
     result === null || !metrics || (outOfDate && !running)
       ? awaiting

@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import type { Plan } from '../../db/schema/plan.ts';
 import { NumberedSources } from './numberedSources.ts';
 import styles from './SourceMark.module.css';
-import { fullSource, type Sourced, sourceOf } from './SourceMark.tsx';
+import { fullSource, type Sourced, SourceMark, sourceOf } from './SourceMark.tsx';
 
 type Figure = { record: Sourced; field?: string };
 
@@ -13,10 +13,12 @@ const order = ['illustrative', 'derived', 'local', 'published'] as const;
 /** Where the figures of a row come from: a mark for each status, with the sources behind it. */
 export function SourceMarks({ plan, figures }: { plan: Plan; figures: readonly Figure[] }) {
   const numbered = useContext(NumberedSources);
-  const sources = new Set(figures.flatMap(({ record, field }) => sourceOf(plan, record, field) ?? []));
+  const found = figures.map(({ record, field }) => sourceOf(plan, record, field));
+  const sources = new Set(found.flatMap((source) => source ?? []));
   const byStatus = group(sources, ({ status }) => status);
+  const unsourced = figures[found.indexOf(undefined)];
   const numberOf = new Map((plan.sources ?? []).map((source, index) => [source, index + 1]));
-  return order.map((status) => {
+  const marks = order.map((status) => {
     const held = byStatus.get(status) ?? [];
     if (held.length === 0) return null;
     const numbers = held.map((source) => numberOf.get(source) ?? 0).sort((a, b) => a - b);
@@ -28,6 +30,12 @@ export function SourceMarks({ plan, figures }: { plan: Plan; figures: readonly F
       </span>
     );
   });
+  return (
+    <>
+      {unsourced && <SourceMark plan={plan} {...unsourced} />}
+      {marks}
+    </>
+  );
 }
 
 /** Several fields of one record. */

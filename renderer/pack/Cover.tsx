@@ -1,5 +1,5 @@
 import { longDate } from '../plan/dates.ts';
-import { differenceSentence, stateSentence } from '../plan/results/resultSentences.ts';
+import { differenceSentence, runsSentence, stateSentence } from '../plan/results/resultSentences.ts';
 import { network, scopeOfScenario } from '../plan/results/scope.ts';
 import { holdsIllustrative, type SectionProps } from './section.ts';
 
@@ -27,8 +27,7 @@ export function Cover({ plan, result, scenarios, madeOn }: SectionProps & { made
         })}
         {scenarios.length === 0 && <p>No scenario is held against the baseline in this pack.</p>}
         <p className="quiet">
-          Every figure is the mean of {result.replications} simulated runs of the whole network, patient course by
-          patient course. Intervals are 95% confidence intervals; differences are paired run by run.
+          {runsSentence(result)} Intervals are 95% confidence intervals; differences are paired run by run.
         </p>
       </div>
       {holdsIllustrative(plan) && (

@@ -17,6 +17,16 @@ export function stateSentence(metrics: ScenarioResult['network'], place: string)
   );
 }
 
+/** What the figures are means of, and whether somebody stopped the runs before all of them had landed. */
+export function runsSentence({
+  replications,
+  requested,
+  finished,
+}: Pick<ExperimentResult, 'replications' | 'requested' | 'finished'>): string {
+  const early = finished ? '' : `, stopped before the ${decimal(requested)} asked for`;
+  return `Every figure is the mean of ${decimal(replications)} simulated runs of the whole network, patient course by patient course${early}.`;
+}
+
 type Answered = Pick<ExperimentResult, 'comparisons' | 'scenarios' | 'finished'>;
 
 /** What a scenario does to waiting at a place, saying so when it cannot be told from noise. */

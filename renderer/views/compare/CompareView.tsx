@@ -4,6 +4,7 @@ import { fanSeries } from '../../charts/fan/fanSeries.ts';
 import { useSize } from '../../components/useSize.ts';
 import { useTextSize } from '../../components/useTextSize.ts';
 import { standardLine, weeklyMetricNames, weeklyMetrics } from '../../plan/results/metrics.ts';
+import { metricsAt } from '../../plan/results/metricsAt.ts';
 import { differenceSentence, stateSentence } from '../../plan/results/resultSentences.ts';
 import { centreScope, scopeOfScenario } from '../../plan/results/scope.ts';
 import type { WeeklyMetric } from '../../simulation/results.ts';
@@ -30,7 +31,7 @@ export function CompareView() {
   const baseline = result?.scenarios[0];
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
   const scope = scopeId === null ? scopeOfScenario(plan, scenario) : centreScope(plan, scopeId);
-  const metrics = scope.id === 'network' ? baseline?.network : baseline?.centres.find(({ id }) => id === scope.id);
+  const metrics = metricsAt(baseline, scope.id);
   if (result === null || !baseline || !metrics) return <p className={styles.empty}>{awaiting}</p>;
   const style = weeklyMetrics[metric];
   const sentence = scenario ? differenceSentence(result, scenario, scope) : stateSentence(metrics, scope.place);

@@ -1,19 +1,17 @@
 import type { Scenario } from '../../../db/schema/scenario.ts';
 import { differenceInterval, differenceText, intervalOf, type Kpi, kpis, kpiText } from '../../plan/results/kpis.ts';
+import { metricsAt } from '../../plan/results/metricsAt.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
-import type { Comparison, ExperimentResult, Metrics, ScenarioResult } from '../../simulation/results.ts';
+import type { Comparison, ExperimentResult } from '../../simulation/results.ts';
 import styles from './tables.module.css';
 
 type Props = { result: ExperimentResult; scope: ScopeWords; scenario: Scenario | null };
 
-const metricsOf = (scenario: ScenarioResult | undefined, scope: string): Metrics | undefined =>
-  scope === 'network' ? scenario?.network : scenario?.centres.find(({ id }) => id === scope);
-
 /** Measures over the whole plan, paired differences, and whether they can be told from noise. */
 export function KpiTable({ result, scope, scenario }: Props) {
-  const before = metricsOf(result.scenarios[0], scope.id);
+  const before = metricsAt(result.scenarios[0], scope.id);
   const after = scenario
-    ? metricsOf(
+    ? metricsAt(
         result.scenarios.find(({ id }) => id === scenario.id),
         scope.id,
       )

@@ -5,6 +5,7 @@ import { toIso } from '../../plan/dates.ts';
 import { fileStem } from '../../plan/fileName.ts';
 import type { PackContents } from '../../simulation/packable.ts';
 import { toPlain } from '../../simulation/packable.ts';
+import { faultText } from '../../state/faultText.ts';
 import { shownScenarioId } from '../../state/planSlice.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';
 import { useStore } from '../../state/store.ts';
@@ -53,7 +54,7 @@ export function PackView() {
       if (!saved.ok) return setSaid(saved.problems.map(problemText).join('. '));
       setSaid(saved.value.where === null ? `${name} is in your downloads.` : `Saved as ${saved.value.where}.`);
     } catch (error) {
-      setSaid(`The pack was not made: ${error instanceof Error ? error.message : String(error)}`);
+      setSaid(`The pack was not made: ${faultText(error)}`);
     } finally {
       setMaking(false);
     }

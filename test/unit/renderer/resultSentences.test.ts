@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differenceSentence } from '../../../renderer/plan/results/resultSentences.ts';
+import { differenceSentence, runsSentence } from '../../../renderer/plan/results/resultSentences.ts';
 import { network } from '../../../renderer/plan/results/scope.ts';
 import type { Comparison } from '../../../renderer/simulation/results.ts';
 
@@ -33,4 +33,12 @@ test('noise is never reported as an effect', () => {
 test('too few runs say so', () => {
   expect(say(row(0.4, null))).toContain('at least three are needed');
   expect(say()).toContain('not been simulated yet');
+});
+
+test('runs that were stopped early are said to be', () => {
+  expect(runsSentence({ replications: 6, requested: 60, finished: false })).toContain('6 simulated runs');
+  expect(runsSentence({ replications: 6, requested: 60, finished: false })).toContain(
+    'stopped before the 60 asked for',
+  );
+  expect(runsSentence({ replications: 6, requested: 60, finished: true })).not.toContain('stopped');
 });
