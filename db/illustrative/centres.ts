@@ -61,6 +61,12 @@ const rows: Row[] = [
 export const centres: readonly Centre[] = rows.map((row) => ({
   ...row,
   opening: { weekdays: [1, 2, 3, 4, 5], bankHolidays: false },
+  overtimeMinutesPerDay: 60,
   source: 'nhs-sites',
-  fieldSources: { ...row.fieldSources, plansPerDay: 'planning-capacity', opening: 'opening-days' },
+  fieldSources: {
+    ...row.fieldSources,
+    plansPerDay: 'planning-capacity',
+    opening: 'opening-days',
+    overtimeMinutesPerDay: 'overtime',
+  },
 }));

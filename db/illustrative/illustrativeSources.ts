@@ -35,6 +35,16 @@ const rows: [id: string, title: string, note: string, address?: string][] = [
   ],
   ['urgent-reserve', 'Five percent of the day held for urgent courses', 'Released to all one open day before.'],
   [
+    'urgent-courses',
+    'Spinal cord compression may use the time held for urgent courses',
+    'An emergency, to be treated within 24 hours in the classes of the national dataset. Other courses for symptoms are urgent by their target of 14 days.',
+  ],
+  [
+    'overtime',
+    'One hour of overtime a machine and day after a breakdown',
+    'Not found; what staff may be willing to stay for. Used for category 1 fractions only.',
+  ],
+  [
     'simulator-judgement',
     'Simulators: dates and numbers not found',
     'At least one CT at each centre; planning MR where radiosurgery is done.',

@@ -4,7 +4,8 @@ import type { PathwayRow } from './pathwayRow.ts';
 export const palliativePathways: readonly PathwayRow[] = [
   {
     ...{ id: 'spinal-cord', name: 'Spinal cord compression', tumourSite: 'Metastases', category: 3, priority: 0 },
-    ...{ mix: { 1: 0.7, 5: 0.3 }, minutes: [30, 18], ct: 30, planning: [0, 0, 1], sameDay: true, targetDays: 3 },
+    ...{ mix: { 1: 0.7, 5: 0.3 }, minutes: [30, 18], ct: 30, planning: [0, 0, 1], targetDays: 3 },
+    ...{ sameDay: true, urgent: true },
     fractionsFrom: 'palliative-fractions',
   },
   {

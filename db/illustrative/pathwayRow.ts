@@ -13,6 +13,7 @@ export type PathwayRow = Pick<Pathway, 'id' | 'name' | 'tumourSite' | 'category'
   targetDays?: number;
   pattern?: Pathway['pattern'];
   sameDay?: boolean;
+  urgent?: boolean;
   /** Source of the fractionation; `pathway-judgement` where none is cited. */
   fractionsFrom?: string;
 };

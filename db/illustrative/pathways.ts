@@ -18,6 +18,7 @@ function pathwayOf(intent: Pathway['intent'], row: PathwayRow): Pathway {
     ...{ minutesFirst: minutes[0], minutesLater: minutes[1], pattern: row.pattern ?? 'daily' },
     capabilities: row.needs ?? ['VMAT'],
     ...(row.sameDay === undefined ? {} : { sameDay: row.sameDay }),
+    ...(row.urgent === undefined ? {} : { urgent: row.urgent }),
     imaging: [
       { kind: 'ctSimulator', minutes: ct },
       ...(mr === undefined ? [] : [{ kind: 'mrSimulator' as const, minutes: mr }]),
@@ -27,6 +28,7 @@ function pathwayOf(intent: Pathway['intent'], row: PathwayRow): Pathway {
     fieldSources: {
       fractionation: row.fractionsFrom ?? 'pathway-judgement',
       targetDays: row.targetDays === undefined ? 'wait-standard' : 'urgent-targets',
+      ...(row.urgent === undefined ? {} : { urgent: 'urgent-courses' }),
       category: sourcedCategories.has(id) ? 'interruption-categories' : 'category-judgement',
     },
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, IsoDate, Latitude, Longitude, Name, provenance, Weekday } from './primitives.ts';
+import { Id, IsoDate, Latitude, Longitude, Minutes, Name, provenance, Weekday } from './primitives.ts';
 
 export const Opening = z.strictObject({
   weekdays: z.array(Weekday).min(1),
@@ -23,6 +23,11 @@ export const Centre = z.strictObject({
   bunkers: z.int().min(0).max(50),
   /** Treatment plans finished per open day; null when planning never limits. */
   plansPerDay: z.number().positive().nullable(),
+  /**
+   * Most overtime a treatment machine of this centre works in a day to recover category 1 fractions lost to a
+   * breakdown. 60 when omitted (`overtime.ts`).
+   */
+  overtimeMinutesPerDay: Minutes.optional(),
   opening: Opening,
   opens: IsoDate.optional(),
   closes: IsoDate.optional(),

@@ -26,6 +26,11 @@ export const Pathway = z.strictObject({
   capabilities: z.array(z.string().min(1).max(60)),
   /** True when simulation or the first fraction may be on the day of decision itself. */
   sameDay: z.boolean().optional(),
+  /**
+   * May use the minutes that machines hold for urgent courses. When omitted, a pathway is urgent when its target is
+   * 14 days or less (`urgent.ts`).
+   */
+  urgent: z.boolean().optional(),
   imaging: z.array(z.strictObject({ kind: z.enum(['ctSimulator', 'mrSimulator']), minutes: Minutes.positive() })),
   /** Working days of planning after simulation; null when none is needed. */
   planning: z

@@ -3,6 +3,7 @@ import { Centre, Opening } from './centre.ts';
 import { Change } from './change.ts';
 import { Backlog, Benchmark, Demand, Flow, MutualAid, Travel } from './demand.ts';
 import { Breakdown, Machine } from './machine.ts';
+import { usualOvertimeMinutesPerDay } from './overtime.ts';
 import { Mix, Pathway } from './pathway.ts';
 import { Decisions, Plan } from './plan.ts';
 import { Id, IsoDate } from './primitives.ts';
@@ -10,11 +11,12 @@ import { Project, Stage } from './project.ts';
 import { Scenario } from './scenario.ts';
 import { Source } from './source.ts';
 import { Trust } from './trust.ts';
+import { urgentTargetDays } from './urgent.ts';
 import { Zone } from './zone.ts';
 
 /** What a reader of the published schema is told about each thing; the title is also what messages call it. */
 const names = z
-  .registry<{ id: string; title: string; description: string }>()
+  .registry<{ id?: string; title?: string; description: string }>()
   .add(Id, { id: 'Id', title: 'id', description: 'A short name that other records refer to.' })
   .add(IsoDate, { id: 'Date', title: 'date', description: 'A calendar date without a time zone, YYYY-MM-DD.' })
   .add(Trust, { id: 'Trust', title: 'trust', description: 'An NHS trust that runs or hosts radiotherapy.' })
@@ -48,6 +50,12 @@ const names = z
     id: 'Decisions',
     title: 'decision days',
     description: 'Days on which decisions to treat are made.',
+  })
+  .add(Pathway.shape.urgent, {
+    description: `May use the minutes that machines hold for urgent courses. When omitted, a pathway is urgent when its target is ${urgentTargetDays} days or less.`,
+  })
+  .add(Centre.shape.overtimeMinutesPerDay, {
+    description: `Most overtime a treatment machine of this centre works in a day to recover category 1 fractions lost to a breakdown. ${usualOvertimeMinutesPerDay} when omitted.`,
   });
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;

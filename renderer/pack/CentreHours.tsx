@@ -1,11 +1,14 @@
 import type { Opening } from '../../db/schema/centre.ts';
+import { overtimeMinutesOf } from '../../db/schema/overtime.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import { figuresOf, SourceMarks } from '../components/SourceMarks.tsx';
 import { decimal } from '../plan/numbers.ts';
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** What each centre has to work with: when it is open, bunkers, and plans made in a day. */
+const fields = ['name', 'opening', 'bunkers', 'plansPerDay', 'overtimeMinutesPerDay'];
+
+/** What each centre has to work with: when it is open, bunkers, plans made in a day, and overtime. */
 export function CentreHours({ plan }: { plan: Plan }) {
   return (
     <>
@@ -21,6 +24,9 @@ export function CentreHours({ plan }: { plan: Plan }) {
             <th scope="col" className="number">
               Plans a day
             </th>
+            <th scope="col" className="number">
+              Overtime, minutes a day
+            </th>
             <th scope="col">Source</th>
           </tr>
         </thead>
@@ -31,8 +37,9 @@ export function CentreHours({ plan }: { plan: Plan }) {
               <td>{openingWords(centre.opening)}</td>
               <td className="number">{decimal(centre.bunkers)}</td>
               <td className="number">{centre.plansPerDay === null ? 'no limit' : decimal(centre.plansPerDay, 1)}</td>
+              <td className="number">{decimal(overtimeMinutesOf(centre))}</td>
               <td>
-                <SourceMarks plan={plan} figures={figuresOf(centre, 'name', 'opening', 'bunkers', 'plansPerDay')} />
+                <SourceMarks plan={plan} figures={figuresOf(centre, ...fields)} />
               </td>
             </tr>
           ))}

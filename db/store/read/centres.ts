@@ -41,6 +41,7 @@ export function readCentres(rows: Rows, provenance: Provenance): unknown[] {
       ...given({
         hostTrustId: row.host_trust_id,
         siteCode: row.site_code,
+        overtimeMinutesPerDay: row.overtime_minutes_per_day,
         opens: row.opens_on,
         closes: row.closes_on,
       }),

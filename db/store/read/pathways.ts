@@ -25,7 +25,7 @@ export function readPathways(rows: Rows, provenance: Provenance): unknown[] {
       row.planning_min_days === null
         ? null
         : { minDays: row.planning_min_days, modeDays: row.planning_mode_days, maxDays: row.planning_max_days },
-    ...given({ tumourSite: row.tumour_site, sameDay: truth(row.same_day) }),
+    ...given({ tumourSite: row.tumour_site, sameDay: truth(row.same_day), urgent: truth(row.urgent) }),
     ...provenance.of('pathways', String(row.id), row),
   }));
 }

@@ -25,6 +25,7 @@ export function putCentres(put: Put, centres: readonly Centre[]): void {
     lon: centre.lon,
     bunkers: centre.bunkers,
     plans_per_day: centre.plansPerDay,
+    overtime_minutes_per_day: cell(centre.overtimeMinutesPerDay),
     open_on_bank_holidays: flag(centre.opening.bankHolidays),
     opens_on: cell(centre.opens),
     closes_on: cell(centre.closes),

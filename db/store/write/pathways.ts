@@ -16,6 +16,7 @@ export function putPathways(put: Put, pathways: readonly Pathway[]): void {
     minutes_later: pathway.minutesLater,
     pattern: pathway.pattern,
     same_day: flag(pathway.sameDay),
+    urgent: flag(pathway.urgent),
     planning_min_days: cell(pathway.planning?.minDays),
     planning_mode_days: cell(pathway.planning?.modeDays),
     planning_max_days: cell(pathway.planning?.maxDays),

@@ -1,12 +1,13 @@
 import type { Pathway } from '../../../db/schema/pathway.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
+import { isUrgent } from '../../../db/schema/urgent.ts';
 import { figuresOf, SourceMarks } from '../../components/SourceMarks.tsx';
 import { monthYear } from '../../plan/dates.ts';
 import { fractionsPerCourse } from '../../plan/firstYear.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import styles from './PlanDataView.module.css';
 
-/** What each pathway asks of machines: fractionation now and later, minutes, target and demand. */
+/** What each pathway asks of machines: fractionation now and later, minutes, target, whether it may use what is held for urgent courses, and demand. */
 export function PathwayTable({ plan }: { plan: Plan }) {
   const courses = (pathwayId: string) =>
     plan.demand.reduce((sum, row) => sum + (row.pathwayId === pathwayId ? row.coursesPerYear : 0), 0);
@@ -30,6 +31,7 @@ export function PathwayTable({ plan }: { plan: Plan }) {
             <th scope="col" className="number">
               Target, days
             </th>
+            <th scope="col">Urgent</th>
             <th scope="col">Source</th>
           </tr>
         </thead>
@@ -44,11 +46,12 @@ export function PathwayTable({ plan }: { plan: Plan }) {
                 {decimal(pathway.minutesFirst)}, {decimal(pathway.minutesLater)}
               </td>
               <td className="number">{decimal(pathway.targetDays)}</td>
+              <td>{isUrgent(pathway) ? 'yes' : 'no'}</td>
               <td>
                 <SourceMarks
                   plan={plan}
                   figures={[
-                    ...figuresOf(pathway, 'fractionation', 'minutesFirst', 'minutesLater', 'targetDays'),
+                    ...figuresOf(pathway, 'fractionation', 'minutesFirst', 'minutesLater', 'targetDays', 'urgent'),
                     ...plan.demand
                       .filter(({ pathwayId }) => pathwayId === pathway.id)
                       .flatMap((demand) => figuresOf(demand, 'coursesPerYear')),

@@ -51,6 +51,7 @@ const plan: Plan = {
       lon: -1.25,
       bunkers: 2,
       plansPerDay: 8,
+      overtimeMinutesPerDay: 90,
       opening: {
         weekdays: [1, 2, 3, 4, 5],
         bankHolidays: false,
@@ -157,6 +158,7 @@ const plan: Plan = {
       pattern: 'daily',
       capabilities: [],
       sameDay: true,
+      urgent: true,
       imaging: [],
       planning: null,
     },

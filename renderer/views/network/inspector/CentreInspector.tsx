@@ -1,3 +1,4 @@
+import { overtimeMinutesOf } from '../../../../db/schema/overtime.ts';
 import { SourceMark } from '../../../components/SourceMark.tsx';
 import { longDate } from '../../../plan/dates.ts';
 import { machinesAt, mapCentres } from '../../../plan/map/mapCentres.ts';
@@ -73,6 +74,16 @@ export function CentreInspector({ id }: { id: string }) {
       <dl className={styles.facts}>
         <Fact name="Bunkers" mark={<SourceMark plan={network.plan} record={centre} field="bunkers" />}>
           {decimal(centre.bunkers)}
+        </Fact>
+        <Fact name="Plans a day" mark={<SourceMark plan={network.plan} record={centre} field="plansPerDay" />}>
+          {centre.plansPerDay === null ? 'no limit' : decimal(centre.plansPerDay, 1)}
+        </Fact>
+        <Fact
+          name="Most overtime after a breakdown"
+          mark={<SourceMark plan={network.plan} record={centre} field="overtimeMinutesPerDay" />}
+          detail={centre.overtimeMinutesPerDay === undefined ? 'what is usual; the plan does not say' : null}
+        >
+          {decimal(overtimeMinutesOf(centre))} minutes a machine and day
         </Fact>
       </dl>
       <MachineList plan={network.plan} machines={machinesAt(network, id, date)} date={date} onSelect={select} />

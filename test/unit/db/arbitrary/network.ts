@@ -31,7 +31,13 @@ export function centre(ids: Ids): (id: string) => fc.Arbitrary<Centre> {
           plansPerDay: fc.option(v.above0(1e6)),
           opening,
         },
-        { hostTrustId: fc.constantFrom(...ids.trusts), siteCode: v.text(10, 0), opens: v.date, closes: v.date },
+        {
+          hostTrustId: fc.constantFrom(...ids.trusts),
+          siteCode: v.text(10, 0),
+          overtimeMinutesPerDay: v.number(0, 1440),
+          opens: v.date,
+          closes: v.date,
+        },
       )
       .chain((one) => v.provenance(ids.sources).map((source) => ({ ...one, ...source })));
 }

@@ -36,7 +36,7 @@ export function pathway(ids: Ids): (id: string) => fc.Arbitrary<Pathway> {
           imaging: fc.array(imaging, { maxLength: 2 }),
           planning: fc.option(planning),
         },
-        { tumourSite: v.text(100, 0), sameDay: fc.boolean() },
+        { tumourSite: v.text(100, 0), sameDay: fc.boolean(), urgent: fc.boolean() },
       ),
     );
 }

@@ -70,6 +70,11 @@ tellsOf('ranges', [
     },
     'scenarios[1].changes[3].breakdown.repairHours95th: 3 hours is less than the median of 4; 95 repairs in 100 are done within it, so it cannot be',
   ],
+  [
+    'overtime longer than the rest of the day',
+    { 'centres[0].overtimeMinutesPerDay': 901 },
+    'centres[0].overtimeMinutesPerDay: 901 minutes after the 540 rostered on "N1" is more than a day has; at most 900 are left',
+  ],
   ['a benchmark', { 'benchmarks[0].high': 2000 }, 'benchmarks[0].high: 2000 is less than low, 2100; exchange the two'],
 ]);
 
@@ -103,5 +108,6 @@ tellsOf('pathways', [
 
 accepts('ranges and pathways', [
   ['every repair takes as long', { 'machines[0].breakdown.repairHours95th': 3 }],
+  ['overtime through the night', { 'centres[0].overtimeMinutesPerDay': 900 }],
   ['planning always takes as long', { 'pathways[0].planning': { minDays: 5, modeDays: 5, maxDays: 5 } }],
 ]);
