@@ -62,46 +62,14 @@ function tryCentre(
   const ready = Math.max(soonest, prepared ? courses.ready[course] : preparation.ready);
   const from = centre.ordinalAt[Math.min(ready, network.timeline.days)];
   const before = centre.ordinalAt[beforeDay];
-  const start = bestStart(network, state, pathwayIndex, courses.fractions[course], centreIndex, from, before);
-  if (!start) return false;
+  const { start } = state;
+  if (!earliestStart(network, state, pathwayIndex, courses.fractions[course], centreIndex, from, before, start)) {
+    return false;
+  }
   if (!prepared) reserve(network, state, courses, course, centreIndex, preparation);
   courses.centre[course] = centreIndex;
   commit(network, state, courses, course, today, start);
   return true;
-}
-
-/** The earliest start on any eligible unit of a centre; among equals the one on the unit with most room that day. */
-function bestStart(
-  network: Network,
-  state: State,
-  pathway: number,
-  fractions: number,
-  centre: number,
-  from: number,
-  before: number,
-): Start | null {
-  if (from >= before) return null;
-  let best: Start | null = null;
-  let mostFree = 0;
-  let [candidate, other] = state.starts;
-  const units = network.eligible[pathway * network.centres.length + centre];
-  const { spellEnd, nextSpell } = network.units;
-  for (let index = 0; index < units.length; index++) {
-    const unit = units[index];
-    const first = unit * network.stride + from;
-    const limit = best ? best.ordinal : before;
-    // Machines that are gone or yet to come are the most common to be of no use.
-    if (spellEnd[first] === 0 && nextSpell[first] > limit) continue;
-    const sooner = earliestStart(network, state, pathway, fractions, unit, from, limit, candidate);
-    if (best && !sooner) {
-      const roomier = state.free[unit * network.stride + limit] > mostFree;
-      if (!roomier || !earliestStart(network, state, pathway, fractions, unit, limit, limit + 1, candidate)) continue;
-    } else if (!sooner) continue;
-    mostFree = state.free[unit * network.stride + candidate.ordinal];
-    best = candidate;
-    [candidate, other] = [other, candidate];
-  }
-  return best;
 }
 
 function commit(network: Network, state: State, courses: Courses, course: number, today: number, start: Start): void {

@@ -1,7 +1,7 @@
 import type { Network } from '../compile/network.ts';
 import { secondsOf } from './book.ts';
 import type { Courses } from './courses.ts';
-import { matchedSlot } from './earliestStart.ts';
+import { matchedSlot } from './fit.ts';
 import { bookFraction, type State } from './state.ts';
 
 /** A fraction taken from its slot when capacity was cut without notice. */
@@ -63,7 +63,7 @@ function newSlot(
 
   if (network.slotDay[slot] >= today && !crowded(lostOn)) {
     const overtime = category === 1 ? overtimeSeconds : 0;
-    const sameDay = matchedSlot(network, state, pathwayIndex, unit, lostOn, seconds, overtime);
+    const sameDay = matchedSlot(network, state, state.free, pathwayIndex, unit, lostOn, seconds, overtime);
     if (sameDay >= 0) return sameDay;
   }
   const { step, weekly } = pathway.pattern;

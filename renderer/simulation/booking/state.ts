@@ -1,5 +1,6 @@
 import type { Network } from '../compile/network.ts';
 import type { Courses } from './courses.ts';
+import { forgetAll, type Learnt, newLearnt } from './learnt.ts';
 import { newPreparation, type Preparation } from './preparation.ts';
 import type { Displaced } from './recovery.ts';
 import { newStart, type Start } from './start.ts';
@@ -21,25 +22,20 @@ export type State = {
   plansFrom: Int32Array;
   /** The first ordinal of a simulator, by unit, that may have room for the shortest imaging. */
   imagesFrom: Int32Array;
-  /**
-   * What searches have learnt, by regimen and unit: no course of this kind can start on an ordinal from `barrenFrom`
-   * up to before `barrenUntil`. Room only ever shrinks, so it stays true until room is given back.
-   */
-  barrenFrom: Int32Array;
-  barrenUntil: Int32Array;
+  /** What searches have learnt; the units a search looks at, and the next ordinal to try on each of them. */
+  learnt: Learnt;
+  candidates: Int16Array;
+  nextTry: Int32Array;
   /** Courses decided and not booked; displaced fractions that have found no new place. */
   waiting: number[];
   unplaced: Displaced[];
-  /** Places to search into: a preparation, and two starts so that the best so far survives the next search. */
+  /** Places to search into. */
   preparation: Preparation;
-  starts: [Start, Start];
+  start: Start;
 };
-
-const regimensOf = (network: Network): number => network.pathways.reduce((sum, { regimen }) => sum + regimen.length, 0);
 
 export function newState(network: Network): State {
   const slots = network.units.count * network.stride;
-  const learnt = regimensOf(network) * network.units.count;
   return {
     free: new Int32Array(slots),
     lost: new Int32Array(slots),
@@ -48,12 +44,13 @@ export function newState(network: Network): State {
     plansLeft: network.centres.map(({ plans }) => plans?.slice() ?? null),
     plansFrom: new Int32Array(network.centres.length),
     imagesFrom: new Int32Array(network.units.count),
-    barrenFrom: new Int32Array(learnt),
-    barrenUntil: new Int32Array(learnt),
+    learnt: newLearnt(network),
+    candidates: new Int16Array(network.units.count),
+    nextTry: new Int32Array(network.units.count),
     waiting: [],
     unplaced: [],
     preparation: newPreparation(network.mostImages),
-    starts: [newStart(), newStart()],
+    start: newStart(),
   };
 }
 
@@ -69,15 +66,9 @@ export function resetState(state: State, network: Network, courses: Courses): vo
   for (const [centre, { plans }] of network.centres.entries()) if (plans) state.plansLeft[centre]?.set(plans);
   state.plansFrom.fill(0);
   state.imagesFrom.fill(0);
-  forgetSearches(state);
+  forgetAll(state.learnt);
   state.waiting.length = 0;
   state.unplaced.length = 0;
-}
-
-/** To be called whenever room is given back, which may make a start possible that was not. */
-export function forgetSearches(state: State): void {
-  state.barrenFrom.fill(0);
-  state.barrenUntil.fill(0);
 }
 
 /** Books a fraction on a slot for some seconds. */

@@ -1,9 +1,10 @@
 import type { Network, Withdrawal } from '../compile/network.ts';
 import { unbookCourse } from './book.ts';
 import type { Courses } from './courses.ts';
+import { forgetAll } from './learnt.ts';
 import { release } from './preparation.ts';
 import { type Displaced, fractionSeconds } from './recovery.ts';
-import { forgetSearches, type State, unbookFraction } from './state.ts';
+import { type State, unbookFraction } from './state.ts';
 
 /** What a cut leaves behind: fractions of courses under way, and courses to be booked again. */
 export type Cut = { displaced: Displaced[]; unbooked: number[] };
@@ -40,7 +41,7 @@ export function withdraw(network: Network, state: State, courses: Courses, cut: 
     state.lost[slot] += state.free[slot];
     state.free[slot] = 0;
   }
-  forgetSearches(state);
+  forgetAll(state.learnt);
   return { displaced: underWay, unbooked: [...restarting].sort((a, b) => a - b) };
 }
 

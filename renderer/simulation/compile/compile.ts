@@ -43,6 +43,7 @@ export function compile(resolved: ResolvedPlan, bankHolidays: readonly Day[]): N
     units: layOutUnits(resolved, timeline, calendars, units, stride),
     machines: lives.map(({ id, machine }) => ({ id, treats: isTreatmentMachine(machine) })),
     pathways,
+    regimens: 1 + Math.max(-1, ...pathways.flatMap(({ regimen }) => [...regimen])),
     eligible,
     partners: plan.pathways.flatMap((_, pathway) =>
       matched.map((partners, unit) => {

@@ -18,7 +18,9 @@ export type Network = {
   units: Units;
   machines: { id: string; treats: boolean }[];
   pathways: Pathway[];
-  /** Units that may treat a pathway at a centre, and until when, by `pathway * centres + centre`. */
+  /** Different regimens: see `Pathway.regimen`. */
+  regimens: number;
+  /** Units that may treat a pathway at a centre, by `pathway * centres + centre`. */
   eligible: Int16Array[];
   /**
    * Units a patient may move to mid-course, by `pathway * units + unit`: those of the same centre and matched group
@@ -69,6 +71,9 @@ export type Units = {
   spellEnd: Int32Array;
   /** For a slot out of service, the first ordinal of the next spell, or the stride when there is none. */
   nextSpell: Int32Array;
+  /** First ordinal in service of each unit, and the one after its last. */
+  firstOrdinal: Int32Array;
+  lastOrdinal: Int32Array;
 };
 
 export type Imaging = { kind: 'ctSimulator' | 'mrSimulator'; seconds: number };
@@ -88,7 +93,7 @@ export type Pathway = {
   imaging: Imaging[];
   planning: { min: number; mode: number; max: number } | null;
   mixes: { from: number; fractions: Int16Array; cumulative: Float64Array }[];
-  /** Number by fractions, unique over all pathways: courses alike to booking share what it has learnt. */
+  /** Number by fractions. Courses alike to booking have the same and share what searches have learnt. */
   regimen: Int16Array;
 };
 

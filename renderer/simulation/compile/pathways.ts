@@ -12,7 +12,7 @@ const patterns: Record<AttendancePattern, Pattern> = {
 };
 
 export function pathwaysOf(plan: readonly PlanPathway[], timeline: Timeline): Pathway[] {
-  let regimens = 0;
+  const regimens = new Map<string, number>();
   return plan.map((pathway) => {
     const mixes = pathway.fractionation
       // A mix already in force when the plan starts is in force throughout the warm-up.
@@ -24,8 +24,13 @@ export function pathwaysOf(plan: readonly PlanPathway[], timeline: Timeline): Pa
         cumulative: cumulativeShares(mix.map(({ share }) => share)),
       }));
     const most = Math.max(...mixes.flatMap(({ fractions }) => [...fractions]));
-    const regimen = Int16Array.from({ length: most + 1 }, (_, fractions) => regimens + fractions);
-    regimens += most + 1;
+    const alike = alikeInBooking(pathway);
+    const regimen = Int16Array.from({ length: most + 1 }, (_, fractions) => {
+      const key = `${fractions}/${alike}`;
+      const known = regimens.get(key) ?? regimens.size;
+      regimens.set(key, known);
+      return known;
+    });
     return {
       id: pathway.id,
       category: pathway.category,
@@ -45,6 +50,12 @@ export function pathwaysOf(plan: readonly PlanPathway[], timeline: Timeline): Pa
       regimen,
     };
   });
+}
+
+/** What two pathways must share for a course of either to find the same starts. */
+function alikeInBooking({ minutesFirst, minutesLater, pattern, category, capabilities }: PlanPathway): string {
+  const machines = capabilities.toSorted().join();
+  return [seconds(minutesFirst), seconds(minutesLater), pattern, category === 1, machines].join('/');
 }
 
 /** The day from which something dated holds; what holds at the plan's start holds from the first day of the warm-up. */

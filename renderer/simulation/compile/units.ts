@@ -56,6 +56,8 @@ export function layOutUnits(
     service: new Uint8Array(slots),
     spellEnd: new Int32Array(slots),
     nextSpell: new Int32Array(slots).fill(stride),
+    firstOrdinal: new Int32Array(units.length).fill(stride),
+    lastOrdinal: new Int32Array(units.length),
   };
   const ranks = new Map<string, number>();
   for (const [index, unit] of units.entries()) {
@@ -80,19 +82,22 @@ export function layOutUnits(
       laidOut.capacity[base + ordinal] = Math.round(rostered * staffing[day] * (1 - share));
       laidOut.service[base + ordinal] = Number(share > 0);
     }
-    markSpells(laidOut, base, openDays, unit.inService, stride);
+    markSpells(laidOut, index, openDays, unit.inService, stride);
   }
   return laidOut;
 }
 
 /** From the last open day back: where each spell of service ends and where the next begins. */
-function markSpells(units: Units, base: number, openDays: Int32Array, inService: Uint8Array, stride: number): void {
+function markSpells(units: Units, unit: number, openDays: Int32Array, inService: Uint8Array, stride: number): void {
+  const base = unit * stride;
   let end = openDays.length;
   let next = stride;
   for (let ordinal = openDays.length - 1; ordinal >= 0; ordinal--) {
     if (inService[openDays[ordinal]]) {
       units.spellEnd[base + ordinal] = end;
       next = ordinal;
+      units.firstOrdinal[unit] = ordinal;
+      units.lastOrdinal[unit] = Math.max(units.lastOrdinal[unit], ordinal + 1);
     } else {
       units.nextSpell[base + ordinal] = next;
       end = ordinal;

@@ -1,0 +1,66 @@
+import type { Network } from '../compile/network.ts';
+
+/**
+ * What searches have learnt, by regimen and unit: no course of this kind can start on an ordinal from `from` up to
+ * before `until`. Room only ever shrinks, so it stays true until room is given back; `epoch` is then that of an earlier
+ * time, and what it says of ordinals before the unit's `freedUntil` is no longer to be relied on.
+ */
+export type Learnt = {
+  /** Three numbers to an entry: from, until, epoch. */
+  entries: Int32Array;
+  epoch: Int32Array;
+  freedUntil: Int32Array;
+};
+
+const width = 3;
+
+export const newLearnt = ({ regimens, units }: Network): Learnt => ({
+  entries: new Int32Array(regimens * units.count * width),
+  epoch: new Int32Array(units.count),
+  freedUntil: new Int32Array(units.count),
+});
+
+export function forgetAll({ entries, epoch, freedUntil }: Learnt): void {
+  entries.fill(0);
+  epoch.fill(0);
+  freedUntil.fill(0);
+}
+
+/** To be called when room is given back on some ordinals of a unit, all of them before `until`. */
+export function giveBack({ epoch, freedUntil }: Learnt, unit: number, until: number): void {
+  epoch[unit]++;
+  if (until > freedUntil[unit]) freedUntil[unit] = until;
+}
+
+/** The first ordinal from this one on that is in service and not known to be barren; the stride when there is none. */
+export function worthTrying({ entries }: Learnt, network: Network, entry: number, unit: number, ordinal: number) {
+  const { spellEnd, nextSpell } = network.units;
+  const base = unit * network.stride;
+  const from = entries[entry * width];
+  const until = entries[entry * width + 1];
+  let next = ordinal;
+  while (next < network.stride) {
+    if (next >= from && next < until) next = until;
+    else if (spellEnd[base + next] > 0) return next;
+    else next = nextSpell[base + next];
+  }
+  return next;
+}
+
+/** Makes an entry true again after room was given back. To be called before it is read. */
+export function refresh({ entries, epoch, freedUntil }: Learnt, entry: number, unit: number): void {
+  const at = entry * width;
+  if (entries[at + 2] === epoch[unit]) return;
+  entries[at + 2] = epoch[unit];
+  if (entries[at] < freedUntil[unit]) entries[at] = freedUntil[unit];
+}
+
+/** Joins a stretch found barren to what was known, when they touch; otherwise it takes its place. */
+export function learn({ entries }: Learnt, entry: number, from: number, until: number): void {
+  const at = entry * width;
+  const knownFrom = entries[at];
+  const knownUntil = entries[at + 1];
+  const touches = from <= knownUntil && knownFrom <= until;
+  entries[at] = touches && knownFrom < from ? knownFrom : from;
+  entries[at + 1] = touches && knownUntil > until ? knownUntil : until;
+}
