@@ -16,7 +16,9 @@ export type Experiment = {
  * What an experiment says to a worker and hears from it. One experiment at a time listens: `listen` replaces who did.
  *
  * A worker, whatever it runs on: the browser's and Node's are both wrapped into this. Ports outlive experiments: their
- * owner terminates them, and what is still on its way from a cancelled experiment is ignored by the next one.
+ * owner terminates them, and what is still on its way from a cancelled experiment is ignored by the next one. A port
+ * outlives its worker too: it says once that the worker has died (`crashed` of the protocol), passes on nothing more
+ * of what that one may still say, and starts a fresh one for what is posted next.
  */
 export type WorkerPort = {
   post(message: unknown): void;
@@ -25,8 +27,9 @@ export type WorkerPort = {
 };
 
 export type Running = {
-  /** Resolves with the last result, or with what had landed when cancelled. Rejects when a worker fails. */
+  /** Resolves with the last result, or with what had landed when cancelled. Rejects when workers fail. */
   finished: Promise<ExperimentResult>;
+  /** At once: workers leave the replication they are at, or its answer is dropped where memory cannot be shared. */
   cancel(): void;
 };
 

@@ -1,17 +1,43 @@
 import type { Plan } from '../../db/schema/plan.ts';
 import type { Day } from './calendar/day.ts';
 import type { Measures } from './measures/measures.ts';
+import type { StopFlag } from './stopFlag.ts';
+
+/** One replication of one scenario. */
+export type Asked = { scenarioId: string; replication: number };
 
 /** What is said to a worker. `run` tells one experiment's messages from another's, since workers outlive experiments. */
 export type ToWorker =
-  | { type: 'experiment'; run: string; plan: Plan; bankHolidays: readonly Day[]; seed: number }
-  | { type: 'replicate'; run: string; scenarioId: string; replication: number };
+  | {
+      type: 'experiment';
+      run: string;
+      plan: Plan;
+      bankHolidays: readonly Day[];
+      seed: number;
+      /** Raised when the run wants no more; absent where memory cannot be shared. */
+      stop?: StopFlag | undefined;
+    }
+  | ({ type: 'replicate'; run: string } & Asked);
 
-/** What a worker answers. `crashed` is for whoever wraps a worker to say that it is gone. */
+/**
+ * What a worker answers, once to every `replicate`: `stopped` when its run wanted no more. `crashed` is for whoever
+ * wraps a worker to say that it is gone.
+ */
 export type FromWorker =
-  | { type: 'replicated'; run: string; scenarioId: string; replication: number; measures: Measures; ms: number }
+  | ({ type: 'replicated'; run: string; measures: Measures; ms: number } & Asked)
+  | { type: 'stopped'; run: string }
   | { type: 'failed'; run: string; message: string }
   | { type: 'crashed'; message: string };
 
 /** The message a port's receiver is to be given when its worker dies of itself. */
 export const crashed = (message: string): FromWorker => ({ type: 'crashed', message });
+
+const answers: ReadonlySet<unknown> = new Set<FromWorker['type']>(['replicated', 'stopped', 'failed', 'crashed']);
+const requests: ReadonlySet<unknown> = new Set<ToWorker['type']>(['experiment', 'replicate']);
+
+/** Other messages may pass through the same port; only those of the protocol are for us. */
+export const isFromWorker = (message: unknown): message is FromWorker => answers.has(typeOf(message));
+export const isToWorker = (message: unknown): message is ToWorker => requests.has(typeOf(message));
+
+const typeOf = (message: unknown): unknown =>
+  typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;

@@ -7,6 +7,7 @@ import type { Measures } from './measures/measures.ts';
 export type ReplicationCache = {
   get(key: string): Measures | undefined;
   put(key: string, measures: Measures): void;
+  size(): number;
 };
 
 export function replicationCache(mostEntries: number): ReplicationCache {
@@ -25,6 +26,7 @@ export function replicationCache(mostEntries: number): ReplicationCache {
       const [oldest] = held.keys();
       if (held.size > mostEntries && oldest !== undefined) held.delete(oldest);
     },
+    size: () => held.size,
   };
 }
 

@@ -85,8 +85,18 @@ export type Comparison = {
   distinguishable: boolean;
 };
 
+export type Engine = {
+  version: string;
+  workers: number;
+  wallMs: number;
+  /** Mean time of one replication. */
+  replicationMs: number;
+  /** Why a worker died and had to be replaced; empty as a rule. */
+  replaced: readonly string[];
+};
+
 export type ExperimentResult = {
-  engine: { version: string; workers: number; wallMs: number; replicationMs: number };
+  engine: Engine;
   planHash: string;
   seed: number;
   /** Replications landed so far and those asked for. */

@@ -3,7 +3,9 @@ import { applyScenario } from './applyScenario.ts';
 import { type Simulate, simulator } from './booking/replication.ts';
 import { compile } from './compile/compile.ts';
 import { measure } from './measures/measure.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
+import type { Measures } from './measures/measures.ts';
+import { type FromWorker, isToWorker, type ToWorker } from './protocol.ts';
+import { isRaised, type StopFlag } from './stopFlag.ts';
 
 /** A worker's own end of its port, whatever it runs on. */
 export type ServerPort = {
@@ -11,21 +13,22 @@ export type ServerPort = {
   listen(receive: (message: unknown) => void): void;
 };
 
+type ToldExperiment = Extract<ToWorker, { type: 'experiment' }>;
+
 /**
- * The worker's side: runs the replications it is asked for, compiling each scenario of an experiment once. Nothing in
- * here knows where it runs.
+ * The worker's side: runs the replications it is asked for, compiling each scenario of an experiment once. A run that
+ * raises its stop flag is left at the end of the simulated day. Nothing in here knows where it runs.
  */
 export function serve(port: ServerPort): void {
-  let experiment: Extract<ToWorker, { type: 'experiment' }> | undefined;
+  let experiment: ToldExperiment | undefined;
   const simulators = new Map<string, Simulate>();
 
-  const simulatorOf = (scenarioId: string): Simulate => {
+  const simulatorOf = ({ plan, bankHolidays }: ToldExperiment, scenarioId: string): Simulate => {
     const held = simulators.get(scenarioId);
     if (held) return held;
-    if (!experiment) throw new Error('a replication was asked for before its experiment');
-    const resolved = applyScenario(experiment.plan, scenarioId);
+    const resolved = applyScenario(plan, scenarioId);
     if (!resolved.ok) throw new Error(resolved.problems.map(problemText).join('; '));
-    const made = simulator(compile(resolved.value, experiment.bankHolidays));
+    const made = simulator(compile(resolved.value, bankHolidays));
     simulators.set(scenarioId, made);
     return made;
   };
@@ -37,25 +40,49 @@ export function serve(port: ServerPort): void {
       simulators.clear();
       return;
     }
-    const { run, scenarioId, replication } = received;
     try {
-      if (experiment?.run !== run) return;
-      const simulate = simulatorOf(scenarioId);
-      const began = performance.now();
-      const measures = measure(simulate(experiment.seed, replication));
-      const ms = performance.now() - began;
-      const { totals, machines, waits, weekly } = measures;
-      const answer: FromWorker = { type: 'replicated', run, scenarioId, replication, measures, ms };
-      port.post(answer, [totals.buffer, machines.buffer, waits.buffer, weekly.buffer]);
+      post(answerTo(received));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      port.post({ type: 'failed', run, message } satisfies FromWorker);
+      post({ type: 'failed', run: received.run, message });
     }
   });
+
+  const answerTo = ({ run, scenarioId, replication }: Extract<ToWorker, { type: 'replicate' }>): FromWorker => {
+    if (!experiment || experiment.run !== run || isRaised(experiment.stop)) return { type: 'stopped', run };
+    const { seed, stop } = experiment;
+    const simulate = simulatorOf(experiment, scenarioId);
+    const began = performance.now();
+    const measures = replicate(simulate, seed, replication, stop);
+    if (measures === undefined) return { type: 'stopped', run };
+    return { type: 'replicated', run, scenarioId, replication, measures, ms: performance.now() - began };
+  };
+
+  const post = (answer: FromWorker) =>
+    port.post(answer, answer.type === 'replicated' ? buffersOf(answer.measures) : []);
 }
 
-/** Other messages may pass through the same port; only those of the protocol are for us. */
-function isToWorker(message: unknown): message is ToWorker {
-  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
-  return message.type === 'experiment' || message.type === 'replicate';
+const stopped = new Error('stopped');
+
+/** One replication's measures; undefined when it was stopped on the way. */
+function replicate(
+  simulate: Simulate,
+  seed: number,
+  replication: number,
+  stop: StopFlag | undefined,
+): Measures | undefined {
+  const leaveWhenStopped = () => {
+    if (isRaised(stop)) throw stopped;
+  };
+  try {
+    return measure(simulate(seed, replication, leaveWhenStopped));
+  } catch (thrown) {
+    if (thrown === stopped) return undefined;
+    throw thrown;
+  }
 }
+
+/** What is handed over rather than copied. */
+const buffersOf = (measures: Measures): Transferable[] => [
+  ...new Set(Object.values(measures).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []))),
+];

@@ -1,5 +1,5 @@
 import type { WorkerPort } from '../simulation/experiment.ts';
-import { crashed } from '../simulation/protocol.ts';
+import { crashed, isFromWorker } from '../simulation/protocol.ts';
 
 /** A simulating worker of the browser, and whether it is busy. */
 export type BrowserPort = WorkerPort & {
@@ -7,28 +7,67 @@ export type BrowserPort = WorkerPort & {
   idle(): Promise<void>;
 };
 
-export function openBrowserPort(worker: Worker): BrowserPort {
+/**
+ * How long a worker may be at one replication before it is taken for dead. Browsers do not always tell of a worker
+ * that ran out of memory; ten times the largest network takes a few seconds.
+ */
+const longestSilenceMs = 120_000;
+
+/** A port to a worker that `open` starts, now and whenever the one before has died. */
+export function openBrowserPort(open: () => Worker, silenceMs = longestSilenceMs): BrowserPort {
   let receiver: (message: unknown) => void = () => {};
   let waiting: (() => void)[] = [];
   let outstanding = 0;
-  const answered = (message: unknown) => {
-    outstanding = Math.max(0, outstanding - 1);
-    receiver(message);
-    if (outstanding > 0) return;
+  let watch: ReturnType<typeof setTimeout> | undefined;
+
+  const settle = (left: number) => {
+    outstanding = left;
+    clearTimeout(watch);
+    if (left > 0) return;
     for (const resume of waiting) resume();
     waiting = [];
   };
-  worker.addEventListener('message', ({ data }) => answered(data));
-  worker.addEventListener('error', ({ message }) => answered(crashed(message || 'it gave no reason')));
+
+  const die = (dead: Worker, reason: string) => {
+    if (worker !== dead) return;
+    worker = null;
+    dead.terminate();
+    settle(0);
+    receiver(crashed(reason));
+  };
+
+  const start = (): Worker => {
+    const opened = open();
+    opened.addEventListener('message', ({ data }) => {
+      if (worker !== opened || !isFromWorker(data)) return;
+      settle(Math.max(0, outstanding - 1));
+      receiver(data);
+    });
+    opened.addEventListener('error', ({ message }) => die(opened, message || 'it gave no reason'));
+    opened.addEventListener('messageerror', () => die(opened, 'its answer could not be read'));
+    return opened;
+  };
+
+  let worker: Worker | null = start();
   return {
     post(message) {
-      if (isRequest(message)) outstanding++;
-      worker.postMessage(message);
+      const to = worker ?? start();
+      worker = to;
+      if (isRequest(message)) {
+        outstanding++;
+        clearTimeout(watch);
+        watch = setTimeout(() => die(to, 'it no longer answered'), silenceMs);
+      }
+      to.postMessage(message);
     },
     listen(receive) {
       receiver = receive;
     },
-    terminate: () => worker.terminate(),
+    terminate() {
+      clearTimeout(watch);
+      worker?.terminate();
+      worker = null;
+    },
     idle: () => (outstanding === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
   };
 }

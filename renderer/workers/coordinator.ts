@@ -25,7 +25,7 @@ function openPorts(): void {
   const count = Math.min(mostWorkers, Math.max(1, navigator.hardwareConcurrency || 2));
   while (ports.length < count) {
     const name = `replicate-${ports.length}`;
-    ports.push(openBrowserPort(new Worker(new URL('./replicate.ts', import.meta.url), { type: 'module', name })));
+    ports.push(openBrowserPort(() => new Worker(new URL('./replicate.ts', import.meta.url), { type: 'module', name })));
   }
 }
 

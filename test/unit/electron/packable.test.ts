@@ -30,7 +30,7 @@ const band = (): Band => ({
   q95: values(),
 });
 const result: ExperimentResult = {
-  engine: { version: '1', workers: 2, wallMs: 3, replicationMs: Number.NaN },
+  engine: { version: '1', workers: 2, wallMs: 3, replicationMs: Number.NaN, replaced: [] },
   planHash: 'abc',
   seed: 1,
   replications: 2,

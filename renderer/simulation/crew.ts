@@ -1,0 +1,67 @@
+import type { WorkerPort } from './experiment.ts';
+import { type Asked, type FromWorker, isFromWorker, type ToWorker } from './protocol.ts';
+
+type Landed = Extract<FromWorker, { type: 'replicated' }>;
+
+type Work = {
+  experiment: Extract<ToWorker, { type: 'experiment' }>;
+  /** The next replication to ask for; undefined when there is none. */
+  next(): Asked | undefined;
+  /** An answer to what was asked; each comes once. */
+  land(answer: Landed): void;
+  /** Whether the run wants no more. */
+  over(): boolean;
+  /** The run cannot go on. */
+  fail(error: unknown): void;
+};
+
+/**
+ * The workers of one run, each asked for one replication at a time. When one dies, what it was asked for is asked again
+ * of the fresh worker behind the same port; when that happens a second time, the run has failed. Answers the reasons
+ * workers died for, as they come.
+ */
+export function crew(ports: readonly WorkerPort[], { experiment, next, land, over, fail }: Work): readonly string[] {
+  const { run } = experiment;
+  const outstanding = new Map<WorkerPort, Asked>();
+  const deaths: string[] = [];
+
+  const ask = (port: WorkerPort, asked: Asked | undefined) => {
+    if (!asked) return;
+    outstanding.set(port, asked);
+    port.post({ type: 'replicate', run, ...asked } satisfies ToWorker);
+  };
+
+  const replace = (port: WorkerPort, reason: string) => {
+    deaths.push(reason);
+    if (deaths.length > 1) throw new Error(diedTwice(deaths));
+    port.post(experiment);
+    ask(port, outstanding.get(port));
+  };
+
+  const receive = (port: WorkerPort) => (message: unknown) => {
+    if (over() || !isFromWorker(message)) return;
+    try {
+      if (message.type === 'crashed') return replace(port, message.message);
+      if (message.run !== run || message.type === 'stopped') return;
+      if (message.type === 'failed') throw new Error(message.message);
+      const asked = outstanding.get(port);
+      if (asked?.scenarioId !== message.scenarioId || asked.replication !== message.replication) return;
+      outstanding.delete(port);
+      ask(port, next());
+      land(message);
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  for (const port of ports) {
+    port.listen(receive(port));
+    port.post(experiment);
+  }
+  for (const port of ports) ask(port, next());
+  return deaths;
+}
+
+const diedTwice = ([first, second]: readonly string[]): string =>
+  `A simulation worker stopped (${first}), and after it had been replaced one stopped again (${second}). ` +
+  'Close other programs to free memory, or compare fewer scenarios at once, and run again.';
