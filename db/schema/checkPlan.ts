@@ -12,6 +12,7 @@ import { projectFieldProblems } from './check/projectFields.ts';
 import { projectProblems } from './check/projects.ts';
 import { rangeProblems } from './check/ranges.ts';
 import { referenceProblems } from './check/references.ts';
+import { reservedProblems } from './check/reserved.ts';
 import { shapeProblems } from './check/shape.ts';
 import { shareProblems } from './check/shares.ts';
 import { textProblems } from './check/text.ts';
@@ -33,6 +34,7 @@ const rules: readonly ((draft: Draft) => Problem[])[] = [
   projectProblems,
   bunkerProblems,
   treatableProblems,
+  reservedProblems,
   flowProblems,
   ancestryProblems,
   changeProblems,

@@ -9,19 +9,33 @@ import { both, quoted } from './words.ts';
 
 const room = z.object(Centre.pick({ id: true, bunkers: true }).shape);
 
-/** Centres that would hold more linacs than they have bunkers, with the first day on which they do. */
-export function bunkerProblems(draft: Draft): Problem[] {
+/** A centre with more linacs than bunkers, on the first day on which it has them. */
+export type Overfull = {
+  readonly path: string;
+  readonly centreId: string;
+  readonly bunkers: number;
+  readonly day: number;
+  readonly atStart: boolean;
+  readonly machineIds: readonly string[];
+};
+
+export function overfullCentres(draft: Draft): Overfull[] {
   const start = sound([draft], z.object({ startDate: IsoDate }))[0]?.record.startDate;
   const startDay = start === undefined ? Number.NEGATIVE_INFINITY : dayOf(start);
   const stays = staysOf(draft);
   return sound(listed(draft, 'centres'), room).flatMap(({ path, record: { id, bunkers } }) => {
     const here = stays.filter(({ centreId }) => centreId === id);
     const full = firstOverfull(here, bunkers, startDay);
-    if (full === undefined) return [];
-    const { day, machines } = full;
-    const when = day === startDay ? 'at the start of the plan' : `on ${dateOf(day)}`;
-    const message = `is ${bunkers}, but ${machines.length} linacs stand here ${when}: ${both(machines.map(quoted))}; give it more bunkers, or take a machine out of service or to another centre first`;
-    return [{ path: `${path}.bunkers`, message }];
+    return full === undefined ? [] : [{ path, centreId: id, bunkers, atStart: full.day === startDay, ...full }];
+  });
+}
+
+/** Centres that would hold more linacs than they have bunkers, with the first day on which they do. */
+export function bunkerProblems(draft: Draft): Problem[] {
+  return overfullCentres(draft).map(({ path, bunkers, day, atStart, machineIds }) => {
+    const when = atStart ? 'at the start of the plan' : `on ${dateOf(day)}`;
+    const message = `is ${bunkers}, but ${machineIds.length} linacs stand here ${when}: ${both(machineIds.map(quoted))}; give it more bunkers, or take a machine out of service or to another centre first`;
+    return { path: `${path}.bunkers`, message };
   });
 }
 
@@ -29,11 +43,11 @@ function firstOverfull(
   stays: readonly Stay[],
   bunkers: number,
   startDay: number,
-): { day: number; machines: string[] } | undefined {
+): { day: number; machineIds: string[] } | undefined {
   const arrivals = stays.map(({ fromDay }) => Math.max(fromDay, startDay)).toSorted((a, b) => a - b);
   for (const day of arrivals) {
     const present = stays.filter(({ fromDay, untilDay }) => fromDay <= day && day < untilDay);
-    if (present.length > bunkers) return { day, machines: present.map(({ machineId }) => machineId) };
+    if (present.length > bunkers) return { day, machineIds: present.map(({ machineId }) => machineId) };
   }
   return undefined;
 }

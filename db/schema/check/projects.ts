@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Machine } from '../machine.ts';
 import type { Problem } from '../problem.ts';
+import { type Clash, clashesIn } from './clashes.ts';
 import { dateOf, dayOf } from './day.ts';
 import { type Draft, type Found, listed, nested, sound } from './draft.ts';
 import { idsOf } from './known.ts';
@@ -23,8 +24,8 @@ export function projectProblems(draft: Draft): Problem[] {
   );
   return [
     ...programme.flatMap((work) => notThere(work, existing.get(work.machineId ?? ''))),
-    ...programme.flatMap((work, at) => conflicts(work, programme.slice(0, at))),
-    ...programme.flatMap((work) => beforeItsMachine(work, programme)),
+    ...clashesIn(programme).map(clashProblem),
+    ...programme.flatMap(onItsOwnMachine),
     ...brought.flatMap((machine) => beforeItsProject(machine, programme)),
     ...brought
       .filter(({ record }) => centres.has(record.centreId))
@@ -48,31 +49,29 @@ function notThere({ path, startDay }: Work, machine: Life | undefined): Problem[
   return [];
 }
 
-/** Against the projects that start before it, or with it and stand before it, on the same machine. */
-function conflicts(work: Work, earlier: readonly Work[]): Problem[] {
-  const same = earlier.filter((other) => other.machineId !== undefined && other.machineId === work.machineId);
-  const running = same.find((other) => work.startDay < other.endDay);
-  if (running !== undefined) {
-    const message = `overlaps project ${quoted(running.id)} on ${quoted(work.machineId)}, which ends on ${dateOf(running.endDay)}; start then or later`;
-    return [{ path: `${work.path}.start`, message }];
+function clashProblem({ kind, work, other }: Clash): Problem {
+  const machine = quoted(work.machineId);
+  switch (kind) {
+    case 'overlap': {
+      const message = `overlaps project ${quoted(other.id)} on ${machine}, which ends on ${dateOf(other.endDay)}; start then or later`;
+      return { path: `${work.path}.start`, message };
+    }
+    case 'gone': {
+      const successor = other.newMachineId === undefined ? '' : `; its successor is ${quoted(other.newMachineId)}`;
+      const message = `${machine} has gone by ${dateOf(work.startDay)}: project ${quoted(other.id)} takes it away on ${dateOf(other.outDay)}${successor}`;
+      return { path: `${work.path}.machineId`, message };
+    }
+    case 'notYet': {
+      const message = `${dateOf(work.startDay)} is before ${machine} exists: project ${quoted(other.id)} in the same bunker brings it on ${dateOf(other.endDay)}; start then or later`;
+      return { path: `${work.path}.start`, message };
+    }
   }
-  const gone = same.find((other) => other.kind === 'replace' || other.kind === 'retire');
-  if (gone === undefined) return [];
-  const successor = gone.newMachineId === undefined ? '' : `; its successor is ${quoted(gone.newMachineId)}`;
-  const message = `${quoted(work.machineId)} has gone by ${dateOf(work.startDay)}: project ${quoted(gone.id)} takes it away on ${dateOf(gone.outDay)}${successor}`;
-  return [{ path: `${work.path}.machineId`, message }];
 }
 
-/** A project on a machine that another project brings cannot start in that bunker before the other is done. */
-function beforeItsMachine(work: Work, programme: readonly Work[]): Problem[] {
-  const maker = programme.find((other) => other.newMachineId === work.machineId);
-  if (maker === work && work.machineId !== undefined) {
-    const message = `${quoted(work.machineId)} is the new machine of this project itself; name the machine that goes`;
-    return [{ path: `${work.path}.machineId`, message }];
-  }
-  if (work.machineId === undefined || maker === undefined || work.startDay >= maker.endDay) return [];
-  const message = `${dateOf(work.startDay)} is before ${quoted(work.machineId)} exists: project ${quoted(maker.id)} in the same bunker brings it on ${dateOf(maker.endDay)}; start then or later`;
-  return [{ path: `${work.path}.start`, message }];
+function onItsOwnMachine({ path, machineId, newMachineId }: Work): Problem[] {
+  if (machineId === undefined || machineId !== newMachineId) return [];
+  const message = `${quoted(machineId)} is the new machine of this project itself; name the machine that goes`;
+  return [{ path: `${path}.machineId`, message }];
 }
 
 function beforeItsProject(machine: Life, programme: readonly Work[]): Problem[] {

@@ -58,12 +58,12 @@ export function treatableProblems(draft: Draft): Problem[] {
   ];
 }
 
-const isScanner = ({ kind }: Able): boolean => kind === 'ctSimulator' || kind === 'mrSimulator';
+export const isScanner = ({ kind }: Able): boolean => kind === 'ctSimulator' || kind === 'mrSimulator';
 
 const canDo = (one: Able, needed: string): boolean => one.capabilities?.includes(needed) ?? true;
 
 /** As the engine has it: what asks for no capability is ordinary external beam treatment, which takes a linac. */
-function canTreat(one: Able, capabilities: readonly string[]): boolean {
+export function canTreat(one: Able, capabilities: readonly string[]): boolean {
   if (isScanner(one)) return false;
   if (capabilities.length === 0) return one.kind === undefined || bunkerKinds.includes(one.kind);
   return capabilities.every((needed) => canDo(one, needed));

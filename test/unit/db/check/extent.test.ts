@@ -23,6 +23,16 @@ tellsOf('extent', [
     'centres[0].plansPerDay: is more than 1,000; null says that planning never limits',
   ],
   [
+    'breakdowns without end, each mended at once',
+    { 'machines[0].breakdown.meanDaysBetween': 1e-4, 'machines[0].breakdown.repairHoursMedian': 1e-3 },
+    'machines[0].breakdown.meanDaysBetween: makes for more breakdowns before the plan ends than can be simulated; check it, ageingPerYear and repairHoursMedian',
+  ],
+  [
+    'a machine so old that it does nothing but break down',
+    { 'machines[0].commissioned': '1918-05-01', 'machines[0].breakdown.ageingPerYear': 1 },
+    'machines[0].breakdown.meanDaysBetween: makes for more breakdowns before the plan ends than can be simulated; check it, ageingPerYear and repairHoursMedian',
+  ],
+  [
     'a centre that is called as all of them are',
     { 'centres.end': { ...centre('network') } },
     'centres[2].id: cannot be "network", which names all centres together',
@@ -31,6 +41,7 @@ tellsOf('extent', [
 
 accepts('extent', [
   ['all of England', { 'demand[0].coursesPerYear': 200_000, 'demand[0].growthPerYear': 0.02 }],
+  ['a machine that is mostly broken', { 'machines[0].breakdown.meanDaysBetween': 0.01 }],
   ['demand that fades', { 'demand[0].growthPerYear': -0.5 }],
 ]);
 

@@ -1,19 +1,27 @@
 import { smallPlan } from '../smallPlan.ts';
 import { accepts, type Mistake, tellsOf } from './mistakes.ts';
 
-/** Every linac of the small plan, and those its projects bring, as machines of another kind. */
-function linacsBecome(kind: string, capabilities: string[]): Mistake {
+function linacPaths(): string[] {
   const { machines, projects } = smallPlan();
-  const paths = [
+  return [
     ...machines.flatMap((machine, at) => (machine.kind === 'linac' ? [`machines[${at}]`] : [])),
     ...projects.flatMap((project, at) => (project.newMachine === undefined ? [] : [`projects[${at}].newMachine`])),
   ];
+}
+
+/** Every linac of the small plan, and those its projects bring, as machines of another kind. */
+function linacsBecome(kind: string, capabilities: string[]): Mistake {
   return Object.fromEntries(
-    paths.flatMap((path) => [
+    linacPaths().flatMap((path) => [
       [`${path}.kind`, kind],
       [`${path}.capabilities`, capabilities],
     ]),
   );
+}
+
+/** Every linac of the small plan, and those its projects bring, holds minutes for urgent courses. */
+function linacsHold(share: number, releaseDays: number): Mistake {
+  return Object.fromEntries(linacPaths().map((path) => [`${path}.urgentReserve`, { share, releaseDays }]));
 }
 
 tellsOf('treatable', [
@@ -88,6 +96,26 @@ accepts('treatable', [
   ],
   ['a pathway that nobody asks for', { 'pathways[1].capabilities': ['protons'], 'demand[1].coursesPerYear': 0 }],
   ['no demand at all', { demand: [], flows: [] }],
+]);
+
+tellsOf('what is held for urgent courses', [
+  [
+    'all of every day, while ordinary courses are longer than the days released',
+    linacsHold(1, 13),
+    'pathways[0].minutesLater: there is demand for it, it is not urgent, and every machine that can give it holds all but 0 minutes of its day for urgent courses, so that 15 fractions of 12 never find their place; hold less, or mark it as urgent',
+  ],
+  [
+    'so much that one fraction does not fit beside it',
+    linacsHold(0.98, 1),
+    'pathways[0].minutesLater: there is demand for it, it is not urgent, and every machine that can give it holds all but 10.8 minutes of its day for urgent courses, so that 15 fractions of 12 never find their place; hold less, or mark it as urgent',
+  ],
+]);
+
+accepts('what is held for urgent courses', [
+  ['all of it, released early enough', linacsHold(1, 14)],
+  ['room for one fraction beside it', linacsHold(0.97, 0)],
+  ['all of one machine', { 'machines[1].urgentReserve': { share: 1, releaseDays: 0 } }],
+  ['all of it, where every course is urgent', { ...linacsHold(1, 0), 'pathways[0].urgent': true }],
 ]);
 
 tellsOf('flows', [

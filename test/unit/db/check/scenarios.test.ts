@@ -111,6 +111,10 @@ tellsOf('scenarios', [
 
 accepts('scenarios', [
   [
+    'mutual aid without its figures, of which a warning tells',
+    { ...change({ type: 'setMutualAid', enabled: true }), mutualAid: undefined },
+  ],
+  [
     'a machine that a project of the plan brings',
     change({ type: 'machineDown', machineId: 'N1b', from: '2030-01-01', until: '2030-02-01' }),
   ],
