@@ -4,6 +4,7 @@ import { AnswerStrip } from './components/AnswerStrip.tsx';
 import { Inspector } from './components/Inspector.tsx';
 import { Notice } from './components/Notice.tsx';
 import { Rail } from './components/Rail.tsx';
+import { ScenarioWarnings } from './components/ScenarioWarnings.tsx';
 import { TopBar } from './components/TopBar.tsx';
 import { useStore } from './state/store.ts';
 import { useLiveRun } from './state/useLiveRun.ts';
@@ -56,6 +57,7 @@ export function App() {
       <Rail />
       <main id="main" className={styles.main} tabIndex={-1}>
         <Notice />
+        <ScenarioWarnings />
         {planName === null ? <p className={styles.opening}>Opening the plan…</p> : <Shown />}
       </main>
       {inspected && planName !== null && <Inspector />}

@@ -1,9 +1,10 @@
-import { ok, type Result } from '../../db/schema/problem.ts';
+import { ok, problemText, type Result } from '../../db/schema/problem.ts';
+import { planWarnings } from '../../renderer/simulation/planWarnings/planWarnings.ts';
 import { readPlanFile } from './readPlanFile.ts';
 
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
-/** `check FILE`: says what the plan holds, or everything that is wrong with it. */
+/** `check FILE`: says what the plan holds and what is odd about it, or everything that is wrong with it. */
 export async function check(file: string): Promise<Result<string>> {
   const plan = await readPlanFile(file);
   if (!plan.ok) return plan;
@@ -15,5 +16,7 @@ export async function check(file: string): Promise<Result<string>> {
     counted(pathways.length, 'pathway'),
     counted(scenarios.length, 'scenario'),
   ];
-  return ok(`${name}: the plan is sound (${parts.join(', ')}).\n`);
+  const warnings = planWarnings(plan.value).map((warning) => `- ${problemText(warning)}\n`);
+  const look = warnings.length === 0 ? '' : `Worth a look:\n${warnings.join('')}`;
+  return ok(`${name}: the plan is sound (${parts.join(', ')}).\n${look}`);
 }

@@ -3,6 +3,7 @@ import { fanSeries } from '../charts/fan/fanSeries.ts';
 import { standardLine, weeklyMetrics } from '../plan/results/metrics.ts';
 import { differenceSentence, stateSentence } from '../plan/results/resultSentences.ts';
 import { network, scopeOfScenario } from '../plan/results/scope.ts';
+import { scenarioWarningsOf } from '../plan/warnings.ts';
 import type { WeeklyMetric } from '../simulation/results.ts';
 import { CentreTable } from '../views/compare/CentreTable.tsx';
 import { KpiTable } from '../views/compare/KpiTable.tsx';
@@ -30,6 +31,11 @@ export function ComparisonSection({ plan, result, scenarios }: SectionProps) {
             <h2>{scenario ? `Baseline and “${scenario.name}”` : 'Baseline'}</h2>
             {scenario?.description !== undefined && <p>{scenario.description}</p>}
             <p className="lead">{sentence}</p>
+            {scenarioWarningsOf(plan, scenario?.id ?? null).map((warning) => (
+              <p key={warning} className="caution">
+                <strong>Worth a look.</strong> {warning}
+              </p>
+            ))}
             {scenario && scope.id !== network.id && <p>{differenceSentence(result, scenario, network)}</p>}
             {charts.map((metric) => (
               <figure key={metric}>

@@ -61,3 +61,18 @@ test('an illustrative figure says so in a word', async () => {
     .first();
   await expect.element(item.getByText(/^illustrative/)).toBeVisible();
 });
+
+test('what a plan leaves out is shown as the engine takes it, and what it says with its source', async () => {
+  const [first] = plan.centres;
+  if (first === undefined) throw new Error('the plan has no centre');
+  const { overtimeMinutesPerDay, ...silent } = first;
+  expect(overtimeMinutesPerDay).toBe(60);
+  useStore.setState({ plan: { ...plan, centres: [silent, ...plan.centres.slice(1)] } });
+  const screen = await render(<CentreInspector id={first.id} />);
+  await expect.element(screen.getByText('60 minutes a machine and day')).toBeVisible();
+  await expect.element(screen.getByText('what is usual; the plan does not say')).toBeVisible();
+  useStore.setState({ plan });
+  await expect.element(screen.getByText('what is usual; the plan does not say')).not.toBeInTheDocument();
+  const source = plan.sources?.find(({ id }) => id === first.fieldSources?.overtimeMinutesPerDay);
+  expect(document.querySelector(`[title^="${source?.title}"]`)?.textContent).toContain('illustrative');
+});

@@ -70,6 +70,29 @@ describe('demo and check', () => {
       ).toBe(true);
   });
 
+  test('a scenario with more machines than bunkers is told and not refused', async () => {
+    const [linac] = plan.machines;
+    if (linac === undefined) throw new Error('the plan has no machine');
+    const machine = { ...linac, id: 'extra', name: 'Extra', commissioned: '2028-01-03' };
+    const crowd = {
+      id: 'crowd',
+      name: 'Crowd',
+      changes: [{ type: 'addMachine', id: 'add', machine, from: '2028-09-04' }],
+    };
+    const scenarios = [...plan.scenarios, crowd];
+    const { status, stdout, stderr } = await runCli(['check', '-'], JSON.stringify({ ...plan, scenarios }));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const [sound, heading, ...warnings] = stdout.trimEnd().split('\n');
+    expect(sound).toContain('the plan is sound');
+    expect(heading).toBe('Worth a look:');
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(
+      new RegExp(
+        `^- scenarios\\[${plan.scenarios.length}\\]: Southampton General has 7 bunkers, but 8 linacs stand there`,
+      ),
+    );
+  });
+
   test.each([
     ['a file that is not there', 'missing.json'],
     ['a folder', '.'],
