@@ -53,5 +53,8 @@ function frameOf({ plan }: Experiment, scenarioId: string): Frame {
     pathways: resolved.value.plan.pathways.map(({ id }) => id),
     machines: resolvedMachines(resolved.value).map(({ id }) => id),
     weekStarts: timeline.weekStarts,
+    startDate: plan.startDate,
+    warmUpWeeks: plan.warmUpWeeks,
+    planWeeks: plan.horizonWeeks,
   };
 }

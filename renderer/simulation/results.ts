@@ -85,6 +85,32 @@ export type Comparison = {
   distinguishable: boolean;
 };
 
+/** What keeps the figures of a scenario from being relied on at a centre. Loads are minutes asked over minutes had. */
+export type Warning =
+  | {
+      /** The queue still grows when the plan ends. */
+      kind: 'queueGrows';
+      scenario: string;
+      centreId: string;
+      /** `YYYY-MM-DD` */
+      from: string;
+      /** From then to the end of the plan. */
+      load: number;
+      /** Courses a week, from the year before the last to the last. */
+      growthPerWeek: Estimate;
+    }
+  | {
+      /** The queue at the plan's start is shorter than it would be, had the warm-up been long enough. */
+      kind: 'warmUpTooShort';
+      scenario: string;
+      centreId: string;
+      /** At the start of the plan. */
+      load: number;
+      warmUpWeeks: number;
+      /** Absent when no warm-up that a plan can have is long enough. */
+      neededWeeks?: number;
+    };
+
 export type Engine = {
   version: string;
   workers: number;
@@ -106,4 +132,6 @@ export type ExperimentResult = {
   /** The baseline first, then the scenarios asked for, in order. */
   scenarios: ScenarioResult[];
   comparisons: Comparison[];
+  /** By scenario in order, then centre; a scenario's warm-up is only told of where it is not as in the baseline. */
+  warnings: Warning[];
 };

@@ -12,6 +12,7 @@ import type { Accumulator } from './statistics/accumulator.ts';
 import { compare } from './statistics/compare.ts';
 import { halfWidthReached, worthReporting } from './statistics/stopping.ts';
 import { summarise } from './statistics/summarise.ts';
+import { allWarnings } from './statistics/warnings.ts';
 import { newStopFlag, raise } from './stopFlag.ts';
 import { engineVersion } from './version.ts';
 
@@ -51,6 +52,7 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
     finished: done,
     scenarios: landed?.replications ? landed.accumulators.map(summarise) : [],
     comparisons: landed?.replications ? comparisonsOf(landed.accumulators) : [],
+    warnings: landed ? allWarnings(landed.accumulators, plan) : [],
   });
 
   const end = (settle: () => void) => {

@@ -1,6 +1,7 @@
 import type { Replication } from '../booking/replication.ts';
 import { reportingCalendar } from './calendar.ts';
 import { measureCourses } from './courses.ts';
+import { measureLoad } from './load.ts';
 import { type Measures, machineColumns, totalColumns, weeklyMetrics } from './measures.ts';
 import { measureUnits } from './units.ts';
 import { newWeeks, type Weeks } from './weeks.ts';
@@ -35,7 +36,14 @@ export function measure(replication: Replication): Measures {
   measureCourses(replication, ledger);
   measureUnits(replication, ledger);
   const { totals, waits } = ledger;
-  return { totals, machines: ledger.machines, waits, bins, weekly: weeklyMeans(ledger.weeks) };
+  return {
+    totals,
+    machines: ledger.machines,
+    waits,
+    bins,
+    weekly: weeklyMeans(ledger.weeks),
+    load: measureLoad(replication),
+  };
 }
 
 /** Days waited by the course that waited longest, from its first fraction's slot. */

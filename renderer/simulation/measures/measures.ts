@@ -10,6 +10,8 @@ export type Measures = {
   bins: number;
   /** Means of the week by scope (the network, then centres), metric and week; NaN where nothing happened. */
   weekly: Float32Array;
+  /** Seconds asked and seconds had by centre and week of the warm-up and the plan; see `measureLoad`. */
+  load: Float32Array;
 };
 
 /** Columns of a row of totals. Times are in seconds. */
@@ -59,8 +61,15 @@ export type Frame = {
   pathways: readonly string[];
   machines: readonly string[];
   weekStarts: readonly string[];
+  startDate: string;
+  /** Weeks of 7 days of the warm-up, and of the plan, from its first day. */
+  warmUpWeeks: number;
+  planWeeks: number;
 };
 
 /** Rows of totals: the network, years, centres, pathways. */
 export const scopeCount = ({ years, centres, pathways }: Frame): number =>
   1 + years.length + centres.length + pathways.length;
+
+/** Weeks of 7 days, warm-up and plan together: both are whole weeks, whatever weekday the plan starts on. */
+export const loadWeeks = ({ end }: { end: number }): number => Math.ceil(end / 7);

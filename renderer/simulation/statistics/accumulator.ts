@@ -1,4 +1,6 @@
 import { type Frame, type Measures, scopeCount, weeklyMetrics } from '../measures/measures.ts';
+import { addLoad, type LoadHistory, newLoadHistory } from './loadHistory.ts';
+import { queueGrowth } from './queueGrowth.ts';
 import { insertAll, newSortedCells, type SortedCells } from './sortedCells.ts';
 
 /** What has landed of one scenario: every replication's totals, waits added up, weeks in order of size. */
@@ -10,11 +12,24 @@ export type Accumulator = {
   waits: Float64Array;
   bins: number;
   weekly: SortedCells;
+  load: LoadHistory;
+  /** How queues grow towards the end, by replication. */
+  growth: Float64Array[];
 };
 
 export function newAccumulator(id: string, frame: Frame): Accumulator {
   const cells = (1 + frame.centres.length) * weeklyMetrics.length * frame.weekStarts.length;
-  return { id, frame, totals: [], machines: [], waits: new Float64Array(0), bins: 0, weekly: newSortedCells(cells) };
+  return {
+    id,
+    frame,
+    totals: [],
+    machines: [],
+    waits: new Float64Array(0),
+    bins: 0,
+    weekly: newSortedCells(cells),
+    load: newLoadHistory(frame),
+    growth: [],
+  };
 }
 
 /** Adds one replication. To be called in order of replications, so that sums round alike however they landed. */
@@ -29,6 +44,8 @@ export function accumulate(into: Accumulator, measures: Measures): void {
     }
   }
   insertAll(into.weekly, measures.weekly);
+  addLoad(into.load, measures.load);
+  into.growth.push(queueGrowth(into.frame, measures));
 }
 
 function widenWaits(into: Accumulator, bins: number): void {

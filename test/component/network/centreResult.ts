@@ -18,7 +18,7 @@ export const metricsAt = (utilisation: number): Metrics => ({
 /** A finished result of the baseline in which every centre is as full as `utilisationOf` says. */
 export const resultOf = (plan: Plan, utilisationOf: (centreId: string) => number): ExperimentResult => ({
   engine: { version: 'test', workers: 1, wallMs: 1, replicationMs: 1, replaced: [] },
-  ...{ planHash: '', seed: 1, replications: 40, requested: 40, finished: true, comparisons: [] },
+  ...{ planHash: '', seed: 1, replications: 40, requested: 40, finished: true, comparisons: [], warnings: [] },
   scenarios: [
     {
       id: 'baseline',

@@ -59,6 +59,10 @@ const result: ExperimentResult = {
       distinguishable: false,
     },
   ],
+  warnings: [
+    { kind: 'queueGrows', scenario: 'a', centreId: 'c', from: '2029-04-02', load: 1.08, growthPerWeek: estimate },
+    { kind: 'warmUpTooShort', scenario: 'baseline', centreId: 'c', load: 1.08, warmUpWeeks: 52 },
+  ],
 };
 
 test('a result goes into a pack and comes out as it was, with what is missing still missing', () => {

@@ -71,6 +71,7 @@ test('the longest unused entry goes first', () => {
     waits: new Int32Array(0),
     bins: 0,
     weekly: new Float32Array(0),
+    load: new Float32Array(0),
   };
   cache.put('a', measures);
   cache.put('b', measures);

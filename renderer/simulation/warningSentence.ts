@@ -1,0 +1,82 @@
+import type { Warning } from './results.ts';
+
+/** Names of centres, by their ids. */
+export type CentreNames = { centres: readonly { id: string; name: string }[]; startDate: string };
+
+/** Growth below one course a week is told by the year. */
+const weeksPerYear = 52;
+
+/** A warning in plain English, for people at the edges: the interface, the pack and the command line. */
+export function warningSentence(warning: Warning, plan: CentreNames): string {
+  const centre = plan.centres.find(({ id }) => id === warning.centreId)?.name ?? warning.centreId;
+  return warning.kind === 'queueGrows' ? growthSentence(warning, centre, plan) : warmUpSentence(warning, centre);
+}
+
+function growthSentence(
+  { load, from, growthPerWeek }: Extract<Warning, { kind: 'queueGrows' }>,
+  centre: string,
+  { startDate }: CentreNames,
+): string {
+  const since = from <= monthsAfter(startDate, 3) ? 'throughout the plan' : `from ${monthOf(from)}`;
+  const growth = `its queue grows by ${growthText(growthPerWeek.mean)} and does not settle.`;
+  const asked = `${centre} is asked for ${demandText(load)} ${since}`;
+  if (load >= barelyFull) return `${asked}${aside(load)}; ${growth}`;
+  return (
+    `${asked}, yet ${growth} ` +
+    'Something else holds courses up: look at planning, scanners, and machines with the capabilities they need.'
+  );
+}
+
+function warmUpSentence(
+  { load, warmUpWeeks, neededWeeks }: Extract<Warning, { kind: 'warmUpTooShort' }>,
+  centre: string,
+): string {
+  const asked = `At the start of the plan ${centre} is asked for ${demandText(load)}${aside(load)}`;
+  if (neededWeeks === undefined) {
+    return (
+      `${asked}: its queue would not settle in any warm-up, and the waits shown depend on the ${warmUpWeeks} weeks it ` +
+      'was given. Enter the courses waiting at the start instead.'
+    );
+  }
+  return (
+    `${asked}: its queue takes about ${rounded(neededWeeks)} weeks to settle, and the warm-up is ${warmUpWeeks}. The ` +
+    'first waits shown are too short. Lengthen the warm-up, or enter the courses waiting at the start.'
+  );
+}
+
+/** From here a load alone says why a queue grows: machines cannot be filled to the last minute. */
+const barelyFull = 0.965;
+
+/** “8% more treatment minutes than it has”, or “98% of its treatment minutes”. */
+function demandText(load: number): string {
+  if (load >= 1.005) return `${percent(load - 1)} more treatment minutes than it has`;
+  if (load >= 0.995) return 'all the treatment minutes it has';
+  return `${percent(load)} of its treatment minutes`;
+}
+
+/** Why a load a little below what there is counts as more than that. */
+const aside = (load: number): string => (load >= barelyFull && load < 1.005 ? ', more than can be filled' : '');
+
+function growthText(perWeek: number): string {
+  if (perWeek >= 0.95) return `${counted(perWeek, 'course')} a week`;
+  return `${counted(perWeek * weeksPerYear, 'course')} a year`;
+}
+
+function counted(value: number, noun: string): string {
+  const whole = Math.max(1, Math.round(value));
+  return `${whole.toLocaleString('en-GB')} ${noun}${whole === 1 ? '' : 's'}`;
+}
+
+const percent = (share: number): string => `${Math.round(share * 100).toLocaleString('en-GB')}%`;
+
+/** To two figures: the weeks needed are an approximation. */
+const rounded = (weeks: number): string => Number(weeks.toPrecision(2)).toLocaleString('en-GB');
+
+const monthYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monthOf = (isoDate: string): string => monthYear.format(new Date(`${isoDate}T00:00:00Z`));
+
+function monthsAfter(isoDate: string, months: number): string {
+  const date = new Date(`${isoDate}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.toISOString().slice(0, 10);
+}
