@@ -33,7 +33,11 @@ const rows: [id: string, title: string, note: string, address?: string][] = [
     'Rostered minutes: opening hours less warm-up and checks',
     'About an hour of the day goes on run-up, checks and changeover; Oxford opens 10.5 hours, Swindon 8.5 (sourced).',
   ],
-  ['urgent-reserve', 'Five percent of the day held for urgent courses', 'Released to all one open day before.'],
+  [
+    'urgent-reserve',
+    'A tenth of the day held for urgent courses on every linac',
+    'Released to all one open day before. Chosen so that most courses for symptoms start within their targets and the others do not wait much longer for it.',
+  ],
   [
     'urgent-courses',
     'Spinal cord compression may use the time held for urgent courses',

@@ -15,18 +15,15 @@ export const capabilities = {
 type Site = {
   centreId: string;
   minutesPerDay: number;
-  urgentReserve: NonNullable<Machine['urgentReserve']> | null;
   /** Where the number of machines and, where given, their models come from. */
   source: string;
   linacs: [name: string, commissioned: string, level: keyof typeof capabilities, dates: string, model?: string][];
 };
 
-const reserve = { share: 0.05, releaseDays: 1 };
-
 /** The fleet on the plan's start date. `dates` is the source of the commissioning date. */
 const sites: Site[] = [
   {
-    ...{ centreId: 'southampton', minutesPerDay: 465, urgentReserve: reserve, source: 'uhs-linacs' },
+    ...{ centreId: 'southampton', minutesPerDay: 465, source: 'uhs-linacs' },
     linacs: [
       ['LA1', '2018-09-03', 'main', 'uhs-rolling-replacement'],
       ['LA2', '2019-03-04', 'main', 'uhs-rolling-replacement'],
@@ -38,11 +35,11 @@ const sites: Site[] = [
     ],
   },
   {
-    ...{ centreId: 'basingstoke', minutesPerDay: 480, urgentReserve: null, source: 'dirac' },
+    ...{ centreId: 'basingstoke', minutesPerDay: 480, source: 'dirac' },
     linacs: [['LA1', '2026-06-01', 'satellite', 'linac-fund-2025']],
   },
   {
-    ...{ centreId: 'portsmouth', minutesPerDay: 480, urgentReserve: reserve, source: 'phu-radiotherapy' },
+    ...{ centreId: 'portsmouth', minutesPerDay: 480, source: 'phu-radiotherapy' },
     linacs: [
       ['LA1', '2017-06-05', 'main', 'fleet-judgement'],
       ['LA2', '2019-04-01', 'main', 'fleet-judgement'],
@@ -51,7 +48,7 @@ const sites: Site[] = [
     ],
   },
   {
-    ...{ centreId: 'poole', minutesPerDay: 510, urgentReserve: reserve, source: 'uhd-poole' },
+    ...{ centreId: 'poole', minutesPerDay: 510, source: 'uhd-poole' },
     linacs: [
       ['LA1', '2017-10-02', 'main', 'fleet-judgement'],
       ['LA2', '2018-11-05', 'main', 'fleet-judgement'],
@@ -60,11 +57,11 @@ const sites: Site[] = [
     ],
   },
   {
-    ...{ centreId: 'dorchester', minutesPerDay: 480, urgentReserve: null, source: 'dorchester-linac' },
+    ...{ centreId: 'dorchester', minutesPerDay: 480, source: 'dorchester-linac' },
     linacs: [['LA1', '2018-12-12', 'satellite', 'dorchester-opening']],
   },
   {
-    ...{ centreId: 'oxford', minutesPerDay: 570, urgentReserve: reserve, source: 'ouh-service' },
+    ...{ centreId: 'oxford', minutesPerDay: 570, source: 'ouh-service' },
     linacs: [
       ['LA1', '2021-12-06', 'ring', 'ouh-replacement-dates', 'Varian Halcyon'],
       ['LA2', '2022-06-06', 'ring', 'ouh-replacement-dates', 'Varian Halcyon'],
@@ -74,18 +71,18 @@ const sites: Site[] = [
     ],
   },
   {
-    ...{ centreId: 'swindon', minutesPerDay: 480, urgentReserve: reserve, source: 'ouh-service' },
+    ...{ centreId: 'swindon', minutesPerDay: 480, source: 'ouh-service' },
     linacs: [
       ['LA1', '2022-10-11', 'satellite', 'swindon-year-one', 'Varian TrueBeam'],
       ['LA2', '2022-10-11', 'satellite', 'swindon-year-one', 'Varian TrueBeam'],
     ],
   },
   {
-    ...{ centreId: 'milton-keynes', minutesPerDay: 510, urgentReserve: null, source: 'mk-centre' },
+    ...{ centreId: 'milton-keynes', minutesPerDay: 510, source: 'mk-centre' },
     linacs: [['LA1', '2025-01-27', 'satellite', 'mk-opening', 'Varian TrueBeam']],
   },
   {
-    ...{ centreId: 'reading', minutesPerDay: 540, urgentReserve: reserve, source: 'reading-split' },
+    ...{ centreId: 'reading', minutesPerDay: 540, source: 'reading-split' },
     linacs: [
       ['LA1', '2026-09-07', 'main', 'linac-fund-2025', 'Elekta'],
       ['LA2', '2018-06-04', 'main', 'fleet-judgement', 'Elekta'],
@@ -93,7 +90,7 @@ const sites: Site[] = [
     ],
   },
   {
-    ...{ centreId: 'bracknell', minutesPerDay: 510, urgentReserve: null, source: 'reading-split' },
+    ...{ centreId: 'bracknell', minutesPerDay: 510, source: 'reading-split' },
     linacs: [['LA1', '2021-11-01', 'satellite', 'fleet-judgement', 'Elekta']],
   },
 ];
@@ -102,18 +99,14 @@ const sites: Site[] = [
 export const matchedGroup = (centreId: string, level: keyof typeof capabilities) =>
   level === 'ring' ? `${centreId}-ring` : `${centreId}-linacs`;
 
-export const linacs: readonly Machine[] = sites.flatMap(({ centreId, minutesPerDay, urgentReserve, source, linacs }) =>
+export const linacs: readonly Machine[] = sites.flatMap(({ centreId, minutesPerDay, source, linacs }) =>
   linacs.map(([name, commissioned, level, dates, model]) => ({
     id: `${centreId}-${name.toLowerCase()}`,
-    ...{ centreId, name, kind: 'linac' as const, commissioned, minutesPerDay, urgentReserve, source },
+    ...{ centreId, name, kind: 'linac' as const, commissioned, minutesPerDay, source },
     ...(model === undefined ? {} : { model }),
     ...linacBehaviour,
     capabilities: [...capabilities[level]],
     matchedGroup: matchedGroup(centreId, level),
-    fieldSources: {
-      ...linacFieldSources,
-      commissioned: dates,
-      ...(urgentReserve === null ? {} : { urgentReserve: 'urgent-reserve' }),
-    },
+    fieldSources: { ...linacFieldSources, commissioned: dates },
   })),
 );

@@ -11,12 +11,15 @@ export const linacBehaviour = {
    * age of five, the mean that was measured.
    */
   breakdown: { meanDaysBetween: 11, repairHoursMedian: 1.5, repairHours95th: 8, ageingPerYear: 0.05 },
+  /** About three slots of a quarter of an hour: two courses for symptoms, or one emergency with time to spare. */
+  urgentReserve: { share: 0.1, releaseDays: 1 },
 } satisfies Partial<Machine>;
 
 export const linacFieldSources = {
   designLifeYears: 'ten-year-life',
   service: 'service-day',
   breakdown: 'downtime',
+  urgentReserve: 'urgent-reserve',
   minutesPerDay: 'machine-hours',
   capabilities: 'fleet-judgement',
   matchedGroup: 'fleet-judgement',

@@ -1,6 +1,6 @@
 import type { Shares } from './catchments.ts';
 
-/** Sites treated at the larger centres only (source `flow-judgement`), beyond what machines can do. */
+/** Sites treated at the larger centres only (source `flow-judgement`), beyond what machines can do; and emergencies. */
 const fromSatellites = {
   basingstoke: 'southampton',
   dorchester: 'poole',
@@ -24,6 +24,7 @@ const treatedAt: Record<string, Record<string, string>> = {
   brain: fromSatellites,
   'lung-sabr': sabr,
   'brain-srs': srs,
+  'spinal-cord': fromSatellites,
 };
 
 export const concentrated: readonly string[] = Object.keys(treatedAt);

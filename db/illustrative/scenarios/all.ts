@@ -2,6 +2,7 @@ import type { Scenario } from '../../schema/scenario.ts';
 import { aylesburySatellite } from './aylesburySatellite.ts';
 import { fiveFractions } from './fiveFractions.ts';
 import { longerDays } from './longerDays.ts';
+import { mutualAid } from './mutualAid.ts';
 import { portsmouthSlip } from './portsmouthSlip.ts';
 import { southamptonDown } from './southamptonDown.ts';
 
@@ -11,4 +12,5 @@ export const scenarios: readonly Scenario[] = [
   fiveFractions,
   aylesburySatellite,
   southamptonDown,
+  mutualAid,
 ];
