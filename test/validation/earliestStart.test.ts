@@ -9,21 +9,27 @@ import { arbitraryPlan } from '../support/arbitraryPlan.ts';
 import { networkOf } from '../support/simulate.ts';
 
 /**
- * The rule of section 5 as it reads, trying every day in turn: the slots of the earliest start, or undefined. Slow,
- * without memory or shortcuts, so that the engine's search can be held against it.
+ * The rule of section 5 as it reads, trying every day in turn and on it the machines with most room first: the slots of
+ * the earliest start, or undefined. Slow, without memory or shortcuts, so that the engine's search can be held against
+ * it.
  */
 function plainSearch(
   network: Network,
   state: State,
   pathway: number,
   fractions: number,
-  unit: number,
+  centre: number,
   from: number,
   before: number,
 ) {
+  const room = network.pathways[pathway].urgent ? state.free : state.open;
+  const units = [...network.eligible[pathway * network.centres.length + centre]];
   for (let ordinal = from; ordinal < before; ordinal++) {
-    const slots = slotsFrom(network, state, pathway, fractions, unit, ordinal);
-    if (slots) return slots;
+    const here = (unit: number) => room[unit * network.stride + ordinal];
+    for (const unit of units.toSorted((a, b) => here(b) - here(a) || a - b)) {
+      const slots = slotsFrom(network, state, pathway, fractions, unit, ordinal);
+      if (slots) return slots;
+    }
   }
   return undefined;
 }
@@ -38,7 +44,8 @@ function slotsFrom(
 ) {
   const { units, stride, centres, pathways } = network;
   const { openDays } = centres[units.centre[unit]];
-  const { pattern, category, secondsFirst, secondsLater } = pathways[pathwayIndex];
+  const { pattern, category, secondsFirst, secondsLater, urgent } = pathways[pathwayIndex];
+  const free = urgent ? state.free : state.open;
   const inService = (candidate: number, ordinal: number) => units.spellEnd[candidate * stride + ordinal] > 0;
   const slots: number[] = [];
   let gaps = 0;
@@ -49,7 +56,7 @@ function slotsFrom(
     const seconds = Array.from({ length: visit }, (_, index) =>
       slots.length + index === 0 ? secondsFirst : secondsLater,
     ).reduce((a, b) => a + b);
-    const room = (candidate: number) => state.free[candidate * stride + ordinal];
+    const room = (candidate: number) => free[candidate * stride + ordinal];
     const own = room(unit) >= seconds ? unit : -1;
     const serviced = slots.length > 0 && units.service[unit * stride + ordinal] === 1;
     const partners = [...network.partners[pathwayIndex * units.count + unit]].filter(
@@ -83,16 +90,14 @@ test('the search, with all it remembers, finds exactly the start that trying eve
       const start = newStart();
       simulator(network)(seed, 0, (day, { state }) => {
         if (day % 23 !== 5) return;
-        for (let unit = 0; unit < network.units.count; unit++) {
-          if (network.units.treats[unit] === 0) continue;
-          const { ordinalAt } = network.centres[network.units.centre[unit]];
+        for (const [centre, { ordinalAt }] of network.centres.entries()) {
           for (const [pathway, { mixes }] of network.pathways.entries()) {
             const fractions = mixes[0].fractions[0];
             for (const ahead of [1, 9, 4, 40]) {
               const from = ordinalAt[day + ahead];
               const before = from + 120;
-              const plain = plainSearch(network, state, pathway, fractions, unit, from, before);
-              const quick = earliestStart(network, state, pathway, fractions, unit, from, before, start);
+              const plain = plainSearch(network, state, pathway, fractions, centre, from, before);
+              const quick = earliestStart(network, state, pathway, fractions, centre, from, before, start);
               expect(quick ? [...start.slots.subarray(0, fractions)] : undefined).toEqual(plain);
               if (plain) found++;
             }

@@ -21,25 +21,19 @@ export function fractionsFrom(
 ): Fraction[] | undefined {
   const isOpen = open[own.centreId];
   if (!isOpen[start]) return undefined;
-  const matched = eligible.filter(
-    ({ machine }) =>
-      machine !== own.machine &&
-      machine.matchedGroup !== undefined &&
-      machine.matchedGroup === own.machine.matchedGroup,
-  );
   const fractions: Fraction[] = [];
   let gaps = 0;
-  for (let day = start; fractions.length < count; ) {
-    if (day >= days) return undefined;
-    for (let between = start; between <= day; between++) if (!own.inService[between]) return undefined;
+  for (let day = start, due = start; fractions.length < count; day++) {
+    if (day >= days || !own.inService[day]) return undefined;
+    if (day < due) continue;
     const minutes = visitMinutes(pathway, fractions.length, count);
     const needed = minutes.reduce((sum, length) => sum + length, 0);
     const hasRoom = (room: Room) => room.inService[day] && room.freeMinutes[day] >= needed;
     const serviced = own.serviced[day] && fractions.length > 0;
     const room = hasRoom(own)
       ? own
-      : matched
-          .filter((other) => serviced && hasRoom(other))
+      : eligible
+          .filter((other) => serviced && areMatched(own, other) && hasRoom(other))
           .sort((a, b) => b.freeMinutes[day] - a.freeMinutes[day])
           .at(0);
     if (room) {
@@ -48,13 +42,16 @@ export function fractionsFrom(
       gaps++;
       if (!serviced || (pathway.category === 1 && gaps > 1)) return undefined;
     }
-    day = nextVisit(day, room !== undefined, pathway, isOpen);
+    due = nextVisit(day, room !== undefined, pathway, isOpen);
   }
   return fractions;
 }
 
+const areMatched = ({ machine }: Room, { machine: other }: Room): boolean =>
+  machine !== other && machine.matchedGroup !== undefined && machine.matchedGroup === other.matchedGroup;
+
 /** Lengths of the fractions given together in the visit that begins with fraction number `from`. */
-function visitMinutes({ pattern, minutesFirst, minutesLater }: Pathway, from: number, count: number): number[] {
+export function visitMinutes({ pattern, minutesFirst, minutesLater }: Pathway, from: number, count: number): number[] {
   const together = pattern === 'twiceDaily' ? Math.min(2, count - from) : 1;
   return Array.from({ length: together }, (_, index) => (from + index === 0 ? minutesFirst : minutesLater));
 }

@@ -1,7 +1,7 @@
 import type { Centre } from '../../../db/schema/centre.ts';
 import type { Pathway } from '../../../db/schema/pathway.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
-import { type Fraction, fractionsFrom } from './booking.ts';
+import { type Fraction, fractionsFrom, visitMinutes } from './booking.ts';
 import type { Drawn, PlainCourse } from './course.ts';
 import { type PlainCalendar, plainRooms, type Room } from './network.ts';
 import { plansByDay, prepare } from './preparation.ts';
@@ -85,9 +85,10 @@ function earliestFractions(
   from: number,
   before: number,
 ): Fraction[] | undefined {
+  const firstVisit = visitMinutes(pathway, 0, fractions).reduce((sum, minutes) => sum + minutes, 0);
   for (let day = from; day < before; day++) {
     const roomiest = eligible
-      .filter((own) => own.freeMinutes[day] >= pathway.minutesFirst)
+      .filter((own) => own.freeMinutes[day] >= firstVisit)
       .sort((a, b) => b.freeMinutes[day] - a.freeMinutes[day]);
     for (const own of roomiest) {
       const found = fractionsFrom(day, own, eligible, pathway, fractions, calendar);

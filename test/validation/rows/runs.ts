@@ -1,0 +1,31 @@
+import type { Plan } from '../../../db/schema/plan.ts';
+import { type Replication, simulator } from '../../../renderer/simulation/booking/replication.ts';
+import { measure } from '../../../renderer/simulation/measures/measure.ts';
+import { total } from '../../../renderer/simulation/measures/measures.ts';
+import { networkOf } from '../../support/simulate.ts';
+
+/** Each call runs the next replication of a plan on the real engine and takes figures from it. Seed 1 throughout. */
+export async function replicator<T>(plan: Plan, take: (books: Replication) => T): Promise<() => T> {
+  const run = simulator(await networkOf(plan));
+  let replication = 0;
+  return () => take(run(1, replication++));
+}
+
+/** So many replications at once. */
+export async function replications<T>(plan: Plan, count: number, take: (books: Replication) => T): Promise<T[]> {
+  const next = await replicator(plan, take);
+  return Array.from({ length: count }, next);
+}
+
+/**
+ * Of one replication: mean wait of those who started in the plan's period, in days; mean queue at its day ends; and how
+ * many decisions were made in it.
+ */
+export function waitAndQueue(books: Replication): { waitDays: number; queue: number; decisions: number } {
+  const { totals } = measure(books);
+  return {
+    waitDays: totals[total.waitDays] / totals[total.starts],
+    queue: totals[total.queue] / totals[total.dayEnds],
+    decisions: totals[total.courses],
+  };
+}

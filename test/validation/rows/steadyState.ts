@@ -1,0 +1,58 @@
+import { controlledInterval } from './interval.ts';
+import { type Reduced, reducedPlan } from './reduced.ts';
+import type { Row } from './row.ts';
+import { replicator, waitAndQueue } from './runs.ts';
+
+/** Replications are added so many at a time, up to the most. */
+const batch = 12;
+const most = 1500;
+
+/**
+ * Runs a reduced plan until its mean wait is known to within `precision` of the exact one either way, and holds mean
+ * wait and mean queue against it. The exact wait is in days from decision to start, so at least 1.
+ */
+export async function steadyState(
+  plan: Reduced,
+  exactWait: number,
+  precision: number,
+  shape: string,
+  theory: string,
+): Promise<Row[]> {
+  const next = await replicator(reducedPlan(plan), waitAndQueue);
+  const decisions = plan.decisionsPerDay * (plan.horizonWeeks ?? 416) * 7;
+  const runs: ReturnType<typeof waitAndQueue>[] = [];
+  const of = (take: (run: (typeof runs)[number]) => number) =>
+    controlledInterval(
+      runs.map(take),
+      runs.map((run) => run.decisions),
+      decisions,
+    );
+  let wait = { mean: Number.NaN, halfWidth: Number.POSITIVE_INFINITY };
+  while (wait.halfWidth > precision * exactWait && runs.length < most) {
+    for (let index = 0; index < batch; index++) runs.push(next());
+    wait = of(({ waitDays }) => waitDays);
+  }
+  const queue = of((run) => run.queue);
+  const because = `${theory}; 99.9% interval of ${runs.length} replications`;
+  // An interval so wide that a wrong engine would pass is no test: such a row is out.
+  const sharp = (halfWidth: number, exact: number) => (halfWidth < 1.5 * precision * exact ? halfWidth : Number.NaN);
+  const exactQueue = plan.decisionsPerDay * exactWait;
+  return [
+    {
+      what: `mean wait, ${shape}`,
+      unit: 'days',
+      expected: exactWait,
+      found: wait.mean,
+      tolerance: sharp(wait.halfWidth, exactWait),
+      because,
+    },
+    {
+      what: `waiting at day ends, ${shape}`,
+      unit: 'courses',
+      expected: exactQueue,
+      found: queue.mean,
+      tolerance: sharp(queue.halfWidth, exactQueue),
+      because,
+    },
+  ];
+}
