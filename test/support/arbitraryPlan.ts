@@ -24,10 +24,19 @@ const machine = (index: number): fc.Arbitrary<Machine> =>
       grouped: fc.boolean(),
       service: fc.option(fc.record({ everyWeeks: fc.constantFrom(1, 2, 4), days: fc.constantFrom(0.5, 1, 2) })),
       out: fc.option(fc.integer({ min: -20, max: 300 })),
+      breakdown: fc.option(
+        fc.record({
+          meanDaysBetween: fc.constantFrom(2, 5, 20),
+          repairHoursMedian: fc.constantFrom(0.3, 1, 4),
+          ageingPerYear: fc.constantFrom(0, 0.05),
+        }),
+      ),
+      urgentReserve: fc.option(fc.record({ share: fc.constantFrom(0.1, 0.3), releaseDays: fc.constantFrom(0, 1, 3) })),
     })
-    .map(({ centre, grouped, out, ...rest }) =>
+    .map(({ centre, grouped, out, breakdown, ...rest }) =>
       aLinac(`linac-${index}`, `centre-${centre}`, {
         ...rest,
+        breakdown: breakdown && { ...breakdown, repairHours95th: breakdown.repairHoursMedian * 4 },
         ...(grouped ? { matchedGroup: 'group' } : {}),
         ...(out === null ? {} : { outOfService: date(out) }),
       }),
@@ -44,12 +53,15 @@ const pathway = (index: number): fc.Arbitrary<Pathway> =>
       minutesLater: fc.integer({ min: 5, max: 30 }),
       capabilities: fc.constantFrom<string[]>([], ['special']),
       sameDay: fc.boolean(),
+      urgent: fc.boolean(),
       imaging: fc.constantFrom<Pathway['imaging']>([], [{ kind: 'ctSimulator', minutes: 30 }]),
       planning: fc.option(fc.constantFrom({ minDays: 1, modeDays: 2, maxDays: 5 })),
     })
     .map(({ fractions, ...rest }) =>
       aPathway(`pathway-${index}`, { ...rest, fractionation: [{ from: null, mix: [{ fractions, share: 1 }] }] }),
     );
+
+const often = { meanDaysBetween: 6, repairHoursMedian: 1, repairHours95th: 9, ageingPerYear: 0 };
 
 const cut: fc.Arbitrary<Change> = fc
   .record({
@@ -68,8 +80,9 @@ const cut: fc.Arbitrary<Change> = fc
   }));
 
 /**
- * Small plans of three centres, four linacs and one CT simulator with all that booking knows, mostly too busy, and a
- * scenario `cut` that takes machines and centres down without notice.
+ * Small plans of three centres, four linacs and one CT simulator with all that booking knows, mostly too busy, whose
+ * machines break down and hold minutes for urgent courses, and a scenario `cut` that takes machines and centres down
+ * without notice.
  */
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
   .record({
@@ -83,36 +96,67 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
     swapAt: fc.integer({ min: 0, max: 200 }),
     backlog: fc.nat(20),
     cuts: fc.array(cut, { minLength: 1, maxLength: 4 }),
+    ctBreaks: fc.boolean(),
+    aid: fc.option(fc.constantFrom(2, 10)),
   })
-  .map(({ machines, openings, plansPerDay, pathways, coursesPerYear, dispersion, shares, swapAt, backlog, cuts }) =>
-    smallPlan({
-      horizonWeeks: 39,
-      warmUpWeeks: 4,
-      centres: openings.map((held, index) =>
-        aCentre(`centre-${index}`, { opening: held, plansPerDay, lat: 51 + index }),
-      ),
-      machines: [...machines, { ...aLinac('ct', 'centre-0', { minutesPerDay: 120 }), kind: 'ctSimulator' }],
-      projects: [
-        {
-          id: 'swap',
-          kind: 'replace',
-          machineId: 'linac-0',
-          newMachine: { ...machines[0], id: 'linac-new' },
-          start: date(swapAt),
-          stages: [{ name: 'Swap', weeks: 6, outOfService: true }],
-          status: 'planned',
-        },
-      ],
+  .map(
+    ({
+      machines,
+      openings,
+      plansPerDay,
       pathways,
-      zones: [aZone('zone')],
-      demand: pathways.map(({ id }, index) => ({
-        zoneId: 'zone',
-        pathwayId: id,
-        coursesPerYear: coursesPerYear[index],
-        dispersion,
-      })),
-      flows: [{ zoneId: 'zone', pathwayId: '*', shares }],
-      backlog: [{ centreId: 'centre-0', pathwayId: 'pathway-0', courses: backlog }],
-      scenarios: [{ id: 'cut', name: 'Cut', changes: cuts }],
-    }),
+      coursesPerYear,
+      dispersion,
+      shares,
+      swapAt,
+      backlog,
+      cuts,
+      ctBreaks,
+      aid,
+    }) =>
+      smallPlan({
+        horizonWeeks: 39,
+        warmUpWeeks: 4,
+        centres: openings.map((held, index) =>
+          aCentre(`centre-${index}`, { opening: held, plansPerDay, lat: 51 + index }),
+        ),
+        machines: [
+          ...machines,
+          {
+            ...aLinac('ct', 'centre-0', { minutesPerDay: 120, ...(ctBreaks && { breakdown: often }) }),
+            kind: 'ctSimulator',
+          },
+        ],
+        projects: [
+          {
+            id: 'swap',
+            kind: 'replace',
+            machineId: 'linac-0',
+            newMachine: { ...machines[0], id: 'linac-new' },
+            start: date(swapAt),
+            stages: [{ name: 'Swap', weeks: 6, outOfService: true }],
+            status: 'planned',
+          },
+        ],
+        pathways,
+        zones: [aZone('zone')],
+        demand: pathways.map(({ id }, index) => ({
+          zoneId: 'zone',
+          pathwayId: id,
+          coursesPerYear: coursesPerYear[index],
+          dispersion,
+        })),
+        flows: [{ zoneId: 'zone', pathwayId: '*', shares }],
+        travel: [0, 1, 2].map((centre) => ({
+          zoneId: 'zone',
+          centreId: `centre-${centre}`,
+          mode: 'car',
+          minutes: 10 * centre,
+        })),
+        ...(aid !== null && {
+          mutualAid: { enabled: true, offerAfterDays: aid, maxExtraMinutes: 15, acceptance: 0.5 },
+        }),
+        backlog: [{ centreId: 'centre-0', pathwayId: 'pathway-0', courses: backlog }],
+        scenarios: [{ id: 'cut', name: 'Cut', changes: cuts }],
+      }),
   );

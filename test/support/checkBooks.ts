@@ -1,5 +1,6 @@
 import { undecided } from '../../renderer/simulation/booking/courses.ts';
 import type { Replication } from '../../renderer/simulation/booking/replication.ts';
+import { membersOf } from '../../renderer/simulation/booking/roster.ts';
 
 /** Courses and fractions by where they stand at a day's end. */
 export type Census = {
@@ -63,6 +64,7 @@ export function checkBooks({ network, state, courses }: Replication, today: numb
         census.fractionsUnplaced++;
         continue;
       }
+      insist(membersOf(state.treated, slot, slot + 1).includes(fraction), `slot ${slot} does not know who is on it`);
       used[slot] += index === 0 ? pathway.secondsFirst : pathway.secondsLater;
       if (slotDay[slot] <= today) delivered++;
       else census.fractionsBooked++;
@@ -71,16 +73,18 @@ export function checkBooks({ network, state, courses }: Replication, today: numb
       insist(units.spellEnd[slot] > 0, `course ${course} is treated on a machine out of service`);
       insist(slotDay[slot] >= decided, `course ${course} is treated before its decision`);
     }
-    insist(
-      Math.max(0, ...visits.values()) <= pathway.pattern.fractionsPerVisit,
-      `course ${course} is treated too often`,
-    );
+    // Category 1 may catch up with a second fraction in a day.
+    const most = pathway.category === 1 ? 2 : pathway.pattern.fractionsPerVisit;
+    insist(Math.max(0, ...visits.values()) <= most, `course ${course} is treated too often`);
     census.fractionsDelivered += delivered;
     if (delivered === courses.fractions[course]) census.finished++;
     else if (delivered > 0) census.inTreatment++;
     else census.booked++;
   }
   for (let slot = 0; slot < used.length; slot++) {
+    const { overtimeSeconds } = network.centres[units.centre[Math.floor(slot / network.stride)]];
+    insist(state.free[slot] >= -overtimeSeconds, `slot ${slot} is overbooked by more than overtime allows`);
+    insist(state.open[slot] <= state.free[slot], `slot ${slot} is open for more than is free`);
     const booked = units.capacity[slot] - state.lost[slot] - state.free[slot];
     insist(used[slot] === booked, `slot ${slot}: ${used[slot]} seconds used, ${booked} on the books`);
   }

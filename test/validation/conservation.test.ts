@@ -8,7 +8,8 @@ import { arbitraryPlan } from '../support/arbitraryPlan.ts';
 import { checkBooks } from '../support/checkBooks.ts';
 import { networkOf } from '../support/simulate.ts';
 
-test('every course and fraction stands somewhere on every day, through cuts without notice', async () => {
+test('every course and fraction stands somewhere on every day, through cuts and breakdowns', async () => {
+  const seen = { displaced: 0, overtime: 0, aided: 0, held: 0 };
   await fc.assert(
     fc.asyncProperty(arbitraryPlan, fc.nat(1000), async (plan, seed) => {
       const network = await networkOf(plan, 'cut');
@@ -30,9 +31,15 @@ test('every course and fraction stands somewhere on every day, through cuts with
         expect(demanded).toBe(census.fractionsDelivered + census.fractionsBooked + census.fractionsUnplaced);
       });
       expectMeasuresToAgree(books);
+      seen.displaced += books.state.displacedFrom.reduce((sum, fractions) => sum + fractions, 0);
+      seen.overtime += books.state.free.filter((seconds) => seconds < 0).length;
+      seen.aided += books.courses.aided.reduce((sum, aided) => sum + aided, 0);
+      seen.held += books.state.open.filter((seconds, slot) => seconds < books.state.free[slot]).length;
     }),
     { numRuns: 40, seed: 20_280_301 },
   );
+  // Plans in which nothing of this happens would prove nothing of it.
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100);
 });
 
 /** The measures, which are added up by other paths, agree with a plain count of the books. */

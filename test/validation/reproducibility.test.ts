@@ -9,6 +9,15 @@ import { networkOf, simulate } from '../support/simulate.ts';
 import { aLinac, smallPlan } from '../support/smallPlan.ts';
 
 const plan = smallPlan({
+  machines: ['linac', 'partner'].map((id) =>
+    aLinac(id, 'centre', {
+      minutesPerDay: 270,
+      matchedGroup: 'group',
+      service: { everyWeeks: 4, days: 1 },
+      breakdown: { meanDaysBetween: 9, repairHoursMedian: 1.5, repairHours95th: 8, ageingPerYear: 0.05 },
+      urgentReserve: { share: 0.05, releaseDays: 1 },
+    }),
+  ),
   demand: [{ zoneId: 'zone', pathwayId: 'pathway', coursesPerYear: 10_000, dispersion: 2 }],
   scenarios: [
     {
@@ -102,8 +111,8 @@ test('doubling one zone’s demand leaves everyone else as they were', async () 
 
 test('results are pinned: a change to them is a new version of the engine', async () => {
   const { scenarios, comparisons, engine } = await simulate(experiment);
-  expect(engine.version).toMatchInlineSnapshot(`"0.1.0"`);
+  expect(engine.version).toMatchInlineSnapshot(`"0.2.0"`);
   expect(contentHash([scenarios.map(({ network }) => network), comparisons])).toMatchInlineSnapshot(
-    `"8521bde488c0f2bbceffc2e3548785e835362a83e2c668be47d3f22809bb68ab"`,
+    `"ed3f4c9e357b2a99125c27c8b44ae764666acb59fff87ac4fb7e3ba77b6e901c"`,
   );
 });

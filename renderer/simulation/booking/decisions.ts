@@ -5,7 +5,7 @@ import { type Arrivals, arrivalDrawer } from './arrivals.ts';
 import { type Courses, clearBookings, newCourses, undecided } from './courses.ts';
 
 /** What each of a course's own draws is for. */
-const purposes = ['centre', 'fractionation', 'planning', 'turn'].map(hashText);
+const purposes = ['centre', 'fractionation', 'planning', 'turn', 'mutualAid'].map(hashText);
 const draws = purposes.length;
 
 /**
@@ -16,6 +16,7 @@ const draws = purposes.length;
 export function decisionDrawer(network: Network): (seed: number, replication: number) => Courses {
   const { streams, pathways, backlog, timeline } = network;
   const candidates = backlog.reduce((sum, { courses }) => sum + courses, 0);
+  const mayHelp = network.mutualAid.some(({ rules }) => rules !== null);
   const drawArrivals = arrivalDrawer(network);
   const streamKeys = new Int32Array(streams.length * draws);
   let courses = newCourses(0, 0);
@@ -35,6 +36,7 @@ export function decisionDrawer(network: Network): (seed: number, replication: nu
     courses.fractions[row] = mix ? mix.fractions[pick(mix.cumulative, uniformAt(keys[first + 1], index))] : 1;
     courses.planningDraw[row] = uniformAt(keys[first + 2], index);
     courses.turn[row] = uniformAt(keys[first + 3], index);
+    if (mayHelp) courses.aidDraw[row] = uniformAt(keys[first + 4], index);
   };
 
   return (seed, replication) => {
@@ -70,6 +72,11 @@ export function decisionDrawer(network: Network): (seed: number, replication: nu
       fractions += courses.fractions[course];
     }
     courses.fractionCount = fractions;
+    if (courses.ofFraction.length < fractions) courses.ofFraction = new Int32Array(Math.ceil(fractions * 1.1));
+    for (let course = 0; course < rows; course++) {
+      const first = courses.firstFraction[course];
+      courses.ofFraction.fill(course, first, first + courses.fractions[course]);
+    }
     return courses;
   };
 }

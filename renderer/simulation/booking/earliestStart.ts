@@ -1,6 +1,7 @@
 import type { Network } from '../compile/network.ts';
-import { fit } from './fit.ts';
-import { learn, refresh, worthTrying } from './learnt.ts';
+import { fitCourse } from './fitCourse.ts';
+import { barrenFrom, learn, refresh, worthTrying } from './learnt.ts';
+import { roomFor } from './room.ts';
 import type { Start } from './start.ts';
 import type { State } from './state.ts';
 
@@ -21,10 +22,11 @@ export function earliestStart(
 ): boolean {
   const { stride, units } = network;
   const { learnt, candidates, nextTry } = state;
-  const room = state.free;
+  const { regimen: regimens, urgent } = network.pathways[pathwayIndex];
+  const room = roomFor(state, urgent);
   const eligible = network.eligible[pathwayIndex * network.centres.length + centre];
-  const regimen = network.pathways[pathwayIndex].regimen[fractions] * units.count;
-  const last = before < stride ? before : stride;
+  const regimen = regimens[fractions] * units.count;
+  const last = Math.min(before, stride);
   let count = 0;
   for (let index = 0; index < eligible.length; index++) {
     const unit = eligible[index];
@@ -36,29 +38,31 @@ export function earliestStart(
     candidates[count] = unit;
     nextTry[count++] = next;
   }
+  found.unit = -1;
   for (;;) {
     let chosen = -1;
     let ordinal = last;
+    let runnerUp = last;
     let mostRoom = 0;
     for (let index = 0; index < count; index++) {
       const next = nextTry[index];
-      if (next > ordinal || next >= last) continue;
-      const here = room[candidates[index] * stride + next];
-      if (next === ordinal && here <= mostRoom) continue;
-      chosen = index;
-      ordinal = next;
-      mostRoom = here;
+      const here = next < last ? room[candidates[index] * stride + next] : -1;
+      if (next < ordinal || (next === ordinal && here > mostRoom)) {
+        runnerUp = ordinal;
+        chosen = index;
+        ordinal = next;
+        mostRoom = here;
+      } else if (next < runnerUp) runnerUp = next;
     }
     if (chosen < 0) return false;
     const unit = candidates[chosen];
-    const retry = fit(network, state, room, pathwayIndex, fractions, unit, ordinal, found.slots);
-    if (retry < 0) {
-      found.unit = unit;
-      found.ordinal = ordinal;
-      return true;
-    }
+    const entry = regimen + unit;
+    const known = barrenFrom(learnt, entry);
+    const before = known > ordinal ? Math.min(known, runnerUp) : runnerUp;
+    const retry = fitCourse(network, state, room, pathwayIndex, fractions, unit, ordinal, before, found);
     // Nothing before what was tried could do either: worthTrying had passed over it.
-    learn(learnt, regimen + unit, from, retry < last ? retry : last);
-    nextTry[chosen] = worthTrying(learnt, network, regimen + unit, unit, retry);
+    learn(learnt, entry, from, Math.min(retry, last));
+    if (found.unit >= 0) return true;
+    nextTry[chosen] = worthTrying(learnt, network, entry, unit, retry);
   }
 }

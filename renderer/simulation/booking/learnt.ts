@@ -27,9 +27,9 @@ export function forgetAll({ entries, epoch, freedUntil }: Learnt): void {
 }
 
 /** To be called when room is given back on some ordinals of a unit, all of them before `until`. */
-export function giveBack({ epoch, freedUntil }: Learnt, unit: number, until: number): void {
+export function roomGivenBack({ epoch, freedUntil }: Learnt, unit: number, until: number): void {
   epoch[unit]++;
-  if (until > freedUntil[unit]) freedUntil[unit] = until;
+  freedUntil[unit] = Math.max(freedUntil[unit], until);
 }
 
 /** The first ordinal from this one on that is in service and not known to be barren; the stride when there is none. */
@@ -47,6 +47,9 @@ export function worthTrying({ entries }: Learnt, network: Network, entry: number
   return next;
 }
 
+/** Where what is known to be barren begins. */
+export const barrenFrom = ({ entries }: Learnt, entry: number): number => entries[entry * width];
+
 /** Makes an entry true again after room was given back. To be called before it is read. */
 export function refresh({ entries, epoch, freedUntil }: Learnt, entry: number, unit: number): void {
   const at = entry * width;
@@ -58,9 +61,10 @@ export function refresh({ entries, epoch, freedUntil }: Learnt, entry: number, u
 /** Joins a stretch found barren to what was known, when they touch; otherwise it takes its place. */
 export function learn({ entries }: Learnt, entry: number, from: number, until: number): void {
   const at = entry * width;
+  if (until <= from) return;
   const knownFrom = entries[at];
   const knownUntil = entries[at + 1];
   const touches = from <= knownUntil && knownFrom <= until;
-  entries[at] = touches && knownFrom < from ? knownFrom : from;
-  entries[at + 1] = touches && knownUntil > until ? knownUntil : until;
+  entries[at] = touches ? Math.min(knownFrom, from) : from;
+  entries[at + 1] = touches ? Math.max(knownUntil, until) : until;
 }

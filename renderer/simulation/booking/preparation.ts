@@ -1,6 +1,8 @@
 import type { Network } from '../compile/network.ts';
 import { triangular } from '../random/distributions.ts';
 import type { Courses } from './courses.ts';
+import { give, roomFor, take } from './room.ts';
+import { enrol, strike } from './roster.ts';
 import type { State } from './state.ts';
 
 /**
@@ -26,12 +28,14 @@ export function prepare(
   found: Preparation,
 ): boolean {
   const centre = network.centres[centreIndex];
-  const { imaging, planning } = network.pathways[courses.pathway[course]];
+  const { imaging, planning, urgent } = network.pathways[courses.pathway[course]];
+  const room = roomFor(state, urgent);
   found.planned = -1;
   let ordinal = centre.ordinalAt[Math.min(from, network.timeline.days)];
   for (let index = 0; index < imaging.length; index++) {
     const units = centre.imaging[imaging[index].kind];
-    const slot = units.length === 0 ? -1 : earliestImage(network, state, units, imaging, found.images, index, from);
+    const slot =
+      units.length === 0 ? -1 : earliestImage(network, state, room, units, imaging, found.images, index, from);
     if (slot < 0 && units.length > 0) return false;
     found.images[index] = slot;
     if (slot >= 0) ordinal = Math.max(ordinal, centre.ordinalAt[network.slotDay[slot]]);
@@ -58,6 +62,7 @@ export function prepare(
 function earliestImage(
   network: Network,
   state: State,
+  room: Int32Array,
   units: Int16Array,
   imaging: readonly { seconds: number }[],
   images: Int32Array,
@@ -76,7 +81,7 @@ function earliestImage(
     let ordinal = Math.max(ordinalAt[Math.min(from, network.timeline.days)], state.imagesFrom[unit]);
     while (ordinal < openDays.length && openDays[ordinal] <= bestDay) {
       const slot = base + ordinal;
-      let free = state.free[slot];
+      let free = room[slot];
       for (let image = 0; image < before; image++) if (images[image] === slot) free -= imaging[image].seconds;
       if (spellEnd[slot] === 0) ordinal = nextSpell[slot];
       else if (free < seconds) ordinal++;
@@ -102,14 +107,16 @@ export function reserve(
   centre: number,
   { images, planned, ready }: Preparation,
 ): void {
-  const { imaging } = network.pathways[courses.pathway[course]];
+  const { imaging, urgent } = network.pathways[courses.pathway[course]];
   const first = course * network.mostImages;
   for (let index = 0; index < imaging.length; index++) {
     const slot = images[index];
     courses.imageSlot[first + index] = slot;
     if (slot < 0) continue;
-    state.free[slot] -= imaging[index].seconds;
-    advanceImages(network, state, Math.floor(slot / network.stride));
+    const unit = Math.floor(slot / network.stride);
+    take(state, slot, imaging[index].seconds, urgent);
+    enrol(state.imaged, slot, first + index);
+    advanceImages(network, state, unit);
   }
   courses.preparedAt[course] = centre;
   courses.planned[course] = planned;
@@ -138,9 +145,11 @@ export function release(network: Network, state: State, courses: Courses, course
   for (let index = 0; index < imaging.length; index++) {
     const slot = courses.imageSlot[first + index];
     courses.imageSlot[first + index] = -1;
-    if (slot < 0 || network.slotDay[slot] < today) continue;
+    if (slot < 0) continue;
+    strike(state.imaged, slot, first + index);
+    if (network.slotDay[slot] < today) continue;
     const unit = Math.floor(slot / network.stride);
-    state.free[slot] += imaging[index].seconds;
+    give(state, slot, imaging[index].seconds);
     state.imagesFrom[unit] = Math.min(state.imagesFrom[unit], slot - unit * network.stride);
   }
   const centre = courses.preparedAt[course];

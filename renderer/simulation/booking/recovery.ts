@@ -1,22 +1,19 @@
 import type { Network } from '../compile/network.ts';
-import { secondsOf } from './book.ts';
+import { secondsOf } from './commit.ts';
 import type { Courses } from './courses.ts';
-import { matchedSlot } from './fit.ts';
-import { bookFraction, type State } from './state.ts';
+import { roomFor, take } from './room.ts';
+import { moveFraction } from './roster.ts';
+import type { State } from './state.ts';
 
 /** A fraction taken from its slot when capacity was cut without notice. */
 export type Displaced = { fraction: number; course: number; slot: number };
 
 /**
- * Overtime a machine may work in a day to recover category 1 fractions. The plan has no field for it yet.
- */
-const overtimeSeconds = 60 * 60;
-
-/**
- * Makes displaced fractions up, category 1 first (section 6 of the model). Category 1 is treated the same day on a
- * matched unit, in overtime if need be; whatever finds no place that day goes to the first later day with room on its
- * own or a matched unit on which the course is not treated already, which for a daily pattern is its end. Those that
- * find no place at all are returned, and are tried again when room is given back.
+ * Makes displaced fractions up, category 1 first (section 6 of the model). Whatever its category, a fraction is given
+ * the same day when its own machine or a matched one has room. Category 1 may also be given in overtime, then or on the
+ * next open day with such room, twice in a day if need be; categories 2 and 3 take the first later day with room on
+ * which the course is not treated already, which for a daily pattern is its end. Those that find no place at all are
+ * returned, and are tried again when room is given back.
  */
 export function makeUp(
   network: Network,
@@ -29,67 +26,94 @@ export function makeUp(
   // A course unbooked in the meantime is booked again as a whole.
   const underWay = displaced.filter(({ course }) => courses.unit[course] >= 0);
   const inTurn = underWay.sort((a, b) => category(a) - category(b) || a.slot - b.slot || a.fraction - b.fraction);
-  return inTurn.filter((fraction) => {
-    const slot = newSlot(network, state, courses, fraction, category(fraction), today);
-    if (slot < 0) return true;
-    const seconds = fractionSeconds(network, courses, fraction);
-    bookFraction(state, fraction.fraction, slot, seconds);
-    return false;
-  });
+  // Nobody's lost fraction takes the place of another who was to be treated that very day.
+  const later = inTurn.filter((lost) => !place(network, state, courses, lost, sameDay, today));
+  return later.filter((lost) => !place(network, state, courses, lost, laterDay, today));
 }
 
-export function fractionSeconds(network: Network, courses: Courses, { fraction, course }: Displaced): number {
-  return secondsOf(network, courses, course, fraction - courses.firstFraction[course]);
-}
+/** What the search for a new place is about. `least` is the room it must find: less than the seconds by the overtime. */
+type Lost = { course: number; lostOn: number; soonest: number; least: number; room: Int32Array };
 
-function newSlot(
+function place(
   network: Network,
   state: State,
   courses: Courses,
-  displaced: Displaced,
-  category: 1 | 2 | 3,
+  { fraction, course, slot: lostFrom }: Displaced,
+  find: typeof sameDay,
   today: number,
-): number {
-  const { course, slot } = displaced;
-  const unit = courses.unit[course];
-  const pathwayIndex = courses.pathway[course];
-  const centre = network.centres[network.units.centre[unit]];
-  const pathway = network.pathways[pathwayIndex];
-  const seconds = fractionSeconds(network, courses, displaced);
-  const candidates = [unit, ...network.partners[pathwayIndex * network.units.count + unit]];
-  const lostOn = slot % network.stride;
-  const days = treatedOn(network, state, courses, course);
-  const crowded = (ordinal: number) => (days.get(ordinal) ?? 0) >= pathway.pattern.fractionsPerVisit;
-
-  if (network.slotDay[slot] >= today && !crowded(lostOn)) {
-    const overtime = category === 1 ? overtimeSeconds : 0;
-    const sameDay = matchedSlot(network, state, state.free, pathwayIndex, unit, lostOn, seconds, overtime);
-    if (sameDay >= 0) return sameDay;
-  }
-  const { step, weekly } = pathway.pattern;
-  const spaced = step > 1 || weekly;
-  const last = Math.max(lostOn, ...days.keys());
-  const gap = weekly ? centre.ordinalAt[Math.min(centre.openDays[last] + 7, network.timeline.days)] : last + step;
-  let ordinal = Math.max(spaced ? gap : lostOn, centre.ordinalAt[today]);
-  for (; ordinal < centre.openDays.length; ordinal++) {
-    if (crowded(ordinal)) continue;
-    for (const candidate of candidates) {
-      const free = candidate * network.stride + ordinal;
-      if (network.units.spellEnd[free] > 0 && state.free[free] >= seconds) return free;
-    }
-  }
-  return -1;
+): boolean {
+  const { category, urgent } = network.pathways[courses.pathway[course]];
+  const { ordinalAt, overtimeSeconds } = network.centres[network.units.centre[courses.unit[course]]];
+  const seconds = secondsOf(network, courses, course, fraction - courses.firstFraction[course]);
+  const lostOn = lostFrom % network.stride;
+  const slot = find(network, state, courses, {
+    course,
+    lostOn,
+    soonest: Math.max(lostOn, ordinalAt[today]),
+    least: seconds - (category === 1 ? overtimeSeconds : 0),
+    room: roomFor(state, urgent || category === 1),
+  });
+  if (slot < 0) return false;
+  moveFraction(state, fraction, slot);
+  take(state, slot, seconds, urgent || category === 1);
+  return true;
 }
 
-/** How many fractions of a course are booked on each ordinal. */
-function treatedOn(network: Network, state: State, courses: Courses, course: number): Map<number, number> {
-  const days = new Map<number, number>();
+function sameDay(network: Network, state: State, courses: Courses, lost: Lost): number {
+  if (lost.soonest !== lost.lostOn) return -1;
+  const { fractionsPerVisit } = network.pathways[courses.pathway[lost.course]].pattern;
+  let visits = 0;
+  const first = courses.firstFraction[lost.course];
+  for (let fraction = first; fraction < first + courses.fractions[lost.course]; fraction++) {
+    if (state.slotOf[fraction] >= 0 && state.slotOf[fraction] % network.stride === lost.lostOn) visits++;
+  }
+  return visits < fractionsPerVisit ? roomiest(network, state, courses, lost, lost.lostOn) : -1;
+}
+
+function laterDay(network: Network, state: State, courses: Courses, lost: Lost): number {
+  const { course, lostOn, soonest } = lost;
+  const { category, pattern } = network.pathways[courses.pathway[course]];
+  const { openDays, ordinalAt } = network.centres[network.units.centre[courses.unit[course]]];
+  const visitsADay = category === 1 ? Math.max(2, pattern.fractionsPerVisit) : pattern.fractionsPerVisit;
+  const after = Math.max(lostOn, countVisits(network, state, courses, course, 1));
+  let ordinal = soonest === lostOn ? soonest + 1 : soonest;
+  if (pattern.weekly) ordinal = Math.max(ordinal, ordinalAt[Math.min(openDays[after] + 7, network.timeline.days)]);
+  else if (pattern.step > 1) ordinal = Math.max(ordinal, after + pattern.step);
+  let found = -1;
+  for (; found < 0 && ordinal < openDays.length; ordinal++) {
+    if (state.visits[ordinal] < visitsADay) found = roomiest(network, state, courses, lost, ordinal);
+  }
+  countVisits(network, state, courses, course, -1);
+  return found;
+}
+
+/** Slot of a unit or of one matched to it, whichever has most room on that day and at least so much; else -1. */
+function roomiest(network: Network, state: State, courses: Courses, { course, room, least }: Lost, ordinal: number) {
+  const { units, stride } = network;
+  const unit = courses.unit[course];
+  const partners = network.partners[courses.pathway[course] * units.count + unit];
+  let best = -1;
+  let mostRoom = least - 1;
+  for (let index = -1; index < partners.length; index++) {
+    const slot = (index < 0 ? unit : partners[index]) * stride + ordinal;
+    // A machine that is closed or lost for the day has no overtime to give either.
+    if (room[slot] <= mostRoom || units.spellEnd[slot] === 0 || units.capacity[slot] <= state.lost[slot]) continue;
+    best = slot;
+    mostRoom = room[slot];
+  }
+  return best;
+}
+
+/** Adds a course's fractions to the visits of each ordinal, or takes them off again; answers its last ordinal. */
+function countVisits(network: Network, state: State, courses: Courses, course: number, by: 1 | -1): number {
   const first = courses.firstFraction[course];
-  for (let index = 0; index < courses.fractions[course]; index++) {
-    const slot = state.slotOf[first + index];
+  let last = -1;
+  for (let fraction = first; fraction < first + courses.fractions[course]; fraction++) {
+    const slot = state.slotOf[fraction];
     if (slot < 0) continue;
     const ordinal = slot % network.stride;
-    days.set(ordinal, (days.get(ordinal) ?? 0) + 1);
+    state.visits[ordinal] += by;
+    last = Math.max(last, ordinal);
   }
-  return days;
+  return last;
 }

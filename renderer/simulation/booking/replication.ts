@@ -1,10 +1,13 @@
 import type { Network } from '../compile/network.ts';
+import { replicationKey } from '../random/key.ts';
 import { bookCourse } from './book.ts';
+import { breakdownDrawer } from './breakdowns.ts';
 import type { Courses } from './courses.ts';
 import { decisionDrawer } from './decisions.ts';
-import { type Displaced, makeUp } from './recovery.ts';
+import { breakDown, newCut, withdraw } from './displace.ts';
+import { makeUp } from './recovery.ts';
+import { releaseReserves } from './room.ts';
 import { newState, resetState, type State } from './state.ts';
-import { withdraw } from './withdraw.ts';
 
 /** One replication, worked through to the end of the plan. Its tables are used again by the next one. */
 export type Replication = { network: Network; state: State; courses: Courses };
@@ -20,41 +23,46 @@ export type Simulate = (
 export function simulator(network: Network): Simulate {
   const state = newState(network);
   const turning = turningDays(network);
-  const draw = decisionDrawer(network);
+  const drawDecisions = decisionDrawer(network);
+  const drawBreakdowns = breakdownDrawer(network);
   return (seed, replication, onDayEnd) => {
-    const courses = draw(seed, replication);
-    resetState(state, network, courses);
+    const courses = drawDecisions(seed, replication);
+    resetState(state, network, courses, drawBreakdowns(replicationKey(seed, replication)));
     const books = { network, state, courses };
     let decision = 0;
-    let cut = 0;
+    let withdrawal = 0;
     for (let day = 0; day < network.timeline.end; day++) {
-      const again: number[] = [];
-      const firstCut = cut;
-      const displaced: Displaced[] = [];
-      while (cut < network.withdrawals.length && network.withdrawals[cut].from === day) {
-        const left = withdraw(network, state, courses, network.withdrawals[cut++]);
-        displaced.push(...left.displaced);
-        again.push(...left.unbooked);
+      releaseReserves(state, network, day);
+      const cut = newCut();
+      const firstWithdrawal = withdrawal;
+      while (withdrawal < network.withdrawals.length && network.withdrawals[withdrawal].from === day) {
+        withdraw(network, state, courses, cut, network.withdrawals[withdrawal++]);
       }
-      if (cut > firstCut) state.unplaced = makeUp(network, state, courses, [...state.unplaced, ...displaced], day);
+      breakDown(network, state, courses, cut, state.breakdowns, day);
+      const again = [...cut.unbooked];
+      if (cut.displaced.length > 0 || withdrawal > firstWithdrawal) {
+        state.unplaced = makeUp(network, state, courses, [...state.unplaced, ...cut.displaced], day);
+      }
       if (day === network.timeline.start) again.push(...openingBacklog(books));
-      if (cut > firstCut || turning[day] === 1) again.push(...state.waiting.splice(0));
+      if (withdrawal > firstWithdrawal || turning[day] === 1) again.push(...state.waiting.splice(0));
       const firstToday = decision;
       while (decision < courses.decisions && courses.decided[decision] === day) decision++;
-      if (again.length > 0) {
-        for (let course = firstToday; course < decision; course++) again.push(course);
-        bookAll(books, inTurn(books, again), day);
-      } else {
-        for (let course = firstToday; course < decision; course++) bookOrWait(books, course, day);
-      }
+      bookInTurn(books, again, firstToday, decision, day);
       onDayEnd?.(day, books);
     }
     return books;
   };
 }
 
-function bookAll(books: Replication, courses: readonly number[], day: number): void {
-  for (const course of courses) bookOrWait(books, course, day);
+/** Books courses again among those decided today, from row `first` to before `last`, which are in their order. */
+function bookInTurn(books: Replication, again: number[], first: number, last: number, day: number): void {
+  const earlier = inTurnOf(books);
+  let today = first;
+  for (const course of again.sort(earlier)) {
+    while (today < last && earlier(today, course) < 0) bookOrWait(books, today++, day);
+    bookOrWait(books, course, day);
+  }
+  while (today < last) bookOrWait(books, today++, day);
 }
 
 function bookOrWait({ network, state, courses }: Replication, course: number, day: number): void {
@@ -62,16 +70,11 @@ function bookOrWait({ network, state, courses }: Replication, course: number, da
 }
 
 /** By priority, then by how long they have waited, then by turn. */
-function inTurn({ network, courses }: Replication, rows: number[]): number[] {
+const inTurnOf = ({ network, courses }: Replication) => {
   const priority = (course: number) => network.pathways[courses.pathway[course]].priority;
-  return rows.sort(
-    (a, b) =>
-      priority(a) - priority(b) ||
-      courses.decided[a] - courses.decided[b] ||
-      courses.turn[a] - courses.turn[b] ||
-      a - b,
-  );
-}
+  return (a: number, b: number): number =>
+    priority(a) - priority(b) || courses.decided[a] - courses.decided[b] || courses.turn[a] - courses.turn[b] || a - b;
+};
 
 /** Days on which some centre begins or ceases to be able to treat some pathway, so that those who wait are tried again. */
 function turningDays({ treatableUntil, timeline }: Network): Uint8Array {

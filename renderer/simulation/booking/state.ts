@@ -1,9 +1,11 @@
 import type { Network } from '../compile/network.ts';
+import type { Breakdowns } from './breakdowns.ts';
 import type { Courses } from './courses.ts';
 import { forgetAll, type Learnt, newLearnt } from './learnt.ts';
-import { newPreparation, type Preparation } from './preparation.ts';
+import { newOffer, type Offer } from './offer.ts';
 import type { Displaced } from './recovery.ts';
-import { newStart, type Start } from './start.ts';
+import { resetRoom } from './room.ts';
+import { emptyRoster, type Roster } from './roster.ts';
 
 /**
  * What changes during a replication. The tables are made once for a network and used again by every replication.
@@ -11,6 +13,10 @@ import { newStart, type Start } from './start.ts';
 export type State = {
   /** Seconds free by slot; below zero by the overtime worked. */
   free: Int32Array;
+  /** Those of them that are not held for urgent courses; the same table when nothing is ever held. */
+  open: Int32Array;
+  /** The first ordinal of each unit on which its reserve is still held. */
+  released: Int32Array;
   /** Seconds by slot that booking had counted on and that were lost without notice. */
   lost: Int32Array;
   /** Fractions by slot that were displaced from it. */
@@ -26,37 +32,59 @@ export type State = {
   learnt: Learnt;
   candidates: Int16Array;
   nextTry: Int32Array;
+  /** What breakdowns will cost, which nobody is to look at before its day. */
+  breakdowns: Breakdowns;
+  /** Who is on each slot: fractions treated, and images taken, numbered as in `Courses.imageSlot`. */
+  treated: Roster;
+  imaged: Roster;
+  /** Visits by ordinal of the course whose fraction is being made up; all zero between times. */
+  visits: Uint8Array;
   /** Courses decided and not booked; displaced fractions that have found no new place. */
   waiting: number[];
   unplaced: Displaced[];
-  /** Places to search into. */
-  preparation: Preparation;
-  start: Start;
+  /** Places to search into: the own centre's, and two for mutual aid so that the best survives the next search. */
+  offer: Offer;
+  aid: [Offer, Offer];
 };
 
+const noBreakdowns = (days: number): Breakdowns => ({
+  count: 0,
+  slot: new Int32Array(0),
+  seconds: new Int32Array(0),
+  dayStart: new Int32Array(days + 1),
+});
+
 export function newState(network: Network): State {
-  const slots = network.units.count * network.stride;
+  const { units, stride, centres, mostImages, reserve } = network;
+  const slots = units.count * stride;
+  const free = new Int32Array(slots);
   return {
-    free: new Int32Array(slots),
+    free,
+    open: reserve ? new Int32Array(slots) : free,
+    released: new Int32Array(units.count),
     lost: new Int32Array(slots),
     displacedFrom: new Uint16Array(slots),
     slotOf: new Int32Array(0),
-    plansLeft: network.centres.map(({ plans }) => plans?.slice() ?? null),
-    plansFrom: new Int32Array(network.centres.length),
-    imagesFrom: new Int32Array(network.units.count),
+    plansLeft: centres.map(({ plans }) => plans?.slice() ?? null),
+    plansFrom: new Int32Array(centres.length),
+    imagesFrom: new Int32Array(units.count),
     learnt: newLearnt(network),
-    candidates: new Int16Array(network.units.count),
-    nextTry: new Int32Array(network.units.count),
+    candidates: new Int16Array(units.count),
+    nextTry: new Int32Array(units.count),
+    breakdowns: noBreakdowns(network.timeline.end),
+    treated: { first: new Int32Array(slots), next: new Int32Array(0) },
+    imaged: { first: new Int32Array(slots), next: new Int32Array(0) },
+    visits: new Uint8Array(stride),
     waiting: [],
     unplaced: [],
-    preparation: newPreparation(network.mostImages),
-    start: newStart(),
+    offer: newOffer(mostImages),
+    aid: [newOffer(mostImages), newOffer(mostImages)],
   };
 }
 
 /** Empties the books for another replication of these courses. */
-export function resetState(state: State, network: Network, courses: Courses): void {
-  state.free.set(network.units.capacity);
+export function resetState(state: State, network: Network, courses: Courses, breakdowns: Breakdowns): void {
+  resetRoom(state, network);
   state.lost.fill(0);
   state.displacedFrom.fill(0);
   if (state.slotOf.length < courses.fractionCount) {
@@ -67,20 +95,9 @@ export function resetState(state: State, network: Network, courses: Courses): vo
   state.plansFrom.fill(0);
   state.imagesFrom.fill(0);
   forgetAll(state.learnt);
+  state.breakdowns = breakdowns;
+  emptyRoster(state.treated, courses.fractionCount);
+  emptyRoster(state.imaged, courses.count * network.mostImages);
   state.waiting.length = 0;
   state.unplaced.length = 0;
-}
-
-/** Books a fraction on a slot for some seconds. */
-export function bookFraction(state: State, fraction: number, slot: number, seconds: number): void {
-  state.free[slot] -= seconds;
-  state.slotOf[fraction] = slot;
-}
-
-/** Takes a fraction off its slot and gives its seconds back. */
-export function unbookFraction(state: State, fraction: number, seconds: number): void {
-  const slot = state.slotOf[fraction];
-  if (slot < 0) return;
-  state.free[slot] += seconds;
-  state.slotOf[fraction] = -1;
 }

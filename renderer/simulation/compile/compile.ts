@@ -1,3 +1,4 @@
+import { overtimeMinutesOf } from '../../../db/schema/overtime.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Day } from '../calendar/day.ts';
 import { weekly } from '../calendar/openDays.ts';
@@ -8,8 +9,11 @@ import type { ResolvedPlan } from '../resolvedPlan.ts';
 import { type CentreCalendar, calendarsOf, planningSlots } from './centres.ts';
 import { profiler } from './demand.ts';
 import { canTreat, isTreatmentMachine } from './eligibility.ts';
+import { failureProcesses } from './failures.ts';
+import { mutualAidOf } from './mutualAid.ts';
 import type { Centre, Imaging, Network, Stream } from './network.ts';
 import { pathwaysOf } from './pathways.ts';
+import { reserveOf } from './reserve.ts';
 import { flowsOf, squaredDistance, zonesOf } from './routes.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 import { treatableUntil } from './treatable.ts';
@@ -35,12 +39,14 @@ export function compile(resolved: ResolvedPlan, bankHolidays: readonly Day[]): N
   const pathways = pathwaysOf(plan.pathways, timeline);
   const matched = units.map((unit) => partnersOf(unit, units));
   const flowsFor = flowsOf(plan, timeline);
+  const laidOut = layOutUnits(resolved, timeline, calendars, units, stride);
+  const slotDay = slotDays(units, calendars, stride);
   return {
     timeline,
     stride,
-    slotDay: slotDays(units, calendars, stride),
+    slotDay,
     centres: plan.centres.map((_, index) => centreOf(plan, index, calendars[index] ?? neverOpen, units)),
-    units: layOutUnits(resolved, timeline, calendars, units, stride),
+    units: laidOut,
     machines: lives.map(({ id, machine }) => ({ id, treats: isTreatmentMachine(machine) })),
     pathways,
     regimens: 1 + Math.max(-1, ...pathways.flatMap(({ regimen }) => [...regimen])),
@@ -64,6 +70,9 @@ export function compile(resolved: ResolvedPlan, bankHolidays: readonly Day[]): N
       key: hashText(`backlog/${centreId}/${pathwayId}`),
     })),
     withdrawals: withdrawals.map(({ unit, from, until }) => ({ unit, from, until })),
+    failures: failureProcesses(resolved, timeline, lives, laidOut, slotDay),
+    reserve: reserveOf(units, laidOut),
+    mutualAid: mutualAidOf(resolved, timeline),
   };
 }
 
@@ -102,6 +111,8 @@ function centreOf(plan: Plan, index: number, calendar: CentreCalendar, units: re
   return {
     id,
     ...calendar,
+    units: indicesWhere(units, (unit) => unit.centre === index),
+    overtimeSeconds: Math.round(60 * overtimeMinutesOf(plan.centres[index] ?? {})),
     plans: planningSlots(plansPerDay, calendar.openDays.length),
     imaging: { ctSimulator: imaging('ctSimulator'), mrSimulator: imaging('mrSimulator') },
   };

@@ -1,4 +1,7 @@
 import type { Clusters } from '../random/distributions.ts';
+import type { FailureProcess } from './failures.ts';
+import type { MutualAid } from './mutualAid.ts';
+import type { Reserve } from './reserve.ts';
 import type { Timeline } from './timeline.ts';
 
 /**
@@ -41,6 +44,11 @@ export type Network = {
   shortestImage: number;
   backlog: { centre: number; pathway: number; courses: number; key: number }[];
   withdrawals: Withdrawal[];
+  failures: FailureProcess[];
+  /** Seconds held for urgent courses; null when no machine holds any. */
+  reserve: Reserve | null;
+  /** In order of time, the first from day 0. */
+  mutualAid: MutualAid[];
 };
 
 export type Centre = {
@@ -50,6 +58,10 @@ export type Centre = {
   ordinalAt: Int32Array;
   /** Treatment plans that can be started on each open day; null when planning never limits. */
   plans: Int32Array | null;
+  /** Its own units. */
+  units: Int16Array;
+  /** Most overtime of a machine in a day, to recover category 1. */
+  overtimeSeconds: number;
   /** Units that do each kind of imaging for this centre; empty when nothing limits it. */
   imaging: Record<Imaging['kind'], Int16Array>;
 };
@@ -90,6 +102,8 @@ export type Pathway = {
   secondsLater: number;
   pattern: Pattern;
   sameDay: boolean;
+  /** May use the seconds held for urgent courses. */
+  urgent: boolean;
   imaging: Imaging[];
   planning: { min: number; mode: number; max: number } | null;
   mixes: { from: number; fractions: Int16Array; cumulative: Float64Array }[];

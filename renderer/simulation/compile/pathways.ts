@@ -1,4 +1,5 @@
 import type { AttendancePattern, Pathway as PlanPathway } from '../../../db/schema/pathway.ts';
+import { isUrgent } from '../../../db/schema/urgent.ts';
 import type { Pathway, Pattern } from './network.ts';
 import { span, type Timeline } from './timeline.ts';
 
@@ -40,6 +41,7 @@ export function pathwaysOf(plan: readonly PlanPathway[], timeline: Timeline): Pa
       secondsLater: seconds(pathway.minutesLater),
       pattern: patterns[pathway.pattern],
       sameDay: pathway.sameDay ?? false,
+      urgent: isUrgent(pathway),
       imaging: pathway.imaging.map(({ kind, minutes }) => ({ kind, seconds: seconds(minutes) })),
       planning: pathway.planning && {
         min: pathway.planning.minDays,
@@ -53,9 +55,10 @@ export function pathwaysOf(plan: readonly PlanPathway[], timeline: Timeline): Pa
 }
 
 /** What two pathways must share for a course of either to find the same starts. */
-function alikeInBooking({ minutesFirst, minutesLater, pattern, category, capabilities }: PlanPathway): string {
-  const machines = capabilities.toSorted().join();
-  return [seconds(minutesFirst), seconds(minutesLater), pattern, category === 1, machines].join('/');
+function alikeInBooking(pathway: PlanPathway): string {
+  const { minutesFirst, minutesLater, pattern, category } = pathway;
+  const machines = pathway.capabilities.toSorted().join();
+  return [seconds(minutesFirst), seconds(minutesLater), pattern, category === 1, isUrgent(pathway), machines].join('/');
 }
 
 /** The day from which something dated holds; what holds at the plan's start holds from the first day of the warm-up. */

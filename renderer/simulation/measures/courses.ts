@@ -1,5 +1,7 @@
+import type { Courses } from '../booking/courses.ts';
 import type { Replication } from '../booking/replication.ts';
-import { treatmentDays } from '../booking/withdraw.ts';
+import type { State } from '../booking/state.ts';
+import type { Network } from '../compile/network.ts';
 import { type Cells, cellAt, newCells, rollUp } from './cells.ts';
 import type { Ledger } from './measure.ts';
 import { total, totalColumns } from './measures.ts';
@@ -52,6 +54,7 @@ function measureStart(
   values[cell + total.starts]++;
   values[cell + total.waitDays] += wait;
   values[cell + total.withinTarget] += within;
+  values[cell + total.movedByMutualAid] += courses.aided[course];
   waits[wait]++;
   waits[(rows.years + calendar.year[started]) * bins + wait]++;
   waits[(rows.centres + centre) * bins + wait]++;
@@ -105,12 +108,21 @@ function measureInterruption(
   course: number,
 ): void {
   const { start, end } = network.timeline;
-  const first = courses.firstFraction[course];
-  const lastBooked = treatmentDays(network, state, courses, course)?.last ?? 0;
-  const unplaced = state.slotOf.subarray(first, first + courses.fractions[course]).includes(-1);
-  if (!unplaced && lastBooked - courses.plannedEnd[course] <= prolongedBeyondDays) return;
+  const lastDay = lastTreatmentDay(network, state, courses, course);
+  if (lastDay - courses.plannedEnd[course] <= prolongedBeyondDays) return;
   const { category } = network.pathways[courses.pathway[course]];
   const column = [total.prolonged1, total.prolonged2, total.prolonged3][category - 1];
   const due = Math.min(end - 1, Math.max(start, courses.plannedEnd[course]));
   cells.values[cellAt(cells, calendar.year[due], courses.centre[course], courses.pathway[course]) + column]++;
+}
+
+/** Day of a course's last fraction; infinitely late while one of them has no place. */
+function lastTreatmentDay({ slotDay }: Network, { slotOf }: State, courses: Courses, course: number): number {
+  let last = -1;
+  const first = courses.firstFraction[course];
+  for (let fraction = first; fraction < first + courses.fractions[course]; fraction++) {
+    if (slotOf[fraction] < 0) return Number.POSITIVE_INFINITY;
+    last = Math.max(last, slotDay[slotOf[fraction]]);
+  }
+  return last;
 }

@@ -1,16 +1,17 @@
 import type { Network, Pathway } from '../compile/network.ts';
+import type { Start } from './start.ts';
 import type { State } from './state.ts';
 
 /** Category 1 patients have at most one planned gap. */
 const mostGaps = (category: 1 | 2 | 3): number => (category === 1 ? 1 : Number.POSITIVE_INFINITY);
 
 /**
- * Whether a course can start on a unit on `start`, which is an ordinal in service: every fraction of its attendance
- * pattern has its seconds, by `room`, within this spell of service. On a day of planned service the fraction goes to a
- * matched unit with room; failing that the day is a planned gap. Answers -1 and the slots when it can, else the next
- * ordinal that is worth trying.
+ * Tries to start a course on a unit on `start`, an ordinal in service, then on later ones before `before`: every
+ * fraction of its attendance pattern must have its seconds, by `room`, within one spell of service. On a day of planned
+ * service the fraction goes to a matched unit with room; failing that the day is a planned gap. When it can start,
+ * `found` says where; answers the ordinal that is to be tried next when it cannot.
  */
-export function fit(
+export function fitCourse(
   network: Network,
   state: State,
   room: Int32Array,
@@ -18,17 +19,76 @@ export function fit(
   fractions: number,
   unit: number,
   start: number,
-  slots: Int32Array,
+  before: number,
+  found: Start,
 ): number {
   const pathway = network.pathways[pathwayIndex];
   const { fractionsPerVisit, step, weekly } = pathway.pattern;
-  return step === 1 && !weekly && fractionsPerVisit === 1
-    ? fitDaily(network, state, room, pathway, pathwayIndex, fractions, unit, start, slots)
-    : fitSpaced(network, state, room, pathway, pathwayIndex, fractions, unit, start, slots);
+  if (step === 1 && !weekly && fractionsPerVisit === 1) {
+    return fitDaily(network, state, room, pathway, pathwayIndex, fractions, unit, start, before, found);
+  }
+  let next = start;
+  do {
+    const retry = fitSpaced(network, state, room, pathway, pathwayIndex, fractions, unit, next, found.slots);
+    if (retry < 0) {
+      found.unit = unit;
+      found.ordinal = next;
+      return next;
+    }
+    next = retry;
+  } while (next < before && network.units.spellEnd[unit * network.stride + next] > 0);
+  return next;
 }
 
-/** Most courses: a visit on every open day. */
+/**
+ * Most courses: a visit on every open day. The last days of a course are looked at first, for a start can be no earlier
+ * than after the last full day among them.
+ */
 function fitDaily(
+  network: Network,
+  state: State,
+  room: Int32Array,
+  pathway: Pathway,
+  pathwayIndex: number,
+  fractions: number,
+  unit: number,
+  firstStart: number,
+  before: number,
+  found: Start,
+): number {
+  const { secondsFirst, secondsLater } = pathway;
+  const { spellEnd, service } = network.units;
+  const base = unit * network.stride;
+  // A course may start on a day too full for another's later fraction when its own first is shorter.
+  const past = secondsFirst < secondsLater ? 0 : 1;
+  let start = firstStart;
+  let clearUntil = start + 1;
+  do {
+    const end = spellEnd[base + start];
+    if (end === 0) return start;
+    // A later start would end no sooner, so nothing before the end of this spell can do.
+    if (start + fractions > end) return end;
+    let full = start + fractions - 1;
+    while (full >= clearUntil && (room[base + full] >= secondsLater || service[base + full] === 1)) full--;
+    const blocked = full >= clearUntil;
+    clearUntil = Math.max(clearUntil, start + fractions);
+    if (blocked) start = full + past;
+    else if (room[base + start] < secondsFirst) start++;
+    else {
+      const retry = layOut(network, state, room, pathway, pathwayIndex, fractions, unit, start, end, found.slots);
+      if (retry < 0) {
+        found.unit = unit;
+        found.ordinal = start;
+        return start;
+      }
+      start = retry;
+    }
+  } while (start < before);
+  return start;
+}
+
+/** Lays a daily course out from a start; answers -1, or the next start worth trying when it does not fit. */
+function layOut(
   network: Network,
   state: State,
   room: Int32Array,
@@ -37,14 +97,11 @@ function fitDaily(
   fractions: number,
   unit: number,
   start: number,
+  end: number,
   slots: Int32Array,
 ): number {
-  const { spellEnd, service } = network.units;
+  const { service } = network.units;
   const base = unit * network.stride;
-  if (room[base + start] < secondsFirst) return start + 1;
-  const end = spellEnd[base + start];
-  // A later start would end no sooner, so nothing before the end of this spell can do.
-  if (start + fractions > end) return end;
   slots[0] = base + start;
   let placed = 1;
   let gaps = 0;
@@ -64,18 +121,18 @@ function fitDaily(
   return -1;
 }
 
+/** Any other pattern: answers -1 when a course can start on `start`, else the next start worth trying. */
 function fitSpaced(
   network: Network,
   state: State,
   room: Int32Array,
-  pathway: Pathway,
+  { secondsFirst, secondsLater, category, pattern }: Pathway,
   pathwayIndex: number,
   fractions: number,
   unit: number,
   start: number,
   slots: Int32Array,
 ): number {
-  const { secondsFirst, secondsLater, category, pattern } = pathway;
   const { spellEnd, service } = network.units;
   const base = unit * network.stride;
   const end = spellEnd[base + start];
@@ -109,7 +166,7 @@ function weekAfter({ centres, units, timeline }: Network, unit: number, ordinal:
 }
 
 /** Slot of the matched unit with most room for these seconds on that day; -1 when none has enough. */
-export function matchedSlot(
+function matchedSlot(
   network: Network,
   state: State,
   room: Int32Array,
@@ -117,15 +174,13 @@ export function matchedSlot(
   unit: number,
   ordinal: number,
   seconds: number,
-  overtime = 0,
 ): number {
   const { units, stride } = network;
   let best = -1;
-  let mostFree = seconds - overtime - 1;
+  let mostFree = seconds - 1;
   const partners = network.partners[pathwayIndex * units.count + unit];
   for (let index = 0; index < partners.length; index++) {
     const slot = partners[index] * stride + ordinal;
-    // A unit that is closed or lost for the day has no overtime to give either.
     if (room[slot] > mostFree && units.spellEnd[slot] > 0 && units.capacity[slot] > state.lost[slot]) {
       best = slot;
       mostFree = room[slot];

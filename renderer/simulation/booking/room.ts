@@ -1,0 +1,49 @@
+import type { Network } from '../compile/network.ts';
+import { roomGivenBack } from './learnt.ts';
+import type { State } from './state.ts';
+
+/** The seconds a pathway's courses may use, by slot: urgent ones all there are, others not what is held for urgent ones. */
+export const roomFor = ({ free, open }: State, urgent: boolean): Int32Array => (urgent ? free : open);
+
+/** Uses seconds of a slot. Urgent courses use first what is held for them. */
+export function take({ free, open }: State, slot: number, seconds: number, urgent: boolean): void {
+  free[slot] -= seconds;
+  if (open === free) return;
+  if (!urgent) open[slot] -= seconds;
+  else if (open[slot] > free[slot]) open[slot] = free[slot];
+}
+
+/** Gives seconds of a slot back, to all. */
+export function give({ free, open }: State, slot: number, seconds: number): void {
+  free[slot] += seconds;
+  if (open !== free) open[slot] += seconds;
+}
+
+/** Takes seconds of a slot off the books without notice; no more than are left of it. Below zero it is overbooked. */
+export function lose({ free, open, lost }: State, { units }: Network, slot: number, seconds: number): void {
+  const lostNow = Math.min(seconds, units.capacity[slot] - lost[slot]);
+  lost[slot] += lostNow;
+  free[slot] -= lostNow;
+  if (open !== free) open[slot] = Math.min(open[slot], free[slot]);
+}
+
+/** Lays the books out anew: everything free, and open but for what is held. */
+export function resetRoom({ free, open, released }: State, { units, reserve }: Network): void {
+  free.set(units.capacity);
+  released.fill(0);
+  if (reserve) for (let slot = 0; slot < open.length; slot++) open[slot] = units.capacity[slot] - reserve.held[slot];
+}
+
+/** Opens to all what units hold up to so many of their open days ahead of today. */
+export function releaseReserves({ free, open, released, learnt }: State, network: Network, today: number): void {
+  const { reserve, units, centres, stride } = network;
+  if (!reserve) return;
+  for (let unit = 0; unit < units.count; unit++) {
+    if (reserve.releaseDays[unit] < 0) continue;
+    const until = Math.min(stride, centres[units.centre[unit]].ordinalAt[today] + reserve.releaseDays[unit] + 1);
+    if (until <= released[unit]) continue;
+    for (let slot = unit * stride + released[unit]; slot < unit * stride + until; slot++) open[slot] = free[slot];
+    released[unit] = until;
+    roomGivenBack(learnt, unit, until);
+  }
+}
