@@ -3,6 +3,7 @@ import type { Plan } from '../../db/schema/plan.ts';
 import { ok, type Result, refuse } from '../../db/schema/problem.ts';
 import type { ExperimentResult } from '../../renderer/simulation/results.ts';
 import { runOnThreads } from '../local/runOnThreads.ts';
+import { cautions } from './cautions.ts';
 import { progressLine } from './progress.ts';
 
 export type RunOptions = {
@@ -27,6 +28,8 @@ export async function run(
       Math.min(workers, replications * (1 + scenarioIds.length)),
       progress.show,
     );
+    progress.done();
+    for (const line of cautions(result, plan)) process.stderr.write(`${line}\n`);
     return ok(result);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

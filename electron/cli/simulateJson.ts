@@ -12,7 +12,10 @@ type WeekRow = {
 type ScenarioJson = Omit<ScenarioResult, 'weekStarts' | 'bands'> & { weeks: WeekRow[] };
 
 /** The public shape of `simulate --json` (version 1 of the interchange contract). */
-export type SimulateJson = Pick<ExperimentResult, 'engine' | 'planHash' | 'seed' | 'replications' | 'comparisons'> & {
+export type SimulateJson = Pick<
+  ExperimentResult,
+  'engine' | 'planHash' | 'seed' | 'replications' | 'comparisons' | 'warnings'
+> & {
   scenarios: ScenarioJson[];
 };
 
@@ -45,6 +48,7 @@ export function simulateJson({
   replications,
   scenarios,
   comparisons,
+  warnings,
 }: ExperimentResult): SimulateJson {
-  return { engine, planHash, seed, replications, scenarios: scenarios.map(scenarioJson), comparisons };
+  return { engine, planHash, seed, replications, scenarios: scenarios.map(scenarioJson), comparisons, warnings };
 }

@@ -3,12 +3,14 @@ import { fanSeries } from '../charts/fan/fanSeries.ts';
 import { standardLine, weeklyMetrics } from '../plan/results/metrics.ts';
 import { metricsAt } from '../plan/results/metricsAt.ts';
 import { briefDifference, stateSentence } from '../plan/results/resultSentences.ts';
+import { firstWarning } from '../plan/results/resultWarnings.ts';
 import { scopeOf, scopeOfScenario } from '../plan/results/scope.ts';
 import { shownPlan, shownScenarioId } from '../state/planSlice.ts';
 import { isOutOfDate } from '../state/runSlice.ts';
 import { useStore } from '../state/store.ts';
 import { useAwaiting } from '../state/useAwaiting.ts';
 import styles from './AnswerStrip.module.css';
+import { ResultWarning } from './ResultWarning.tsx';
 import { SpokenAnswer } from './SpokenAnswer.tsx';
 import { useSize } from './useSize.ts';
 import { useTextSize } from './useTextSize.ts';
@@ -39,6 +41,7 @@ export function AnswerStrip() {
         : stateSentence(metrics, scope.place);
   return (
     <section className={styles.strip} aria-label="Waiting times" data-out-of-date={outOfDate}>
+      <ResultWarning first={result === null ? null : firstWarning(result, plan, scenarioId, scope.id)} />
       <div className={styles.words}>
         <h2>
           Waiting time, {scope.name}

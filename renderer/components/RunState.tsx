@@ -8,6 +8,7 @@ export function RunState() {
   const landed = useStore((state) => (isOutOfDate(state) ? 0 : (state.result?.replications ?? 0)));
   const wanted = useStore((state) => state.replications);
   const outOfDate = useStore(isOutOfDate);
+  const replaced = useStore((state) => state.result?.engine.replaced.length ?? 0);
   const problem = useStore((state) => state.runProblem);
   const cancel = useStore((state) => state.cancelRun);
   const again = useStore((state) => state.runAgain);
@@ -18,6 +19,7 @@ export function RunState() {
     stopped: outOfDate ? 'Out of date: inputs changed' : `Stopped at ${landed} of ${wanted} runs`,
     failed: `The simulation failed: ${problem ?? 'no reason given'}`,
   }[status];
+  const aside = replaced > 0 && status !== 'failed' ? '; a simulation worker stopped and was replaced' : '';
   // Sixty runs land in a minute: those who hear the page are told when they start and how they ended.
   const spoken = status === 'running' ? 'Simulating' : text;
   return (
@@ -25,9 +27,11 @@ export function RunState() {
       <span className={styles.text} data-status={status} data-testid="run-state">
         <span className={styles.lamp} data-status={status} aria-hidden="true" />
         {text}
+        {aside}
       </span>
       <span className="visually-hidden" role="status">
         {spoken}
+        {aside}
       </span>
       {status === 'running' && (
         <>

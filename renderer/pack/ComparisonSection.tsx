@@ -7,6 +7,7 @@ import { scenarioWarningsOf } from '../plan/warnings.ts';
 import type { WeeklyMetric } from '../simulation/results.ts';
 import { CentreTable } from '../views/compare/CentreTable.tsx';
 import { KpiTable } from '../views/compare/KpiTable.tsx';
+import { ResultCautions } from './ResultCautions.tsx';
 import { packTextSize, type SectionProps, textWidth } from './section.ts';
 
 const charts: readonly WeeklyMetric[] = ['waitDays', 'withinTarget'];
@@ -36,6 +37,7 @@ export function ComparisonSection({ plan, result, scenarios }: SectionProps) {
                 <strong>Worth a look.</strong> {warning}
               </p>
             ))}
+            {scenario && <ResultCautions plan={plan} result={result} scenarioId={scenario.id} />}
             {scenario && scope.id !== network.id && <p>{differenceSentence(result, scenario, network)}</p>}
             {charts.map((metric) => (
               <figure key={metric}>

@@ -1,6 +1,7 @@
 import { longDate } from '../plan/dates.ts';
 import { differenceSentence, runsSentence, stateSentence } from '../plan/results/resultSentences.ts';
 import { network, scopeOfScenario } from '../plan/results/scope.ts';
+import { ResultCautions } from './ResultCautions.tsx';
 import { holdsIllustrative, type SectionProps } from './section.ts';
 
 /** Network, date and status, and the answer in plain English before any chart. */
@@ -30,6 +31,7 @@ export function Cover({ plan, result, scenarios, madeOn }: SectionProps & { made
           {runsSentence(result)} Intervals are 95% confidence intervals; differences are paired run by run.
         </p>
       </div>
+      <ResultCautions plan={plan} result={result} scenarioId={null} />
       {holdsIllustrative(plan) && (
         <p className="caution">
           <strong>This plan holds illustrative figures.</strong> They are marked “illustrative” wherever they appear and

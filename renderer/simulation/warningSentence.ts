@@ -8,9 +8,23 @@ const weeksPerYear = 52;
 
 /** A warning in plain English, for people at the edges: the interface, the pack and the command line. */
 export function warningSentence(warning: Warning, plan: CentreNames): string {
-  const centre = plan.centres.find(({ id }) => id === warning.centreId)?.name ?? warning.centreId;
+  const centre = nameOf(warning, plan);
   return warning.kind === 'queueGrows' ? growthSentence(warning, centre, plan) : warmUpSentence(warning, centre);
 }
+
+/** The same in so few words that they stand beside an answer. */
+export function briefWarning(warning: Warning, plan: CentreNames): string {
+  const centre = nameOf(warning, plan);
+  return warning.kind === 'queueGrows'
+    ? `${centre}: the queue grows by ${growthText(warning.growthPerWeek.mean)} and does not settle.`
+    : `${centre}: the first waits are too short, as a load of ${percent(warning.load)} needs ${longerText(warning)}.`;
+}
+
+const longerText = ({ neededWeeks }: Extract<Warning, { kind: 'warmUpTooShort' }>): string =>
+  neededWeeks === undefined ? 'an opening backlog' : 'a longer warm-up';
+
+const nameOf = ({ centreId }: Warning, { centres }: CentreNames): string =>
+  centres.find(({ id }) => id === centreId)?.name ?? centreId;
 
 function growthSentence(
   { load, from, growthPerWeek }: Extract<Warning, { kind: 'queueGrows' }>,

@@ -3,9 +3,11 @@ import { FanChart } from '../../charts/fan/FanChart.tsx';
 import { fanSeries } from '../../charts/fan/fanSeries.ts';
 import { useSize } from '../../components/useSize.ts';
 import { useTextSize } from '../../components/useTextSize.ts';
+import { WarningNotes } from '../../components/WarningNotes.tsx';
 import { standardLine, weeklyMetricNames, weeklyMetrics } from '../../plan/results/metrics.ts';
 import { metricsAt } from '../../plan/results/metricsAt.ts';
 import { differenceSentence, stateSentence } from '../../plan/results/resultSentences.ts';
+import { firstWarning, resultWarnings } from '../../plan/results/resultWarnings.ts';
 import { centreScope, scopeOfScenario } from '../../plan/results/scope.ts';
 import type { WeeklyMetric } from '../../simulation/results.ts';
 import { shownPlan, shownScenarioId } from '../../state/planSlice.ts';
@@ -33,6 +35,7 @@ export function CompareView() {
   const scope = scopeId === null ? scopeOfScenario(plan, scenario) : centreScope(plan, scopeId);
   const metrics = metricsAt(baseline, scope.id);
   if (result === null || !baseline || !metrics) return <p className={styles.empty}>{awaiting}</p>;
+  const warning = firstWarning(result, plan, scenarioId, scope.id);
   const style = weeklyMetrics[metric];
   const sentence = scenario ? differenceSentence(result, scenario, scope) : stateSentence(metrics, scope.place);
   return (
@@ -42,6 +45,12 @@ export function CompareView() {
         <p className={styles.sentence} data-testid="comparison-sentence">
           {sentence}
         </p>
+        {warning !== null && (
+          <p className={styles.warning}>
+            {warning.words} {warning.count > 1 && `And ${warning.count - 1} more: `}
+            {warning.count > 1 ? 'see under the chart.' : 'See under the chart.'}
+          </p>
+        )}
         {!scenario && (
           <p className="quiet">
             Choose a scenario above to hold against the baseline, or drag a replacement under Fleet to make one.
@@ -88,6 +97,7 @@ export function CompareView() {
       <p className="quiet">
         Line: median of {result.replications} runs. Bands: the middle half and 90% of runs. Dashed: the standard.
       </p>
+      <WarningNotes sentences={resultWarnings(result, plan, scenarioId, scope.id)} />
       <KpiTable result={result} scope={scope} scenario={scenario ?? null} />
       <CentreTable plan={plan} result={result} scenario={scenario ?? null} />
     </div>
