@@ -55,9 +55,9 @@ export function App() {
       </a>
       <TopBar />
       <Rail />
+      <ScenarioWarnings />
       <main id="main" className={styles.main} tabIndex={-1}>
         <Notice />
-        <ScenarioWarnings />
         {planName === null ? <p className={styles.opening}>Opening the plan…</p> : <Shown />}
       </main>
       {inspected && planName !== null && <Inspector />}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
@@ -23,6 +24,20 @@ const crowd = (id: string, count: number): Scenario => ({
   })),
 });
 const plan = { ...sound, scenarios: [...sound.scenarios, crowd('crowd', 1)] };
+
+/** A retirement of a machine that is already gone by then. */
+const late = {
+  type: 'addProject' as const,
+  id: 'late',
+  project: {
+    id: 'late',
+    kind: 'retire' as const,
+    machineId: 'portsmouth-la1',
+    start: '2030-03-04',
+    stages: [],
+    status: 'idea' as const,
+  },
+};
 const sentence = /^Southampton General has 7 bunkers, but 8 linacs stand there on 4 September 2028/;
 
 test('a scenario that overfills a centre says so while it is on screen, and the baseline says nothing', async () => {
@@ -33,6 +48,15 @@ test('a scenario that overfills a centre says so while it is on screen, and the 
   await expect.element(screen.getByText(sentence)).not.toBeInTheDocument();
   useStore.setState({ scenarioId: plan.scenarios[0]?.id ?? null });
   await expect.element(screen.getByRole('status')).not.toBeInTheDocument();
+});
+
+test('the first is told above the view, and the rest are a click away', async () => {
+  const both = { ...crowd('both', 1), changes: [...crowd('both', 1).changes, late] };
+  useStore.setState({ plan: { ...sound, scenarios: [both] }, draft: null, scenarioId: 'both', view: 'fleet' });
+  const screen = await render(<ScenarioWarnings />);
+  await expect.element(screen.getByText(sentence)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'One more under Data' }));
+  expect(useStore.getState().view).toBe('data');
 });
 
 test('nothing is told of a plan that is only being dragged, so that the view does not shift', async () => {
