@@ -48,7 +48,7 @@ function warmUpSentence(
   const asked = `At the start of the plan ${centre} is asked for ${demandText(load)}${aside(load)}`;
   if (neededWeeks === undefined) {
     return (
-      `${asked}: its queue would not settle in any warm-up, and the waits shown depend on the ${warmUpWeeks} weeks it ` +
+      `${asked}: its queue would not settle in the longest warm-up there can be, and the waits shown depend on the ${warmUpWeeks} weeks it ` +
       'was given. Enter the courses waiting at the start instead.'
     );
   }

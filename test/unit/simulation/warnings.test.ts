@@ -86,7 +86,7 @@ describe('a warm-up that is too short', () => {
     const told = (await warningsOf(full)).filter(({ kind }) => kind === 'warmUpTooShort');
     expect(told).toHaveLength(1);
     expect(told[0]).not.toHaveProperty('neededWeeks');
-    expect(warningSentence(told[0], full)).toContain('would not settle in any warm-up');
+    expect(warningSentence(told[0], full)).toContain('would not settle in the longest warm-up');
   });
 
   test('is not told of where the plan says how many are waiting at its start', async () => {
