@@ -56,5 +56,5 @@ export const diversions: readonly Diversion[] = [
   ...duringSwap('replace-poole-la4', 'poole', poole),
   ...duringSwap('replace-milton-keynes-la1', 'milton-keynes', [{ to: { oxford: 0.45 } }]),
   ...duringSwap('replace-basingstoke-la1', 'basingstoke', [{ to: { southampton: 0.75, reading: 0.25 } }]),
-  ...duringSwap('replace-reading-la1', 'reading', [{ to: { bracknell: 0.18, oxford: 0.15 } }]),
+  ...duringSwap('replace-reading-la1', 'reading', [{ to: { bracknell: 0.22, oxford: 0.2 } }]),
 ];
