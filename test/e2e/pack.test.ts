@@ -13,7 +13,6 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the command line writes a pack that reads well by eye, by search and by screen reader', async () => {
-  test.setTimeout(240_000);
   const plan = { ...illustrativePlan(), horizonWeeks: 104 };
   const scenario = plan.scenarios[0];
   const file = join(folder, 'plan.json');
