@@ -6,6 +6,7 @@ import { BenchmarkTable } from '../views/data/BenchmarkTable.tsx';
 import { PathwayTable } from '../views/data/PathwayTable.tsx';
 import { SourceTable } from '../views/data/SourceTable.tsx';
 import { CentreHours } from './CentreHours.tsx';
+import { LostMinutes } from './LostMinutes.tsx';
 import { PeopleAndFlows } from './PeopleAndFlows.tsx';
 
 /** The plan's inputs, each with its source. */
@@ -51,6 +52,7 @@ export function Assumptions({ plan }: { plan: Plan }) {
           ))}
         </tbody>
       </table>
+      <LostMinutes plan={plan} />
       <SourceTable plan={plan} />
     </section>
   );

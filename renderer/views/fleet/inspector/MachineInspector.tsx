@@ -1,7 +1,8 @@
 import type { MachineKind } from '../../../../db/schema/machine.ts';
 import { daysBetween, longDate } from '../../../plan/dates.ts';
 import { designLifeEnds } from '../../../plan/fleet/designLifeEnds.ts';
-import { decimal, percent } from '../../../plan/numbers.ts';
+import { breakdownWords, reserveWords, serviceWords } from '../../../plan/machineWords.ts';
+import { decimal } from '../../../plan/numbers.ts';
 import { projectName } from '../../../plan/projectName.ts';
 import { resolvedMachines } from '../../../simulation/resolvedMachines.ts';
 import { useStore } from '../../../state/store.ts';
@@ -18,12 +19,6 @@ export const machineKinds: Record<MachineKind, string> = {
   ctSimulator: 'CT simulator',
   mrSimulator: 'MR simulator',
 };
-
-const days = (count: number): string =>
-  `${decimal(count, Number.isInteger(count) ? 0 : 1)} ${count === 1 ? 'day' : 'days'}`;
-
-const hours = (count: number): string =>
-  `${decimal(count, Number.isInteger(count) ? 0 : 1)} ${count === 1 ? 'hour' : 'hours'}`;
 
 /** A machine: its age, its hours, what it can do, what is planned for it, and what the simulation says of it. */
 export function MachineInspector({ id }: { id: string }) {
@@ -65,19 +60,17 @@ export function MachineInspector({ id }: { id: string }) {
         </Figure>
         {machine.service && (
           <Figure name="Planned service" plan={plan} record={machine} field="service">
-            {days(machine.service.days)} every {decimal(machine.service.everyWeeks)} weeks
+            {serviceWords(machine.service)}
           </Figure>
         )}
         {machine.breakdown && (
-          <Figure name="Breakdowns, when new" plan={plan} record={machine} field="breakdown">
-            every {days(machine.breakdown.meanDaysBetween)} of work, half mended in{' '}
-            {hours(machine.breakdown.repairHoursMedian)} and 95 in 100 in {hours(machine.breakdown.repairHours95th)};{' '}
-            {percent(machine.breakdown.ageingPerYear)} more often with each year of age
+          <Figure name="Breakdowns" plan={plan} record={machine} field="breakdown">
+            {breakdownWords(machine.breakdown)}
           </Figure>
         )}
         {machine.urgentReserve && (
           <Figure name="Held for urgent courses" plan={plan} record={machine} field="urgentReserve">
-            {percent(machine.urgentReserve.share)} of the day, until {days(machine.urgentReserve.releaseDays)} before
+            {reserveWords(machine.urgentReserve)}
           </Figure>
         )}
         {machine.capabilities.length > 0 && (
