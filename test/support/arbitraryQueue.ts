@@ -22,9 +22,9 @@ const machine = (index: number): fc.Arbitrary<Machine> =>
       minutesPerDay: fc.integer({ min: 30, max: 200 }),
       capabilities: fc.constantFrom<string[]>([], ['special']),
       grouped: fc.boolean(),
-      service: fc.option(fc.record({ everyWeeks: fc.constantFrom(1, 2, 4), days: fc.constantFrom(0.5, 1, 2) })),
+      service: fc.option(fc.record({ everyWeeks: fc.constantFrom(2, 3, 4), days: fc.constantFrom(0.5, 1, 2) })),
       into: fc.option(fc.integer({ min: -10, max: 80 }), { freq: 4 }),
-      out: fc.option(fc.integer({ min: -20, max: 160 }), { freq: 3 }),
+      out: fc.option(fc.integer({ min: -20, max: 110 }), { freq: 3 }),
     })
     .map(({ centre, grouped, into, out, ...rest }) =>
       aLinac(`linac-${index}`, `centre-${centre}`, {
@@ -37,7 +37,7 @@ const machine = (index: number): fc.Arbitrary<Machine> =>
 
 const mix: fc.Arbitrary<Mix> = fc.oneof(
   fc.integer({ min: 1, max: 12 }).map((fractions) => [{ fractions, share: 1 }]),
-  fc.uniqueArray(fc.integer({ min: 1, max: 20 }), { minLength: 3, maxLength: 3 }).map(([few, some, many]) => [
+  fc.uniqueArray(fc.integer({ min: 1, max: 15 }), { minLength: 3, maxLength: 3 }).map(([few, some, many]) => [
     { fractions: few, share: 0.5 },
     { fractions: some, share: 0.3 },
     { fractions: many, share: 0.2 },
@@ -79,7 +79,7 @@ const project = (replaced: Machine): fc.Arbitrary<Project> =>
   fc
     .record({
       kind: fc.constantFrom<Project['kind']>('replace', 'add', 'retire', 'move'),
-      start: fc.integer({ min: -10, max: 120 }),
+      start: fc.integer({ min: -10, max: 90 }),
       stages: fc.array(fc.record({ weeks: fc.constantFrom(0.6, 1, 3), outOfService: fc.boolean() }), { maxLength: 3 }),
       to: fc.nat(2),
     })
@@ -138,7 +138,7 @@ export const arbitraryQueue: fc.Arbitrary<Plan> = fc
   )
   .map(({ parts, swaps }) =>
     smallPlan({
-      horizonWeeks: 20,
+      horizonWeeks: 14,
       warmUpWeeks: parts.warmUpWeeks,
       decisions: { weekdays: [1, 2, 3, 4, 5], bankHolidays: false },
       centres: parts.openings.map((held, index) =>

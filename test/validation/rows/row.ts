@@ -19,13 +19,3 @@ export type Check = {
 };
 
 export const isWithin = ({ expected, found, tolerance }: Row): boolean => Math.abs(found - expected) <= tolerance;
-
-/** A row for a property that must hold in every random plan: none may fail. */
-export const noneFails = (what: string, failures: number, plans: number, because: string): Row => ({
-  what: `${what}: plans that fail, of ${plans}`,
-  unit: 'plans',
-  expected: 0,
-  found: failures,
-  tolerance: 0,
-  because,
-});
