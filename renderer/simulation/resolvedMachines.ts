@@ -28,14 +28,23 @@ export type MachineLife = {
   endedBy?: string;
 };
 
+type StageWindow = Window & { name: string; outOfService: boolean };
+
+/** Records never change, and while one project is dragged the others are asked for again and again. */
+const windowsOf = new WeakMap<Project, readonly StageWindow[]>();
+
 /** When the stages of a project begin and end, in order; the project ends with the last. */
-export function stageWindows(project: Project): (Window & { name: string; outOfService: boolean })[] {
+export function stageWindows(project: Project): readonly StageWindow[] {
+  const known = windowsOf.get(project);
+  if (known) return known;
   let weeks = 0;
-  return project.stages.map(({ name, weeks: length, outOfService }) => {
+  const windows = project.stages.map(({ name, weeks: length, outOfService }) => {
     const from = addWeeks(project.start, weeks);
     weeks += length;
     return { name, outOfService, from, until: addWeeks(project.start, weeks) };
   });
+  windowsOf.set(project, windows);
+  return windows;
 }
 
 /** Every machine of the plan, those of projects after those of the fleet. */

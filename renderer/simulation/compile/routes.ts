@@ -4,7 +4,7 @@ import { cumulativeShares, inForceFrom } from './pathways.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Zones with their centres in order of travel time by car. */
-export function zonesOf({ zones, centres, travel }: Plan): Zone[] {
+export function zonesOf({ zones, centres, travel }: Pick<Plan, 'zones' | 'centres' | 'travel'>): Zone[] {
   const known = new Map<string, number>();
   for (const { zoneId, centreId, mode, minutes } of travel ?? []) {
     if (mode === 'car') known.set(`${zoneId}/${centreId}`, minutes);
@@ -37,7 +37,10 @@ export function squaredDistance(a: Place, b: Place): number {
 }
 
 /** Flows of each zone and pathway in order of time; a flow given for the pathway outranks one for all of them. */
-export function flowsOf(plan: Plan, timeline: Timeline): (zoneId: string, pathwayId: string) => Flow[] {
+export function flowsOf(
+  plan: Pick<Plan, 'centres' | 'flows'>,
+  timeline: Timeline,
+): (zoneId: string, pathwayId: string) => Flow[] {
   const centreIds = plan.centres.map(({ id }) => id);
   const dated = plan.flows
     .map((flow) => {

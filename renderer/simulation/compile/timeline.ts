@@ -26,7 +26,7 @@ export type Timeline = {
   yearStarts: number[];
 };
 
-export function timelineOf(plan: Plan): Timeline {
+export function timelineOf(plan: Pick<Plan, 'startDate' | 'horizonWeeks' | 'warmUpWeeks'>): Timeline {
   const startDay = dayOf(plan.startDate);
   const origin = startDay - plan.warmUpWeeks * 7;
   const start = startDay - origin;

@@ -1,0 +1,98 @@
+import type { Opening } from '../../../db/schema/centre.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { Day } from '../calendar/day.ts';
+import { zonesOf } from '../compile/routes.ts';
+import type { ResolvedPlan } from '../resolvedPlan.ts';
+import { type Blocks, blocksOf } from './blocks.ts';
+import { type Asked, askedOf } from './centre.ts';
+import { type Classes, classesOf } from './classes.ts';
+import { weeklyDemandOf } from './demand.ts';
+import { gapsAt } from './gaps.ts';
+import { decisionsByRegimen, handedOn } from './handOn.ts';
+import { type Horizon, horizonOf } from './horizon.ts';
+import { remember, rememberEach } from './memo.ts';
+import { type Preparation, preparationOf } from './preparation.ts';
+import { type Regimen, regimensOf } from './regimens.ts';
+import { type Stay, staysOf } from './stays.ts';
+
+/** What a plan asks of its centres: their time in blocks, their machines, and what each is asked for. */
+export type Asking = { horizon: Horizon; blocks: Blocks[]; stays: Stay[]; asked: Asked[] };
+
+/** Works out what is asked, remembering each part by the records of the plan that it rests on. */
+export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan) => Asking {
+  const holidays = new Set(bankHolidays);
+  const horizonFor = remember((start: string, weeks: number, warmUp: number, ...rest: Decided) =>
+    horizonOf(start, weeks, warmUp, ...rest, holidays),
+  );
+  const nearestFor = remember((zones: Plan['zones'], centres: Plan['centres'], travel: Plan['travel']) =>
+    zonesOf({ zones, centres, travel }).map(({ nearest }) => nearest),
+  );
+  const regimensFor = remember(regimensOf);
+  const demandFor = remember(weeklyDemandOf);
+  const blocksFor = remember(
+    (horizon: Horizon, opening: Opening, changes: ResolvedPlan['openingDays']) =>
+      blocksOf(horizon, opening, changes, holidays),
+    32,
+  );
+  const preparationsFor = remember(
+    (horizon: Horizon, blocks: Blocks, pathways: Plan['pathways']) =>
+      pathways.map((pathway) => preparationOf(horizon, blocks, pathway)),
+    32,
+  );
+  const classesFor = remember(classesOf, 32);
+  const gapsFor = rememberEach(gapsAt);
+  const flowsFor = remember(decisionsByRegimen);
+  const reachFor = remember(reachDays);
+  const handedOnFor = remember(handedOn);
+  const askedFor = rememberEach(askedOf);
+
+  return (resolved) => {
+    const { plan } = resolved;
+    const { pathways, centres, zones, seasonality } = plan;
+    const horizon = horizonFor(plan.startDate, plan.horizonWeeks, plan.warmUpWeeks, plan.decisions, seasonality);
+    const nearest = nearestFor(zones, centres, plan.travel);
+    const regimens = regimensFor(pathways, horizon);
+    const demand = demandFor(horizon, zones, pathways, centres, plan.flows, nearest, plan.demand, resolved.demand);
+    const blocks = centres.map(({ id, opening }) =>
+      blocksFor(
+        horizon,
+        opening,
+        resolved.openingDays.filter(({ centreId }) => centreId === id),
+      ),
+    );
+    const preparations = blocks.map((own) => preparationsFor(horizon, own, pathways));
+    const classes = blocks.map((own, centre) => classesFor(pathways, regimens, preparations[centre], own.size));
+    const stays = staysOf(resolved, horizon.timeline);
+    const gaps = centres.flatMap(({ id }, centre) => {
+      const own = stays.filter((stay) => stay.treats && stay.centre === centre);
+      return gapsFor(id, centre, pathways, horizon.timeline, own, horizon.days);
+    });
+    const reach = reachFor(regimens, blocks, preparations, classes);
+    const flows = flowsFor(horizon, demand, regimens, pathways.length);
+    const rows = handedOnFor(horizon, demand, regimens, flows, nearest, gaps, reach);
+    const asked = centres.map(({ id }, centre) =>
+      askedFor(id, horizon, blocks[centre], rows[centre], regimens, classes[centre], preparations[centre]),
+    );
+    return { horizon, blocks, stays, asked };
+  };
+}
+
+type Decided = [decisions: Plan['decisions'], seasonality: Plan['seasonality']];
+
+/**
+ * Days from a decision to the first fraction and to the end of the block in which the last lies, were there room, by
+ * centre and regimen.
+ */
+function reachDays(
+  regimens: readonly Regimen[],
+  blocks: readonly Blocks[],
+  preparations: readonly (readonly Preparation[])[],
+  classes: readonly Classes[],
+): { first: number; last: number }[][] {
+  return blocks.map(({ size }, centre) =>
+    regimens.map(({ pathway }, regimen) => {
+      const first = ((preparations[centre]?.[pathway]?.lag ?? 0) * 7) / size;
+      return { first, last: first + (((classes[centre]?.spans[regimen] ?? 0) + size) * 7) / size };
+    }),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Opening } from '../../../db/schema/centre.ts';
+import type { Day } from '../calendar/day.ts';
+import { openingCalendar } from '../calendar/openDays.ts';
+import type { ChangeOf } from '../resolvedPlan.ts';
+import type { Horizon } from './horizon.ts';
+
+/**
+ * A centre's time, counted in open days (*ordinals*) since a closed day is no day to a course, and gathered into
+ * *blocks* of as many open days as its usual week has. A bank holiday then stretches treatment and preparation by
+ * itself.
+ */
+export type Blocks = {
+  /** Open days to a block. */
+  size: number;
+  count: number;
+  openDays: Int32Array;
+  /** The first ordinal on or after each day. */
+  ordinalAt: Int32Array;
+  /** The first ordinal of each week of the horizon, and of the week after the last. */
+  weekOrdinal: Int32Array;
+  /** Where decisions of a week lie in blocks after some open days of preparation; see `spreadOf`. */
+  spreads: Map<number, Spread>;
+};
+
+/** Parts of each week that fall into blocks: entries `from[week]` up to `from[week + 1]`. */
+export type Spread = { from: Int32Array; block: Int32Array; part: Float64Array };
+
+export function blocksOf(
+  horizon: Horizon,
+  opening: Opening,
+  changes: readonly ChangeOf<'changeOpeningDays'>[],
+  holidays: ReadonlySet<Day>,
+): Blocks {
+  const { days, timeline, monday } = horizon;
+  const isOpen = openingCalendar(opening, changes, holidays);
+  const openDays: number[] = [];
+  const ordinalAt = new Int32Array(days + 1);
+  for (let day = 0; day < days; day++) {
+    ordinalAt[day] = openDays.length;
+    if (isOpen(timeline.origin + day)) openDays.push(day);
+  }
+  ordinalAt[days] = openDays.length;
+  const size = Math.max(1, Math.round((openDays.length * 7) / days));
+  return {
+    size,
+    count: Math.ceil(openDays.length / size),
+    openDays: Int32Array.from(openDays),
+    ordinalAt,
+    weekOrdinal: monday.map((day) => ordinalAt[Math.min(days, Math.max(0, day))]),
+    spreads: new Map(),
+  };
+}
+
+/** Decisions lie evenly over the open days of their week; preparation moves them by `lag` open days. */
+export function spreadOf(blocks: Blocks, lag: number): Spread {
+  const made = blocks.spreads.get(lag);
+  if (made) return made;
+  const { weekOrdinal, size, count } = blocks;
+  const from = new Int32Array(weekOrdinal.length);
+  const block: number[] = [];
+  const part: number[] = [];
+  for (let week = 0; week + 1 < weekOrdinal.length; week++) {
+    from[week] = block.length;
+    const begins = weekOrdinal[week] + lag;
+    const ends = weekOrdinal[week + 1] + lag;
+    for (let at = Math.floor(begins / size); at < count; at++) {
+      const share =
+        ends > begins ? (Math.min(ends, (at + 1) * size) - Math.max(begins, at * size)) / (ends - begins) : 1;
+      if (share > 0) {
+        block.push(at);
+        part.push(share);
+      }
+      if ((at + 1) * size >= ends) break;
+    }
+  }
+  from[weekOrdinal.length - 1] = block.length;
+  const spread = { from, block: Int32Array.from(block), part: Float64Array.from(part) };
+  blocks.spreads.set(lag, spread);
+  return spread;
+}
+
+/** The calendar day, with its part, at a place counted in open days: the middle of ordinal n is the day it lies on. */
+export function dayAt({ openDays, size }: Blocks, place: number): number {
+  const last = openDays.length - 1;
+  const at = place - 0.5;
+  const low = Math.floor(at);
+  if (low < 0) return (openDays[0] ?? 0) + (at * 7) / size;
+  if (low >= last) return (openDays[last] ?? 0) + ((at - last) * 7) / size;
+  return openDays[low] + (at - low) * (openDays[low + 1] - openDays[low]);
+}

@@ -1,0 +1,83 @@
+import type { Blocks } from './blocks.ts';
+import type { Capacity } from './capacity.ts';
+import type { Classes } from './classes.ts';
+import { centreEstimate, type WeeklyEstimate } from './estimates.ts';
+import { startsOf } from './fluid.ts';
+import { heldUp } from './hold.ts';
+import type { Horizon } from './horizon.ts';
+import { type ImagingKind, imagingKinds } from './imaging.ts';
+import type { Preparation } from './preparation.ts';
+import { type Ready, readyAt, type StageName, stageNames } from './ready.ts';
+import type { Regimen } from './regimens.ts';
+import { weeklyStarts } from './weekly.ts';
+
+/** What is asked of a centre: decisions by week, the treatment minutes they will need, and when they are ready. */
+export type Asked = {
+  ready: Ready;
+  decisions: Float64Array;
+  minutes: Float64Array;
+  /** Minutes of simulators over all weeks. */
+  imagingMinutes: Record<ImagingKind, number>;
+};
+
+export function askedOf(
+  { count }: Horizon,
+  blocks: Blocks,
+  rows: Float64Array,
+  regimens: readonly Regimen[],
+  classes: Classes,
+  preparations: readonly Preparation[],
+): Asked {
+  const decisions = new Float64Array(count);
+  const minutes = new Float64Array(count);
+  const imagingMinutes = { ctSimulator: 0, mrSimulator: 0 };
+  for (const [index, regimen] of regimens.entries()) {
+    let total = 0;
+    for (let week = 0; week < count; week++) {
+      const courses = rows[index * count + week];
+      total += courses;
+      decisions[week] += courses;
+      minutes[week] += courses * regimen.minutes;
+    }
+    for (const kind of imagingKinds) imagingMinutes[kind] += total * (preparations[regimen.pathway]?.asked[kind] ?? 0);
+  }
+  const ready = readyAt(blocks, count, rows, regimens, classes, preparations);
+  return { ready, decisions, minutes, imagingMinutes };
+}
+
+/** What each stage of preparation can do in a block: plans, and minutes of simulators; null where it never limits. */
+export type StageCapacity = Record<StageName, Float64Array | null>;
+
+/**
+ * What is expected of a centre by week, from its treatment minutes by block, `perMachine` minutes a day to a
+ * machine. `dispersion` is the variance over mean of decisions.
+ *
+ * Where fractions differ in length, the end of a machine's day is of no use when it is too short for the next: anything
+ * up to one fraction, half of one on average.
+ *
+ * A course needs its time on one machine, so what decides whether one that is ready has to wait is a machine's own
+ * number of servers, though those who wait are served by all.
+ */
+export function estimateCentre(
+  horizon: Horizon,
+  blocks: Blocks,
+  { ready, decisions, minutes: demanded }: Asked,
+  { planned, actual }: Capacity,
+  perMachine: number,
+  stages: StageCapacity,
+  dispersion: number,
+): WeeklyEstimate {
+  const held = stageNames.reduce((courses, stage) => {
+    const capacity = stages[stage];
+    return capacity === null ? courses : heldUp(courses, capacity, ready.stages[stage], blocks.size, dispersion);
+  }, ready);
+  const servers = Math.max(1, perMachine / Math.max(1, ready.fractionMinutes));
+  const usable = ready.alike ? Math.floor(servers) / servers : 1 - 0.5 / servers;
+  const started = startsOf(
+    held,
+    { planned: planned.map((minutes) => minutes * usable), actual: actual.map((minutes) => minutes * usable) },
+    { servers, variability: (dispersion + ready.spanVariation) / 2 },
+  );
+  const weekly = weeklyStarts(horizon, blocks, ready, started, decisions);
+  return centreEstimate(horizon, blocks, actual, demanded, weekly);
+}

@@ -1,0 +1,47 @@
+import type { Pathway } from '../../../db/schema/pathway.ts';
+import type { Preparation } from './preparation.ts';
+import { type Regimen, visitsOf } from './regimens.ts';
+
+/**
+ * Regimens gathered into classes that are alike to booking: by how many blocks their treatment lasts (single visits
+ * apart) and how many blocks ahead of their start they are booked.
+ */
+export type Classes = {
+  count: number;
+  /** The class of each regimen. */
+  of: Int16Array;
+  /** Open days from first to last fraction, both counted, by regimen. */
+  spans: Int32Array;
+  /** Treatment minutes of a course by regimen and block, `reach` to a regimen, from the block in which it starts. */
+  minutes: Float64Array;
+  reach: number;
+};
+
+export function classesOf(
+  pathways: readonly Pathway[],
+  regimens: readonly Regimen[],
+  preparations: readonly Preparation[],
+  size: number,
+): Classes {
+  const visits = regimens.map(({ pathway, fractions }) => {
+    const held = pathways[pathway];
+    return held ? visitsOf(held, fractions, size) : [];
+  });
+  const spans = Int32Array.from(visits, (days) => (days.at(-1)?.day ?? 0) + 1);
+  const keys = regimens.map(({ pathway }, index) => {
+    const length = spans[index] === 1 ? 0 : Math.ceil(spans[index] / size);
+    return `${length}/${Math.round((preparations[pathway]?.lag ?? 0) / size)}`;
+  });
+  const order = [...new Set(keys)];
+  const reach = Math.ceil((Math.max(1, ...spans) - 1) / size) + 1;
+  const minutes = new Float64Array(regimens.length * reach);
+  for (const [regimen, days] of visits.entries()) {
+    for (const visit of days) {
+      // A course starts on any of its block's days.
+      for (let first = 0; first < size; first++) {
+        minutes[regimen * reach + Math.floor((first + visit.day) / size)] += visit.minutes / size;
+      }
+    }
+  }
+  return { count: order.length, of: Int16Array.from(keys, (key) => order.indexOf(key)), spans, minutes, reach };
+}

@@ -1,0 +1,27 @@
+/**
+ * A continuous increasing function. `slope` is only asked where `value` has just been.
+ */
+export type Curve = { value(at: number): number; slope(at: number): number };
+
+/**
+ * Where a curve crosses 0 between `low` and `high`, to within `tolerance` of its value: Newton's steps from `start`, and
+ * the middle of what is left where a step would leave it. An end of the curve that does not reach 0 is the answer.
+ */
+export function crossing({ value, slope }: Curve, low: number, high: number, start: number, tolerance: number): number {
+  let [from, until] = [low, high];
+  let at = Math.max(low, Math.min(high, start));
+  for (let step = 0; step < 24; step++) {
+    const here = value(at);
+    if (Math.abs(here) <= tolerance) return at;
+    if (here < 0) from = at;
+    else until = at;
+    const next = at - here / slope(at);
+    // Towards an end that has not been looked at yet, a step may go all the way.
+    if (next >= high && until === high && at < high) at = high;
+    else if (next <= low && from === low && at > low) at = low;
+    else if (next > from && next < until) at = next;
+    else if (from === until) return from;
+    else at = (from + until) / 2;
+  }
+  return from;
+}

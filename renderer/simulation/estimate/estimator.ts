@@ -1,0 +1,112 @@
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { Day } from '../calendar/day.ts';
+import type { ResolvedPlan } from '../resolvedPlan.ts';
+import { type Asking, newAsking } from './asking.ts';
+import type { Blocks } from './blocks.ts';
+import { type Capacity, capacityOf, together } from './capacity.ts';
+import { estimateCentre } from './centre.ts';
+import { type NetworkEstimate, networkOf } from './estimates.ts';
+import { hostsOf, type ImagingKind } from './imaging.ts';
+import { remember, rememberEach } from './memo.ts';
+import type { Stay } from './stays.ts';
+
+/** Estimates a resolved plan over the plan's weeks. */
+export type Estimator = (resolved: ResolvedPlan) => NetworkEstimate;
+
+/**
+ * An estimator for plans within the years of these bank holidays (`calendarYears`). It remembers what it has worked out,
+ * so that a plan in which little has changed takes little time: what is asked by the records it rests on, a machine's
+ * capacity by its dates, a centre's answer by what it is asked for and what it has. It answers the same whatever it was
+ * asked before.
+ */
+export function newEstimator(bankHolidays: readonly Day[]): Estimator {
+  const asking = newAsking(bankHolidays);
+  const capacityFor = rememberEach(capacityOf);
+  const togetherFor = remember(together, 64);
+  const plansFor = remember(plansByBlock, 64);
+  const networkFor = remember(networkOf);
+  const centreFor = rememberEach(estimateCentre);
+
+  return (resolved) => {
+    const { plan } = resolved;
+    const known = asking(resolved);
+    const { horizon, blocks, stays, asked } = known;
+    /** Minutes of some machines, a centre's own or another's, in the centre's blocks. */
+    const capacityAt = (centre: number, machines: readonly Stay[]): Capacity =>
+      togetherFor(
+        machines.map((stay) =>
+          capacityFor(`${centre}/${stay.life.id}`, horizon, blocks[centre], stay, changesTo(resolved, stay)),
+        ),
+        blocks[centre].count,
+      );
+    const imagingAt = imagingShares(plan, known, capacityAt);
+    const dispersion = meanDispersion(plan);
+    const centres = plan.centres.map(({ id, plansPerDay }, centre) => {
+      const machines = stays.filter((stay) => stay.treats && stay.centre === centre);
+      const { planned, actual } = capacityAt(centre, machines);
+      return centreFor(
+        id,
+        horizon,
+        blocks[centre],
+        asked[centre],
+        { planned, actual },
+        meanDay(machines),
+        {
+          planning: plansPerDay === null ? null : plansFor(blocks[centre], plansPerDay),
+          ctSimulator: imagingAt(centre, 'ctSimulator'),
+          mrSimulator: imagingAt(centre, 'mrSimulator'),
+        },
+        dispersion,
+      );
+    });
+    const { weekStarts, weeks } = horizon.timeline;
+    const scopes: NetworkEstimate['scopes'] = { network: networkFor(weeks, centres) };
+    for (const [index, { id }] of plan.centres.entries()) scopes[id] = centres[index];
+    return { id: resolved.id, weekStarts, scopes };
+  };
+}
+
+/** The changes of a scenario that concern a machine where it stands. */
+function changesTo({ plan, hours, staffing, breakdowns }: ResolvedPlan, { life, treats, centre }: Stay) {
+  const id = plan.centres[centre]?.id;
+  return {
+    hours: hours.filter(({ machineId, centreId }) => machineId === life.id || (treats && centreId === id)),
+    staffing: staffing.filter(({ centreId }) => centreId === id),
+    breakdowns: breakdowns.filter(({ machineId }) => machineId === '*' || machineId === life.id),
+  };
+}
+
+/** What a centre may use of the simulators it shares, in proportion to what it asks of them; null when it has none. */
+function imagingShares(
+  plan: Plan,
+  { stays, asked }: Asking,
+  capacityAt: (centre: number, machines: readonly Stay[]) => Capacity,
+) {
+  const hosts = { ctSimulator: hostsOf(plan, stays, 'ctSimulator'), mrSimulator: hostsOf(plan, stays, 'mrSimulator') };
+  return (centre: number, kind: ImagingKind): Float64Array | null => {
+    const host = hosts[kind][centre];
+    const wanted = (at: number) => asked[at]?.imagingMinutes[kind] ?? 0;
+    const all = hosts[kind].reduce((sum, other, at) => sum + (other === host ? wanted(at) : 0), 0);
+    if (host < 0 || all === 0) return null;
+    const simulators = stays.filter(({ centre: at, life }) => at === host && life.machine.kind === kind);
+    return capacityAt(centre, simulators).actual.map((minutes) => (minutes * wanted(centre)) / all);
+  };
+}
+
+/** The planning of a centre is the same on every open day. */
+const plansByBlock = ({ count, size }: Blocks, plansPerDay: number) => new Float64Array(count).fill(plansPerDay * size);
+
+/** Mean rostered minutes of a machine's day. */
+const meanDay = (machines: readonly Stay[]): number =>
+  machines.reduce((sum, { life }) => sum + life.machine.minutesPerDay, 0) / Math.max(1, machines.length);
+
+/** Variance over mean of the number of decisions, by their number. */
+function meanDispersion({ demand }: Plan): number {
+  let courses = 0;
+  let sum = 0;
+  for (const { coursesPerYear, dispersion } of demand) {
+    courses += coursesPerYear;
+    sum += coursesPerYear * (dispersion ?? 1);
+  }
+  return courses > 0 ? sum / courses : 1;
+}

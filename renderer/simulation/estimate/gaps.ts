@@ -1,0 +1,59 @@
+import type { Plan } from '../../../db/schema/plan.ts';
+import { canTreat } from '../compile/eligibility.ts';
+import { span, type Timeline } from '../compile/timeline.ts';
+import type { Stay } from './stays.ts';
+
+/** Days from one up to before another on which a centre cannot treat a pathway, whether booking knows it before or not. */
+export type Gap = { centre: number; pathway: number; from: number; until: number; known: boolean };
+
+type Span = readonly [from: number, until: number];
+
+/** When none of a centre's machines can treat a pathway. One that it never treats has one gap that never ends. */
+export function gapsAt(
+  centre: number,
+  pathways: Plan['pathways'],
+  timeline: Timeline,
+  stays: readonly Stay[],
+  days: number,
+): Gap[] {
+  const inService = stays.map((stay) => inServiceOf(timeline, stay, days));
+  const up = stays.map(({ life }, at) =>
+    without(
+      inService[at] ?? [],
+      life.down.map(({ from, until }) => span(timeline, from, until)),
+    ),
+  );
+  return pathways.flatMap((pathway, index): Gap[] => {
+    const able = [...stays.keys()].filter((at) => canTreat(stays[at].life.machine, pathway));
+    const gaps = (spans: readonly Span[][]) =>
+      without(
+        [[0, days]],
+        able.flatMap((at) => spans[at] ?? []),
+      );
+    const known = gaps(inService);
+    const unknown = without(gaps(up), known);
+    return [
+      ...known.map(([from, until]) => ({ centre, pathway: index, from, until, known: true })),
+      ...unknown.map(([from, until]) => ({ centre, pathway: index, from, until, known: false })),
+    ];
+  });
+}
+
+/** Days in service; the warm-up runs with what is in service on the plan's first day. */
+function inServiceOf(timeline: Timeline, { life, from, until }: Stay, days: number): Span[] {
+  const outages = life.outages.map((outage) => span(timeline, outage.from, outage.until));
+  return without([[from, Math.min(until, days)]], outages).flatMap(([begins, ends]): Span[] => {
+    if (ends <= timeline.start) return [];
+    return [[begins <= timeline.start ? 0 : begins, ends]];
+  });
+}
+
+function without(spans: readonly Span[], taken: readonly Span[]): Span[] {
+  let left = spans.filter(([from, until]) => from < until);
+  for (const [from, until] of taken) {
+    left = left.flatMap(([begins, ends]): Span[] =>
+      [[begins, Math.min(ends, from)] as const, [Math.max(begins, until), ends] as const].filter(([a, b]) => a < b),
+    );
+  }
+  return left;
+}

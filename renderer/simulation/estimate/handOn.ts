@@ -1,0 +1,106 @@
+import type { Stream, WeeklyDemand } from './demand.ts';
+import type { Gap } from './gaps.ts';
+import type { Horizon } from './horizon.ts';
+import type { Regimen } from './regimens.ts';
+
+/** Decisions by centre, as `regimen * weeks + week`, as the flows would have them. */
+export function decisionsByRegimen(
+  { count }: Horizon,
+  { decisions }: WeeklyDemand,
+  regimens: readonly Regimen[],
+  pathways: number,
+): Float64Array[] {
+  return Array.from({ length: decisions.length / pathways }, (_, centre) => {
+    const rows = new Float64Array(regimens.length * count);
+    for (const [regimen, { pathway, share }] of regimens.entries()) {
+      const row = decisions[centre * pathways + pathway];
+      for (let week = 0; week < count; week++) rows[regimen * count + week] = row[week] * share[week];
+    }
+    return rows;
+  });
+}
+
+/** Weeks from one up to before another in which a centre cannot take all of a regimen's decisions, and what part it cannot. */
+type Closed = { from: number; until: number; part: Float64Array };
+
+/**
+ * The same once centres that cannot treat have handed their share to the next by travel time. `reachDays` gives, by
+ * centre and regimen, how long before a gap a decision is too late to be treated there: up to its first fraction, and
+ * up to its last, which counts where booking knows of the gap. Centres that neither give nor take keep their very rows.
+ */
+export function handedOn(
+  horizon: Horizon,
+  { streams }: WeeklyDemand,
+  regimens: readonly Regimen[],
+  flows: readonly Float64Array[],
+  nearest: readonly Int16Array[],
+  gaps: readonly Gap[],
+  reachDays: readonly { first: number; last: number }[][],
+): Float64Array[] {
+  const { count } = horizon;
+  const closed = closedWeeks(horizon, regimens, gaps, reachDays);
+  const byPathway = Map.groupBy(streams, ({ pathway }) => pathway);
+  const rows = [...flows];
+  const add = (centre: number, cell: number, courses: number) => {
+    if (rows[centre] === flows[centre]) rows[centre] = flows[centre].slice();
+    rows[centre][cell] += courses;
+  };
+  for (const [key, { from, until, part }] of closed) {
+    const home = Math.floor(key / regimens.length);
+    const index = key % regimens.length;
+    const regimen = regimens[index];
+    if (!regimen) continue;
+    const closedAt = (centre: number, week: number) => {
+      const there = closed.get(centre * regimens.length + index);
+      return there && there.from <= week && week < there.until ? there.part[week] : 0;
+    };
+    for (const { stream, share, weeks } of sent(byPathway.get(regimen.pathway) ?? [], home)) {
+      for (let week = Math.max(from, weeks[0]); week < Math.min(until, weeks[1]); week++) {
+        const next = nearest[stream.zone]?.find((centre) => closedAt(centre, week) < part[week]);
+        if (next === undefined) continue;
+        const rate = stream.coursesPerYear * share * stream.profile[week] * regimen.share[week];
+        const courses = rate * (part[week] - closedAt(next, week));
+        add(home, index * count + week, -courses);
+        add(next, index * count + week, courses);
+      }
+    }
+  }
+  return rows;
+}
+
+/** What goes to a centre: streams, their share and the weeks in which they send it. */
+function sent(streams: readonly Stream[], centre: number) {
+  return streams.flatMap((stream) =>
+    stream.legs.flatMap(({ from, until, centres, shares }) => {
+      const at = centres.indexOf(centre);
+      return at < 0 ? [] : [{ stream, share: shares[at], weeks: [from, until] as const }];
+    }),
+  );
+}
+
+/** By `centre * regimens + regimen`, for those a centre cannot always take. */
+function closedWeeks(
+  { monday, count }: Horizon,
+  regimens: readonly Regimen[],
+  gaps: readonly Gap[],
+  reachDays: readonly { first: number; last: number }[][],
+): Map<number, Closed> {
+  const closed = new Map<number, Closed>();
+  for (const { centre, pathway, from, until, known } of gaps) {
+    for (const [index, regimen] of regimens.entries()) {
+      if (regimen.pathway !== pathway) continue;
+      const key = centre * regimens.length + index;
+      const { part, ...held } = closed.get(key) ?? { from: count, until: 0, part: new Float64Array(count) };
+      const reach = reachDays[centre]?.[index];
+      const begins = from - ((known ? reach?.last : reach?.first) ?? 0);
+      const first = Math.max(0, Math.floor((begins - monday[0]) / 7));
+      let week = first;
+      for (; week < count && monday[week] < until; week++) {
+        const covered = (Math.min(until, monday[week + 1]) - Math.max(begins, monday[week])) / 7;
+        part[week] = Math.min(1, Math.max(part[week], covered));
+      }
+      closed.set(key, { from: Math.min(held.from, first), until: Math.max(held.until, week), part });
+    }
+  }
+  return closed;
+}

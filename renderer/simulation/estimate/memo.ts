@@ -1,0 +1,53 @@
+/**
+ * True for the same value and for plain data that says the same. What is shared is not looked into, and `applyScenario`
+ * shares every record that it does not change.
+ */
+function alike(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (ArrayBuffer.isView(a) || ArrayBuffer.isView(b)) return alikeNumbers(a, b);
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((member, index) => alike(member, b[index]));
+  }
+  return !Array.isArray(b) && alikeRecords({ ...a }, { ...b });
+}
+
+function alikeRecords(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
+  for (const key in a) if (!(key in b) || !alike(a[key], b[key])) return false;
+  for (const key in b) if (!(key in a)) return false;
+  return true;
+}
+
+function alikeNumbers(a: object, b: object): boolean {
+  if (!(a instanceof Float64Array) || !(b instanceof Float64Array) || a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (!Object.is(a[index], b[index])) return false;
+  return true;
+}
+
+/** Remembers what was made from the last few sets of inputs, which must be plain data. */
+export function remember<Inputs extends readonly unknown[], Value>(
+  make: (...inputs: Inputs) => Value,
+  last = 4,
+): (...inputs: Inputs) => Value {
+  const held: { inputs: Inputs; value: Value }[] = [];
+  return (...inputs) => {
+    const at = held.findIndex((entry) => entry.inputs.every((input, index) => alike(input, inputs[index])));
+    const entry = held[at] ?? { inputs, value: make(...inputs) };
+    if (at >= 0) held.splice(at, 1);
+    held.unshift(entry);
+    if (held.length > last) held.pop();
+    return entry.value;
+  };
+}
+
+/** One memory for each name: what changes at one place does not push out what is known of another. */
+export function rememberEach<Inputs extends readonly unknown[], Value>(
+  make: (...inputs: Inputs) => Value,
+): (name: string, ...inputs: Inputs) => Value {
+  const memories = new Map<string, (...inputs: Inputs) => Value>();
+  return (name, ...inputs) => {
+    const memory = memories.get(name) ?? remember(make);
+    memories.set(name, memory);
+    return memory(...inputs);
+  };
+}
