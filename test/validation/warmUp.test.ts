@@ -12,7 +12,7 @@ import { networkOf } from '../support/simulate.ts';
 import { weeklyQueues } from '../support/weeklyQueues.ts';
 
 const weeks = 260;
-const replications = 24;
+const replications = 21;
 const warmUpWeeks = 52;
 
 /**
@@ -27,8 +27,9 @@ function standingStill({ seasonality: _, ...plan }: Plan, busier = 1): Plan {
 /**
  * Judged on courses decided and not started at each week's end, from the empty first day. The queue is the series to
  * look at: everything that must settle is in it, while the waits of those who start early are short by construction and
- * say nothing of those who have not started. MSER-5 looks at the whole network's, averaged over replications, since by
- * chance alone it cuts a single series anywhere; a centre's last quarter of warm-up is held against its later years.
+ * say nothing of those who have not started. MSER-5 looks at the whole network's in each replication, and the middle of
+ * its answers counts, since by chance alone it cuts a single series anywhere; a centre's last quarter of warm-up is held
+ * against its later years.
  */
 async function settling(plan: Plan) {
   const network = await networkOf(plan);
@@ -38,35 +39,40 @@ async function settling(plan: Plan) {
     ...{ years: [], pathways: [], machines: [], weekStarts: [], startDate: plan.startDate },
     ...{ centres, warmUpWeeks: weeks, planWeeks: 1 },
   });
-  const total = new Float64Array(weeks);
   const runs = Array.from({ length: replications }, (_, replication) => {
     const books = simulate(1, replication);
     const queues = weeklyQueues(books, weeks);
-    for (const queue of queues) for (let week = 0; week < weeks; week++) total[week] += queue[week] / replications;
     addLoad(load, measureLoad(books));
-    return queues.map((queue) => ({ first: meanOf(queue, 39, 13), later: meanOf(queue, 104, weeks - 104) }));
+    const total = Float64Array.from({ length: weeks }, (_, week) =>
+      queues.reduce((sum, queue) => sum + queue[week], 0),
+    );
+    const ends = queues.map((queue) => ({ first: meanOf(queue, 39, 13), later: meanOf(queue, 104, weeks - 104) }));
+    return { cut: mser5(total), ends };
   });
   return {
-    network: mser5(total),
+    /** Where MSER-5 ends the warm-up; beyond the series where it does not settle. */
+    network: middle(runs.map(({ cut }) => (cut.settles ? cut.observations : Number.POSITIVE_INFINITY))),
     centres: centres.map((id, centre) => {
-      const settled = runs.reduce((sum, run) => sum + run[centre].later, 0) / replications;
+      const settled = runs.reduce((sum, { ends }) => sum + ends[centre].later, 0) / replications;
       const variance = askedVariance(load, centre, 0, weeks);
       return {
         id,
         /** How far the queue of the last quarter of a year's warm-up is from where it settles, as a share of that. */
-        shortBy: estimate(runs.map((run) => (run[centre].later - run[centre].first) / settled)).ci95 ?? [0, 0],
+        shortBy: estimate(runs.map(({ ends }) => (ends[centre].later - ends[centre].first) / settled)).ci95 ?? [0, 0],
         needed: warmUpNeeded({ ...meanLoad(load, centre, 0, weeks), variance }, fillWeeks(plan)),
       };
     }),
   };
 }
 
+/** Of an odd number of values. */
+const middle = (values: number[]): number => values.toSorted((a, b) => a - b)[(values.length - 1) / 2];
+
 test('52 weeks of warm-up are enough for the illustrative plan: the network settles, and no centre falls short', async () => {
   const plan = illustrativePlan();
   expect(plan.warmUpWeeks).toBe(warmUpWeeks);
   const { network, centres } = await settling(standingStill(plan));
-  expect(network.settles).toBe(true);
-  expect(network.observations).toBeLessThanOrEqual(warmUpWeeks);
+  expect(network).toBeLessThanOrEqual(warmUpWeeks);
   for (const { shortBy, needed } of centres) {
     expect(shortBy[0]).toBeLessThan(0.05);
     expect(needed).toBeLessThanOrEqual(warmUpWeeks);
@@ -75,7 +81,7 @@ test('52 weeks of warm-up are enough for the illustrative plan: the network sett
 
 test('with a tenth more demand they are not: wherever a queue falls short, its load has said so', async () => {
   const { network, centres } = await settling(standingStill(illustrativePlan(), 1.1));
-  expect(network.settles && network.observations <= warmUpWeeks).toBe(false);
+  expect(network).toBeGreaterThan(warmUpWeeks);
   const short = centres.filter(({ shortBy }) => shortBy[0] > 0.05);
   expect(short.map(({ id }) => id)).toContain('oxford');
   for (const { needed } of short) expect(needed).toBeGreaterThan(warmUpWeeks);

@@ -11,6 +11,8 @@ export type Unit = {
   life: MachineLife;
   machine: number;
   centre: number;
+  /** 0 where it first stood, one more for every move. */
+  stay: number;
   treats: boolean;
   /** 1 on days in service. */
   inService: Uint8Array;
@@ -20,7 +22,7 @@ export type Unit = {
 export function unitsOf(resolved: ResolvedPlan, timeline: Timeline, lives: readonly MachineLife[]): Unit[] {
   const { centres } = resolved.plan;
   return lives.flatMap((life, machine) =>
-    life.stays.flatMap(({ centreId, from, until }): Unit[] => {
+    life.stays.flatMap(({ centreId, from, until }, stay): Unit[] => {
       const centre = centres.findIndex(({ id }) => id === centreId);
       const site = centres[centre];
       if (!site) return [];
@@ -32,7 +34,7 @@ export function unitsOf(resolved: ResolvedPlan, timeline: Timeline, lives: reado
       inService.fill(0, 0, opens).fill(0, closes);
       for (const outage of life.outages) inService.fill(0, ...span(timeline, outage.from, outage.until));
       freezeWarmUp(inService, timeline.start);
-      return [{ life, machine, centre, treats: isTreatmentMachine(life.machine), inService }];
+      return [{ life, machine, centre, stay, treats: isTreatmentMachine(life.machine), inService }];
     }),
   );
 }
@@ -59,19 +61,16 @@ export function layOutUnits(
     firstOrdinal: new Int32Array(units.length).fill(stride),
     lastOrdinal: new Int32Array(units.length),
   };
-  const ranks = new Map<string, number>();
+  const ranks = serviceRanks(units, resolved.plan.startDate);
   for (const [index, unit] of units.entries()) {
     const calendar = calendars[unit.centre];
     if (!calendar) continue;
     const { openDays } = calendar;
     const minutes = minutesByDay(resolved, timeline, unit);
     const staffing = staffingByDay(resolved, timeline, unit);
-    const sort = `${unit.centre}/${unit.treats}`;
-    const rank = ranks.get(sort) ?? 0;
     const { service } = unit.life.machine;
-    if (service) ranks.set(sort, rank + 1);
     const openDaysPerWeek = (openDays.length * 7) / timeline.days;
-    const serviced = service ? serviceShares(service, rank, openDays.length, openDaysPerWeek) : undefined;
+    const serviced = service ? serviceShares(service, ranks[index], openDays.length, openDaysPerWeek) : undefined;
     const base = index * stride;
     for (let ordinal = 0; ordinal < openDays.length; ordinal++) {
       const day = openDays[ordinal];
@@ -85,6 +84,30 @@ export function layOutUnits(
     markSpells(laidOut, index, openDays, unit.inService, stride);
   }
   return laidOut;
+}
+
+/**
+ * The turn of each unit among those of its centre and sort that are serviced, which its phase comes from: the fleet of
+ * the start, then what projects bring, then what else comes, then machines that have moved here. So a machine that is
+ * added or moved does not change when the others are serviced.
+ */
+function serviceRanks(units: readonly Unit[], startDate: string): number[] {
+  const wave = ({ life, stay }: Unit) => {
+    if (stay > 0) return 3;
+    if (life.broughtBy !== undefined) return 1;
+    return life.inService === null || life.inService <= startDate ? 0 : 2;
+  };
+  const order = units.map((_, index) => index).sort((a, b) => wave(units[a]) - wave(units[b]) || a - b);
+  const ranks = units.map(() => 0);
+  const next = new Map<string, number>();
+  for (const index of order) {
+    const unit = units[index];
+    if (!unit.life.machine.service) continue;
+    const sort = `${unit.centre}/${unit.treats}`;
+    ranks[index] = next.get(sort) ?? 0;
+    next.set(sort, ranks[index] + 1);
+  }
+  return ranks;
 }
 
 /** From the last open day back: where each spell of service ends and where the next begins. */
