@@ -5,6 +5,7 @@ import { BackPage } from './BackPage.tsx';
 import { ComparisonSection } from './ComparisonSection.tsx';
 import { Cover } from './Cover.tsx';
 import { FleetSection } from './FleetSection.tsx';
+import { Method } from './Method.tsx';
 import { NetworkSection } from './NetworkSection.tsx';
 
 /** The planning pack, page after page, as it is printed. */
@@ -21,6 +22,7 @@ export function Pack({ contents }: { contents: PackContents }) {
         <FleetSection {...props} />
         <ComparisonSection {...props} />
         <Assumptions plan={plan} />
+        <Method />
         <BackPage {...props} madeOn={contents.madeOn} appVersion={contents.appVersion} />
       </article>
     </NumberedSources>

@@ -32,6 +32,9 @@ test('the command line writes a pack that reads well by eye, by search and by sc
   expect(whole).toContain(plan.name);
   expect(whole).toContain(scenario?.name ?? '');
   for (const { name } of plan.centres) expect(whole).toContain(name);
+  for (const heading of ['How the model works', '2.2 Base model logic', '8 What is left out']) {
+    expect(whole).toContain(heading);
+  }
   expect(whole).not.toMatch(/\b(NaN|undefined|null)\b/);
   for (const page of pdf.pages) expect(page.trim()).not.toBe('');
 });

@@ -1,39 +1,69 @@
-import { useState } from 'react';
-import Markdown from 'react-markdown';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { HelpText, headingId } from './HelpText.tsx';
 import styles from './HelpView.module.css';
+import { type LinkTarget, sectionsOf, slugOf } from './headings.ts';
+import { type HelpPage, helpPages } from './pages.ts';
 
-const texts: Record<string, string> = import.meta.glob('../../../assets/help/*.md', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** The page on screen and, when a link or the contents led there, the heading that takes the focus. */
+type Place = { page: HelpPage | undefined; slug: string | null };
 
-/** The help that ships with the app: pages in Markdown, titled by their first line. */
-const pages = Object.entries(texts)
-  .sort(([a], [b]) => a.localeCompare(b))
-  .map(([path, text]) => ({ path, text, title: text.match(/^# (.+)$/m)?.[1] ?? path }));
-
+/** The help that ships with the app, page by page, with the contents of the one on screen. */
 export function HelpView() {
-  const [path, setPath] = useState(pages[0]?.path);
-  const page = pages.find((one) => one.path === path);
+  const view = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<Place>({ page: helpPages[0], slug: null });
+  const { page } = place;
+  /** A link without a heading leads to the title of its page. */
+  const follow = ({ file, slug }: LinkTarget) => {
+    const to = file === null ? page : helpPages.find((one) => one.file === file);
+    if (to) setPlace({ page: to, slug: slug ?? slugOf(to.title) });
+  };
+  useLayoutEffect(() => {
+    if (place.slug === null) {
+      view.current?.scrollIntoView();
+      return;
+    }
+    const heading = view.current?.querySelector<HTMLElement>(`#${headingId(place.slug)}`);
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+  }, [place]);
+
   return (
-    <div className={styles.view}>
+    <div className={styles.view} ref={view}>
       <nav className={styles.pages} aria-label="Help pages">
-        {pages.map((one) => (
-          <button
-            key={one.path}
-            type="button"
-            className="plain"
-            aria-current={one.path === path ? 'page' : undefined}
-            onClick={() => setPath(one.path)}
-          >
-            {one.title}
-          </button>
-        ))}
+        <ul>
+          {helpPages.map((one) => (
+            <li key={one.file}>
+              <button
+                type="button"
+                className="plain"
+                aria-current={one === page ? 'page' : undefined}
+                onClick={() => setPlace({ page: one, slug: null })}
+              >
+                {one.title}
+              </button>
+              {one === page && <Contents page={one} onChoose={(slug) => setPlace({ page: one, slug })} />}
+            </li>
+          ))}
+        </ul>
       </nav>
-      <article className={styles.text}>
-        <Markdown components={{ h1: 'h2', h2: 'h3' }}>{page?.text ?? ''}</Markdown>
-      </article>
+      <article className={styles.text}>{page && <HelpText text={page.text} onFollow={follow} />}</article>
     </div>
+  );
+}
+
+/** Sections of a page that is long enough to have several. */
+function Contents({ page, onChoose }: { page: HelpPage; onChoose: (slug: string) => void }) {
+  const sections = sectionsOf(page.text);
+  if (sections.length < 2) return null;
+  return (
+    <ul className={styles.contents} aria-label={`Sections of ${page.title}`}>
+      {sections.map((heading) => (
+        <li key={heading}>
+          <button type="button" className="plain" onClick={() => onChoose(slugOf(heading))}>
+            {heading}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,0 +1,20 @@
+import gettingStarted from '../../../assets/help/getting-started.md?raw';
+import keyboard from '../../../assets/help/keyboard.md?raw';
+import method from '../../../assets/help/method.md?raw';
+import readingTheFigures from '../../../assets/help/reading-the-figures.md?raw';
+import { titleOf } from './headings.ts';
+
+/** A page of the help that ships with the app: Markdown, titled by its first line. Pages link to each other by file name. */
+export type HelpPage = { file: string; title: string; text: string };
+
+const page = (file: string, text: string): HelpPage => ({ file, title: titleOf(text), text });
+
+export const methodPage = page('method.md', method);
+
+/** All pages, in the order in which they are read. */
+export const helpPages: readonly HelpPage[] = [
+  page('getting-started.md', gettingStarted),
+  page('reading-the-figures.md', readingTheFigures),
+  page('keyboard.md', keyboard),
+  methodPage,
+];
