@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
 import { AnswerStrip } from '../../../renderer/components/AnswerStrip.tsx';
+import { ResultCautions } from '../../../renderer/pack/ResultCautions.tsx';
 import type { ExperimentResult, Warning } from '../../../renderer/simulation/results.ts';
 import { useStore } from '../../../renderer/state/store.ts';
 import { CompareView } from '../../../renderer/views/compare/CompareView.tsx';
@@ -79,4 +80,13 @@ test('Compare says each in full', async () => {
       'Churchill, Oxford is asked for 8% more treatment minutes than it has from April 2029; its queue grows by 14 courses a week and does not settle.',
     );
   expect(notes.all()).toHaveLength(3);
+});
+
+test('the pack says each of the baseline on its cover and each of a scenario in its own part, and none twice', async () => {
+  const cover = await render(<ResultCautions plan={plan} result={result} scenarioId={null} />);
+  expect(cover.getByRole('listitem').all()).toHaveLength(3);
+  await cover.unmount();
+  const part = await render(<ResultCautions plan={plan} result={result} scenarioId={scenario.id} />);
+  expect(part.getByRole('listitem').all()).toHaveLength(1);
+  await expect.element(part.getByText(/^Great Western, Swindon is asked for 8% more/)).toBeVisible();
 });
