@@ -34,8 +34,8 @@ export function checkBooks({ network, state, courses }: Replication, today: numb
   const used = new Int32Array(state.free.length);
   const waiting = new Set(state.waiting);
   const unplaced = new Set(state.unplaced.map(({ fraction }) => fraction));
-  insist(waiting.size === state.waiting.length, 'somebody waits twice');
-  insist(unplaced.size === state.unplaced.length, 'a fraction is displaced twice');
+  insist(waiting.size === state.waiting.length, () => 'somebody waits twice');
+  insist(unplaced.size === state.unplaced.length, () => 'a fraction is displaced twice');
   for (let course = 0; course < courses.count; course++) {
     const decided = courses.decided[course];
     if (decided === undecided || decided > today) continue;
@@ -47,51 +47,60 @@ export function checkBooks({ network, state, courses }: Replication, today: numb
       if (slot >= 0) used[slot] += pathway.imaging[index].seconds;
     }
     if (courses.unit[course] < 0) {
-      insist(waiting.has(course), `course ${course} has no booking and does not wait`);
+      insist(waiting.has(course), () => `course ${course} has no booking and does not wait`);
       census.waiting++;
       continue;
     }
-    insist(!waiting.has(course), `course ${course} is booked and waits`);
+    insist(!waiting.has(course), () => `course ${course} is booked and waits`);
     const visits = new Map<number, number>();
     let delivered = 0;
     const firstSlot = state.slotOf[courses.firstFraction[course]];
-    insist(firstSlot >= 0, `course ${course} has lost its first fraction and was not booked again`);
+    insist(firstSlot >= 0, () => `course ${course} has lost its first fraction and was not booked again`);
     for (let index = 0; index < courses.fractions[course]; index++) {
       const fraction = courses.firstFraction[course] + index;
       const slot = state.slotOf[fraction];
-      insist(unplaced.has(fraction) === slot < 0, `fraction ${index} of course ${course} stands nowhere, or twice`);
+      insist(
+        unplaced.has(fraction) === slot < 0,
+        () => `fraction ${index} of course ${course} stands nowhere, or twice`,
+      );
       if (slot < 0) {
         census.fractionsUnplaced++;
         continue;
       }
-      insist(membersOf(state.treated, slot, slot + 1).includes(fraction), `slot ${slot} does not know who is on it`);
+      insist(
+        membersOf(state.treated, slot, slot + 1).includes(fraction),
+        () => `slot ${slot} does not know who is on it`,
+      );
       used[slot] += index === 0 ? pathway.secondsFirst : pathway.secondsLater;
       if (slotDay[slot] <= today) delivered++;
       else census.fractionsBooked++;
       visits.set(slotDay[slot], (visits.get(slotDay[slot]) ?? 0) + 1);
-      insist(slotDay[slot] >= slotDay[firstSlot], `course ${course} does not begin with its first fraction`);
-      insist(units.spellEnd[slot] > 0, `course ${course} is treated on a machine out of service`);
-      insist(slotDay[slot] >= decided, `course ${course} is treated before its decision`);
+      insist(slotDay[slot] >= slotDay[firstSlot], () => `course ${course} does not begin with its first fraction`);
+      insist(units.spellEnd[slot] > 0, () => `course ${course} is treated on a machine out of service`);
+      insist(slotDay[slot] >= decided, () => `course ${course} is treated before its decision`);
     }
     // Category 1 may catch up with a second fraction in a day.
     const most = pathway.category === 1 ? 2 : pathway.pattern.fractionsPerVisit;
-    insist(Math.max(0, ...visits.values()) <= most, `course ${course} is treated too often`);
+    insist(Math.max(0, ...visits.values()) <= most, () => `course ${course} is treated too often`);
     census.fractionsDelivered += delivered;
     if (delivered === courses.fractions[course]) census.finished++;
     else if (delivered > 0) census.inTreatment++;
     else census.booked++;
   }
-  for (let slot = 0; slot < used.length; slot++) {
-    const { overtimeSeconds } = network.centres[units.centre[Math.floor(slot / network.stride)]];
-    insist(state.free[slot] >= -overtimeSeconds, `slot ${slot} is overbooked by more than overtime allows`);
-    insist(state.open[slot] <= state.free[slot], `slot ${slot} is open for more than is free`);
-    const booked = units.capacity[slot] - state.lost[slot] - state.free[slot];
-    insist(used[slot] === booked, `slot ${slot}: ${used[slot]} seconds used, ${booked} on the books`);
+  for (let unit = 0; unit < units.count; unit++) {
+    const { overtimeSeconds } = network.centres[units.centre[unit]];
+    for (let slot = unit * network.stride; slot < (unit + 1) * network.stride; slot++) {
+      const free = state.free[slot];
+      if (free < -overtimeSeconds) throw new Error(`slot ${slot} is overbooked by more than overtime allows`);
+      if (state.open[slot] > free) throw new Error(`slot ${slot} is open for more than is free`);
+      const booked = units.capacity[slot] - state.lost[slot] - free;
+      if (used[slot] !== booked) throw new Error(`slot ${slot}: ${used[slot]} seconds used, ${booked} on the books`);
+    }
   }
   return census;
 }
 
-/** A plain check: this runs some millions of times, for which the test runner's own are too slow. */
-function insist(holds: boolean, otherwise: string): void {
-  if (!holds) throw new Error(otherwise);
+/** A plain check: this runs some millions of times, for which the test runner's own, and unneeded words, are too slow. */
+function insist(holds: boolean, otherwise: () => string): void {
+  if (!holds) throw new Error(otherwise());
 }

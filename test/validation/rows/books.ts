@@ -9,8 +9,8 @@ import { networkOf } from '../../support/simulate.ts';
 import { overRandomPlans } from './randomPlans.ts';
 import type { Check } from './row.ts';
 
-const insist = (holds: boolean, otherwise: string): void => {
-  if (!holds) throw new Error(otherwise);
+const insist = (holds: boolean, otherwise: () => string): void => {
+  if (!holds) throw new Error(otherwise());
 };
 
 /** Section 9: every course and fraction stands somewhere on every day, through cuts without notice. */
@@ -22,9 +22,9 @@ async function conserves(plan: Plan, seed: number): Promise<void> {
     const { courses } = replication;
     const census = checkBooks(replication, day);
     const { decided, waiting, booked, inTreatment } = census;
-    insist(decided === census.finished + inTreatment + booked + waiting, `day ${day}: a course stands nowhere`);
-    insist(census.finished >= finished, `day ${day}: what was finished is not`);
-    insist(census.fractionsDelivered >= delivered, `day ${day}: what was delivered is not`);
+    insist(decided === census.finished + inTreatment + booked + waiting, () => `day ${day}: a course stands nowhere`);
+    insist(census.finished >= finished, () => `day ${day}: what was finished is not`);
+    insist(census.fractionsDelivered >= delivered, () => `day ${day}: what was delivered is not`);
     ({ finished, fractionsDelivered: delivered } = census);
     let demanded = 0;
     for (let course = 0; course < courses.count; course++) {
@@ -33,7 +33,7 @@ async function conserves(plan: Plan, seed: number): Promise<void> {
     const { fractionsDelivered, fractionsBooked, fractionsUnplaced } = census;
     insist(
       demanded === fractionsDelivered + fractionsBooked + fractionsUnplaced,
-      `day ${day}: a fraction stands nowhere`,
+      () => `day ${day}: a fraction stands nowhere`,
     );
   });
   measuresAgree(books);
@@ -59,9 +59,9 @@ function measuresAgree(books: Replication): void {
   const { totals } = measure(books);
   for (const figure of ['courses', 'starts', 'delivered', 'queue'] as const) {
     const column = totals[total[figure]];
-    insist(column === counted[figure], `${figure}: ${column} measured, ${counted[figure]} on the books`);
+    insist(column === counted[figure], () => `${figure}: ${column} measured, ${counted[figure]} on the books`);
   }
-  insist(totals[total.dayEnds] === end - start, 'a day end is missing');
+  insist(totals[total.dayEnds] === end - start, () => 'a day end is missing');
 }
 
 /**
@@ -85,7 +85,7 @@ async function obeysLittle(plan: Plan, seed: number): Promise<void> {
     const row = place === 0 ? 0 : firstCentre + place - 1;
     const queue = totals[row * totalColumns + total.queue];
     const name = place === 0 ? 'network' : network.centres[place - 1].id;
-    insist(queue === waited, `${name}: a queue of ${queue} course days, ${waited} days waited`);
+    insist(queue === waited, () => `${name}: a queue of ${queue} course days, ${waited} days waited`);
   }
 }
 

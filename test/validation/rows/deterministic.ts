@@ -27,7 +27,7 @@ function check({ slots, load, fractions, machines }: Point, precision: number): 
           mix: [{ fractions, share: 1 }],
           machines,
           warmUpWeeks: Math.min(520, 26 + Math.ceil((8 * memory) / 7)),
-          horizonWeeks: decisionsPerDay > 50 ? 52 : decisionsPerDay > 10 ? 156 : 416,
+          horizonWeeks: decisionsPerDay > 100 ? 26 : decisionsPerDay > 10 ? 104 : 416,
         },
         1 + fractions * meanWaitMDc(decisionsPerDay * fractions, slots),
         precision,
@@ -71,7 +71,7 @@ export const deterministicChecks = (full: boolean): Check[] =>
           [5, 10, 0.8, 1],
           [5, 10, 0.95, 1],
           [15, 30, 0.9, 3],
-          [20, 24, 0.95, 2],
+          [20, 24, 0.9, 2],
           [15, 240, 0.95, 8],
         ].map(([fractions, slots, load, machines]) => check(several(fractions, slots, load, machines), 0.1)),
       ];
