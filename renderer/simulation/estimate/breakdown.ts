@@ -1,6 +1,7 @@
-import type { Breakdown, Machine } from '../../../db/schema/machine.ts';
+import type { Breakdown } from '../../../db/schema/machine.ts';
 import { dayOf } from '../calendar/day.ts';
 import { span, type Timeline } from '../compile/timeline.ts';
+import type { MachineLife } from '../resolvedMachines.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 
 /** 95% point of the standard normal distribution. */
@@ -14,25 +15,30 @@ export function meanRepairHours({ repairHoursMedian, repairHours95th }: Breakdow
 
 /**
  * The expected part of each day that breakdowns take from a machine: with a failure every `1 / rate` operating days and
- * repairs of r operating days on average, `rate r / (1 + rate r)`. The rate grows with the age of the machine.
+ * repairs of r operating days on average, `rate r / (1 + rate r)`. The rate grows with the age of the
+ * machine, which for one that a project brings begins with its service.
  */
 export function shareLost(
   timeline: Timeline,
-  machine: Machine,
+  { machine, inService, broughtBy }: MachineLife,
   changes: ResolvedPlan['breakdowns'],
   days: number,
 ): Float64Array | undefined {
   if (changes.length === 0 && !machine.breakdown) return undefined;
   const lost = new Float64Array(days);
-  fillShares(lost, timeline, machine, machine.breakdown ?? null, 0);
-  for (const { breakdown, from } of changes) fillShares(lost, timeline, machine, breakdown, span(timeline, from)[0]);
+  const commissioned = dayOf(broughtBy === undefined ? machine.commissioned : (inService ?? machine.commissioned));
+  const born = commissioned - timeline.origin;
+  fillShares(lost, born, machine.minutesPerDay, machine.breakdown ?? null, 0);
+  for (const { breakdown, from } of changes) {
+    fillShares(lost, born, machine.minutesPerDay, breakdown, span(timeline, from)[0]);
+  }
   return lost.fill(lost[timeline.start], 0, timeline.start);
 }
 
 function fillShares(
   lost: Float64Array,
-  timeline: Timeline,
-  { commissioned, minutesPerDay }: Machine,
+  born: number,
+  minutesPerDay: number,
   breakdown: Breakdown | null,
   from: number,
 ): void {
@@ -41,7 +47,6 @@ function fillShares(
     return;
   }
   const repairDays = (meanRepairHours(breakdown) * 60) / Math.max(1, minutesPerDay);
-  const born = dayOf(commissioned) - timeline.origin;
   const yearDays = 365.25;
   for (let begins = from; begins < lost.length; begins += 7) {
     const age = Math.max(0, (begins - born) / yearDays);

@@ -23,7 +23,7 @@ export function capacityOf(
   const { life } = stay;
   const planned = new Float64Array(blocks.count);
   const minutes = minutesByDay(timeline, days, stay, hours, staffing);
-  const lost = shareLost(timeline, life.machine, breakdowns, days);
+  const lost = shareLost(timeline, life, breakdowns, days);
   const { service } = life.machine;
   const openDaysPerWeek = (blocks.openDays.length * 7) / days;
   const serviced = service ? Math.min(1, service.days / Math.max(1, service.everyWeeks * openDaysPerWeek)) : 0;

@@ -45,12 +45,14 @@ export function askedOf(
   return { ready, decisions, minutes, imagingMinutes };
 }
 
+/** A centre's machine on average: rostered minutes of its day, and what share of them it holds for urgent courses. */
+export type MeanMachine = { minutesPerDay: number; reserved: number };
+
 /** What each stage of preparation can do in a block: plans, and minutes of simulators; null where it never limits. */
 export type StageCapacity = Record<StageName, Float64Array | null>;
 
 /**
- * What is expected of a centre by week, from its treatment minutes by block, `perMachine` minutes a day to a
- * machine. `dispersion` is the variance over mean of decisions.
+ * What is expected of a centre by week, from its treatment minutes by block. `dispersion` is the variance over mean of decisions.
  *
  * Where fractions differ in length, the end of a machine's day is of no use when it is too short for the next: anything
  * up to one fraction, half of one on average.
@@ -63,7 +65,7 @@ export function estimateCentre(
   blocks: Blocks,
   { ready, decisions, minutes: demanded }: Asked,
   { planned, actual }: Capacity,
-  perMachine: number,
+  { minutesPerDay, reserved }: MeanMachine,
   stages: StageCapacity,
   dispersion: number,
 ): WeeklyEstimate {
@@ -71,12 +73,13 @@ export function estimateCentre(
     const capacity = stages[stage];
     return capacity === null ? courses : heldUp(courses, capacity, ready.stages[stage], blocks.size, dispersion);
   }, ready);
-  const servers = Math.max(1, perMachine / Math.max(1, ready.fractionMinutes));
+  const servers = Math.max(1, minutesPerDay / Math.max(1, ready.fractionMinutes));
   const usable = ready.alike ? Math.floor(servers) / servers : 1 - 0.5 / servers;
   const started = startsOf(
     held,
     { planned: planned.map((minutes) => minutes * usable), actual: actual.map((minutes) => minutes * usable) },
     { servers, variability: (dispersion + ready.spanVariation) / 2 },
+    reserved,
   );
   const weekly = weeklyStarts(horizon, blocks, ready, started, decisions);
   return centreEstimate(horizon, blocks, actual, demanded, weekly);

@@ -4,7 +4,7 @@ import { type Regimen, visitsOf } from './regimens.ts';
 
 /**
  * Regimens gathered into classes that are alike to booking: by how many blocks their treatment lasts (single visits
- * apart) and how many blocks ahead of their start they are booked.
+ * apart), how many blocks ahead of their start they are booked, and whether they are urgent.
  */
 export type Classes = {
   count: number;
@@ -30,7 +30,8 @@ export function classesOf(
   const spans = Int32Array.from(visits, (days) => (days.at(-1)?.day ?? 0) + 1);
   const keys = regimens.map(({ pathway }, index) => {
     const length = spans[index] === 1 ? 0 : Math.ceil(spans[index] / size);
-    return `${length}/${Math.round((preparations[pathway]?.lag ?? 0) / size)}`;
+    const ahead = Math.round((preparations[pathway]?.lag ?? 0) / size);
+    return `${length}/${ahead}/${preparations[pathway]?.urgent}`;
   });
   const order = [...new Set(keys)];
   const reach = Math.ceil((Math.max(1, ...spans) - 1) / size) + 1;

@@ -4,7 +4,7 @@ import type { ResolvedPlan } from '../resolvedPlan.ts';
 import { type Asking, newAsking } from './asking.ts';
 import type { Blocks } from './blocks.ts';
 import { type Capacity, capacityOf, together } from './capacity.ts';
-import { estimateCentre } from './centre.ts';
+import { estimateCentre, type MeanMachine } from './centre.ts';
 import { type NetworkEstimate, networkOf } from './estimates.ts';
 import { hostsOf, type ImagingKind } from './imaging.ts';
 import { remember, rememberEach } from './memo.ts';
@@ -50,7 +50,7 @@ export function newEstimator(bankHolidays: readonly Day[]): Estimator {
         blocks[centre],
         asked[centre],
         { planned, actual },
-        meanDay(machines),
+        meanMachine(machines),
         {
           planning: plansPerDay === null ? null : plansFor(blocks[centre], plansPerDay),
           ctSimulator: imagingAt(centre, 'ctSimulator'),
@@ -96,9 +96,15 @@ function imagingShares(
 /** The planning of a centre is the same on every open day. */
 const plansByBlock = ({ count, size }: Blocks, plansPerDay: number) => new Float64Array(count).fill(plansPerDay * size);
 
-/** Mean rostered minutes of a machine's day. */
-const meanDay = (machines: readonly Stay[]): number =>
-  machines.reduce((sum, { life }) => sum + life.machine.minutesPerDay, 0) / Math.max(1, machines.length);
+function meanMachine(machines: readonly Stay[]): MeanMachine {
+  let minutes = 0;
+  let reserved = 0;
+  for (const { life } of machines) {
+    minutes += life.machine.minutesPerDay;
+    reserved += life.machine.minutesPerDay * (life.machine.urgentReserve?.share ?? 0);
+  }
+  return { minutesPerDay: minutes / Math.max(1, machines.length), reserved: minutes > 0 ? reserved / minutes : 0 };
+}
 
 /** Variance over mean of the number of decisions, by their number. */
 function meanDispersion({ demand }: Plan): number {

@@ -1,4 +1,5 @@
 import type { Pathway } from '../../../db/schema/pathway.ts';
+import { isUrgent } from '../../../db/schema/urgent.ts';
 import type { Blocks } from './blocks.ts';
 import type { Horizon } from './horizon.ts';
 import type { StageName } from './ready.ts';
@@ -22,6 +23,8 @@ export type Preparation = {
   lag: number;
   /** The calendar days waited until then, in open days: more than `lag` where decisions fall on closed days. */
   waited: number;
+  /** May use the minutes that machines hold. */
+  urgent: boolean;
   /** What a course asks of each stage: one plan or none, and minutes of simulators. */
   asked: Record<StageName, number>;
 };
@@ -52,6 +55,7 @@ export function preparationOf(horizon: Horizon, blocks: Blocks, pathway: Pathway
   return {
     lag,
     waited: decisions > 0 ? calendarDays / decisions / daysPerOpenDay : lag,
+    urgent: isUrgent(pathway),
     asked: {
       planning: pathway.planning === null ? 0 : 1,
       ctSimulator: minutesOf('ctSimulator'),

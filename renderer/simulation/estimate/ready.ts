@@ -2,6 +2,7 @@ import { type Blocks, spreadOf } from './blocks.ts';
 import type { Classes } from './classes.ts';
 import type { Preparation } from './preparation.ts';
 import type { Regimen } from './regimens.ts';
+import { others, urgent } from './waiting.ts';
 
 /** What courses go through before they are ready. */
 export const stageNames = ['planning', 'ctSimulator', 'mrSimulator'] as const;
@@ -19,6 +20,8 @@ export type Ready = {
   /** Parts of a course's minutes by class and block from its start, `reach` to a class. */
   shape: Float64Array;
   reach: number;
+  /** Urgent courses or others, by class (see waiting.ts). */
+  who: Uint8Array;
   /** Blocks from decision to ready, mean of each class. */
   lead: Float64Array;
   /** What a course of each class asks of planning (courses) and of simulators (minutes), on average. */
@@ -44,6 +47,7 @@ export function readyAt(
   const [courses, minutes, lag] = [cells(), cells(), cells()];
   const shape = new Float64Array(classes.count * reach);
   const lead = new Float64Array(classes.count);
+  const who = new Uint8Array(classes.count);
   const sizes = new Float64Array(classes.count);
   const row = () => new Float64Array(classes.count);
   const stages = { planning: row(), ctSimulator: row(), mrSimulator: row() };
@@ -54,6 +58,7 @@ export function readyAt(
     if (!preparation) continue;
     const spread = spreadOf(blocks, preparation.lag);
     const own = of[index];
+    who[own] = preparation.urgent ? urgent : others;
     let total = 0;
     for (let week = 0; week < weeks; week++) {
       const decided = decisions[index * weeks + week];
@@ -95,6 +100,7 @@ export function readyAt(
       lag,
       shape,
       reach,
+      who,
       lead,
       stages,
     },

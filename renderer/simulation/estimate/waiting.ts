@@ -17,28 +17,47 @@ export type Queue = {
   /** By class: minutes of a course that waits, and how many of them it takes in the block in which it starts. */
   perCourse: Float64Array;
   asked: Float64Array;
-  /** The decision up to which courses have started, in blocks, and the minutes more for a later one. */
-  moment: number;
+  /** By whom it concerns, the decision up to which they have started, in blocks; and the minutes more for a later one. */
+  moment: Float64Array;
   perBlock: number;
 };
 
-/** Adds those who become ready in a block; answers the minutes of all who wait, and those in this block. */
-export function join(
-  { ready, courses, minutes, perCourse, asked }: Queue,
-  block: number,
-): { work: number; here: number } {
+/** Whom something concerns, of those who wait: urgent courses, for whom minutes are held, and others. */
+export const others = 1;
+export const urgent = 2;
+export const everybody = others | urgent;
+
+/** Adds those who become ready in a block. */
+export function join({ ready, courses, minutes, perCourse, asked, starting }: Queue, block: number): void {
   const { classes, blocks, reach, shape } = ready;
-  let work = 0;
-  let here = 0;
   for (let own = 0; own < classes; own++) {
     courses[own] += ready.courses[own * blocks + block];
     minutes[own] += ready.minutes[own * blocks + block];
     perCourse[own] = courses[own] > 0 ? minutes[own] / courses[own] : 0;
     asked[own] = perCourse[own] * shape[own * reach];
+    starting[own] = 0;
+  }
+}
+
+/** What those who wait ask for: minutes of whole courses, and minutes in the block if all of them started. */
+export function asking({ ready, minutes, courses, asked }: Queue, who: number): { work: number; here: number } {
+  let work = 0;
+  let here = 0;
+  for (let own = 0; own < ready.classes; own++) {
+    if ((ready.who[own] & who) === 0) continue;
     work += minutes[own];
     here += courses[own] * asked[own];
   }
   return { work, here };
+}
+
+/** Minutes in the block that those who start now take. */
+export function taking({ ready, starting, asked }: Queue, who: number): number {
+  let taken = 0;
+  for (let own = 0; own < ready.classes; own++) {
+    if ((ready.who[own] & who) !== 0) taken += starting[own] * asked[own];
+  }
+  return taken;
 }
 
 /** Takes those who start out of the queue. What rounding leaves of a class is nobody. */
@@ -63,7 +82,7 @@ export function newQueue(ready: Ready): Queue {
   const row = () => new Float64Array(classes);
   return {
     ...{ ready, cumulative, started: row(), courses: row(), minutes: row(), starting: row() },
-    ...{ perCourse: row(), asked: row(), moment: 0, perBlock: 0 },
+    ...{ perCourse: row(), asked: row(), moment: new Float64Array(everybody + 1), perBlock: 0 },
   };
 }
 
@@ -71,24 +90,25 @@ export function newQueue(ready: Ready): Queue {
  * Starts whoever was decided before some moment, counted in blocks: the latest for which there are the minutes in this
  * block. In steady state it moves on with the blocks.
  */
-export function startInOrder(queue: Queue, block: number, room: number): void {
+export function startInOrder(queue: Queue, block: number, room: number, who: number): void {
+  const { moment } = queue;
   const curve = {
-    value: (moment: number) => startDecidedBy(queue, block, moment) - room,
+    value: (at: number) => startDecidedBy(queue, block, at, who) - room,
     slope: () => queue.perBlock,
   };
-  queue.moment = crossing(curve, -earliest, block + 1, queue.moment + 1, room * 1e-3);
-  startDecidedBy(queue, block, queue.moment);
+  moment[who] = crossing(curve, -earliest, block + 1, moment[who] + 1, room * 1e-3);
+  startDecidedBy(queue, block, moment[who], who);
 }
 
 /** Sets what starts to those decided by a moment; answers the minutes they take in this block. */
-function startDecidedBy(queue: Queue, block: number, moment: number): number {
+function startDecidedBy(queue: Queue, block: number, moment: number, who: number): number {
   const { ready, cumulative, started, courses, asked, starting } = queue;
   const { classes, blocks, lead } = ready;
   let taken = 0;
   let perBlock = 0;
   for (let own = 0; own < classes; own++) {
     const waiting = courses[own];
-    if (waiting <= 0) continue;
+    if (waiting <= 0 || (ready.who[own] & who) === 0) continue;
     const place = moment + lead[own];
     if (place >= block + 1) {
       starting[own] = waiting;
