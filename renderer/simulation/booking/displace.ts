@@ -2,6 +2,7 @@ import type { Network, Withdrawal } from '../compile/network.ts';
 import type { Breakdowns } from './breakdowns.ts';
 import { secondsOf, unbookCourse } from './commit.ts';
 import type { Courses } from './courses.ts';
+import { roomGivenBack } from './learnt.ts';
 import { release } from './preparation.ts';
 import type { Displaced } from './recovery.ts';
 import { give, lose } from './room.ts';
@@ -55,16 +56,20 @@ function clearOverbooked(
   slot: number,
   today: number,
 ): void {
+  const { ofFraction, decided } = courses;
   const category = (course: number) => network.pathways[courses.pathway[course]].category;
+  // Those of the opening backlog stand in the last rows and are the first decided.
+  const lastDecided = (a: number, b: number) => decided[b] - decided[a] || b - a;
   const imaged = membersOf(state.imaged, slot, slot + 1).map((image) => Math.floor(image / network.mostImages));
-  for (const course of imaged.sort((a, b) => category(b) - category(a) || b - a)) {
+  for (const course of imaged.sort((a, b) => category(b) - category(a) || lastDecided(a, b))) {
     if (state.free[slot] < 0) imageAgain(network, state, courses, cut, course, today);
   }
-  const treated = membersOf(state.treated, slot, slot + 1).sort((a, b) => b - a);
+  const treated = membersOf(state.treated, slot, slot + 1);
+  treated.sort((a, b) => lastDecided(ofFraction[a], ofFraction[b]) || b - a);
   for (let least = 3; least >= 1; least--) {
     for (const fraction of treated) {
       if (state.free[slot] >= 0) return;
-      if (category(courses.ofFraction[fraction]) === least) displace(network, state, courses, cut, fraction);
+      if (category(ofFraction[fraction]) === least) displace(network, state, courses, cut, fraction);
     }
   }
 }
@@ -84,6 +89,10 @@ function displace(network: Network, state: State, courses: Courses, cut: Cut, fr
   }
   moveFraction(state, fraction, -1);
   give(state, slot, secondsOf(network, courses, course, fraction - courses.firstFraction[course]));
+  // More may be free of the slot than before the cut: what was displaced can be longer than what was lost.
+  for (const unit of network.centres[courses.centre[course]].units) {
+    roomGivenBack(state.learnt, unit, (slot % network.stride) + 1);
+  }
   cut.displaced.push({ fraction, course, slot });
 }
 

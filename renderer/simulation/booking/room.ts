@@ -36,14 +36,20 @@ export function resetRoom({ free, open, released }: State, { units, reserve }: N
 
 /** Opens to all what units hold up to so many of their open days ahead of today. */
 export function releaseReserves({ free, open, released, learnt }: State, network: Network, today: number): void {
-  const { reserve, units, centres, stride } = network;
+  const { reserve, centres, stride } = network;
   if (!reserve) return;
-  for (let unit = 0; unit < units.count; unit++) {
-    if (reserve.releaseDays[unit] < 0) continue;
-    const until = Math.min(stride, centres[units.centre[unit]].ordinalAt[today] + reserve.releaseDays[unit] + 1);
-    if (until <= released[unit]) continue;
-    for (let slot = unit * stride + released[unit]; slot < unit * stride + until; slot++) open[slot] = free[slot];
-    released[unit] = until;
-    roomGivenBack(learnt, unit, until);
+  for (const { units, ordinalAt } of centres) {
+    let openUntil = 0;
+    for (const unit of units) {
+      if (reserve.releaseDays[unit] < 0) continue;
+      const until = Math.min(stride, ordinalAt[today] + reserve.releaseDays[unit] + 1);
+      if (until <= released[unit]) continue;
+      for (let slot = unit * stride + released[unit]; slot < unit * stride + until; slot++) open[slot] = free[slot];
+      released[unit] = until;
+      openUntil = Math.max(openUntil, until);
+    }
+    if (openUntil === 0) continue;
+    // A start on one machine may hang on the room of another, which takes its patients on a day of service.
+    for (const unit of units) roomGivenBack(learnt, unit, openUntil);
   }
 }
