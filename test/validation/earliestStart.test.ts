@@ -4,6 +4,7 @@ import { earliestStart } from '../../renderer/simulation/booking/earliestStart.t
 import { simulator } from '../../renderer/simulation/booking/replication.ts';
 import { newStart } from '../../renderer/simulation/booking/start.ts';
 import type { State } from '../../renderer/simulation/booking/state.ts';
+import { listAt } from '../../renderer/simulation/compile/lists.ts';
 import type { Network } from '../../renderer/simulation/compile/network.ts';
 import { arbitraryPlan } from '../support/arbitraryPlan.ts';
 import { networkOf } from '../support/simulate.ts';
@@ -23,7 +24,7 @@ function plainSearch(
   before: number,
 ) {
   const room = network.pathways[pathway].urgent ? state.free : state.open;
-  const units = [...network.eligible[pathway * network.centres.length + centre]];
+  const units = [...listAt(network.eligible, pathway * network.centres.length + centre)];
   for (let ordinal = from; ordinal < before; ordinal++) {
     const here = (unit: number) => room[unit * network.stride + ordinal];
     for (const unit of units.toSorted((a, b) => here(b) - here(a) || a - b)) {
@@ -59,7 +60,7 @@ function slotsFrom(
     const room = (candidate: number) => free[candidate * stride + ordinal];
     const own = room(unit) >= seconds ? unit : -1;
     const serviced = slots.length > 0 && units.service[unit * stride + ordinal] === 1;
-    const partners = [...network.partners[pathwayIndex * units.count + unit]].filter(
+    const partners = [...listAt(network.partners, pathwayIndex * units.count + unit)].filter(
       (partner) => inService(partner, ordinal) && room(partner) >= seconds,
     );
     const roomiest = partners.sort((a, b) => room(b) - room(a) || a - b)[0];

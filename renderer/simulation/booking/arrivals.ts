@@ -27,8 +27,9 @@ export function arrivalDrawer({ streams, timeline }: Network): (root: number) =>
     drawn.count = 0;
     for (const [stream, { key, clusters, clustersPerYear, profile }] of streams.entries()) {
       seedGenerator(generator, fold(fold(root, key), purpose));
-      const { days, cumulative } = profile;
+      const { days, cumulative, soonest } = profile;
       const expected = days.length === 0 ? 0 : cumulative[cumulative.length - 1] * clustersPerYear;
+      const steps = soonest.length / expected;
       let at = 0;
       let index = 0;
       for (
@@ -36,6 +37,7 @@ export function arrivalDrawer({ streams, timeline }: Network): (root: number) =>
         time < expected;
         time += exponential(nextUniform(generator))
       ) {
+        at = Math.max(at, soonest[Math.floor(time * steps)]);
         while (cumulative[at] * clustersPerYear <= time) at++;
         // Decisions after the end would only fill days that nothing is reported of.
         if (days[at] >= timeline.end) break;

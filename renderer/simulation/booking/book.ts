@@ -1,5 +1,6 @@
+import { flowCentre } from '../compile/flows.ts';
 import type { Network } from '../compile/network.ts';
-import { inForce, pick } from '../compile/pathways.ts';
+
 import type { Courses } from './courses.ts';
 import { findAid } from './mutualAid.ts';
 import { accept, findOffer, treatsUntil } from './offer.ts';
@@ -38,10 +39,9 @@ export function bookCourse(network: Network, state: State, courses: Courses, cou
 }
 
 /** The centre the flow of its zone gives it, or the nearest when the plan gives none. */
-function chosenCentre(network: Network, courses: Courses, course: number): number {
+function chosenCentre({ flows, zones, pathways }: Network, courses: Courses, course: number): number {
   const zone = courses.zone[course];
-  const flows = network.flows[zone * network.pathways.length + courses.pathway[course]];
-  const flow = inForce(flows, courses.decided[course]);
-  if (!flow || flow.centres.length === 0) return network.zones[zone].nearest[0] ?? -1;
-  return flow.centres[pick(flow.cumulative, courses.centreDraw[course])];
+  const at = zone * pathways.length + courses.pathway[course];
+  const centre = flowCentre(flows, at, courses.decided[course], courses.centreDraw[course]);
+  return centre >= 0 ? centre : (zones[zone].nearest[0] ?? -1);
 }

@@ -1,6 +1,5 @@
 import type { FailureProcess } from '../compile/failures.ts';
 import type { Network } from '../compile/network.ts';
-import { inForce } from '../compile/pathways.ts';
 import { exponential } from '../random/distributions.ts';
 import { fold, hashText } from '../random/key.ts';
 import { lognormal } from '../random/lognormal.ts';
@@ -37,7 +36,7 @@ export function breakdownDrawer({ failures, units, slotDay, timeline }: Network)
       reached += exponential(nextUniform(generators.failures));
       while (at < slots.length && expected[at] <= reached) at++;
       if (at === slots.length || slotDay[slots[at]] >= timeline.end) return;
-      const repair = inForce(repairs, slotDay[slots[at]]);
+      const repair = repairs.findLast(({ from }) => from <= slotDay[slots[at]]);
       let rest = Math.round(repair ? lognormal(generators.repairs, repair.seconds) : 0);
       const gone = (reached - before(at)) / (expected[at] - before(at));
       let done = Math.round(gone * capacity(at));

@@ -1,11 +1,13 @@
 import type { Network } from '../compile/network.ts';
 import { inForce, pick } from '../compile/pathways.ts';
 import { fold, hashText, replicationKey, uniformAt } from '../random/key.ts';
-import { type Arrivals, arrivalDrawer } from './arrivals.ts';
+import { arrivalDrawer } from './arrivals.ts';
 import { type Courses, clearBookings, newCourses, undecided } from './courses.ts';
+import { inOrder } from './order.ts';
 
 /** What each of a course's own draws is for. */
-const purposes = ['centre', 'fractionation', 'planning', 'turn', 'mutualAid'].map(hashText);
+const purposes = ['turn', 'centre', 'fractionation', 'planning', 'mutualAid'].map(hashText);
+/** Keys to a stream, one for each purpose, the turn's first. */
 const draws = purposes.length;
 
 /**
@@ -14,69 +16,39 @@ const draws = purposes.length;
  * same person in every scenario. The courses are overwritten by the next replication.
  */
 export function decisionDrawer(network: Network): (seed: number, replication: number) => Courses {
-  const { streams, pathways, backlog, timeline } = network;
+  const { streams, backlog, timeline } = network;
   const candidates = backlog.reduce((sum, { courses }) => sum + courses, 0);
-  const mayHelp = network.mutualAid.some(({ rules }) => rules !== null);
+  const keys = new Int32Array((streams.length + backlog.length) * draws);
   const drawArrivals = arrivalDrawer(network);
-  const streamKeys = new Int32Array(streams.length * draws);
   let courses = newCourses(0, 0);
-
-  const attribute = (
-    row: number,
-    day: number,
-    pathway: number,
-    keys: ArrayLike<number>,
-    first: number,
-    index: number,
-  ) => {
-    const mix = inForce(pathways[pathway].mixes, day);
-    courses.decided[row] = day;
-    courses.pathway[row] = pathway;
-    courses.centreDraw[row] = uniformAt(keys[first], index);
-    courses.fractions[row] = mix ? mix.fractions[pick(mix.cumulative, uniformAt(keys[first + 1], index))] : 1;
-    courses.planningDraw[row] = uniformAt(keys[first + 2], index);
-    courses.turn[row] = uniformAt(keys[first + 3], index);
-    if (mayHelp) courses.aidDraw[row] = uniformAt(keys[first + 4], index);
-  };
 
   return (seed, replication) => {
     const root = replicationKey(seed, replication);
-    for (const [stream, { key }] of streams.entries()) streamKeys.set(keysOf(root, key), stream * draws);
+    for (const [entry, { key }] of [...streams, ...backlog].entries()) keys.set(keysOf(root, key), entry * draws);
     const arrivals = drawArrivals(root);
     const rows = arrivals.count + candidates;
     if (courses.decided.length < rows) courses = newCourses(Math.ceil(rows * 1.1) + 16, network.mostImages);
     clearBookings(courses);
     courses.count = rows;
     courses.decisions = arrivals.count;
-    const order = inOrder(network, arrivals, streamKeys);
+    const order = inOrder(network, arrivals, keys, draws);
     for (let row = 0; row < arrivals.count; row++) {
       const at = order[row];
       const stream = arrivals.stream[at];
       const { zone, pathway } = streams[stream];
       courses.zone[row] = zone;
-      attribute(row, arrivals.day[at], pathway, streamKeys, stream * draws, arrivals.index[at]);
+      drawCourse(network, courses, row, arrivals.day[at], pathway, keys, stream * draws, arrivals.index[at]);
     }
     let row = arrivals.count;
-    for (const entry of backlog) {
-      const keys = keysOf(root, entry.key);
-      for (let index = 0; index < entry.courses; index++, row++) {
-        attribute(row, timeline.start, entry.pathway, keys, 0, index);
+    for (const [entry, { pathway, centre, courses: most }] of backlog.entries()) {
+      for (let index = 0; index < most; index++, row++) {
+        drawCourse(network, courses, row, timeline.start, pathway, keys, (streams.length + entry) * draws, index);
         courses.zone[row] = -1;
-        courses.centre[row] = entry.centre;
+        courses.centre[row] = centre;
         courses.decided[row] = undecided;
       }
     }
-    let fractions = 0;
-    for (let course = 0; course < rows; course++) {
-      courses.firstFraction[course] = fractions;
-      fractions += courses.fractions[course];
-    }
-    courses.fractionCount = fractions;
-    if (courses.ofFraction.length < fractions) courses.ofFraction = new Int32Array(Math.ceil(fractions * 1.1));
-    for (let course = 0; course < rows; course++) {
-      const first = courses.firstFraction[course];
-      courses.ofFraction.fill(course, first, first + courses.fractions[course]);
-    }
+    layOutFractions(courses);
     return courses;
   };
 }
@@ -87,23 +59,41 @@ function keysOf(root: number, key: number): number[] {
   return purposes.map((purpose) => fold(stream, purpose));
 }
 
-/** Rows by day, and within a day by priority, then by turn, which no zone has a better chance of. */
-function inOrder({ timeline, streams, pathways }: Network, arrivals: Arrivals, streamKeys: Int32Array): Int32Array {
-  const { count, day, stream, index } = arrivals;
-  const starts = new Int32Array(timeline.end + 1);
-  for (let row = 0; row < count; row++) starts[day[row] + 1]++;
-  for (let next = 1; next <= timeline.end; next++) starts[next] += starts[next - 1];
-  const priorities = Float64Array.from(streams, ({ pathway }) => pathways[pathway].priority);
-  const rank = new Float64Array(count);
-  const order = new Int32Array(count);
-  const placed = starts.slice();
-  for (let row = 0; row < count; row++) {
-    const turn = uniformAt(streamKeys[stream[row] * draws + 3], index[row]);
-    rank[row] = priorities[stream[row]] + turn;
-    const first = starts[day[row]];
-    let place = placed[day[row]]++;
-    for (; place > first && rank[order[place - 1]] > rank[row]; place--) order[place] = order[place - 1];
-    order[place] = row;
+/** Draws all attributes of a course, the `index`-th of the stream whose keys begin at `first`. */
+function drawCourse(
+  { pathways, mutualAid }: Network,
+  courses: Courses,
+  row: number,
+  day: number,
+  pathway: number,
+  keys: Int32Array,
+  first: number,
+  index: number,
+): void {
+  const mix = inForce(pathways[pathway].mixes, day);
+  courses.decided[row] = day;
+  courses.pathway[row] = pathway;
+  courses.turn[row] = uniformAt(keys[first], index);
+  courses.centreDraw[row] = uniformAt(keys[first + 1], index);
+  courses.fractions[row] = mix ? mix.fractions[pick(mix.cumulative, uniformAt(keys[first + 2], index))] : 1;
+  courses.planningDraw[row] = uniformAt(keys[first + 3], index);
+  if (inForce(mutualAid, day)?.rules) courses.aidDraw[row] = uniformAt(keys[first + 4], index);
+}
+
+/** Gives every row consecutive places in the fraction table. */
+function layOutFractions(courses: Courses): void {
+  let fractions = 0;
+  for (let course = 0; course < courses.count; course++) {
+    courses.firstFraction[course] = fractions;
+    fractions += courses.fractions[course];
   }
-  return order;
+  courses.fractionCount = fractions;
+  if (courses.ofFraction.length < fractions) courses.ofFraction = new Int32Array(Math.ceil(fractions * 1.1));
+  for (let course = 0; course < courses.count; course++) {
+    own(courses.ofFraction, course, courses.firstFraction[course], courses.fractions[course]);
+  }
+}
+
+function own(ofFraction: Int32Array, course: number, first: number, fractions: number): void {
+  for (let fraction = first; fraction < first + fractions; fraction++) ofFraction[fraction] = course;
 }

@@ -1,6 +1,6 @@
 import type { Network } from '../compile/network.ts';
 import { fitCourse } from './fitCourse.ts';
-import { barrenFrom, learn, refresh, worthTrying } from './learnt.ts';
+import { barrenFrom, firstWorthTrying, learn } from './learnt.ts';
 import { roomFor } from './room.ts';
 import type { Start } from './start.ts';
 import type { State } from './state.ts';
@@ -20,20 +20,21 @@ export function earliestStart(
   before: number,
   found: Start,
 ): boolean {
-  const { stride, units } = network;
+  const { stride, eligible, units } = network;
+  const { firstOrdinal, lastOrdinal } = units;
   const { learnt, candidates, nextTry } = state;
   const { regimen: regimens, urgent } = network.pathways[pathwayIndex];
   const room = roomFor(state, urgent);
-  const eligible = network.eligible[pathwayIndex * network.centres.length + centre];
+  const at = pathwayIndex * network.centres.length + centre;
   const regimen = regimens[fractions] * units.count;
   const last = Math.min(before, stride);
+  const lastEligible = eligible.last[at];
   let count = 0;
-  for (let index = 0; index < eligible.length; index++) {
-    const unit = eligible[index];
+  for (let index = eligible.first[at]; index < lastEligible; index++) {
+    const unit = eligible.items[index];
     // Machines that are gone or yet to come are the most common to be of no use.
-    if (from >= units.lastOrdinal[unit] || units.firstOrdinal[unit] >= last) continue;
-    refresh(learnt, regimen + unit, unit);
-    const next = worthTrying(learnt, network, regimen + unit, unit, from);
+    if (from >= lastOrdinal[unit] || firstOrdinal[unit] >= last) continue;
+    const next = firstWorthTrying(learnt, network, regimen + unit, unit, from);
     if (next >= last) continue;
     candidates[count] = unit;
     nextTry[count++] = next;
@@ -46,13 +47,19 @@ export function earliestStart(
     let mostRoom = 0;
     for (let index = 0; index < count; index++) {
       const next = nextTry[index];
-      const here = next < last ? room[candidates[index] * stride + next] : -1;
-      if (next < ordinal || (next === ordinal && here > mostRoom)) {
+      if (next > ordinal || next >= last) {
+        if (next < runnerUp) runnerUp = next;
+        continue;
+      }
+      const here = room[candidates[index] * stride + next];
+      if (next === ordinal && here <= mostRoom) {
         runnerUp = ordinal;
-        chosen = index;
-        ordinal = next;
-        mostRoom = here;
-      } else if (next < runnerUp) runnerUp = next;
+        continue;
+      }
+      runnerUp = ordinal;
+      chosen = index;
+      ordinal = next;
+      mostRoom = here;
     }
     if (chosen < 0) return false;
     const unit = candidates[chosen];
@@ -63,6 +70,6 @@ export function earliestStart(
     // Nothing before what was tried could do either: worthTrying had passed over it.
     learn(learnt, entry, from, Math.min(retry, last));
     if (found.unit >= 0) return true;
-    nextTry[chosen] = worthTrying(learnt, network, entry, unit, retry);
+    nextTry[chosen] = firstWorthTrying(learnt, network, entry, unit, retry);
   }
 }

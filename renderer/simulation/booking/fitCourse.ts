@@ -175,12 +175,12 @@ function matchedSlot(
   ordinal: number,
   seconds: number,
 ): number {
-  const { units, stride } = network;
+  const { units, stride, partners } = network;
+  const at = pathwayIndex * units.count + unit;
   let best = -1;
   let mostFree = seconds - 1;
-  const partners = network.partners[pathwayIndex * units.count + unit];
-  for (let index = 0; index < partners.length; index++) {
-    const slot = partners[index] * stride + ordinal;
+  for (let index = partners.first[at]; index < partners.last[at]; index++) {
+    const slot = partners.items[index] * stride + ordinal;
     if (room[slot] > mostFree && units.spellEnd[slot] > 0 && units.capacity[slot] > state.lost[slot]) {
       best = slot;
       mostFree = room[slot];

@@ -33,11 +33,22 @@ export function roomGivenBack({ epoch, freedUntil }: Learnt, unit: number, until
 }
 
 /** The first ordinal from this one on that is in service and not known to be barren; the stride when there is none. */
-export function worthTrying({ entries }: Learnt, network: Network, entry: number, unit: number, ordinal: number) {
+export function firstWorthTrying(
+  { entries, epoch, freedUntil }: Learnt,
+  network: Network,
+  entry: number,
+  unit: number,
+  ordinal: number,
+): number {
   const { spellEnd, nextSpell } = network.units;
+  const at = entry * width;
+  if (entries[at + 2] !== epoch[unit]) {
+    entries[at + 2] = epoch[unit];
+    if (entries[at] < freedUntil[unit]) entries[at] = freedUntil[unit];
+  }
+  const from = entries[at];
+  const until = entries[at + 1];
   const base = unit * network.stride;
-  const from = entries[entry * width];
-  const until = entries[entry * width + 1];
   let next = ordinal;
   while (next < network.stride) {
     if (next >= from && next < until) next = until;
@@ -49,14 +60,6 @@ export function worthTrying({ entries }: Learnt, network: Network, entry: number
 
 /** Where what is known to be barren begins. */
 export const barrenFrom = ({ entries }: Learnt, entry: number): number => entries[entry * width];
-
-/** Makes an entry true again after room was given back. To be called before it is read. */
-export function refresh({ entries, epoch, freedUntil }: Learnt, entry: number, unit: number): void {
-  const at = entry * width;
-  if (entries[at + 2] === epoch[unit]) return;
-  entries[at + 2] = epoch[unit];
-  if (entries[at] < freedUntil[unit]) entries[at] = freedUntil[unit];
-}
 
 /** Joins a stretch found barren to what was known, when they touch; otherwise it takes its place. */
 export function learn({ entries }: Learnt, entry: number, from: number, until: number): void {

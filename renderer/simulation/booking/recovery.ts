@@ -89,13 +89,13 @@ function laterDay(network: Network, state: State, courses: Courses, lost: Lost):
 
 /** Slot of a unit or of one matched to it, whichever has most room on that day and at least so much; else -1. */
 function roomiest(network: Network, state: State, courses: Courses, { course, room, least }: Lost, ordinal: number) {
-  const { units, stride } = network;
+  const { units, stride, partners } = network;
   const unit = courses.unit[course];
-  const partners = network.partners[courses.pathway[course] * units.count + unit];
+  const at = courses.pathway[course] * units.count + unit;
   let best = -1;
   let mostRoom = least - 1;
-  for (let index = -1; index < partners.length; index++) {
-    const slot = (index < 0 ? unit : partners[index]) * stride + ordinal;
+  for (let index = partners.first[at] - 1; index < partners.last[at]; index++) {
+    const slot = (index < partners.first[at] ? unit : partners.items[index]) * stride + ordinal;
     // A machine that is closed or lost for the day has no overtime to give either.
     if (room[slot] <= mostRoom || units.spellEnd[slot] === 0 || units.capacity[slot] <= state.lost[slot]) continue;
     best = slot;

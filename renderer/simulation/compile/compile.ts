@@ -10,6 +10,8 @@ import { type CentreCalendar, calendarsOf, planningSlots } from './centres.ts';
 import { profiler } from './demand.ts';
 import { canTreat, isTreatmentMachine } from './eligibility.ts';
 import { failureProcesses } from './failures.ts';
+import { packFlows } from './flows.ts';
+import { listsOf } from './lists.ts';
 import { mutualAidOf } from './mutualAid.ts';
 import type { Centre, Imaging, Network, Stream } from './network.ts';
 import { pathwaysOf } from './pathways.ts';
@@ -50,17 +52,19 @@ export function compile(resolved: ResolvedPlan, bankHolidays: readonly Day[]): N
     machines: lives.map(({ id, machine }) => ({ id, treats: isTreatmentMachine(machine) })),
     pathways,
     regimens: 1 + Math.max(-1, ...pathways.flatMap(({ regimen }) => [...regimen])),
-    eligible,
-    partners: plan.pathways.flatMap((_, pathway) =>
-      matched.map((partners, unit) => {
-        const able = eligible[pathway * plan.centres.length + units[unit].centre];
-        return partners.filter((partner) => able.includes(partner));
-      }),
+    eligible: listsOf(eligible),
+    partners: listsOf(
+      plan.pathways.flatMap((_, pathway) =>
+        matched.map((partners, unit) => {
+          const able = eligible[pathway * plan.centres.length + units[unit].centre];
+          return partners.filter((partner) => able.includes(partner));
+        }),
+      ),
     ),
     treatableUntil: treatableTables(timeline, units, eligible, withdrawals),
     zones: zonesOf(plan),
     streams: streamsOf(resolved, timeline, holidays),
-    flows: plan.zones.flatMap((zone) => plan.pathways.map((pathway) => flowsFor(zone.id, pathway.id))),
+    flows: packFlows(plan.zones.flatMap((zone) => plan.pathways.map((pathway) => flowsFor(zone.id, pathway.id)))),
     mostImages: Math.max(0, ...pathways.map(({ imaging }) => imaging.length)),
     shortestImage: Math.min(...pathways.flatMap(({ imaging }) => imaging.map(({ seconds }) => seconds))),
     backlog: (plan.backlog ?? []).map(({ centreId, pathwayId, courses }) => ({

@@ -78,7 +78,19 @@ function profileOf(timeline: Timeline, weights: Weights, growth: number, changes
     total += weights.part[index] * level * factorOn(day, periods);
     cumulative[index] = total;
   }
-  return { days: weights.days, cumulative };
+  return { days: weights.days, cumulative, soonest: soonestOf(cumulative) };
+}
+
+/** Spares the search for a decision's day most of its steps; a hair early, so that rounding never makes it late. */
+function soonestOf(cumulative: Float64Array): Int32Array {
+  const steps = new Int32Array(cumulative.length);
+  const total = cumulative[cumulative.length - 1] ?? 0;
+  let index = 0;
+  for (let step = 0; step < steps.length; step++) {
+    while (cumulative[index] < ((total * step) / steps.length) * (1 - 1e-9)) index++;
+    steps[step] = index;
+  }
+  return steps;
 }
 
 type DemandPeriod = {

@@ -7,7 +7,7 @@ import { type Lognormal, lognormalOf } from '../random/lognormal.ts';
 import type { MachineLife } from '../resolvedMachines.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 import type { Units } from './network.ts';
-import { inForce, inForceFrom } from './pathways.ts';
+import { inForceFrom } from './pathways.ts';
 import type { Timeline } from './timeline.ts';
 
 /** When a machine may fail and how long it is then out (section 6 of the model). */
@@ -93,7 +93,7 @@ function expectedFailures(
   let total = 0;
   return Float64Array.from(slots, (slot) => {
     const day = slotDay[slot];
-    const breakdown = inForce(behaviour, day)?.breakdown;
+    const breakdown = behaviour.findLast(({ from }) => from <= day)?.breakdown;
     if (!breakdown) return total;
     const years = Math.max(0, timeline.origin + day - born) / daysPerYear;
     total += exp(years * ln(1 + breakdown.ageingPerYear)) / breakdown.meanDaysBetween;

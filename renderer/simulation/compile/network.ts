@@ -1,5 +1,7 @@
 import type { Clusters } from '../random/distributions.ts';
 import type { FailureProcess } from './failures.ts';
+import type { Flows } from './flows.ts';
+import type { Lists } from './lists.ts';
 import type { MutualAid } from './mutualAid.ts';
 import type { Reserve } from './reserve.ts';
 import type { Timeline } from './timeline.ts';
@@ -24,12 +26,12 @@ export type Network = {
   /** Different regimens: see `Pathway.regimen`. */
   regimens: number;
   /** Units that may treat a pathway at a centre, by `pathway * centres + centre`. */
-  eligible: Int16Array[];
+  eligible: Lists;
   /**
    * Units a patient may move to mid-course, by `pathway * units + unit`: those of the same centre and matched group
    * that may treat the pathway.
    */
-  partners: Int16Array[];
+  partners: Lists;
   /**
    * For every day, the day on which the present time of being able to treat ends; 0 on days when no unit can. Cuts
    * without notice count only while they last.
@@ -37,8 +39,7 @@ export type Network = {
   treatableUntil: Int32Array[];
   zones: Zone[];
   streams: Stream[];
-  /** Where patients go, in order of time, by `zone * pathways + pathway`. */
-  flows: Flow[][];
+  flows: Flows;
   /** The most imaging any pathway asks for, and the seconds of the shortest. */
   mostImages: number;
   shortestImage: number;
@@ -130,11 +131,13 @@ export type Stream = {
   profile: Profile;
 };
 
-/** Centres and the running totals of their shares, from a day on. */
-export type Flow = { from: number; centres: Int16Array; cumulative: Float64Array };
-
 /** Decision days, and what part of a first year's decisions has been made by the end of each. */
-export type Profile = { days: Int32Array; cumulative: Float64Array };
+export type Profile = {
+  days: Int32Array;
+  cumulative: Float64Array;
+  /** For equal steps of the total, an index no later than the first whose running total has reached the step. */
+  soonest: Int32Array;
+};
 
 /** A cut without notice: booking learns of it on its first day. */
 export type Withdrawal = { unit: number; from: number; until: number };

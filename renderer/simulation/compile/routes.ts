@@ -1,5 +1,5 @@
 import type { Plan } from '../../../db/schema/plan.ts';
-import type { Flow, Zone } from './network.ts';
+import type { Zone } from './network.ts';
 import { cumulativeShares, inForceFrom } from './pathways.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -35,6 +35,9 @@ export function squaredDistance(a: Place, b: Place): number {
   const east = (a.lon - b.lon) * 0.62;
   return north * north + east * east;
 }
+
+/** Centres and the running totals of their shares, from a day on. */
+export type Flow = { from: number; centres: Int16Array; cumulative: Float64Array };
 
 /** Flows of each zone and pathway in order of time; a flow given for the pathway outranks one for all of them. */
 export function flowsOf(

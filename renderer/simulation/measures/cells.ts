@@ -28,10 +28,12 @@ export function rollUp(cells: Cells, { totals, rows }: Ledger): void {
         const scopes = [0, rows.years + year, rows.pathways + pathway];
         if (centre >= 0) scopes.push(rows.centres + centre);
         const cell = cellAt(cells, year, centre, pathway);
-        for (let column = 0; column < totalColumns; column++) {
-          for (const scope of scopes) totals[scope * totalColumns + column] += values[cell + column];
-        }
+        for (const scope of scopes) addRow(totals, scope * totalColumns, values, cell);
       }
     }
   }
+}
+
+function addRow(totals: Float64Array, row: number, values: Float64Array, cell: number): void {
+  for (let column = 0; column < totalColumns; column++) totals[row + column] += values[cell + column];
 }

@@ -5,36 +5,42 @@ import type { Network } from '../compile/network.ts';
 import { type Cells, cellAt, newCells, rollUp } from './cells.ts';
 import type { Ledger } from './measure.ts';
 import { total, totalColumns } from './measures.ts';
-import { openQueues } from './queues.ts';
+import { closeQueues, countQueue, newQueues, type Queues } from './queues.ts';
 
 /** Courses whose treatment ends more than this many days late are prolonged. */
 const prolongedBeyondDays = 2;
 
+/** Where what is counted course by course goes. */
+type Counts = { ledger: Ledger; cells: Cells; queues: Queues };
+
 /** Decisions, starts, waits, queues and travel, course by course. Starts are reported on the day of the first fraction. */
 export function measureCourses(replication: Replication, ledger: Ledger): void {
+  const { network, courses } = replication;
+  const counts = { ledger, cells: newCells(network), queues: newQueues(network) };
+  for (let course = 0; course < courses.count; course++) measureCourse(replication, counts, course);
+  rollUp(counts.cells, ledger);
+  closeQueues(counts.queues, network, ledger);
+}
+
+function measureCourse(replication: Replication, { ledger, cells, queues }: Counts, course: number): void {
   const { network, state, courses } = replication;
   const { start, end } = network.timeline;
-  const { year } = ledger.calendar;
-  const queues = openQueues(network);
-  const cells = newCells(network);
-  for (let course = 0; course < courses.count; course++) {
-    const decided = courses.decided[course];
-    if (decided >= end) continue;
-    const firstSlot = state.slotOf[courses.firstFraction[course]];
-    const started = firstSlot < 0 ? end : network.slotDay[firstSlot];
-    queues.add(courses.centre[course], courses.pathway[course], decided, started);
-    if (decided >= start) {
-      const cell = cellAt(cells, year[decided], courses.centre[course], courses.pathway[course]);
-      cells.values[cell + total.courses]++;
-      cells.values[cell + total.demanded] += courses.fractions[course];
-    }
-    if (firstSlot < 0) continue;
-    measureDelivery(replication, ledger, course, started);
-    if (courses.displaced[course] > 0) measureInterruption(replication, ledger, cells, course);
-    if (started >= start && started < end) measureStart(replication, ledger, cells, course, started);
+  const decided = courses.decided[course];
+  if (decided >= end) return;
+  const centre = courses.centre[course];
+  const pathway = courses.pathway[course];
+  const firstSlot = state.slotOf[courses.firstFraction[course]];
+  const started = firstSlot < 0 ? end : network.slotDay[firstSlot];
+  countQueue(queues, centre, pathway, decided, started);
+  if (decided >= start) {
+    const cell = cellAt(cells, ledger.calendar.year[decided], centre, pathway);
+    cells.values[cell + total.courses]++;
+    cells.values[cell + total.demanded] += courses.fractions[course];
   }
-  rollUp(cells, ledger);
-  queues.close(ledger);
+  if (firstSlot < 0) return;
+  measureDelivery(replication, ledger, course, started);
+  if (courses.displaced[course] > 0) measureInterruption(replication, ledger, cells, course);
+  if (started >= start && started < end) measureStart(replication, ledger, cells, course, started);
 }
 
 function measureStart(
