@@ -19,16 +19,20 @@ const machine = (index: number): fc.Arbitrary<Machine> =>
   fc
     .record({
       centre: fc.nat(2),
-      minutesPerDay: fc.integer({ min: 30, max: 200 }),
+      // Multiples of 10, so that a share of half a day is whole minutes.
+      minutesPerDay: fc.integer({ min: 3, max: 20 }).map((tens) => tens * 10),
       capabilities: fc.constantFrom<string[]>([], ['special']),
       grouped: fc.boolean(),
       service: fc.option(fc.record({ everyWeeks: fc.constantFrom(2, 3, 4), days: fc.constantFrom(0.5, 1, 2) })),
       into: fc.option(fc.integer({ min: -10, max: 80 }), { freq: 4 }),
       out: fc.option(fc.integer({ min: -20, max: 110 }), { freq: 3 }),
+      urgentReserve: fc.option(fc.record({ share: fc.constantFrom(0.2, 0.4), releaseDays: fc.constantFrom(0, 2, 7) })),
     })
-    .map(({ centre, grouped, into, out, ...rest }) =>
+    .map(({ centre, grouped, into, out, urgentReserve, ...rest }) =>
       aLinac(`linac-${index}`, `centre-${centre}`, {
         ...rest,
+        // What is not held has to take the longest visit, or some would wait for ever (reserveReleased.test.ts).
+        urgentReserve: rest.minutesPerDay >= 120 ? urgentReserve : null,
         ...(grouped ? { matchedGroup: 'group' } : {}),
         ...(into === null ? {} : { inService: date(into) }),
         ...(out === null ? {} : { outOfService: date(out) }),
@@ -55,6 +59,7 @@ const pathway = (index: number): fc.Arbitrary<Pathway> =>
       minutesLater: fc.integer({ min: 5, max: 30 }),
       capabilities: fc.constantFrom<string[]>([], [], ['special'], ['electrons']),
       sameDay: fc.boolean(),
+      targetDays: fc.constantFrom(7, 31),
       imaging: fc.constantFrom<Pathway['imaging']>(
         [],
         [{ kind: 'ctSimulator', minutes: 30 }],
@@ -132,6 +137,14 @@ export const arbitraryQueue: fc.Arbitrary<Plan> = fc
     own: fc.boolean(),
     minutes: fc.uniqueArray(fc.integer({ min: 1, max: 120 }), { minLength: 6, maxLength: 6 }),
     warmUpWeeks: fc.constantFrom(0, 3),
+    mutualAid: fc.option(
+      fc.record({
+        enabled: fc.boolean(),
+        offerAfterDays: fc.constantFrom(0, 5, 20),
+        maxExtraMinutes: fc.constantFrom(0, 30, 90),
+        acceptance: fc.constantFrom(0.5, 1),
+      }),
+    ),
   })
   .chain((parts) =>
     fc.record({ parts: fc.constant(parts), swaps: fc.tuple(project(parts.machines[0]), project(parts.machines[1])) }),
@@ -164,6 +177,7 @@ export const arbitraryQueue: fc.Arbitrary<Plan> = fc
         { zoneId: 'zone-1', pathwayId: '*', shares: { 'centre-1': 1 } },
         ...(parts.own ? [{ zoneId: 'zone-1', pathwayId: 'pathway-1', shares: { 'centre-2': 1 } }] : []),
       ],
+      ...(parts.mutualAid === null ? {} : { mutualAid: parts.mutualAid }),
       travel: parts.minutes.map((minutes, index) => ({
         zoneId: `zone-${index % 2}`,
         centreId: `centre-${Math.floor(index / 2)}`,

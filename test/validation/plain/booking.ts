@@ -1,6 +1,8 @@
 import type { Pathway } from '../../../db/schema/pathway.ts';
 import type { Visit } from './course.ts';
 import type { PlainCalendar, Room } from './network.ts';
+import { nextOpen } from './nextOpen.ts';
+import { roomFor } from './reserve.ts';
 
 /** One fraction of a course with its place. */
 export type Fraction = Visit & { minutes: number; room: Room };
@@ -28,13 +30,13 @@ export function fractionsFrom(
     if (day < due) continue;
     const minutes = visitMinutes(pathway, fractions.length, count);
     const needed = minutes.reduce((sum, length) => sum + length, 0);
-    const hasRoom = (room: Room) => room.inService[day] && room.freeMinutes[day] >= needed;
+    const hasRoom = (room: Room) => room.inService[day] && roomFor(pathway, room, day) >= needed;
     const serviced = own.serviced[day] && fractions.length > 0;
     const room = hasRoom(own)
       ? own
       : eligible
           .filter((other) => serviced && areMatched(own, other) && hasRoom(other))
-          .sort((a, b) => b.freeMinutes[day] - a.freeMinutes[day])
+          .sort((a, b) => roomFor(pathway, b, day) - roomFor(pathway, a, day))
           .at(0);
     if (room) {
       for (const length of minutes) fractions.push({ machineId: room.machine.id, day, minutes: length, room });
@@ -61,10 +63,4 @@ function nextVisit(day: number, treated: boolean, { pattern }: Pathway, isOpen: 
   if (pattern === 'weekly' && treated) return nextOpen(day + 7, isOpen);
   const next = nextOpen(day + 1, isOpen);
   return pattern === 'alternateDays' && treated ? nextOpen(next + 1, isOpen) : next;
-}
-
-/** The first open day on or after a day. */
-export function nextOpen(day: number, isOpen: readonly boolean[]): number {
-  const found = isOpen.indexOf(true, day);
-  return found < 0 ? Number.POSITIVE_INFINITY : found;
 }

@@ -4,9 +4,10 @@ export type Drawn = {
   zoneId: string;
   pathwayId: string;
   fractions: number;
-  /** Uniform on [0, 1): which centre, how long planning takes, and whose turn it is among equals. */
+  /** Uniform on [0, 1): which centre, how long planning takes, who accepts mutual aid, whose turn it is among equals. */
   centreDraw: number;
   planningDraw: number;
+  aidDraw: number;
   turn: number;
 };
 

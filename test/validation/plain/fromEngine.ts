@@ -37,6 +37,7 @@ export function drawsOf(network: Network, seed: number, replication: number): Dr
     fractions: courses.fractions[row],
     centreDraw: courses.centreDraw[row],
     planningDraw: courses.planningDraw[row],
+    aidDraw: courses.aidDraw[row],
     turn: courses.turn[row],
   }));
 }

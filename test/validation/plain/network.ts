@@ -27,6 +27,8 @@ export type Room = {
   /** By day: whether it stands there ready to treat, open or not; minutes not booked yet; planned service. */
   inService: boolean[];
   freeMinutes: number[];
+  /** Of the free minutes, those still held for urgent pathways. */
+  heldMinutes: number[];
   serviced: boolean[];
 };
 
@@ -45,14 +47,16 @@ export function plainRooms(plan: Plan, calendar: PlainCalendar): Room[] {
       // Section 1: the warm-up has the fleet of the start.
       const inService = days.map((day) => stands(atStart(day)));
       const taken = calendar.service[machine.id] ?? [];
+      const freeMinutes = days.map((day) =>
+        inService[day] && calendar.open[centreId][day] ? machine.minutesPerDay * (1 - (taken[day] ?? 0)) : 0,
+      );
       return {
         machine,
         centreId,
         inService,
         serviced: days.map((day) => (taken[day] ?? 0) > 0),
-        freeMinutes: days.map((day) =>
-          inService[day] && calendar.open[centreId][day] ? machine.minutesPerDay * (1 - (taken[day] ?? 0)) : 0,
-        ),
+        freeMinutes,
+        heldMinutes: freeMinutes.map((minutes) => Math.round(minutes * (machine.urgentReserve?.share ?? 0))),
       };
     }),
   );

@@ -1,8 +1,8 @@
 import type { Centre } from '../../../db/schema/centre.ts';
 import type { Pathway } from '../../../db/schema/pathway.ts';
-import { nextOpen } from './booking.ts';
 import type { Drawn, Visit } from './course.ts';
 import type { PlainCalendar, Room } from './network.ts';
+import { nextOpen } from './nextOpen.ts';
 
 export type Preparation = {
   imaging: (Visit & { room: Room; minutes: number })[];

@@ -55,12 +55,12 @@ export function attempts(
   return [own, ...others, { centreId: home, before: days }].filter(({ before }) => before > today);
 }
 
-const minutesTo = (plan: Plan, zoneId: string, centreId: string): number =>
+export const minutesTo = (plan: Plan, zoneId: string, centreId: string): number =>
   plan.travel?.find((travel) => travel.zoneId === zoneId && travel.centreId === centreId)?.minutes ??
   Number.POSITIVE_INFINITY;
 
 /** Reading: shares given for the pathway itself outrank those for all pathways. */
-function drawnCentre(plan: Plan, { zoneId, pathwayId, centreDraw }: Drawn): string {
+export function drawnCentre(plan: Plan, { zoneId, pathwayId, centreDraw }: Drawn): string {
   const flows = plan.flows.filter((flow) => flow.zoneId === zoneId);
   const flow = flows.find((held) => held.pathwayId === pathwayId) ?? flows.find((held) => held.pathwayId === '*');
   const shares = Object.entries(flow?.shares ?? {});

@@ -3,13 +3,15 @@ import type { Pathway } from '../../../db/schema/pathway.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { type Fraction, fractionsFrom, visitMinutes } from './booking.ts';
 import type { Drawn, PlainCourse } from './course.ts';
+import { aidCentres, isDueAid } from './mutualAid.ts';
 import { type PlainCalendar, plainRooms, type Room } from './network.ts';
-import { plansByDay, prepare } from './preparation.ts';
+import { type Preparation, plansByDay, prepare } from './preparation.ts';
+import { release, roomFor, take } from './reserve.ts';
 import { attempts, ceasesByDay, eligibleRooms } from './routing.ts';
 
 /**
  * A whole plan simulated day by day, slowly and plainly, from what chance decided about each course. Written from the
- * text of the model; breakdowns, cuts without notice, urgent reserve, mutual aid and an opening backlog are not in it.
+ * text of the model; breakdowns, cuts without notice and an opening backlog are not in it.
  * Every day everybody who is not booked is tried again, by priority, then waiting time, then turn. Days run from 0 to
  * `end`; the courses come back in the order given. Where a reading of the text had to be chosen, the code says so.
  */
@@ -33,6 +35,7 @@ export function plainSimulation(
   const priority = ({ pathwayId }: Drawn) => pathways.get(pathwayId)?.priority ?? 0;
   let waiting: PlainCourse[] = [];
   for (let today = 0; today < end; today++) {
+    for (const room of rooms) release(room, today, calendar);
     waiting = [...waiting, ...courses.filter((course) => course.decided === today)].sort(
       (a, b) => priority(a) - priority(b) || a.decided - b.decided || a.turn - b.turn,
     );
@@ -40,10 +43,22 @@ export function plainSimulation(
       const pathway = pathways.get(course.pathwayId);
       if (!pathway) return true;
       const ceasesToday = (centreId: string) => ceases.get(pathway.id)?.get(centreId)?.[today] ?? today;
-      for (const { centreId, before } of attempts(plan, course, ceasesToday, today, calendar.days)) {
+      const offerAt = (centreId: string, before: number) => {
         const centre = centres.get(centreId);
         const left = plansLeft.get(centreId);
-        if (centre && left && book(course, pathway, centre, rooms, left, calendar, today, before)) return false;
+        return centre && left && findOffer(course, pathway, centre, rooms, left, calendar, today, before);
+      };
+      for (const [index, { centreId, before }] of attempts(plan, course, ceasesToday, today, calendar.days).entries()) {
+        let offer = offerAt(centreId, before);
+        if (!offer) continue;
+        if (index === 0 && isDueAid(plan, course, centreId, offer.fractions[0].day)) {
+          for (const other of aidCentres(plan, course)) {
+            const until = Math.min(offer.fractions[0].day, ceasesToday(other));
+            offer = (until > today && offerAt(other, until)) || offer;
+          }
+        }
+        accept(course, pathway, offer);
+        return false;
       }
       return true;
     });
@@ -51,9 +66,11 @@ export function plainSimulation(
   return courses;
 }
 
-/** Books simulation, planning and every fraction at a centre, or nothing. */
-function book(
-  course: PlainCourse,
+type Offer = { centre: Centre; prepared: Preparation; plansLeft: number[]; fractions: Fraction[] };
+
+/** Simulation, planning and every fraction at a centre with a start before a day, or undefined. Nothing is booked yet. */
+function findOffer(
+  course: Drawn,
   pathway: Pathway,
   centre: Centre,
   rooms: readonly Room[],
@@ -61,19 +78,21 @@ function book(
   calendar: PlainCalendar,
   today: number,
   before: number,
-): boolean {
+): Offer | undefined {
   const prepared = prepare(course, pathway, centre, rooms, plansLeft, calendar, today);
-  if (!prepared) return false;
+  if (!prepared) return undefined;
   const eligible = eligibleRooms(rooms, pathway, centre.id);
   const fractions = earliestFractions(eligible, pathway, course.fractions, calendar, prepared.ready, before);
-  if (!fractions) return false;
-  for (const { room, day, minutes } of [...prepared.imaging, ...fractions]) room.freeMinutes[day] -= minutes;
+  return fractions && { centre, prepared, plansLeft, fractions };
+}
+
+function accept(course: PlainCourse, pathway: Pathway, { centre, prepared, plansLeft, fractions }: Offer): void {
+  for (const { room, day, minutes } of [...prepared.imaging, ...fractions]) take(pathway, room, day, minutes);
   if (prepared.planningDay !== undefined) plansLeft[prepared.planningDay]--;
   course.centreId = centre.id;
   course.ready = prepared.ready;
   course.imaging = prepared.imaging.map(({ machineId, day }) => ({ machineId, day }));
   course.visits = fractions.map(({ machineId, day }) => ({ machineId, day }));
-  return true;
 }
 
 /** The earliest start on any of these machines. Reading: among equals, the machine with most room on that day. */
@@ -88,8 +107,8 @@ function earliestFractions(
   const firstVisit = visitMinutes(pathway, 0, fractions).reduce((sum, minutes) => sum + minutes, 0);
   for (let day = from; day < before; day++) {
     const roomiest = eligible
-      .filter((own) => own.freeMinutes[day] >= firstVisit)
-      .sort((a, b) => b.freeMinutes[day] - a.freeMinutes[day]);
+      .filter((own) => roomFor(pathway, own, day) >= firstVisit)
+      .sort((a, b) => roomFor(pathway, b, day) - roomFor(pathway, a, day));
     for (const own of roomiest) {
       const found = fractionsFrom(day, own, eligible, pathway, fractions, calendar);
       if (found) return found;
