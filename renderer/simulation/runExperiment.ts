@@ -16,6 +16,8 @@ import { allWarnings } from './statistics/warnings.ts';
 import { newStopFlag, raise } from './stopFlag.ts';
 import { engineVersion } from './version.ts';
 
+type Picture = Pick<ExperimentResult, 'scenarios' | 'comparisons' | 'warnings'>;
+
 /**
  * Runs the baseline and the scenarios asked for on these workers, the first replication of all of them before the
  * second of any. Results and the moment of stopping depend on the replications landed in order without a gap alone, so
@@ -37,6 +39,23 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
   let asked = 0;
   let over = false;
 
+  /** What the charts show, made once for as many replications as have landed: stopping shows what is shown already. */
+  let pictured: (Picture & { replications: number }) | undefined;
+  const picture = (): Picture => {
+    if (!landed?.replications) return { scenarios: [], comparisons: [], warnings: [] };
+    const { accumulators, replications } = landed;
+    if (pictured?.replications !== replications) {
+      pictured = {
+        replications,
+        scenarios: accumulators.map(summarise),
+        comparisons: comparisonsOf(accumulators),
+        warnings: allWarnings(accumulators, plan),
+      };
+    }
+    const { scenarios, comparisons, warnings } = pictured;
+    return { scenarios, comparisons, warnings };
+  };
+
   const result = (done: boolean): ExperimentResult => ({
     engine: {
       version: engineVersion,
@@ -50,9 +69,7 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
     replications: landed?.replications ?? 0,
     requested: experiment.replications,
     finished: done,
-    scenarios: landed?.replications ? landed.accumulators.map(summarise) : [],
-    comparisons: landed?.replications ? comparisonsOf(landed.accumulators) : [],
-    warnings: landed ? allWarnings(landed.accumulators, plan) : [],
+    ...picture(),
   });
 
   const end = (settle: () => void) => {

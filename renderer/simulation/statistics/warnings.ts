@@ -77,7 +77,7 @@ function growthWarning(landed: Accumulator, centreId: string, centre: number): W
   const queue = meanQueue(landed, centre);
   if (!grows(last) || falls(queue)) return [];
   const overloaded = overloadedFrom(load, centre, frame.warmUpWeeks);
-  const lasts = load.weeks - overloaded >= Math.min(leastOverloadWeeks, frame.planWeeks / 2);
+  const lasts = load.weeks - overloaded >= leastOverloadWeeks;
   if (!lasts && !grows(before)) return [];
   const from = lasts ? overloaded : frame.warmUpWeeks + risenFrom(queue);
   const { asked, had } = meanLoad(load, centre, from, load.weeks);

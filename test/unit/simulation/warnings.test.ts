@@ -25,9 +25,11 @@ const warningsOf = async (of: Plan, replications = 5): Promise<Warning[]> => {
 };
 
 describe('a queue that does not settle', () => {
-  test('is not told of where there is room, nor before there are three runs', async () => {
+  test('is not told of where there is room, nor before there are three runs and two years to tell by', async () => {
     expect(await warningsOf(plan({}))).toEqual([]);
     expect(await warningsOf(plan({ scenarios: scenario(busierFrom('2029-04-01', 1.4)) }), 2)).toEqual([]);
+    const oneYear = plan({ horizonWeeks: 78, scenarios: scenario(busierFrom('2028-06-01', 1.4)) });
+    expect(await warningsOf(oneYear)).toEqual([]);
   });
 
   test('is told with its centre, its date and by how much it is asked for more', async () => {
