@@ -3,13 +3,13 @@ import { aLinac, aPathway, smallPlan } from '../support/smallPlan.ts';
 import { agreesWithPlain } from './rows/plainRows.ts';
 
 /**
- * The smallest plan found in which the engine's memory of barren days misses an earlier start. A patient treated every
+ * The smallest plan found in which remembering barren days would miss an earlier start. A patient treated every
  * other day who meets a service day goes to the matched machine if it has room, and from there on comes on other days
  * than after a planned gap. So a start that failed while the matched machine had room can succeed once that room is
- * taken: less room, an earlier start, and a day remembered as barren is not. It was seen in 3 of 400 random plans.
- * When this fails to fail, the engine has been mended and this becomes a plain `test`.
+ * taken: less room, an earlier start, and a day remembered as barren is not. It was seen in 3 of 400 random plans;
+ * since then nothing is remembered of spaced visits.
  */
-test.fails('a full matched machine turns a visit into a gap, after which a start can succeed that could not before', () => {
+test('a full matched machine turns a visit into a gap, after which a start can succeed that could not before', () => {
   const lengthOf = (fractions: number, minutes: number) => ({
     fractionation: [{ from: null, mix: [{ fractions, share: 1 }] }],
     minutesFirst: minutes,

@@ -8,7 +8,7 @@ import { agreesWithPlain } from './rows/plainRows.ts';
  * when another day is released, so they wait for ever beside free minutes. When this fails to fail, the engine has been
  * mended and this becomes a plain `test`.
  */
-test.fails('those who wait are tried again when held minutes are released', () => {
+test('those who wait are tried again when held minutes are released', () => {
   const plan = smallPlan({
     horizonWeeks: 6,
     machines: [aLinac('linac', 'centre', { minutesPerDay: 40, urgentReserve: { share: 0.25, releaseDays: 2 } })],

@@ -35,8 +35,7 @@ export function unbookCourse(network: Network, state: State, courses: Courses, c
     moveFraction(state, first + index, -1);
     freedUntil = Math.max(freedUntil, (slot % network.stride) + 1);
   }
-  // A start on one machine may hang on the room of another, which takes its patients on a day of service.
-  for (const unit of network.centres[courses.centre[course]].units) roomGivenBack(state.learnt, unit, freedUntil);
+  roomGivenBack(state.learnt, network.centres[courses.centre[course]].units, freedUntil);
   courses.unit[course] = -1;
 }
 

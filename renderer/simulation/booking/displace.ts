@@ -2,7 +2,7 @@ import type { Network, Withdrawal } from '../compile/network.ts';
 import type { Breakdowns } from './breakdowns.ts';
 import { secondsOf, unbookCourse } from './commit.ts';
 import type { Courses } from './courses.ts';
-import { roomGivenBack } from './learnt.ts';
+import { roomGivenBackSoon } from './learnt.ts';
 import { release } from './preparation.ts';
 import type { Displaced } from './recovery.ts';
 import { give, lose } from './room.ts';
@@ -64,6 +64,9 @@ function clearOverbooked(
   for (const course of imaged.sort((a, b) => category(b) - category(a) || lastDecided(a, b))) {
     if (state.free[slot] < 0) imageAgain(network, state, courses, cut, course, today);
   }
+  // What is displaced can be longer than what was lost, and so leave more free than there was.
+  const { units: neighbours } = network.centres[network.units.centre[Math.floor(slot / network.stride)]];
+  roomGivenBackSoon(state.learnt, neighbours, (slot % network.stride) + 1);
   const treated = membersOf(state.treated, slot, slot + 1);
   treated.sort((a, b) => lastDecided(ofFraction[a], ofFraction[b]) || b - a);
   for (let least = 3; least >= 1; least--) {
@@ -89,10 +92,6 @@ function displace(network: Network, state: State, courses: Courses, cut: Cut, fr
   }
   moveFraction(state, fraction, -1);
   give(state, slot, secondsOf(network, courses, course, fraction - courses.firstFraction[course]));
-  // More may be free of the slot than before the cut: what was displaced can be longer than what was lost.
-  for (const unit of network.centres[courses.centre[course]].units) {
-    roomGivenBack(state.learnt, unit, (slot % network.stride) + 1);
-  }
   cut.displaced.push({ fraction, course, slot });
 }
 

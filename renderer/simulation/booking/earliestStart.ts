@@ -23,7 +23,10 @@ export function earliestStart(
   const { stride, eligible, units } = network;
   const { firstOrdinal, lastOrdinal } = units;
   const { learnt, candidates, nextTry } = state;
-  const { regimen: regimens, urgent } = network.pathways[pathwayIndex];
+  const { regimen: regimens, urgent, pattern } = network.pathways[pathwayIndex];
+  // Less room can mean another start where visits are spaced: a service day that no matched machine takes becomes a gap
+  // and moves all later visits, so that what is barren does not stay so.
+  const memorable = pattern.step === 1 && !pattern.weekly;
   const room = roomFor(state, urgent);
   const at = pathwayIndex * network.centres.length + centre;
   const regimen = regimens[fractions] * units.count;
@@ -68,7 +71,7 @@ export function earliestStart(
     const before = known > ordinal ? Math.min(known, runnerUp) : runnerUp;
     const retry = fitCourse(network, state, room, pathwayIndex, fractions, unit, ordinal, before, found);
     // Nothing before what was tried could do either: worthTrying had passed over it.
-    learn(learnt, entry, from, Math.min(retry, last));
+    if (memorable) learn(learnt, entry, from, Math.min(retry, last));
     if (found.unit >= 0) return true;
     nextTry[chosen] = firstWorthTrying(learnt, network, entry, unit, retry);
   }

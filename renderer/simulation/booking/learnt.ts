@@ -10,6 +10,8 @@ export type Learnt = {
   entries: Int32Array;
   epoch: Int32Array;
   freedUntil: Int32Array;
+  /** Ordinals before these, by unit, are so near that room comes back on them all the time: nothing is relied on. */
+  unsureUntil: Int32Array;
 };
 
 const width = 3;
@@ -18,23 +20,35 @@ export const newLearnt = ({ regimens, units }: Network): Learnt => ({
   entries: new Int32Array(regimens * units.count * width),
   epoch: new Int32Array(units.count),
   freedUntil: new Int32Array(units.count),
+  unsureUntil: new Int32Array(units.count),
 });
 
-export function forgetAll({ entries, epoch, freedUntil }: Learnt): void {
+export function forgetAll({ entries, epoch, freedUntil, unsureUntil }: Learnt): void {
   entries.fill(0);
   epoch.fill(0);
   freedUntil.fill(0);
+  unsureUntil.fill(0);
 }
 
-/** To be called when room is given back on some ordinals of a unit, all of them before `until`. */
-export function roomGivenBack({ epoch, freedUntil }: Learnt, unit: number, until: number): void {
-  epoch[unit]++;
-  freedUntil[unit] = Math.max(freedUntil[unit], until);
+/**
+ * To be called when room is given back on some ordinals of a centre's units, all of them before `until`. A start on one
+ * may hang on the room of another, which takes its patients on a day of service.
+ */
+export function roomGivenBack({ epoch, freedUntil }: Learnt, units: Int16Array, until: number): void {
+  for (const unit of units) {
+    epoch[unit]++;
+    freedUntil[unit] = Math.max(freedUntil[unit], until);
+  }
+}
+
+/** The same for ordinals of today and the next few days, which is cheap to say every day. */
+export function roomGivenBackSoon({ unsureUntil }: Learnt, units: Int16Array, until: number): void {
+  for (const unit of units) unsureUntil[unit] = Math.max(unsureUntil[unit], until);
 }
 
 /** The first ordinal from this one on that is in service and not known to be barren; the stride when there is none. */
 export function firstWorthTrying(
-  { entries, epoch, freedUntil }: Learnt,
+  { entries, epoch, freedUntil, unsureUntil }: Learnt,
   network: Network,
   entry: number,
   unit: number,
@@ -46,7 +60,7 @@ export function firstWorthTrying(
     entries[at + 2] = epoch[unit];
     if (entries[at] < freedUntil[unit]) entries[at] = freedUntil[unit];
   }
-  const from = entries[at];
+  const from = Math.max(entries[at], unsureUntil[unit]);
   const until = entries[at + 1];
   const base = unit * network.stride;
   let next = ordinal;

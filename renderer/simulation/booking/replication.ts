@@ -44,7 +44,8 @@ export function simulator(network: Network): Simulate {
         state.unplaced = makeUp(network, state, courses, [...state.unplaced, ...cut.displaced], day);
       }
       if (day === network.timeline.start) again.push(...openingBacklog(books));
-      if (withdrawal > firstWithdrawal || turning[day] === 1) again.push(...state.waiting.splice(0));
+      const retrying = withdrawal > firstWithdrawal || turning[day] === 1 || network.reserve !== null;
+      if (retrying) again.push(...state.waiting.splice(0));
       const firstToday = decision;
       while (decision < courses.decisions && courses.decided[decision] === day) decision++;
       bookInTurn(books, again, firstToday, decision, day);

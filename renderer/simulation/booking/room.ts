@@ -1,5 +1,5 @@
 import type { Network } from '../compile/network.ts';
-import { roomGivenBack } from './learnt.ts';
+import { roomGivenBackSoon } from './learnt.ts';
 import type { State } from './state.ts';
 
 /** The seconds a pathway's courses may use, by slot: urgent ones all there are, others not what is held for urgent ones. */
@@ -49,7 +49,6 @@ export function releaseReserves({ free, open, released, learnt }: State, network
       openUntil = Math.max(openUntil, until);
     }
     if (openUntil === 0) continue;
-    // A start on one machine may hang on the room of another, which takes its patients on a day of service.
-    for (const unit of units) roomGivenBack(learnt, unit, openUntil);
+    roomGivenBackSoon(learnt, units, openUntil);
   }
 }
