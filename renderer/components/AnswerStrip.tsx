@@ -1,5 +1,6 @@
 import { FanChart } from '../charts/fan/FanChart.tsx';
 import { fanSeries } from '../charts/fan/fanSeries.ts';
+import { estimatedDifference, estimatedWaits } from '../plan/results/estimateSentence.ts';
 import { standardLine, weeklyMetrics } from '../plan/results/metrics.ts';
 import { metricsAt } from '../plan/results/metricsAt.ts';
 import { briefDifference, stateSentence } from '../plan/results/resultSentences.ts';
@@ -9,6 +10,7 @@ import { shownPlan, shownScenarioId } from '../state/planSlice.ts';
 import { isOutOfDate } from '../state/runSlice.ts';
 import { useStore } from '../state/store.ts';
 import { useAwaiting } from '../state/useAwaiting.ts';
+import { useEstimate } from '../state/useEstimate.ts';
 import styles from './AnswerStrip.module.css';
 import { ResultWarning } from './ResultWarning.tsx';
 import { SpokenAnswer } from './SpokenAnswer.tsx';
@@ -27,35 +29,50 @@ export function AnswerStrip() {
   const [ref, size] = useSize<HTMLDivElement>();
   const textSize = useTextSize();
   const awaiting = useAwaiting();
+  const estimate = useEstimate();
   if (plan === null) return null;
   const baseline = result?.scenarios[0];
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
   const scope = selection === null ? scopeOfScenario(plan, scenario) : scopeOf(plan, selection);
   const style = weeklyMetrics.waitDays;
   const metrics = metricsAt(baseline, scope.id);
-  const sentence =
-    result === null || !metrics || (outOfDate && !running)
+  const simulated = baseline?.bands[scope.id]?.waitDays;
+  const waits =
+    estimate && simulated ? estimatedWaits(simulated, estimate.baseline, estimate.scenario, scope.id) : null;
+  const sentence = estimate
+    ? estimatedDifference(estimate.baseline, estimate.scenario, scope.id)
+    : result === null || !metrics || (outOfDate && !running)
       ? awaiting
       : scenario
         ? briefDifference(result, scenario.id, scope.id)
         : stateSentence(metrics, scope.place);
   return (
-    <section className={styles.strip} aria-label="Waiting times" data-out-of-date={outOfDate}>
+    <section
+      className={styles.strip}
+      aria-label="Waiting times"
+      data-out-of-date={outOfDate}
+      data-estimated={estimate !== null}
+    >
       <ResultWarning first={result === null ? null : firstWarning(result, plan, scenarioId, scope.id)} />
       <div className={styles.words}>
         <h2>
           Waiting time, {scope.name}
-          {outOfDate && <span className={styles.stale}>out of date</span>}
+          {estimate ? (
+            <span className={styles.estimate}>estimate</span>
+          ) : (
+            outOfDate && <span className={styles.stale}>out of date</span>
+          )}
         </h2>
         <p data-testid="answer">{sentence}</p>
         <SpokenAnswer
           question={`${resultKey} ${scope.id}`}
-          runs={outOfDate || result === null ? 0 : result.replications}
+          runs={estimate || outOfDate || result === null ? 0 : result.replications}
           finished={!running}
           words={`Waiting time, ${scope.name}. ${sentence}`}
         />
         <p className={`quiet ${styles.how}`}>
-          Days from decision to treat to first fraction. Line: median of runs; bands: middle half and 90% of runs.
+          Days from decision to treat to first fraction. Line: median of runs; bands: middle half and 90% of runs
+          {estimate ? '; dots: an estimate until the first run lands.' : '.'}
         </p>
       </div>
       <div className={styles.chart} ref={ref}>
@@ -63,6 +80,7 @@ export function AnswerStrip() {
           <FanChart
             weekStarts={baseline?.weekStarts ?? []}
             series={fanSeries(result, scope.id, 'waitDays', scenarioId, () => 'Scenario')}
+            expected={waits === null ? undefined : { name: 'Estimate', values: waits, order: 1 }}
             style={style}
             standard={standardLine.waitDays}
             width={size.width}

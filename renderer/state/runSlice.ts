@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { Plan } from '../../db/schema/plan.ts';
 import type { ExperimentResult } from '../simulation/results.ts';
+import { shownPlan, shownScenarioId } from './planSlice.ts';
 import { simulator } from './simulator.ts';
 import type { Store } from './store.ts';
 
@@ -31,6 +32,9 @@ function versionOf(plan: Plan): number {
   versions.set(plan, version);
   return version;
 }
+
+const keyOf = (plan: Plan, seed: number, scenarioIds: readonly string[]): string =>
+  [versionOf(plan), seed, ...scenarioIds].join();
 
 export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) => {
   let last: { plan: Plan; scenarioIds: readonly string[] } | null = null;
@@ -66,7 +70,7 @@ export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) 
     replications: 60,
     run(plan, scenarioIds) {
       const { seed, wantedKey, runStatus } = get();
-      const key = [versionOf(plan), seed, ...scenarioIds].join();
+      const key = keyOf(plan, seed, scenarioIds);
       if (key === wantedKey && runStatus !== 'failed' && runStatus !== 'waiting') return;
       start(plan, scenarioIds, key);
     },
@@ -83,3 +87,12 @@ export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) 
 
 /** True when what is shown was computed from other inputs than those on screen. */
 export const isOutOfDate = (state: RunSlice): boolean => state.result !== null && state.resultKey !== state.wantedKey;
+
+/** True while a simulation of what is on screen is under way or about to be, and nothing of it has landed. */
+export function awaitsResult(state: Store): boolean {
+  const { runStatus, resultKey, seed } = state;
+  const plan = shownPlan(state);
+  if (plan === null || runStatus === 'stopped' || runStatus === 'failed') return false;
+  const scenarioId = shownScenarioId(state);
+  return resultKey !== keyOf(plan, seed, scenarioId === null ? [] : [scenarioId]);
+}

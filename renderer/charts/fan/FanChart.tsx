@@ -14,9 +14,13 @@ export type FanSeries = {
   order: number;
 };
 
+/** What is expected where nothing has been simulated yet: a line without bands, drawn over a picture that is older. */
+export type Expected = { name: string; values: Float64Array; order: number };
+
 type Props = {
   weekStarts: readonly string[];
   series: readonly FanSeries[];
+  expected?: Expected | undefined;
   style: MetricStyle;
   standard?: StandardLine | undefined;
   width: number;
@@ -36,14 +40,14 @@ const dashes = ['', '7 4', '2 3', '10 3 2 3', '4 2', '1 3'];
  * Weekly quantiles across replications: median line, 25-75% and 5-95% bands of the same hue, series named at their
  * ends. Weeks in which nothing happened are gaps.
  */
-export function FanChart({ weekStarts, series, style, standard, width, height, textSize, label }: Props) {
-  const names = [...series.map(({ name }) => name), standard?.label ?? ''];
+export function FanChart({ weekStarts, series, expected, style, standard, width, height, textSize, label }: Props) {
+  const names = [...series.map(({ name }) => name), standard?.label ?? '', expected?.name ?? ''];
   const longest = Math.max(...names.map(({ length }) => Math.min(length, longestName)), 8);
   const margin = { top: 10, right: longest * textSize * 0.56 + 14, bottom: textSize * 1.9, left: textSize * 3.4 };
   const plot = { width: Math.max(width - margin.left - margin.right, 40), height: height - margin.top - margin.bottom };
   if (width === 0 || plot.height < 20) return null;
   const bands = series.map(({ band }) => band);
-  const { x, y } = fanScales(weekStarts, bands, style, standard, plot);
+  const { x, y } = fanScales(weekStarts, bands, style, standard, plot, expected?.values);
   const dates = weekStarts.map(toDate);
   const at = (week: number) => x(dates[week] ?? 0);
   const weeks = weekStarts.map((_, week) => week);
@@ -58,8 +62,14 @@ export function FanChart({ weekStarts, series, style, standard, width, height, t
       .defined((week) => Number.isFinite(values[week]))
       .x(at)
       .y((week) => y(values[week] ?? 0))(weeks) ?? '';
+  /** The baseline stands while a scenario is moved; the scenario's own picture is of where it was. */
+  const isOlder = (order: number) => expected !== undefined && order === expected.order;
   const ends = spread(
-    [...series.map(({ band }) => y(band.q50.findLast(Number.isFinite) ?? 0)), ...(standard ? [y(standard.value)] : [])],
+    [
+      ...series.map(({ band }) => y(band.q50.findLast(Number.isFinite) ?? 0)),
+      ...(expected ? [y(expected.values.findLast(Number.isFinite) ?? 0)] : []),
+      ...(standard ? [y(standard.value)] : []),
+    ],
     textSize * 1.3,
     plot.height,
   );
@@ -82,13 +92,13 @@ export function FanChart({ weekStarts, series, style, standard, width, height, t
           </g>
         )}
         {series.map(({ name, band, order }) => (
-          <g key={name} style={{ color: `var(--scenario-${order})` }}>
+          <g key={name} style={{ color: `var(--scenario-${order})` }} data-older={isOlder(order)}>
             <path d={between(band.q05, band.q95)} className={styles.outer} />
             <path d={between(band.q25, band.q75)} className={styles.inner} />
           </g>
         ))}
         {series.map(({ name, band, order }, index) => (
-          <g key={name} style={{ color: `var(--scenario-${order})` }}>
+          <g key={name} style={{ color: `var(--scenario-${order})` }} data-older={isOlder(order)}>
             <path d={along(band.q50)} className={styles.median} strokeDasharray={dashes[order]} />
             <text className={styles.end} x={plot.width + 8} y={ends[index]} dy="0.32em">
               {name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name}
@@ -96,6 +106,14 @@ export function FanChart({ weekStarts, series, style, standard, width, height, t
             </text>
           </g>
         ))}
+        {expected && (
+          <g style={{ color: `var(--scenario-${expected.order})` }} data-testid="expected">
+            <path d={along(expected.values)} className={styles.expected} />
+            <text className={styles.end} x={plot.width + 8} y={ends[series.length]} dy="0.32em">
+              {expected.name}
+            </text>
+          </g>
+        )}
       </g>
     </svg>
   );

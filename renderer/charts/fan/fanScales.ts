@@ -13,13 +13,14 @@ export function fanScales(
   style: MetricStyle,
   standard: StandardLine | undefined,
   plot: { width: number; height: number },
+  expected: Float64Array = new Float64Array(0),
 ): FanScales {
   const first = weekStarts[0] ?? '2000-01-03';
   const last = weekStarts.at(-1) ?? first;
   const [fixedLow, fixedHigh] = style.domain;
   const lowest = min(bands, ({ q05 }) => min(q05)) ?? 0;
   const low = fixedLow ?? Math.min(lowest, standard?.value ?? lowest);
-  const highest = max(bands, ({ q95 }) => max(q95)) ?? 1;
+  const highest = max([...bands.map(({ q95 }) => max(q95) ?? 0), max(expected) ?? 0]) || 1;
   const high = fixedHigh === null ? Math.max(highest, (standard?.value ?? 0) * 1.1) : Math.max(fixedHigh, highest);
   return {
     x: scaleUtc([toDate(first), toDate(last)], [0, plot.width]),

@@ -1,7 +1,6 @@
-import { greatestIndex, mean } from 'd3-array';
 import type { Comparison, ExperimentResult, ScenarioResult } from '../../simulation/results.ts';
-import { addWeeks, fullMonth } from '../dates.ts';
 import { decimal, percent } from '../numbers.ts';
+import { directionOf, feltMost } from './feltMost.ts';
 import type { ScopeWords } from './scope.ts';
 
 const find = (comparisons: readonly Comparison[], scenario: string, scope: string, metric: Comparison['metric']) =>
@@ -80,11 +79,6 @@ function differenceAnswer(result: Answered, scenarioId: string, scopeId: string)
   };
 }
 
-const directionOf = (difference: number): string => (difference > 0 ? 'longer' : 'shorter');
-
-/** Weeks over which the most telling stretch of a difference is averaged: a quarter. */
-const stretchWeeks = 13;
-
 /** Where in time a difference is felt most, when that is much more than its mean over the plan. */
 function worstSentence(
   { scenarios: [baseline, ...others] }: Pick<ExperimentResult, 'scenarios'>,
@@ -94,21 +88,5 @@ function worstSentence(
 ): string {
   const before = baseline?.bands[scope]?.waitDays.mean;
   const after = others.find(({ id }) => id === scenarioId)?.bands[scope]?.waitDays.mean;
-  if (!baseline || !before || !after) return '';
-  const stretches = rollingMean(Array.from(after, (value, week) => value - (before[week] ?? 0)));
-  const signed = (value: number | undefined) => (value ?? 0) * Math.sign(overall);
-  const worst = greatestIndex(stretches, signed) ?? -1;
-  const size = signed(stretches[worst]);
-  const from = baseline.weekStarts[worst];
-  if (from === undefined || size < 0.5 || size < 2 * Math.abs(overall)) return '';
-  const middle = addWeeks(from, Math.floor(stretchWeeks / 2));
-  return ` It is felt most in the three months around ${fullMonth(middle)}: ${decimal(size, 1)} days ${directionOf(overall)}.`;
-}
-
-/** Means of every stretch of `stretchWeeks`, by its first week; weeks in which nobody started count as no difference. */
-function rollingMean(values: readonly number[]): number[] {
-  const known = values.map((value) => (Number.isFinite(value) ? value : 0));
-  return known
-    .slice(0, Math.max(0, known.length - stretchWeeks + 1))
-    .map((_, from) => mean(known.slice(from, from + stretchWeeks)) ?? 0);
+  return baseline && before && after ? feltMost(baseline.weekStarts, before, after, overall) : '';
 }

@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Plan } from '../../db/schema/plan.ts';
+import { applyScenario } from '../simulation/applyScenario.ts';
+import type { NetworkEstimate } from '../simulation/estimate/estimates.ts';
+import type { Estimator } from '../simulation/estimate/estimator.ts';
+import { unchanged } from '../simulation/resolvedPlan.ts';
+import { estimatorFor } from './estimatorFor.ts';
+import { shownPlan, shownScenarioId } from './planSlice.ts';
+import { awaitsResult } from './runSlice.ts';
+import { useStore } from './store.ts';
+
+/** What a scenario is expected to do before it is simulated, and the baseline in the same way. */
+export type EstimatedScenario = { scenarioId: string; baseline: NetworkEstimate; scenario: NetworkEstimate };
+
+/**
+ * The estimate of the scenario on screen, anew with every frame of a drag, while no simulation of it has landed; null
+ * otherwise.
+ */
+export function useEstimate(): EstimatedScenario | null {
+  const plan = useStore(shownPlan);
+  const scenarioId = useStore(shownScenarioId);
+  const awaited = useStore(awaitsResult);
+  const estimator = useEstimator(plan);
+  return useMemo(() => {
+    if (estimator === null || plan === null || scenarioId === null || !awaited) return null;
+    const resolved = applyScenario(plan, scenarioId);
+    if (!resolved.ok) return null;
+    return { scenarioId, baseline: estimator(unchanged(plan)), scenario: estimator(resolved.value) };
+  }, [estimator, plan, scenarioId, awaited]);
+}
+
+/** An estimator that has gone through the plan once, in a quiet moment, so that the first frame of a drag is quick. */
+function useEstimator(plan: Plan | null): Estimator | null {
+  const [estimator, setEstimator] = useState<Estimator | null>(null);
+  const span = plan === null ? null : `${plan.startDate}/${plan.horizonWeeks}/${plan.warmUpWeeks}`;
+  useEffect(() => {
+    const stored = useStore.getState().plan;
+    if (span === null || stored === null) return;
+    let wanted = true;
+    const ready = (made: Estimator) =>
+      whenQuiet(() => {
+        if (!wanted) return;
+        made(unchanged(stored));
+        setEstimator(() => made);
+      });
+    // Without an estimate the simulation's own first picture is waited for, as before.
+    estimatorFor(stored).then(ready, () => {});
+    return () => {
+      wanted = false;
+      setEstimator(null);
+    };
+  }, [span]);
+  return estimator;
+}
+
+/** Safari knows no quiet moments. */
+function whenQuiet(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
+  else setTimeout(work, 500);
+}
