@@ -49,13 +49,12 @@ function rename(collection: 'zones' | 'trusts' | 'centres', name: string): Comma
   };
 }
 
-const settled = () => vi.waitFor(() => expect(useStore.getState().saving).toBe(false));
-
 test('edits made quickly one after the other are all stored, in order', async () => {
   for (const name of ['One', 'Two', 'Three']) useStore.getState().execute(rename('zones', name));
   useStore.getState().undo();
-  await settled();
-  await vi.waitFor(() => expect(stored().zones[0]?.name).toBe('Two'));
+  const done = () => store.changeLog(planId).map(({ label }) => label);
+  await expect.poll(done).toEqual(['Call it One', 'Call it Two', 'Call it Three', 'Undo: Call it Three']);
+  expect(stored().zones[0]?.name).toBe('Two');
   expect(shown()).toEqual(stored());
   expect(useStore.getState().notice).toBeNull();
 });
@@ -64,7 +63,7 @@ test('after somebody else changed the plan, what was done meanwhile is told and 
   expect(store.applyCommand(planId, 1, rename('trusts', 'Theirs')).ok).toBe(true);
   useStore.getState().execute(rename('zones', 'Mine'));
   useStore.getState().execute(rename('centres', 'Mine too'));
-  await vi.waitFor(() => expect(useStore.getState().notice).toContain('Call it Mine too was not saved either'));
+  await expect.poll(() => useStore.getState().notice).toContain('Call it Mine too was not saved either');
   expect(useStore.getState().notice).toContain('Call it Mine was not saved: this plan has been changed');
   expect(stored()).toMatchObject({ trusts: [{ name: 'Theirs' }], zones: [{ name: 'zone' }] });
   expect(shown()).toEqual(stored());
