@@ -27,10 +27,16 @@ function check(slots: number, load: number, precision: number): Check {
     name: `${slots} slots a day, load ${load}`,
     run: () =>
       steadyState(
-        { decisionsPerDay, slots, mix, warmUpWeeks: 260, horizonWeeks: decisionsPerDay > 10 ? 156 : 416 },
+        {
+          decisionsPerDay,
+          slots,
+          mix,
+          warmUpWeeks: slots === 1 ? 520 : 260,
+          horizonWeeks: decisionsPerDay > 10 ? 156 : 416,
+        },
         meanWaitGeometric(decisionsPerDay, slots, mean),
         precision,
-        `6 fractions on average, ${slots} slots a day, load ${load}`,
+        `6 fractions on average, ${slots} ${slots === 1 ? 'slot' : 'slots'} a day, load ${load}`,
         'Erlang 1917 in whole days',
       ),
   };

@@ -8,6 +8,12 @@ const batch = 12;
 const most = 1500;
 
 /**
+ * Least tolerance of a mean wait, in days. Where waiting beyond the next day comes once in years, and then for several
+ * courses at once, a dozen replications hold too few such days for their spread to be known.
+ */
+const least = 0.001;
+
+/**
  * Runs a reduced plan until its mean wait is known to within `precision` of the exact one either way, and holds mean
  * wait and mean queue against it. The exact wait is in days from decision to start, so at least 1.
  */
@@ -34,12 +40,9 @@ export async function steadyState(
   }
   const queue = of((run) => run.queue);
   const because = `${theory}; 99.9% interval of ${runs.length} replications`;
-  // Where waiting beyond the next day is so rare that nobody may meet it, the interval is nothing; what 99.9% of such
-  // runs would then not have met is the least tolerance: -ln(0.001) in as many days as decisions.
-  const unseen = 6.9 / (runs.length * decisions);
   // An interval so wide that a wrong engine would pass is no test: such a row is out.
   const sharp = (halfWidth: number, exact: number) =>
-    halfWidth < 1.5 * precision * exact ? Math.max(halfWidth, (unseen * exact) / exactWait) : Number.NaN;
+    halfWidth < 1.5 * precision * exact ? Math.max(halfWidth, (least * exact) / exactWait) : Number.NaN;
   const exactQueue = plan.decisionsPerDay * exactWait;
   return [
     {
