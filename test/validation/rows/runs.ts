@@ -17,15 +17,13 @@ export async function replications<T>(plan: Plan, count: number, take: (books: R
   return Array.from({ length: count }, next);
 }
 
-/**
- * Of one replication: mean wait of those who started in the plan's period, in days; mean queue at its day ends; and how
- * many decisions were made in it.
- */
-export function waitAndQueue(books: Replication): { waitDays: number; queue: number; decisions: number } {
+/** Of one replication, over the plan's period: decisions, starts and the days these waited, and mean queue at day ends. */
+export function waitAndQueue(books: Replication) {
   const { totals } = measure(books);
   return {
-    waitDays: totals[total.waitDays] / totals[total.starts],
-    queue: totals[total.queue] / totals[total.dayEnds],
     decisions: totals[total.courses],
+    starts: totals[total.starts],
+    waitDays: totals[total.waitDays],
+    queue: totals[total.queue] / totals[total.dayEnds],
   };
 }
