@@ -77,7 +77,8 @@ function drawCourse(
   courses.centreDraw[row] = uniformAt(keys[first + 1], index);
   courses.fractions[row] = mix ? mix.fractions[pick(mix.cumulative, uniformAt(keys[first + 2], index))] : 1;
   courses.planningDraw[row] = uniformAt(keys[first + 3], index);
-  if (inForce(mutualAid, day)?.rules) courses.aidDraw[row] = uniformAt(keys[first + 4], index);
+  // A course decided before there is any aid may be booked again once there is.
+  if (mutualAid.some(({ rules }) => rules !== null)) courses.aidDraw[row] = uniformAt(keys[first + 4], index);
 }
 
 /** Gives every row consecutive places in the fraction table. */

@@ -51,7 +51,7 @@ describe('a breakdown of a simulator', () => {
   });
 
   test('concerns no more than it must, category 3 first', async () => {
-    const three = ([1, 2, 3] as const).map((category) => simulated(`category${category}`, { category }));
+    const three = ([3, 1, 2] as const).map((category) => simulated(`category${category}`, { category }));
     const backlog = three.map(({ id }) => ({ centreId: 'centre', pathwayId: id, courses: 1 }));
     const started = async (minutes: number) => {
       const treatments = treatmentsOf(await run({ pathways: three, backlog }, [{ machine: 'ct', day: 1, minutes }]));
@@ -77,6 +77,23 @@ describe('a breakdown of a simulator', () => {
     expect(startsOf(await run({ centres }, []))).toEqual([4, 4, 5, 5]);
     expect(startsOf(books)).toEqual([5, 5, 6, 6]);
     expect([...(books.state.plansLeft[0] ?? [])].slice(0, 6)).toEqual([2, 2, 0, 0, 2, 2]);
+  });
+
+  test('gives back what was booked on another simulator, to be found again', async () => {
+    // The MR simulator begins on day 3, so that its places are days 3, 4 and 5.
+    const mr = {
+      ...aLinac('mr', 'centre', { minutesPerDay: 30, inService: '2028-03-04' }),
+      kind: 'mrSimulator' as const,
+    };
+    const machines = [aLinac('linac', 'centre'), simulator('ct', 30), mr];
+    const imaging = (['ctSimulator', 'mrSimulator'] as const).map((kind) => ({ kind, minutes: 30 }));
+    const changes: Partial<Plan> = {
+      machines,
+      pathways: [simulated('pathway', { imaging })],
+      backlog: [{ centreId: 'centre', pathwayId: 'pathway', courses: 3 }],
+    };
+    expect(imagedOn(await run(changes, []))).toEqual([1, 2, 3, 3, 4, 5]);
+    expect(imagedOn(await run(changes, [{ machine: 'ct', day: 1, minutes: 30 }]))).toEqual([2, 3, 3, 4, 4, 5]);
   });
 
   test('leaves those alone who were imaged before', async () => {

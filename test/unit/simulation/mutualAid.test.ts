@@ -256,8 +256,8 @@ test('whoever is imaged again once mutual aid is on accepts by a draw of their o
     breakdown,
     from: date(day),
   });
-  const changes: Change[] = [
-    { type: 'setMutualAid', id: 'aid', ...aid({ acceptance: 0.5 }), from: date(20) },
+  const changes = (acceptance: number): Change[] => [
+    { type: 'setMutualAid', id: 'aid', ...aid({ acceptance }), from: date(20) },
     broken(25, out),
     broken(46, null),
   ];
@@ -266,13 +266,15 @@ test('whoever is imaged again once mutual aid is on accepts by a draw of their o
     horizonWeeks: 10,
     machines: [...(overloaded.machines ?? []), ct('hct', 'home', 30), ct('oct', 'other', 480)],
     pathways: [aPathway('pathway', { imaging: [{ kind: 'ctSimulator', minutes: 30 }] })],
-    scenarios: [{ id: 's', name: 's', changes }],
+    scenarios: [0.5, 1].map((acceptance) => ({ id: `${acceptance}`, name: 's', changes: changes(acceptance) })),
   });
-  const network = await networkOf(plan, 's');
+  const network = await networkOf(plan, '0.5');
   const again = simulator(network);
   again(1, 1);
   const treatments = treatmentsOf(again(1, 0));
-  const movedLater = treatments.filter(({ aided, decided }) => aided && decided < 20);
-  expect(movedLater.length).toBeGreaterThan(0);
+  const early = (all: Treatment[]) => all.filter(({ aided, decided }) => aided && decided < 20).map(({ row }) => row);
+  const offered = early(treatmentsOf(simulator(await networkOf(plan, '1'))(1, 0)));
+  expect(early(treatments).length).toBeGreaterThan(0);
+  expect(early(treatments).length).toBeLessThan(offered.length);
   expect(treatmentsOf(simulator(network)(1, 0))).toEqual(treatments);
 });

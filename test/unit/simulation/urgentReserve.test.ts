@@ -111,12 +111,13 @@ describe('minutes held for urgent courses', () => {
     expect(await inReserve({ targetDays: 7, urgent: false })).toBe(false);
   });
 
-  test('are a share of what booking may count on that day', async () => {
-    const { reserve, units } = await networkOf(
-      smallPlan({ machines: [quarterFor(2, { service: { everyWeeks: 1, days: 0.5 } })] }),
-    );
-    expect(new Set(units.capacity)).toEqual(new Set([480 * 60, 240 * 60]));
-    expect([...(reserve?.held ?? [])]).toEqual([...units.capacity].map((seconds) => seconds / 4));
+  test('are a share of what booking may count on that day: of half a day of service, half as many', async () => {
+    const machines = [quarterFor(0, { service: { everyWeeks: 1, days: 0.5 } })];
+    const books = await run({ machines, ...backlog({ routine: 300 }) });
+    const { units } = books.network;
+    const starts = startsByDay(books, 'routine', 21);
+    expect(starts).toEqual(starts.map((_, index) => (units.service[index + 1] === 1 ? 6 : 12)));
+    expect(starts.filter((count) => count === 6)).toHaveLength(3);
   });
 
   test('change nothing when the share is none', async () => {
