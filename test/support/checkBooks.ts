@@ -68,7 +68,7 @@ export function checkBooks({ network, state, courses }: Replication, today: numb
         continue;
       }
       insist(
-        membersOf(state.treated, slot, slot + 1).includes(fraction),
+        membersOf(state.roster, slot, slot + 1).includes(fraction),
         () => `slot ${slot} does not know who is on it`,
       );
       used[slot] += index === 0 ? pathway.secondsFirst : pathway.secondsLater;

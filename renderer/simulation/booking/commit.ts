@@ -12,12 +12,12 @@ export function commit(network: Network, state: State, courses: Courses, course:
   const fractions = courses.fractions[course];
   const { secondsFirst, secondsLater, urgent } = network.pathways[courses.pathway[course]];
   const { slots, unit } = start;
-  const { slotOf, treated } = state;
+  const { slotOf, roster } = state;
   for (let index = 0; index < fractions; index++) {
     const slot = slots[index];
     take(state, slot, index === 0 ? secondsFirst : secondsLater, urgent);
     slotOf[first + index] = slot;
-    enrol(treated, slot, first + index);
+    enrol(roster, slot, first + index);
   }
   courses.unit[course] = unit;
   courses.plannedEnd[course] = network.slotDay[slots[fractions - 1]];

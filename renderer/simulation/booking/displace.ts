@@ -6,7 +6,7 @@ import { roomGivenBackSoon } from './learnt.ts';
 import { release } from './preparation.ts';
 import type { Displaced } from './recovery.ts';
 import { give, lose } from './room.ts';
-import { membersOf, moveFraction } from './roster.ts';
+import { courseOf, membersOf, moveFraction } from './roster.ts';
 import type { State } from './state.ts';
 
 /** What a loss without notice leaves behind: fractions of courses under way, and courses to be booked again. */
@@ -20,11 +20,8 @@ export function withdraw(network: Network, state: State, courses: Courses, cut: 
   const { ordinalAt } = network.centres[network.units.centre[unit]];
   const firstSlot = unit * network.stride + ordinalAt[from];
   const lastSlot = unit * network.stride + ordinalAt[until];
-  for (const image of membersOf(state.imaged, firstSlot, lastSlot)) {
-    imageAgain(network, state, courses, cut, Math.floor(image / network.mostImages), from);
-  }
-  for (const fraction of membersOf(state.treated, firstSlot, lastSlot).sort((a, b) => a - b)) {
-    displace(network, state, courses, cut, fraction);
+  for (const member of membersOf(state.roster, firstSlot, lastSlot).sort((a, b) => a - b)) {
+    displace(network, state, courses, cut, member, from);
   }
   for (let slot = firstSlot; slot < lastSlot; slot++) lose(state, network, slot, state.free[slot]);
 }
@@ -48,6 +45,7 @@ export function breakDown(
   }
 }
 
+/** Displaces members of an overbooked slot, one by one, until what is left of the day is enough. */
 function clearOverbooked(
   network: Network,
   state: State,
@@ -56,48 +54,53 @@ function clearOverbooked(
   slot: number,
   today: number,
 ): void {
-  const { ofFraction, decided } = courses;
-  const category = (course: number) => network.pathways[courses.pathway[course]].category;
-  // Those of the opening backlog stand in the last rows and are the first decided.
-  const lastDecided = (a: number, b: number) => decided[b] - decided[a] || b - a;
-  const imaged = membersOf(state.imaged, slot, slot + 1).map((image) => Math.floor(image / network.mostImages));
-  for (const course of imaged.sort((a, b) => category(b) - category(a) || lastDecided(a, b))) {
-    if (state.free[slot] < 0) imageAgain(network, state, courses, cut, course, today);
-  }
   // What is displaced can be longer than what was lost, and so leave more free than there was.
   const { units: neighbours } = network.centres[network.units.centre[Math.floor(slot / network.stride)]];
   roomGivenBackSoon(state.learnt, neighbours, (slot % network.stride) + 1);
-  const treated = membersOf(state.treated, slot, slot + 1);
-  treated.sort((a, b) => lastDecided(ofFraction[a], ofFraction[b]) || b - a);
-  for (let least = 3; least >= 1; least--) {
-    for (const fraction of treated) {
-      if (state.free[slot] >= 0) return;
-      if (category(ofFraction[fraction]) === least) displace(network, state, courses, cut, fraction);
+  while (state.free[slot] < 0) {
+    let last = state.roster.first[slot];
+    if (last < 0) return;
+    for (let member = state.roster.next[last]; member >= 0; member = state.roster.next[member]) {
+      if (goesBefore(network, courses, member, last)) last = member;
     }
+    displace(network, state, courses, cut, last, today);
   }
 }
 
-/** Takes a fraction off the books. A course that was to start with it is booked again as a whole. */
-function displace(network: Network, state: State, courses: Courses, cut: Cut, fraction: number): void {
-  const course = courses.ofFraction[fraction];
-  const slot = state.slotOf[fraction];
-  // An earlier fraction of this cut may have taken the whole course off the books.
-  if (slot < 0) return;
-  state.displacedFrom[slot]++;
-  courses.displaced[course]++;
-  if (fraction === courses.firstFraction[course]) {
+/** True when the first of two members is displaced before the second. */
+function goesBefore(network: Network, courses: Courses, first: number, second: number): boolean {
+  const one = courseOf(network, courses, first);
+  const other = courseOf(network, courses, second);
+  const categories =
+    network.pathways[courses.pathway[one]].category - network.pathways[courses.pathway[other]].category;
+  if (categories !== 0) return categories > 0;
+  const decided = courses.decided[one] - courses.decided[other];
+  return decided !== 0 ? decided > 0 : first > second;
+}
+
+/**
+ * Takes a member off the books. A course that was to start with this fraction is booked again as a whole, and one whose
+ * simulation it is together with its simulation and planning.
+ */
+function displace(network: Network, state: State, courses: Courses, cut: Cut, member: number, today: number): void {
+  const course = courseOf(network, courses, member);
+  if (member >= courses.fractionCount) {
+    release(network, state, courses, course, today);
     unbookCourse(network, state, courses, course);
     cut.unbooked.add(course);
     return;
   }
-  moveFraction(state, fraction, -1);
-  give(state, slot, secondsOf(network, courses, course, fraction - courses.firstFraction[course]));
-  cut.displaced.push({ fraction, course, slot });
-}
-
-/** Takes a course off the books together with its simulation and planning, to be booked again from the start. */
-function imageAgain(network: Network, state: State, courses: Courses, cut: Cut, course: number, today: number): void {
-  release(network, state, courses, course, today);
-  unbookCourse(network, state, courses, course);
-  cut.unbooked.add(course);
+  const slot = state.slotOf[member];
+  // An earlier member of this cut may have taken the whole course off the books.
+  if (slot < 0) return;
+  state.displacedFrom[slot]++;
+  courses.displaced[course]++;
+  if (member === courses.firstFraction[course]) {
+    unbookCourse(network, state, courses, course);
+    cut.unbooked.add(course);
+    return;
+  }
+  moveFraction(state, member, -1);
+  give(state, slot, secondsOf(network, courses, course, member - courses.firstFraction[course]));
+  cut.displaced.push({ fraction: member, course, slot });
 }

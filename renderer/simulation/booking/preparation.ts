@@ -115,7 +115,7 @@ export function reserve(
     if (slot < 0) continue;
     const unit = Math.floor(slot / network.stride);
     take(state, slot, imaging[index].seconds, urgent);
-    enrol(state.imaged, slot, first + index);
+    enrol(state.roster, slot, courses.fractionCount + first + index);
     advanceImages(network, state, unit);
   }
   courses.preparedAt[course] = centre;
@@ -146,7 +146,7 @@ export function release(network: Network, state: State, courses: Courses, course
     const slot = courses.imageSlot[first + index];
     courses.imageSlot[first + index] = -1;
     if (slot < 0) continue;
-    strike(state.imaged, slot, first + index);
+    strike(state.roster, slot, courses.fractionCount + first + index);
     if (network.slotDay[slot] < today) continue;
     const unit = Math.floor(slot / network.stride);
     give(state, slot, imaging[index].seconds);

@@ -43,7 +43,7 @@ function place(
   today: number,
 ): boolean {
   const { category, urgent } = network.pathways[courses.pathway[course]];
-  const { ordinalAt, overtimeSeconds } = network.centres[network.units.centre[courses.unit[course]]];
+  const { ordinalAt, overtimeSeconds } = network.centres[courses.centre[course]];
   const seconds = secondsOf(network, courses, course, fraction - courses.firstFraction[course]);
   const lostOn = lostFrom % network.stride;
   const slot = find(network, state, courses, {
@@ -62,10 +62,12 @@ function place(
 function sameDay(network: Network, state: State, courses: Courses, lost: Lost): number {
   if (lost.soonest !== lost.lostOn) return -1;
   const { fractionsPerVisit } = network.pathways[courses.pathway[lost.course]].pattern;
-  let visits = 0;
+  const { openDays } = network.centres[courses.centre[lost.course]];
   const first = courses.firstFraction[lost.course];
+  let visits = 0;
   for (let fraction = first; fraction < first + courses.fractions[lost.course]; fraction++) {
-    if (state.slotOf[fraction] >= 0 && state.slotOf[fraction] % network.stride === lost.lostOn) visits++;
+    const slot = state.slotOf[fraction];
+    if (slot >= 0 && network.slotDay[slot] === openDays[lost.lostOn]) visits++;
   }
   return visits < fractionsPerVisit ? roomiest(network, state, courses, lost, lost.lostOn) : -1;
 }
@@ -73,15 +75,15 @@ function sameDay(network: Network, state: State, courses: Courses, lost: Lost): 
 function laterDay(network: Network, state: State, courses: Courses, lost: Lost): number {
   const { course, lostOn, soonest } = lost;
   const { category, pattern } = network.pathways[courses.pathway[course]];
-  const { openDays, ordinalAt } = network.centres[network.units.centre[courses.unit[course]]];
+  const { openDays, ordinalAt } = network.centres[courses.centre[course]];
   const visitsADay = category === 1 ? Math.max(2, pattern.fractionsPerVisit) : pattern.fractionsPerVisit;
-  const after = Math.max(lostOn, countVisits(network, state, courses, course, 1));
+  const lastDay = Math.max(openDays[lostOn], countVisits(network, state, courses, course, 1));
   let ordinal = soonest === lostOn ? soonest + 1 : soonest;
-  if (pattern.weekly) ordinal = Math.max(ordinal, ordinalAt[Math.min(openDays[after] + 7, network.timeline.days)]);
-  else if (pattern.step > 1) ordinal = Math.max(ordinal, after + pattern.step);
+  if (pattern.weekly) ordinal = Math.max(ordinal, ordinalAt[Math.min(lastDay + 7, network.timeline.days)]);
+  else if (pattern.step > 1) ordinal = Math.max(ordinal, ordinalAt[lastDay] + pattern.step);
   let found = -1;
   for (; found < 0 && ordinal < openDays.length; ordinal++) {
-    if (state.visits[ordinal] < visitsADay) found = roomiest(network, state, courses, lost, ordinal);
+    if (state.visits[openDays[ordinal]] < visitsADay) found = roomiest(network, state, courses, lost, ordinal);
   }
   countVisits(network, state, courses, course, -1);
   return found;
@@ -104,16 +106,16 @@ function roomiest(network: Network, state: State, courses: Courses, { course, ro
   return best;
 }
 
-/** Adds a course's fractions to the visits of each ordinal, or takes them off again; answers its last ordinal. */
+/** Adds a course's fractions to the visits of each day, or takes them off again; answers its last day. */
 function countVisits(network: Network, state: State, courses: Courses, course: number, by: 1 | -1): number {
   const first = courses.firstFraction[course];
   let last = -1;
   for (let fraction = first; fraction < first + courses.fractions[course]; fraction++) {
     const slot = state.slotOf[fraction];
     if (slot < 0) continue;
-    const ordinal = slot % network.stride;
-    state.visits[ordinal] += by;
-    last = Math.max(last, ordinal);
+    const day = network.slotDay[slot];
+    state.visits[day] += by;
+    last = Math.max(last, day);
   }
   return last;
 }

@@ -28,10 +28,18 @@ export function lose({ free, open, lost }: State, { units }: Network, slot: numb
 }
 
 /** Lays the books out anew: everything free, and open but for what is held. */
-export function resetRoom({ free, open, released }: State, { units, reserve }: Network): void {
+export function resetRoom({ free, open, released }: State, { units, stride, reserve }: Network): void {
   free.set(units.capacity);
   released.fill(0);
-  if (reserve) for (let slot = 0; slot < open.length; slot++) open[slot] = units.capacity[slot] - reserve.held[slot];
+  if (!reserve) return;
+  open.set(units.capacity);
+  for (let unit = 0; unit < units.count; unit++) {
+    if (reserve.share[unit] > 0) holdBack(open.subarray(unit * stride, (unit + 1) * stride), reserve.share[unit]);
+  }
+}
+
+function holdBack(open: Int32Array, share: number): void {
+  for (let ordinal = 0; ordinal < open.length; ordinal++) open[ordinal] -= Math.round(open[ordinal] * share);
 }
 
 /** Opens to all what units hold up to so many of their open days ahead of today. */

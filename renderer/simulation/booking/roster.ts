@@ -1,8 +1,11 @@
+import type { Network } from '../compile/network.ts';
+import type { Courses } from './courses.ts';
 import type { State } from './state.ts';
 
 /**
- * Who is on a slot: a chain through the fractions booked there (on a simulator, through the images), so that a cut
- * without notice finds exactly those it concerns. `first` by slot, `next` by fraction or image; -1 ends a chain.
+ * Who is on a slot: a chain through what is booked there, so that a cut without notice finds exactly those it concerns.
+ * A member is a fraction by its number or, past the last fraction, an image by its place in `Courses.imageSlot`. `first`
+ * by slot, `next` by member; -1 ends a chain.
  */
 export type Roster = { first: Int32Array; next: Int32Array };
 
@@ -11,6 +14,10 @@ export function emptyRoster(roster: Roster, members: number): void {
   roster.first.fill(-1);
   if (roster.next.length < members) roster.next = new Int32Array(Math.ceil(members * 1.1));
 }
+
+/** The course of a member. */
+export const courseOf = ({ mostImages }: Network, { ofFraction, fractionCount }: Courses, member: number): number =>
+  member < fractionCount ? ofFraction[member] : Math.floor((member - fractionCount) / mostImages);
 
 export function enrol({ first, next }: Roster, slot: number, member: number): void {
   next[member] = first[slot];
@@ -37,8 +44,8 @@ export function membersOf({ first, next }: Roster, firstSlot: number, lastSlot: 
 }
 
 /** Puts a fraction on a slot or moves it there; -1 takes it off. */
-export function moveFraction({ slotOf, treated }: State, fraction: number, slot: number): void {
-  if (slotOf[fraction] >= 0) strike(treated, slotOf[fraction], fraction);
+export function moveFraction({ slotOf, roster }: State, fraction: number, slot: number): void {
+  if (slotOf[fraction] >= 0) strike(roster, slotOf[fraction], fraction);
   slotOf[fraction] = slot;
-  if (slot >= 0) enrol(treated, slot, fraction);
+  if (slot >= 0) enrol(roster, slot, fraction);
 }

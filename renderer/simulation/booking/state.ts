@@ -34,10 +34,9 @@ export type State = {
   nextTry: Int32Array;
   /** What breakdowns will cost, which nobody is to look at before its day. */
   breakdowns: Breakdowns;
-  /** Who is on each slot: fractions treated, and images taken, numbered as in `Courses.imageSlot`. */
-  treated: Roster;
-  imaged: Roster;
-  /** Visits by ordinal of the course whose fraction is being made up; all zero between times. */
+  /** Who is on each slot. */
+  roster: Roster;
+  /** Visits by day of the course whose fraction is being made up; all zero between times. */
   visits: Uint8Array;
   /** Courses decided and not booked; displaced fractions that have found no new place. */
   waiting: number[];
@@ -72,9 +71,8 @@ export function newState(network: Network): State {
     candidates: new Int16Array(units.count),
     nextTry: new Int32Array(units.count),
     breakdowns: noBreakdowns(network.timeline.end),
-    treated: { first: new Int32Array(slots), next: new Int32Array(0) },
-    imaged: { first: new Int32Array(slots), next: new Int32Array(0) },
-    visits: new Uint8Array(stride),
+    roster: { first: new Int32Array(slots), next: new Int32Array(0) },
+    visits: new Uint8Array(network.timeline.days),
     waiting: [],
     unplaced: [],
     offer: newOffer(mostImages),
@@ -96,8 +94,7 @@ export function resetState(state: State, network: Network, courses: Courses, bre
   state.imagesFrom.fill(0);
   forgetAll(state.learnt);
   state.breakdowns = breakdowns;
-  emptyRoster(state.treated, courses.fractionCount);
-  emptyRoster(state.imaged, courses.count * network.mostImages);
+  emptyRoster(state.roster, courses.fractionCount + courses.count * network.mostImages);
   state.waiting.length = 0;
   state.unplaced.length = 0;
 }

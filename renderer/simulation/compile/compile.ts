@@ -75,7 +75,7 @@ export function compile(resolved: ResolvedPlan, bankHolidays: readonly Day[]): N
     })),
     withdrawals: withdrawals.map(({ unit, from, until }) => ({ unit, from, until })),
     failures: failureProcesses(resolved, timeline, lives, laidOut, slotDay),
-    reserve: reserveOf(units, laidOut),
+    reserve: reserveOf(units),
     mutualAid: mutualAidOf(resolved, timeline),
   };
 }

@@ -46,7 +46,7 @@ export type Network = {
   backlog: { centre: number; pathway: number; courses: number; key: number }[];
   withdrawals: Withdrawal[];
   failures: FailureProcess[];
-  /** Seconds held for urgent courses; null when no machine holds any. */
+  /** What is held for urgent courses; null when nothing is. */
   reserve: Reserve | null;
   /** In order of time, the first from day 0. */
   mutualAid: MutualAid[];
