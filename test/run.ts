@@ -36,12 +36,16 @@ function runStep({ name, command, env, report, needsBrowser }: Step): Outcome {
   return { ...counts, name, failed, says };
 }
 
-const outcomes = steps(reports).map(runStep);
+// Seconds are printed too, so that a step that grows is seen before it is too long.
+const outcomes = steps(reports).map((step) => {
+  const began = performance.now();
+  return { ...runStep(step), seconds: Math.round((performance.now() - began) / 1000) };
+});
 rmSync(reports, { recursive: true, force: true });
 
 say('\n== results');
-for (const { name, says, skips } of outcomes) {
-  say(`${name.padEnd(12)}${says}`);
+for (const { name, says, skips, seconds } of outcomes) {
+  say(`${name.padEnd(12)}${says} (${seconds} s)`);
   for (const skip of skips) say(`${''.padEnd(12)}skipped: ${skip}`);
 }
 const total = (count: 'passed' | 'failed' | 'skipped') => outcomes.reduce((sum, outcome) => sum + outcome[count], 0);

@@ -7,6 +7,7 @@ import type { Experiment } from '../../renderer/simulation/experiment.ts';
 import { type PlainResult, toPlain } from '../../renderer/simulation/packable.ts';
 import { aLinac, smallPlan } from '../support/smallPlan.ts';
 import { expect, test } from './support/planner.ts';
+import { stopped } from './support/running.ts';
 
 /** Busy, over-dispersed and prone to breakdowns, so that every kind of draw and every rounding has its say. */
 const experiment: Experiment = {
@@ -35,6 +36,8 @@ const experiment: Experiment = {
 const substance = ({ engine: _, ...result }: PlainResult) => result;
 
 test('the browser’s workers give Node’s figures, bit for bit', async ({ page }) => {
+  // The planner's own runs, of a far larger plan, are not what is waited for.
+  await stopped(page);
   // The coordinator that the planner itself talks to, as it is shipped.
   const coordinator = readdirSync(join(builtRenderer, 'assets')).find((name) => /^coordinator.*\.js$/.test(name));
   if (coordinator === undefined) throw new Error('The build holds no coordinator.');
