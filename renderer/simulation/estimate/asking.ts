@@ -3,6 +3,7 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import type { Day } from '../calendar/day.ts';
 import { zonesOf } from '../compile/routes.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
+import { openingOf } from './backlog.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
 import { type Asked, askedOf } from './centre.ts';
 import { type Classes, classesOf } from './classes.ts';
@@ -44,6 +45,7 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
   const flowsFor = remember(decisionsByRegimen);
   const reachFor = remember(reachDays);
   const handedOnFor = remember(handedOn);
+  const openingFor = rememberEach(openingOf);
   const askedFor = rememberEach(askedOf);
 
   return (resolved) => {
@@ -69,10 +71,13 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
     });
     const reach = reachFor(regimens, blocks, preparations, classes);
     const flows = flowsFor(horizon, demand, regimens, pathways.length);
-    const rows = handedOnFor(horizon, demand, regimens, flows, nearest, gaps, reach);
-    const asked = centres.map(({ id }, centre) =>
-      askedFor(id, horizon, blocks[centre], rows[centre], regimens, classes[centre], preparations[centre]),
-    );
+    const { rows, nowhere } = handedOnFor(horizon, demand, regimens, flows, nearest, gaps, reach);
+    const asked = centres.map(({ id }, centre) => {
+      const backlog = (plan.backlog ?? []).filter(({ centreId }) => centreId === id);
+      const [own, prepared] = [blocks[centre], preparations[centre]];
+      const opening = openingFor(id, horizon, backlog, pathways, regimens, rows[centre], prepared, 7 / own.size);
+      return askedFor(id, horizon, own, rows[centre], regimens, classes[centre], prepared, opening, nowhere[centre]);
+    });
     return { horizon, blocks, stays, asked };
   };
 }

@@ -1,3 +1,4 @@
+import type { Opening } from './backlog.ts';
 import type { Blocks } from './blocks.ts';
 import type { Capacity } from './capacity.ts';
 import type { Classes } from './classes.ts';
@@ -20,13 +21,16 @@ export type Asked = {
   imagingMinutes: Record<ImagingKind, number>;
 };
 
+/** `nowhere` holds the week's decisions that no centre can ever treat: they only wait. */
 export function askedOf(
-  { count }: Horizon,
+  { count, first, timeline }: Horizon,
   blocks: Blocks,
   rows: Float64Array,
   regimens: readonly Regimen[],
   classes: Classes,
   preparations: readonly Preparation[],
+  opening: Opening,
+  nowhere: Float64Array,
 ): Asked {
   const decisions = new Float64Array(count);
   const minutes = new Float64Array(count);
@@ -41,7 +45,12 @@ export function askedOf(
     }
     for (const kind of imagingKinds) imagingMinutes[kind] += total * (preparations[regimen.pathway]?.asked[kind] ?? 0);
   }
-  const ready = readyAt(blocks, count, rows, regimens, classes, preparations);
+  for (const [index, waiting] of opening.courses.entries()) {
+    const weeks = Math.max(1, Math.min(first, Math.round((opening.decidedDaysBefore[index] * 2) / 7)));
+    for (let week = 1; week <= weeks; week++) decisions[Math.max(0, first - week)] += waiting / weeks;
+  }
+  for (let week = 0; week < count; week++) decisions[week] += nowhere[week];
+  const ready = readyAt(blocks, count, rows, regimens, classes, preparations, opening, timeline.start);
   return { ready, decisions, minutes, imagingMinutes };
 }
 

@@ -12,7 +12,11 @@ export type Classes = {
   of: Int16Array;
   /** Open days from first to last fraction, both counted, by regimen. */
   spans: Int32Array;
-  /** Treatment minutes of a course by regimen and block, `reach` to a regimen, from the block in which it starts. */
+  /**
+   * Treatment minutes of a course by regimen and block, `reach` to a regimen, from the block in which it starts, with
+   * the first day of it: were it any day, the first block would hold less than the next, and what starts would swing
+   * from block to block for want of room.
+   */
   minutes: Float64Array;
   reach: number;
 };
@@ -34,15 +38,10 @@ export function classesOf(
     return `${length}/${ahead}/${preparations[pathway]?.urgent}`;
   });
   const order = [...new Set(keys)];
-  const reach = Math.ceil((Math.max(1, ...spans) - 1) / size) + 1;
+  const reach = Math.ceil(Math.max(1, ...spans) / size);
   const minutes = new Float64Array(regimens.length * reach);
   for (const [regimen, days] of visits.entries()) {
-    for (const visit of days) {
-      // A course starts on any of its block's days.
-      for (let first = 0; first < size; first++) {
-        minutes[regimen * reach + Math.floor((first + visit.day) / size)] += visit.minutes / size;
-      }
-    }
+    for (const visit of days) minutes[regimen * reach + Math.floor(visit.day / size)] += visit.minutes;
   }
   return { count: order.length, of: Int16Array.from(keys, (key) => order.indexOf(key)), spans, minutes, reach };
 }

@@ -23,6 +23,9 @@ export function decisionsByRegimen(
 /** Weeks from one up to before another in which a centre cannot take all of a regimen's decisions, and what part it cannot. */
 type Closed = { from: number; until: number; part: Float64Array };
 
+/** Decisions by centre as above, and those by week that nobody can ever treat. */
+export type HandedOn = { rows: Float64Array[]; nowhere: Float64Array[] };
+
 /**
  * The same once centres that cannot treat have handed their share to the next by travel time. `reachDays` gives, by
  * centre and regimen, how long before a gap a decision is too late to be treated there: up to its first fraction, and
@@ -36,8 +39,9 @@ export function handedOn(
   nearest: readonly Int16Array[],
   gaps: readonly Gap[],
   reachDays: readonly { first: number; last: number }[][],
-): Float64Array[] {
+): HandedOn {
   const { count } = horizon;
+  const nowhere = flows.map(() => new Float64Array(count));
   const closed = closedWeeks(horizon, regimens, gaps, reachDays);
   const byPathway = Map.groupBy(streams, ({ pathway }) => pathway);
   const rows = [...flows];
@@ -57,15 +61,21 @@ export function handedOn(
     for (const { stream, share, weeks } of sent(byPathway.get(regimen.pathway) ?? [], home)) {
       for (let week = Math.max(from, weeks[0]); week < Math.min(until, weeks[1]); week++) {
         const next = nearest[stream.zone]?.find((centre) => closedAt(centre, week) < part[week]);
-        if (next === undefined) continue;
         const rate = stream.coursesPerYear * share * stream.profile[week] * regimen.share[week];
+        if (next === undefined) {
+          // Where it opens again one waits; where it never does, one waits for ever.
+          if (until < count) continue;
+          add(home, index * count + week, -rate * part[week]);
+          nowhere[home][week] += rate * part[week];
+          continue;
+        }
         const courses = rate * (part[week] - closedAt(next, week));
         add(home, index * count + week, -courses);
         add(next, index * count + week, courses);
       }
     }
   }
-  return rows;
+  return { rows, nowhere };
 }
 
 /** What goes to a centre: streams, their share and the weeks in which they send it. */

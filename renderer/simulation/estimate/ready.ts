@@ -1,3 +1,4 @@
+import type { Opening } from './backlog.ts';
 import { type Blocks, spreadOf } from './blocks.ts';
 import type { Classes } from './classes.ts';
 import type { Preparation } from './preparation.ts';
@@ -34,6 +35,7 @@ export type Ready = {
   spanVariation: number;
 };
 
+/** `start` is the day on which the opening backlog is met. */
 export function readyAt(
   blocks: Blocks,
   weeks: number,
@@ -41,6 +43,8 @@ export function readyAt(
   regimens: readonly Regimen[],
   classes: Classes,
   preparations: readonly Preparation[],
+  opening: Opening,
+  start: number,
 ): Ready {
   const { reach, of, spans } = classes;
   const cells = () => new Float64Array(classes.count * blocks.count);
@@ -71,6 +75,15 @@ export function readyAt(
         minutes[cell] += here * regimen.minutes;
         lag[cell] += here * preparation.waited;
       }
+    }
+    const waiting = opening.courses[index];
+    if (waiting > 0) {
+      total += waiting;
+      const place = blocks.ordinalAt[start] + preparation.lag;
+      const cell = own * blocks.count + Math.min(blocks.count - 1, Math.floor(place / blocks.size));
+      courses[cell] += waiting;
+      minutes[cell] += waiting * regimen.minutes;
+      lag[cell] += waiting * (preparation.waited + (opening.decidedDaysBefore[index] * blocks.size) / 7);
     }
     if (total === 0) continue;
     lengths.add(regimen.minutesFirst).add(regimen.fractions > 1 ? regimen.minutesLater : regimen.minutesFirst);

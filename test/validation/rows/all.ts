@@ -1,5 +1,6 @@
 import { bookChecks } from './books.ts';
 import { deterministicChecks } from './deterministic.ts';
+import { estimateChecks } from './estimate.ts';
 import { exponentialChecks } from './exponential.ts';
 import { monotoneChecks } from './monotone.ts';
 import { plainChecks } from './plainRows.ts';
@@ -17,4 +18,4 @@ export const theoryChecks = (full: boolean): Check[] => [
 export const propertyChecks: Check[] = [...bookChecks, ...monotoneChecks, ...plainChecks];
 
 /** Every row of `npm run validate`; the tests of the validation project assert the same. */
-export const allChecks = (full: boolean): Check[] => [...theoryChecks(full), ...propertyChecks];
+export const allChecks = (full: boolean): Check[] => [...theoryChecks(full), ...propertyChecks, ...estimateChecks];
