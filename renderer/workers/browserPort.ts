@@ -14,7 +14,7 @@ export type BrowserPort = WorkerPort & {
 const longestSilenceMs = 120_000;
 
 /** A port to a worker that `open` starts, now and whenever the one before has died. */
-export function openBrowserPort(open: () => Worker, silenceMs = longestSilenceMs): BrowserPort {
+export function openBrowserPort(open: () => Worker): BrowserPort {
   let receiver: (message: unknown) => void = () => {};
   let waiting: (() => void)[] = [];
   let outstanding = 0;
@@ -56,7 +56,7 @@ export function openBrowserPort(open: () => Worker, silenceMs = longestSilenceMs
       if (isRequest(message)) {
         outstanding++;
         clearTimeout(watch);
-        watch = setTimeout(() => die(to, 'it no longer answered'), silenceMs);
+        watch = setTimeout(() => die(to, 'it no longer answered'), longestSilenceMs);
       }
       to.postMessage(message);
     },
