@@ -1,85 +1,90 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, cpus } from 'node:os';
 import { illustrativePlan } from '../../db/illustrative/illustrativePlan.ts';
 import { problemText } from '../../db/schema/problem.ts';
 import { openNodePort } from '../../electron/local/nodePort.ts';
 import { applyScenario } from '../../renderer/simulation/applyScenario.ts';
+import { decisionDrawer } from '../../renderer/simulation/booking/decisions.ts';
 import { simulator } from '../../renderer/simulation/booking/replication.ts';
 import { bankHolidays } from '../../renderer/simulation/calendar/bankHolidays.ts';
 import { compile } from '../../renderer/simulation/compile/compile.ts';
 import { calendarYears } from '../../renderer/simulation/compile/timeline.ts';
+import { newEstimator } from '../../renderer/simulation/estimate/estimator.ts';
 import { measure } from '../../renderer/simulation/measures/measure.ts';
 import { runExperiment } from '../../renderer/simulation/runExperiment.ts';
+import { argument, least, median, report, timed } from './measuring.ts';
+import { referenceQueue } from './referenceQueue.ts';
+import { printScaling } from './scaling.ts';
 
 /**
- * How fast the engine is on the illustrative network over its whole horizon. Times are the machine's own and say
- * nothing about another's; processor time is printed beside wall time because a busy machine stretches the latter.
- * `--replications N` and `--workers N` change the experiment at the end.
+ * How fast the engine is on the illustrative network over its whole horizon, with every rule on. Times are the
+ * machine's own and say nothing about another's: processor time, which a busy machine stretches less than wall time,
+ * stands beside a plain reference loop in the same process, so that the ratio of the two can be compared from one
+ * machine and one day to another. `--replications N` and `--workers N` change the experiment at the end; `--scaling 0`
+ * leaves the table out.
  */
-const argument = (name: string, usual: number) => {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? usual : Number(process.argv[at + 1]);
-};
+const plan = illustrativePlan();
+const holidays = await bankHolidays(...calendarYears(plan));
+const [processor] = cpus();
+console.log(`${plan.name}: ${plan.horizonWeeks} weeks and ${plan.warmUpWeeks} of warm-up`);
+console.log(`${processor?.model ?? 'unknown processor'}, Node ${process.versions.node}\n`);
 
-/** Wall and processor milliseconds of some work. */
-function timed<T>(work: () => T): { value: T; wallMs: number; cpuMs: number } {
-  const cpu = process.cpuUsage();
-  const wall = performance.now();
-  const value = work();
-  const { user, system } = process.cpuUsage(cpu);
-  return { value, wallMs: performance.now() - wall, cpuMs: (user + system) / 1000 };
-}
-
-const report = (label: string, value: number, unit: string) =>
-  console.log(`${label.padEnd(44)} ${value.toFixed(value < 10 ? 2 : 0).padStart(10)} ${unit}`);
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-
-function resolve(scenarioId: string) {
+const resolve = (scenarioId: string) => {
   const resolved = applyScenario(plan, scenarioId);
   if (!resolved.ok) throw new Error(resolved.problems.map(problemText).join('; '));
   return resolved.value;
-}
-
-const plan = illustrativePlan();
-const holidays = await bankHolidays(...calendarYears(plan));
+};
 const scenarioIds = plan.scenarios.map(({ id }) => id);
-console.log(`${plan.name}: ${plan.horizonWeeks} weeks and ${plan.warmUpWeeks} of warm-up`);
-
 for (const id of scenarioIds) resolve(id);
-report(
-  'apply a scenario (median)',
-  median(scenarioIds.flatMap((id) => [1, 2, 3, 4, 5].map(() => timed(() => resolve(id)).wallMs))),
-  'ms',
-);
-const compiling = timed(() => compile(resolve('baseline'), holidays));
-report('compile, first time', compiling.wallMs, 'ms');
-report(
-  'compile, again (median)',
-  median([1, 2, 3].map(() => timed(() => compile(resolve('baseline'), holidays)).wallMs)),
-  'ms',
-);
+const applying = scenarioIds.flatMap((id) => [1, 2, 3, 4, 5].map(() => timed(() => resolve(id)).wallMs));
+report('apply a scenario (median)', median(applying), 'ms');
 
-const simulate = simulator(compiling.value);
-const first = timed(() => measure(simulate(1, 0)));
-report('first replication', first.wallMs, 'ms');
-const later = [1, 2, 3, 4, 5, 6, 7, 8].map((replication) => timed(() => measure(simulate(1, replication))));
-report('replication (median), wall', median(later.map(({ wallMs }) => wallMs)), 'ms');
-report('replication (median), processor', median(later.map(({ cpuMs }) => cpuMs)), 'ms');
+const estimate = newEstimator(holidays);
+report('instant estimate, first of a plan', timed(() => estimate(resolve('baseline'))).wallMs, 'ms');
+const rounds = [1, 2, 3, 4, 5, 6].flatMap(() => scenarioIds.map((id) => timed(() => estimate(resolve(id))).wallMs));
+report('instant estimate, a changed scenario (median)', median(rounds.slice(scenarioIds.length)), 'ms');
+
+const compiling = [1, 2, 3, 4, 5].map(() => timed(() => compile(resolve('baseline'), holidays)));
+const [{ value: network }] = compiling;
+report('compile a plan (median)', median(compiling.map(({ cpuMs }) => cpuMs)), 'ms');
+
+const simulate = simulator(network);
+const draw = decisionDrawer(network);
+const reference = referenceQueue(network);
+report('first replication, before the code is compiled', timed(() => measure(simulate(1, 0))).wallMs, 'ms');
+const runs = Array.from({ length: 12 }, (_, replication) => {
+  const courses = draw(1, replication);
+  return {
+    drawn: timed(() => draw(1, replication)).cpuMs,
+    reference: timed(() => reference(courses)).cpuMs,
+    simulated: timed(() => simulate(1, replication)),
+    measured: timed(() => measure(simulate(1, replication))).cpuMs,
+  };
+});
+const simulated = least(runs.map(({ simulated: { cpuMs } }) => cpuMs));
+const whole = least(runs.map(({ measured }) => measured));
+const plain = least(runs.map(({ reference: ms }) => ms));
 const { courses } = simulate(1, 9);
-const { weeks } = compiling.value.timeline;
 report('courses in a replication', courses.count, '');
-report('courses a year', (courses.count * 52) / (weeks + plan.warmUpWeeks), '');
-report('fractions a second', (courses.fractionCount / median(later.map(({ wallMs }) => wallMs))) * 1000, '');
+report('fractions in a replication', courses.fractionCount, '');
+report('replication with its measures (least of 12)', whole, 'ms');
+report('  of which decisions and their draws', least(runs.map(({ drawn }) => drawn)), 'ms');
+report('  of which booking, breakdowns and recovery', simulated - least(runs.map(({ drawn }) => drawn)), 'ms');
+report('  of which measures', whole - simulated, 'ms');
+report('courses a second', (courses.count / whole) * 1000, '');
+report('plain reference queue, the same courses (least)', plain, 'ms');
+report('replication over reference queue', whole / plain, 'times');
 
-const replications = argument('--replications', 100);
-const workers = argument('--workers', Math.min(2, availableParallelism()));
+const replications = argument('replications', 100);
+const workers = argument('workers', Math.min(2, availableParallelism()));
 const ports = Array.from({ length: workers }, openNodePort);
 let firstShown = Number.NaN;
-const whole = performance.now();
+const began = performance.now();
 const { engine } = await runExperiment({ plan, scenarioIds: [], seed: 1, replications }, ports, () => {
-  if (Number.isNaN(firstShown)) firstShown = performance.now() - whole;
+  if (Number.isNaN(firstShown)) firstShown = performance.now() - began;
 }).finished;
 for (const port of ports) port.terminate();
 report('first result of a new run on cold workers', firstShown, 'ms');
 report(`${replications} replications on ${workers} workers, wall`, engine.wallMs, 'ms');
 report('replication there (mean)', engine.replicationMs, 'ms');
+
+if (argument('scaling', 1) > 0) await printScaling(plan);

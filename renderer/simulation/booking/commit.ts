@@ -27,11 +27,12 @@ export function commit(network: Network, state: State, courses: Courses, course:
 export function unbookCourse(network: Network, state: State, courses: Courses, course: number): void {
   if (courses.unit[course] < 0) return;
   const first = courses.firstFraction[course];
+  const { urgent } = network.pathways[courses.pathway[course]];
   let freedUntil = 0;
   for (let index = 0; index < courses.fractions[course]; index++) {
     const slot = state.slotOf[first + index];
     if (slot < 0) continue;
-    give(state, slot, secondsOf(network, courses, course, index));
+    give(state, network, slot, secondsOf(network, courses, course, index), urgent);
     moveFraction(state, first + index, -1);
     freedUntil = Math.max(freedUntil, (slot % network.stride) + 1);
   }

@@ -86,8 +86,9 @@ function displace(network: Network, state: State, courses: Courses, cut: Cut, me
   const course = courseOf(network, courses, member);
   if (member >= courses.fractionCount) {
     release(network, state, courses, course, today);
+    // One that waits for its start after simulation is on the list of those who wait already.
+    if (courses.unit[course] >= 0) cut.unbooked.add(course);
     unbookCourse(network, state, courses, course);
-    cut.unbooked.add(course);
     return;
   }
   const slot = state.slotOf[member];
@@ -101,6 +102,7 @@ function displace(network: Network, state: State, courses: Courses, cut: Cut, me
     return;
   }
   moveFraction(state, member, -1);
-  give(state, slot, secondsOf(network, courses, course, member - courses.firstFraction[course]));
+  const { urgent } = network.pathways[courses.pathway[course]];
+  give(state, network, slot, secondsOf(network, courses, course, member - courses.firstFraction[course]), urgent);
   cut.displaced.push({ fraction: member, course, slot });
 }

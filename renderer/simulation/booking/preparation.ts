@@ -140,7 +140,7 @@ function advanceImages(network: Network, state: State, unit: number): void {
 
 /** Gives simulation and planning that have not taken place yet back, so that they can be booked anew. */
 export function release(network: Network, state: State, courses: Courses, course: number, today: number): void {
-  const { imaging } = network.pathways[courses.pathway[course]];
+  const { imaging, urgent } = network.pathways[courses.pathway[course]];
   const first = course * network.mostImages;
   for (let index = 0; index < imaging.length; index++) {
     const slot = courses.imageSlot[first + index];
@@ -149,7 +149,7 @@ export function release(network: Network, state: State, courses: Courses, course
     strike(state.roster, slot, courses.fractionCount + first + index);
     if (network.slotDay[slot] < today) continue;
     const unit = Math.floor(slot / network.stride);
-    give(state, slot, imaging[index].seconds);
+    give(state, network, slot, imaging[index].seconds, urgent);
     state.imagesFrom[unit] = Math.min(state.imagesFrom[unit], slot - unit * network.stride);
   }
   const centre = courses.preparedAt[course];

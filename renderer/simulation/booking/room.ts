@@ -13,10 +13,18 @@ export function take({ free, open }: State, slot: number, seconds: number, urgen
   else if (open[slot] > free[slot]) open[slot] = free[slot];
 }
 
-/** Gives seconds of a slot back, to all. */
-export function give({ free, open }: State, slot: number, seconds: number): void {
+/** Gives seconds of a slot back: what an urgent course gives is held again until the day is released. */
+export function give(
+  { free, open, released }: State,
+  network: Network,
+  slot: number,
+  seconds: number,
+  urgent: boolean,
+): void {
   free[slot] += seconds;
-  if (open !== free) open[slot] += seconds;
+  if (open === free) return;
+  const unit = Math.floor(slot / network.stride);
+  if (!urgent || slot - unit * network.stride < released[unit]) open[slot] += seconds;
 }
 
 /** Takes seconds of a slot off the books without notice; no more than are left of it. Below zero it is overbooked. */

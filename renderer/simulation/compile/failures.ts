@@ -8,7 +8,7 @@ import type { MachineLife } from '../resolvedMachines.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 import type { Units } from './network.ts';
 import { inForceFrom } from './pathways.ts';
-import type { Timeline } from './timeline.ts';
+import { span, type Timeline } from './timeline.ts';
 
 /** When a machine may fail and how long it is then out (section 6 of the model). */
 export type FailureProcess = {
@@ -34,7 +34,7 @@ export function failureProcesses(
   units: Units,
   slotDay: Int32Array,
 ): FailureProcess[] {
-  const slotsOf = operatingSlots(units, slotDay, lives.length);
+  const slotsOf = operatingSlots(units, slotDay, timeline, lives);
   return lives.flatMap((life, machine): FailureProcess[] => {
     const behaviour = behaviourOf(resolved, timeline, life);
     if (behaviour.every(({ breakdown }) => breakdown === null)) return [];
@@ -65,14 +65,22 @@ function behaviourOf({ breakdowns }: ResolvedPlan, timeline: Timeline, { id, mac
   return [{ from: 0, breakdown: machine.breakdown ?? null }, ...changes];
 }
 
-/** Slots on which each machine works at all, in order of time. */
-function operatingSlots(units: Units, slotDay: Int32Array, machines: number): Int32Array[] {
-  const slots = Array.from({ length: machines }, (): number[] => []);
-  const stride = units.count === 0 ? 0 : units.capacity.length / units.count;
-  for (let unit = 0; unit < units.count; unit++) {
-    const own = slots[units.machine[unit]];
+/** Slots on which each machine works at all, in order of time; one that is down does not work and cannot fail. */
+function operatingSlots(
+  { count, capacity, machine }: Units,
+  slotDay: Int32Array,
+  timeline: Timeline,
+  lives: readonly MachineLife[],
+): Int32Array[] {
+  const slots = lives.map((): number[] => []);
+  const down = lives.map((life) => life.down.map(({ from, until }) => span(timeline, from, until)));
+  const stride = count === 0 ? 0 : capacity.length / count;
+  for (let unit = 0; unit < count; unit++) {
+    const own = slots[machine[unit]];
+    const cuts = down[machine[unit]] ?? [];
     for (let slot = unit * stride; slot < (unit + 1) * stride; slot++) {
-      if (units.capacity[slot] > 0) own?.push(slot);
+      const works = capacity[slot] > 0 && !cuts.some(([from, until]) => from <= slotDay[slot] && slotDay[slot] < until);
+      if (works) own?.push(slot);
     }
   }
   return slots.map((own) => Int32Array.from(own).sort((a, b) => slotDay[a] - slotDay[b]));

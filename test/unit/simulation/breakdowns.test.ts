@@ -311,3 +311,13 @@ describe('failures of a machine stay where they are', () => {
     expect(of(first, 'a').map(({ day }) => day)).not.toEqual(of(first, 'b').map(({ day }) => day));
   });
 });
+
+test('a machine that is down does not fail, and nothing of it is mended afterwards', async () => {
+  const network = await compiled(
+    { machines: [breakable('linac', null)], horizonWeeks: 20 },
+    { type: 'machineDown', id: 'down', machineId: 'linac', from: date(10), until: date(20) },
+    { type: 'changeBreakdown', id: 'often', machineId: 'linac', breakdown: breaking(1e-3, 24), from: date(19) },
+    { type: 'changeBreakdown', id: 'never', machineId: 'linac', breakdown: null, from: date(20) },
+  );
+  expect(lossesOf(network)).toEqual([[]]);
+});

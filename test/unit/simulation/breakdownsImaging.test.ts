@@ -101,4 +101,25 @@ describe('a breakdown of a simulator', () => {
     expect(imagedOn(books)).toEqual([1, 1, 1, 1]);
     expect(startsOf(books)).toEqual([4, 4, 4, 4]);
   });
+
+  test('leaves a course that waits for its start after simulation waiting once', async () => {
+    const machines = [aLinac('linac', 'centre'), { ...simulator('ct', 30), inService: '2028-03-04' }];
+    const down = {
+      type: 'machineDown' as const,
+      id: '1',
+      machineId: 'linac',
+      from: '2028-03-03',
+      until: '2040-01-01',
+    };
+    const waitingPlan = smallPlan({
+      horizonWeeks: 6,
+      ...plan,
+      machines,
+      backlog: [{ centreId: 'centre', pathwayId: 'pathway', courses: 3 }],
+      scenarios: [{ id: 's', name: 's', changes: [down] }],
+    });
+    const books = simulateLosing(await networkOf(waitingPlan, 's'), [{ machine: 'ct', day: 4, minutes: 30 }]);
+    expect(new Set(books.state.waiting).size).toBe(books.state.waiting.length);
+    expect(books.state.waiting.length).toBeGreaterThan(0);
+  });
 });

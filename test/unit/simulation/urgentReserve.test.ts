@@ -230,4 +230,28 @@ describe('when a breakdown gives room back', () => {
     expect(emergencies.some(({ decided }) => decided === 20)).toBe(true);
     expect(emergencies.filter((course) => daysOf(course)[0] === 20)).toHaveLength(1);
   });
+
+  test('what urgent courses give back is held again until its day is released', async () => {
+    // Four urgent courses fill the quarter of a day that is held, from day 1 on; losing that day puts them off to the
+    // next, when the routine courses waiting for any minute must not have taken theirs.
+    const inARow = aPathway('urgent', {
+      category: 3,
+      priority: 9,
+      targetDays: 7,
+      fractionation: [{ from: null, mix: [{ fractions: 4, share: 1 }] }],
+      minutesFirst: 30,
+      minutesLater: 30,
+    });
+    const single = aPathway('routine', { minutesFirst: 30, minutesLater: 30 });
+    const plan = smallPlan({
+      horizonWeeks: 4,
+      machines: [aLinac('linac', 'centre', { minutesPerDay: 480, urgentReserve: { share: 0.25, releaseDays: 0 } })],
+      pathways: [inARow, single],
+      demand: [{ zoneId: 'zone', pathwayId: 'routine', coursesPerYear: 365 * 25 }],
+      backlog: [{ centreId: 'centre', pathwayId: 'urgent', courses: 4 }],
+    });
+    const books = simulateLosing(await networkOf(plan), [{ machine: 'linac', day: 1, minutes: 480 }]);
+    const urgentOnes = treatmentsOf(books).filter(({ pathway }) => pathway === 'urgent');
+    expect(urgentOnes.map(daysOf)).toEqual([1, 2, 3, 4].map(() => [2, 3, 4, 5]));
+  });
 });

@@ -1,0 +1,55 @@
+import type { Plan } from '../../db/schema/plan.ts';
+import { problemText } from '../../db/schema/problem.ts';
+import { applyScenario } from '../../renderer/simulation/applyScenario.ts';
+import { simulator } from '../../renderer/simulation/booking/replication.ts';
+import { bankHolidays } from '../../renderer/simulation/calendar/bankHolidays.ts';
+import { compile } from '../../renderer/simulation/compile/compile.ts';
+import type { Network } from '../../renderer/simulation/compile/network.ts';
+import { calendarYears } from '../../renderer/simulation/compile/timeline.ts';
+import { measure } from '../../renderer/simulation/measures/measure.ts';
+import { figure, least, timed } from './measuring.ts';
+import { timesNetwork } from './timesNetwork.ts';
+
+async function compiled(plan: Plan): Promise<Network> {
+  const resolved = applyScenario(plan, 'baseline');
+  if (!resolved.ok) throw new Error(resolved.problems.map(problemText).join('; '));
+  return compile(resolved.value, await bankHolidays(...calendarYears(plan)));
+}
+
+/**
+ * Cost by years and by size of the network: milliseconds of a replication, the same for each thousand courses (the
+ * column that stays level when cost is linear), and megabytes of tables.
+ */
+export async function printScaling(plan: Plan): Promise<void> {
+  console.log('\n  network   years  linacs    courses   fractions   ms a replication   ms per 1,000 courses   MB');
+  const rows = [
+    ...[1, 2, 5].map((years) => ({ times: 1, years })),
+    ...[1, 2, 5, 10].map((times) => ({ times, years: plan.horizonWeeks / 52 })),
+  ];
+  for (const { times, years } of rows) await printRow(plan, times, years);
+}
+
+async function printRow(plan: Plan, times: number, years: number): Promise<void> {
+  const larger = timesNetwork({ ...plan, horizonWeeks: Math.round(years * 52) }, times);
+  globalThis.gc?.();
+  const before = process.memoryUsage().arrayBuffers;
+  const network = await compiled(larger);
+  const simulate = simulator(network);
+  const runs = [1, 2, 3].map((replication) => timed(() => measure(simulate(1, replication))).cpuMs);
+  const { courses } = simulate(1, 4);
+  const megabytes = (process.memoryUsage().arrayBuffers - before) / 1e6;
+  const linacs = larger.machines.filter(({ kind }) => kind === 'linac' || kind === 'mrLinac').length;
+  const ms = least(runs);
+  console.log(
+    [
+      `x ${times}`.padStart(9),
+      years.toFixed(0).padStart(8),
+      linacs.toFixed(0).padStart(8),
+      courses.count.toLocaleString('en-GB').padStart(11),
+      courses.fractionCount.toLocaleString('en-GB').padStart(12),
+      figure(ms, 19),
+      figure((ms / courses.count) * 1000, 23),
+      figure(megabytes, 5),
+    ].join(''),
+  );
+}
