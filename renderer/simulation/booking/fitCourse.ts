@@ -71,7 +71,7 @@ function fitDaily(
     let full = start + fractions - 1;
     while (full >= clearUntil && (room[base + full] >= secondsLater || service[base + full] === 1)) full--;
     const blocked = full >= clearUntil;
-    clearUntil = Math.max(clearUntil, start + fractions);
+    if (clearUntil < start + fractions) clearUntil = start + fractions;
     if (blocked) start = full + past;
     else if (room[base + start] < secondsFirst) start++;
     else {

@@ -60,7 +60,8 @@ export function firstWorthTrying(
     entries[at + 2] = epoch[unit];
     if (entries[at] < freedUntil[unit]) entries[at] = freedUntil[unit];
   }
-  const from = Math.max(entries[at], unsureUntil[unit]);
+  let from = entries[at];
+  if (from < unsureUntil[unit]) from = unsureUntil[unit];
   const until = entries[at + 1];
   const base = unit * network.stride;
   let next = ordinal;
@@ -77,11 +78,9 @@ export const barrenFrom = ({ entries }: Learnt, entry: number): number => entrie
 
 /** Joins a stretch found barren to what was known, when they touch; otherwise it takes its place. */
 export function learn({ entries }: Learnt, entry: number, from: number, until: number): void {
-  const at = entry * width;
   if (until <= from) return;
-  const knownFrom = entries[at];
-  const knownUntil = entries[at + 1];
-  const touches = from <= knownUntil && knownFrom <= until;
-  entries[at] = touches ? Math.min(knownFrom, from) : from;
-  entries[at + 1] = touches ? Math.max(knownUntil, until) : until;
+  const at = entry * width;
+  const touches = from <= entries[at + 1] && entries[at] <= until;
+  if (!touches || from < entries[at]) entries[at] = from;
+  if (!touches || until > entries[at + 1]) entries[at + 1] = until;
 }
