@@ -16,6 +16,8 @@ import { weeklyStarts } from './weekly.ts';
 export type Asked = {
   ready: Ready;
   decisions: Float64Array;
+  /** Decisions before the first week, where there is no warm-up. */
+  decidedBefore: number;
   minutes: Float64Array;
   /** Minutes of simulators over all weeks. */
   imagingMinutes: Record<ImagingKind, number>;
@@ -45,13 +47,15 @@ export function askedOf(
     }
     for (const kind of imagingKinds) imagingMinutes[kind] += total * (preparations[regimen.pathway]?.asked[kind] ?? 0);
   }
+  let decidedBefore = 0;
   for (const [index, waiting] of opening.courses.entries()) {
-    const weeks = Math.max(1, Math.min(first, Math.round((opening.decidedDaysBefore[index] * 2) / 7)));
-    for (let week = 1; week <= weeks; week++) decisions[Math.max(0, first - week)] += waiting / weeks;
+    const weeks = Math.min(first, Math.ceil((opening.decidedDaysBefore[index] * 2) / 7));
+    if (weeks === 0) decidedBefore += waiting;
+    for (let week = 1; week <= weeks; week++) decisions[first - week] += waiting / weeks;
   }
   for (let week = 0; week < count; week++) decisions[week] += nowhere[week];
   const ready = readyAt(blocks, count, rows, regimens, classes, preparations, opening, timeline.start);
-  return { ready, decisions, minutes, imagingMinutes };
+  return { ready, decisions, decidedBefore, minutes, imagingMinutes };
 }
 
 /** A centre's machine on average: rostered minutes of its day, and what share of them it holds for urgent courses. */
@@ -72,7 +76,7 @@ export type StageCapacity = Record<StageName, Float64Array | null>;
 export function estimateCentre(
   horizon: Horizon,
   blocks: Blocks,
-  { ready, decisions, minutes: demanded }: Asked,
+  { ready, decisions, decidedBefore, minutes: demanded }: Asked,
   { planned, actual }: Capacity,
   { minutesPerDay, reserved }: MeanMachine,
   stages: StageCapacity,
@@ -90,6 +94,6 @@ export function estimateCentre(
     { servers, variability: (dispersion + ready.spanVariation) / 2 },
     reserved,
   );
-  const weekly = weeklyStarts(horizon, blocks, ready, started, decisions);
+  const weekly = weeklyStarts(horizon, blocks, ready, started, decisions, decidedBefore);
   return centreEstimate(horizon, blocks, actual, demanded, weekly);
 }

@@ -9,18 +9,21 @@ export type Curve = { value(at: number): number; slope(at: number): number };
  */
 export function crossing({ value, slope }: Curve, low: number, high: number, start: number, tolerance: number): number {
   let [from, until] = [low, high];
+  let [seenLow, seenHigh] = [false, false];
   let at = Math.max(low, Math.min(high, start));
-  for (let step = 0; step < 24; step++) {
+  for (let step = 0; step < 40; step++) {
     const here = value(at);
     if (Math.abs(here) <= tolerance) return at;
+    seenLow ||= at === low;
+    seenHigh ||= at === high;
     if (here < 0) from = at;
     else until = at;
+    if (from === until) return at;
     const next = at - here / slope(at);
-    // Towards an end that has not been looked at yet, a step may go all the way.
-    if (next >= high && until === high && at < high) at = high;
-    else if (next <= low && from === low && at > low) at = low;
-    else if (next > from && next < until) at = next;
-    else if (from === until) return from;
+    if (next > from && next < until) at = next;
+    // A step beyond an end that has not been looked at goes to that end.
+    else if (next >= until && until === high && !seenHigh) at = high;
+    else if (next <= from && from === low && !seenLow) at = low;
     else at = (from + until) / 2;
   }
   return from;

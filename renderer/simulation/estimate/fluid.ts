@@ -14,6 +14,9 @@ import {
   urgent,
 } from './waiting.ts';
 
+/** Part by which capacity may fall, as machines age, without anybody being held back. */
+const slight = 0.01;
+
 /** Courses started, by class and block. */
 export type Started = Float64Array;
 
@@ -34,6 +37,7 @@ export function startsOf(ready: Ready, { planned, actual }: Capacity, standing: 
   const booked = new Float64Array(blocks + reach);
   const bookedByOthers = new Float64Array(blocks + reach);
   const queue = newQueue(ready);
+  const lowest = lowestAhead(planned, reach);
   const open = { ...standing, servers: standing.servers * (1 - reserved) };
   for (let block = 0; block < blocks; block++) {
     if (booked[block] > actual[block]) {
@@ -43,15 +47,10 @@ export function startsOf(ready: Ready, { planned, actual }: Capacity, standing: 
     join(queue, block);
     if (actual[block] <= 0) continue;
     const room = roomFor(queue, everybody, standing, actual[block], booked[block]);
-    startInOrder(queue, block, room, everybody);
-    if (reserved > 0) {
-      const roomForOthers = roomFor(queue, others, open, actual[block] * (1 - reserved), bookedByOthers[block]);
-      if (taking(queue, others) > roomForOthers) {
-        startInOrder(queue, block, roomForOthers, others);
-        startInOrder(queue, block, room - taking(queue, others), urgent);
-      }
-    }
-    holdBack(queue, booked, planned, block);
+    const forOthers = actual[block] * (1 - reserved);
+    if (reserved === 0) startInOrder(queue, block, room, everybody);
+    else start(queue, block, room, roomFor(queue, others, open, forOthers, bookedByOthers[block]));
+    if (lowest[block] < planned[block] * (1 - slight)) holdBack(queue, booked, planned, block);
     for (let own = 0; own < classes; own++) {
       const starting = queue.starting[own];
       all[own * blocks + block] = starting;
@@ -68,6 +67,23 @@ export function startsOf(ready: Ready, { planned, actual }: Capacity, standing: 
   return all;
 }
 
+/**
+ * Everybody in order of decision while there is room; others than urgent courses no further than the minutes that are
+ * not held, and then urgent courses beyond them.
+ */
+function start(queue: Queue, block: number, room: number, roomForOthers: number): void {
+  startInOrder(queue, block, roomForOthers, others);
+  const most = taking(queue, others);
+  const left = room - most;
+  startInOrder(queue, block, left, urgent);
+  // When all urgent courses fit, nobody else is in anybody's way.
+  if (asking(queue, urgent).here <= left) return;
+  startInOrder(queue, block, room, everybody);
+  if (taking(queue, others) <= most) return;
+  startInOrder(queue, block, roomForOthers, others);
+  startInOrder(queue, block, left, urgent);
+}
+
 /** Minutes in a block that may be newly taken of a capacity of which so many are booked. */
 function roomFor(queue: Queue, who: number, standing: Standing, capacity: number, booked: number): number {
   const { work, here } = asking(queue, who);
@@ -76,6 +92,11 @@ function roomFor(queue: Queue, who: number, standing: Standing, capacity: number
   const full = (booked + here) / capacity;
   const load = loadWhile(standing, work / queue.ready.courseMinutes, empty, full);
   return load < full ? Math.max(0, load - empty) * capacity : here;
+}
+
+/** The least capacity in the blocks that a treatment begun in each may reach into. */
+function lowestAhead(planned: Float64Array, reach: number): Float64Array {
+  return planned.map((_, block) => Math.min(...planned.subarray(block, block + reach)));
 }
 
 /** Holds back courses that would not end before capacity which is known to go, in equal parts. */

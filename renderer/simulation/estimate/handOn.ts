@@ -54,28 +54,41 @@ export function handedOn(
     const index = key % regimens.length;
     const regimen = regimens[index];
     if (!regimen) continue;
-    const closedAt = (centre: number, week: number) => {
-      const there = closed.get(centre * regimens.length + index);
-      return there && there.from <= week && week < there.until ? there.part[week] : 0;
-    };
+    const closedAt = flows.map((_, centre) => closed.get(centre * regimens.length + index)?.part);
     for (const { stream, share, weeks } of sent(byPathway.get(regimen.pathway) ?? [], home)) {
       for (let week = Math.max(from, weeks[0]); week < Math.min(until, weeks[1]); week++) {
-        const next = nearest[stream.zone]?.find((centre) => closedAt(centre, week) < part[week]);
+        if (part[week] === 0) continue;
+        const next = nextOpen(nearest[stream.zone], closedAt, week, part[week]);
         const rate = stream.coursesPerYear * share * stream.profile[week] * regimen.share[week];
-        if (next === undefined) {
+        if (next < 0) {
           // Where it opens again one waits; where it never does, one waits for ever.
           if (until < count) continue;
           add(home, index * count + week, -rate * part[week]);
           nowhere[home][week] += rate * part[week];
           continue;
         }
-        const courses = rate * (part[week] - closedAt(next, week));
+        const courses = rate * (part[week] - (closedAt[next]?.[week] ?? 0));
         add(home, index * count + week, -courses);
         add(next, index * count + week, courses);
       }
     }
   }
   return { rows, nowhere };
+}
+
+/** The nearest centre that can take more of a week's decisions than one that cannot take `part` of them; -1 for none. */
+function nextOpen(
+  nearest: Int16Array | undefined,
+  closedAt: readonly (Float64Array | undefined)[],
+  week: number,
+  part: number,
+): number {
+  if (!nearest) return -1;
+  for (let at = 0; at < nearest.length; at++) {
+    const there = closedAt[nearest[at]];
+    if (there === undefined || there[week] < part) return nearest[at];
+  }
+  return -1;
 }
 
 /** What goes to a centre: streams, their share and the weeks in which they send it. */

@@ -33,10 +33,14 @@ export function loadWhile(standing: Standing, courses: number, empty: number, fu
   const exponent = exponentOf(standing);
   const { variability } = standing;
   const perLoad = courses / (full - empty);
+  let kept = 0;
   // The queue kept standing less the one left behind, times 1 - ρ so that nothing becomes endless.
   const excess: Curve = {
-    value: (load) => variability * load ** exponent - perLoad * (full - load) * (1 - load),
-    slope: (load) => variability * exponent * load ** (exponent - 1) + perLoad * (1 + full - 2 * load),
+    value: (load) => {
+      kept = variability * load ** exponent;
+      return kept - perLoad * (full - load) * (1 - load);
+    },
+    slope: (load) => (exponent * kept) / load + perLoad * (1 + full - 2 * load),
   };
   const most = Math.min(full, 1);
   return crossing(excess, Math.max(0, Math.min(empty, most)), most, most, precision);

@@ -20,6 +20,8 @@ export type Queue = {
   /** By whom it concerns, the decision up to which they have started, in blocks; and the minutes more for a later one. */
   moment: Float64Array;
   perBlock: number;
+  /** By whom it concerns, the fewest blocks that any of them is booked ahead. */
+  latest: Float64Array;
 };
 
 /** Whom something concerns, of those who wait: urgent courses, for whom minutes are held, and others. */
@@ -82,8 +84,22 @@ export function newQueue(ready: Ready): Queue {
   const row = () => new Float64Array(classes);
   return {
     ...{ ready, cumulative, started: row(), courses: row(), minutes: row(), starting: row() },
-    ...{ perCourse: row(), asked: row(), moment: new Float64Array(everybody + 1), perBlock: 0 },
+    ...{
+      perCourse: row(),
+      asked: row(),
+      moment: new Float64Array(everybody + 1),
+      perBlock: 0,
+      latest: leastLead(ready),
+    },
   };
+}
+
+function leastLead({ classes, who, lead }: Ready): Float64Array {
+  const least = new Float64Array(everybody + 1).fill(Number.POSITIVE_INFINITY);
+  for (let own = 0; own < classes; own++) {
+    for (const group of [who[own], everybody]) least[group] = Math.min(least[group], lead[own]);
+  }
+  return least;
 }
 
 /**
@@ -91,12 +107,21 @@ export function newQueue(ready: Ready): Queue {
  * block. In steady state it moves on with the blocks.
  */
 export function startInOrder(queue: Queue, block: number, room: number, who: number): void {
-  const { moment } = queue;
+  const { moment, latest } = queue;
+  // Nobody is decided later than those who are booked the least ahead and are ready only now.
+  const last = block + 1 - latest[who];
+  if (room >= startDecidedBy(queue, block, last, who)) {
+    moment[who] = last;
+    return;
+  }
   const curve = {
     value: (at: number) => startDecidedBy(queue, block, at, who) - room,
     slope: () => queue.perBlock,
   };
-  moment[who] = crossing(curve, -earliest, block + 1, moment[who] + 1, room * 1e-3);
+  // It is seldom far from where it was.
+  const near = Math.max(-earliest, Math.min(moment[who], last) - 1);
+  const low = curve.value(near) > 0 ? -earliest : near;
+  moment[who] = crossing(curve, low, last, moment[who] + 1, room * 1e-3);
   startDecidedBy(queue, block, moment[who], who);
 }
 
@@ -110,9 +135,11 @@ function startDecidedBy(queue: Queue, block: number, moment: number, who: number
     const waiting = courses[own];
     if (waiting <= 0 || (ready.who[own] & who) === 0) continue;
     const place = moment + lead[own];
-    if (place >= block + 1) {
+    if (place > block + 1 - 1e-9) {
       starting[own] = waiting;
       taken += waiting * asked[own];
+      // Just now, and so fewer of them would be decided a little before.
+      if (place < block + 1 + 1e-9) perBlock += ready.courses[own * blocks + block] * asked[own];
       continue;
     }
     const low = place < 0 ? 0 : Math.trunc(place);

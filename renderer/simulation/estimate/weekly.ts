@@ -16,6 +16,7 @@ export function weeklyStarts(
   ready: Ready,
   started: Started,
   decisions: Float64Array,
+  decidedBefore: number,
 ): WeeklyStarts {
   const starts = new Float64Array(blocks.count);
   const waits = new Float64Array(blocks.count);
@@ -40,7 +41,7 @@ export function weeklyStarts(
       startedBefore += here;
     }
   }
-  return byWeek(weeks, blocks, starts, waits, decisions);
+  return byWeek(weeks, blocks, starts, waits, decisions, decidedBefore);
 }
 
 /** Blocks' sums spread over the weeks in which their open days lie; the queue is decisions less starts so far. */
@@ -50,13 +51,14 @@ function byWeek(
   starts: Float64Array,
   waits: Float64Array,
   decisions: Float64Array,
+  decidedBefore: number,
 ): WeeklyStarts {
   const weekly = {
     starts: new Float64Array(weeks),
     waitDays: new Float64Array(weeks),
     queue: new Float64Array(weeks),
   };
-  let queue = 0;
+  let queue = decidedBefore;
   for (let week = 0; week < weeks; week++) {
     const from = weekOrdinal[week];
     const until = weekOrdinal[week + 1];

@@ -12,6 +12,14 @@ describe('the point at which a curve crosses nothing', () => {
     }
   });
 
+  test('is found where the curve lies flat on both sides, from anywhere', () => {
+    const steps = {
+      value: (x: number) => Math.max(0, Math.min(1, (x - 0.6) * 20)) - 0.5,
+      slope: (x: number) => (x > 0.6 && x < 0.65 ? 20 : 0),
+    };
+    for (const start of [-40, 0.1, 0.62, 0.9, 1]) expect(crossing(steps, -40, 1, start, 1e-3)).toBeCloseTo(0.625, 2);
+  });
+
   test('is the end of a curve that does not reach nothing', () => {
     const line = (by: number) => ({ value: (x: number) => x + by, slope: () => 1 });
     expect(crossing(line(5), 0, 1, 0.5, 1e-6)).toBe(0);

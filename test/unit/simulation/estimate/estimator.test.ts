@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { illustrativePlan } from '../../../../db/illustrative/illustrativePlan.ts';
+import type { Change } from '../../../../db/schema/change.ts';
+import type { Plan } from '../../../../db/schema/plan.ts';
+import { applyScenario } from '../../../../renderer/simulation/applyScenario.ts';
+import { bankHolidays } from '../../../../renderer/simulation/calendar/bankHolidays.ts';
+import { calendarYears } from '../../../../renderer/simulation/compile/timeline.ts';
+import type { NetworkEstimate } from '../../../../renderer/simulation/estimate/estimates.ts';
+import { type Estimator, newEstimator } from '../../../../renderer/simulation/estimate/estimator.ts';
+import { aCentre, aLinac, aPathway, smallPlan } from '../../../support/smallPlan.ts';
+
+const sum = (values: ArrayLike<number> | undefined) =>
+  Array.from(values ?? []).reduce((total, value) => total + value, 0);
+const network = ({ scopes }: NetworkEstimate) => scopes.network;
+
+/** Estimates a plan with some changes, by an estimator of its own unless given one. */
+async function estimated(plan: Plan, changes: Change[] = [], estimator?: Estimator): Promise<NetworkEstimate> {
+  const changed = { ...plan, scenarios: [{ id: 'changed', name: 'Changed', changes }] };
+  const resolved = applyScenario(changed, 'changed');
+  if (!resolved.ok) throw new Error(resolved.problems.map(({ message }) => message).join());
+  return (estimator ?? newEstimator(await bankHolidays(...calendarYears(plan))))(resolved.value);
+}
+
+describe('an estimate of the illustrative plan', () => {
+  const plan = illustrativePlan();
+  const changes: Change[][] = [
+    [{ id: 'a', type: 'moveProject', projectId: 'replace-portsmouth-la2', start: '2030-01-14' }],
+    [{ id: 'a', type: 'moveProject', projectId: 'replace-dorchester-la1', start: '2029-09-03' }],
+    [{ id: 'a', type: 'changeHours', centreId: 'oxford', minutesPerDay: 480, from: '2028-01-03' }],
+    [{ id: 'a', type: 'changeDemand', zoneId: '*', pathwayId: 'breast', factor: 1.2, from: '2028-01-03' }],
+    [{ id: 'a', type: 'centreDown', centreId: 'reading', from: '2029-01-01', until: '2029-02-05' }],
+    [{ id: 'a', type: 'changeOpeningDays', centreId: 'poole', weekdays: [1, 2, 3, 4, 5, 6], from: '2029-01-01' }],
+    [{ id: 'a', type: 'changeStaffing', centreId: 'poole', factor: 0.8, from: '2029-01-01', until: '2030-01-01' }],
+    [{ id: 'a', type: 'changeBreakdown', machineId: '*', breakdown: null, from: '2029-01-01' }],
+  ];
+  let estimator: Estimator;
+  beforeAll(async () => {
+    estimator = newEstimator(await bankHolidays(...calendarYears(plan)));
+  });
+
+  test('does not depend on what was estimated before', async () => {
+    for (const change of [...changes, ...changes.toReversed()]) {
+      const [known, fresh] = [await estimated(plan, change, estimator), await estimated(plan, change)];
+      expect(known).toEqual(fresh);
+    }
+  });
+
+  test('says something of every centre and week, and counts every course once', async () => {
+    const estimate = await estimated(plan, [], estimator);
+    expect(Object.keys(estimate.scopes)).toHaveLength(plan.centres.length + 1);
+    expect(estimate.weekStarts).toHaveLength(plan.horizonWeeks);
+    expect(network(estimate)?.waitDays.every((days) => days > 5 && days < 60)).toBe(true);
+    const centres = plan.centres.map(({ id }) => estimate.scopes[id]);
+    for (const of of ['starts', 'queue', 'capacityMinutes', 'demandedMinutes'] as const) {
+      expect(sum(centres.map((centre) => sum(centre?.[of])))).toBeCloseTo(sum(network(estimate)?.[of]), 3);
+    }
+  });
+
+  test('hands on what a centre that is out cannot treat, losing nobody', async () => {
+    const [before, after] = [await estimated(plan, [], estimator), await estimated(plan, changes[4], estimator)];
+    const starts = (estimate: NetworkEstimate, scope: string) => sum(estimate.scopes[scope]?.starts);
+    expect(starts(after, 'reading')).toBeLessThan(starts(before, 'reading'));
+    expect(starts(after, 'network') / starts(before, 'network')).toBeCloseTo(1, 4);
+  });
+
+  test.each([
+    ['longer days shorten waits', 'changeHours', -1],
+    ['fewer staff lengthen them', 'changeStaffing', 1],
+    ['more demand lengthens them', 'changeDemand', 1],
+    ['no breakdowns shorten them', 'changeBreakdown', -1],
+  ])('%s', async (_, type, sign) => {
+    const longer: Change = { id: 'b', type: 'changeHours', centreId: 'oxford', minutesPerDay: 660, from: '2028-01-03' };
+    const change = type === 'changeHours' ? [longer] : changes.find(([first]) => first?.type === type);
+    const before = sum(network(await estimated(plan, [], estimator))?.queue);
+    const after = sum(network(await estimated(plan, change, estimator))?.queue);
+    expect(Math.sign(after - before)).toBe(sign);
+  });
+});
+
+describe('an estimate of a small plan', () => {
+  test('of an almost empty centre is preparation alone', async () => {
+    const plan = smallPlan({
+      pathways: [aPathway('pathway', { planning: { minDays: 4, modeDays: 4, maxDays: 4 } })],
+      demand: [{ zoneId: 'zone', pathwayId: 'pathway', coursesPerYear: 100 }],
+    });
+    // The day after the decision, and four of planning.
+    for (const days of network(await estimated(plan))?.waitDays.subarray(0, 50) ?? []) expect(days).toBeCloseTo(5, 1);
+  });
+
+  test('beyond capacity lets the queue grow by what is too much', async () => {
+    const slots = 32 * 365;
+    const plan = smallPlan({ demand: [{ zoneId: 'zone', pathwayId: 'pathway', coursesPerYear: 1.2 * slots }] });
+    const queue = network(await estimated(plan))?.queue;
+    const growth = (queue?.[51] ?? 0) - (queue?.[25] ?? 0);
+    expect(growth / (0.2 * slots * (26 / 52.14))).toBeCloseTo(1, 1);
+  });
+
+  test('has its opening backlog on the first day, and works it off', async () => {
+    const plan = smallPlan({ backlog: [{ centreId: 'centre', pathwayId: 'pathway', courses: 200 }] });
+    const queue = network(await estimated(plan))?.queue;
+    expect(queue?.[0]).toBeGreaterThan(60);
+    expect(queue?.[10]).toBeLessThan(10);
+  });
+
+  test('makes those wait whom nobody can treat, and treats nobody where there is no machine', async () => {
+    const special = aPathway('pathway', { capabilities: ['special'] });
+    const nobody = network(await estimated(smallPlan({ pathways: [special] })));
+    expect(sum(nobody?.starts)).toBe(0);
+    expect(nobody?.queue[51]).toBeGreaterThan(900);
+    const none = smallPlan({
+      centres: [aCentre('centre')],
+      machines: [aLinac('linac', 'centre', { inService: '2100-01-01' })],
+    });
+    expect(sum(network(await estimated(none))?.starts)).toBe(0);
+  });
+
+  test('keeps planning and simulators as queues of their own', async () => {
+    const waits = async (changes: Partial<Plan>) => {
+      const days = network(await estimated(smallPlan({ horizonWeeks: 52, ...changes })))?.waitDays.subarray(10, 50);
+      return sum(days) / 40;
+    };
+    const imaged = [aPathway('pathway', { imaging: [{ kind: 'ctSimulator' as const, minutes: 30 }] })];
+    const scanner = (minutesPerDay: number) => ({
+      ...aLinac('ct', 'centre', { minutesPerDay }),
+      kind: 'ctSimulator' as const,
+    });
+    const machines = (minutesPerDay: number) => [aLinac('linac', 'centre'), scanner(minutesPerDay)];
+    // 1000 courses a year are 2.7 a day.
+    const roomy = await waits({ pathways: imaged, machines: machines(480) });
+    expect(await waits({ pathways: imaged, machines: machines(60) })).toBeGreaterThan(roomy + 10);
+    const planned = [aPathway('pathway', { planning: { minDays: 1, modeDays: 1, maxDays: 1 } })];
+    const free = await waits({ pathways: planned });
+    expect(await waits({ pathways: planned, centres: [aCentre('centre', { plansPerDay: 2.5 })] })).toBeGreaterThan(
+      free + 10,
+    );
+  });
+});
