@@ -18,8 +18,12 @@ export type Stream = {
 
 export type Leg = { from: number; until: number; centres: Int16Array; shares: Float64Array };
 
+/** What a stream sends to a centre, from a week until before another. */
+export type Sent = { stream: Stream; share: number; from: number; until: number };
+
 export type WeeklyDemand = {
-  streams: Stream[];
+  /** What is sent to every centre of every pathway: `centre * pathways + pathway`. */
+  sent: Sent[][];
   /** Decisions by week, for every centre and pathway: `centre * pathways + pathway`. */
   decisions: Float64Array[];
 };
@@ -56,16 +60,20 @@ export function weeklyDemandOf(
     ];
   });
   const decisions = Array.from({ length: centres.length * pathways.length }, () => new Float64Array(horizon.count));
-  for (const { pathway, coursesPerYear, profile, legs: held } of streams) {
+  const sent = decisions.map((): Sent[] => []);
+  for (const stream of streams) {
+    const { pathway, coursesPerYear, profile, legs: held } = stream;
     for (const { from, until, centres: receiving, shares } of held) {
       for (let index = 0; index < receiving.length; index++) {
-        const row = decisions[receiving[index] * pathways.length + pathway];
+        const at = receiving[index] * pathways.length + pathway;
+        const row = decisions[at];
+        sent[at]?.push({ stream, share: shares[index], from, until });
         const rate = coursesPerYear * shares[index];
         for (let week = from; week < until; week++) row[week] += rate * profile[week];
       }
     }
   }
-  return { streams, decisions };
+  return { sent, decisions };
 }
 
 /** Flows by week: one that begins within a week is taken to begin with the nearer Monday. Without one, the nearest. */

@@ -1,4 +1,4 @@
-import type { Stream, WeeklyDemand } from './demand.ts';
+import type { WeeklyDemand } from './demand.ts';
 import type { Gap } from './gaps.ts';
 import type { Horizon } from './horizon.ts';
 import type { Regimen } from './regimens.ts';
@@ -33,7 +33,7 @@ export type HandedOn = { rows: Float64Array[]; nowhere: Float64Array[] };
  */
 export function handedOn(
   horizon: Horizon,
-  { streams }: WeeklyDemand,
+  { sent }: WeeklyDemand,
   regimens: readonly Regimen[],
   flows: readonly Float64Array[],
   nearest: readonly Int16Array[],
@@ -43,7 +43,7 @@ export function handedOn(
   const { count } = horizon;
   const nowhere = flows.map(() => new Float64Array(count));
   const closed = closedWeeks(horizon, regimens, gaps, reachDays);
-  const byPathway = Map.groupBy(streams, ({ pathway }) => pathway);
+  const pathways = sent.length / flows.length;
   const rows = [...flows];
   const add = (centre: number, cell: number, courses: number) => {
     if (rows[centre] === flows[centre]) rows[centre] = flows[centre].slice();
@@ -55,8 +55,8 @@ export function handedOn(
     const regimen = regimens[index];
     if (!regimen) continue;
     const closedAt = flows.map((_, centre) => closed.get(centre * regimens.length + index)?.part);
-    for (const { stream, share, weeks } of sent(byPathway.get(regimen.pathway) ?? [], home)) {
-      for (let week = Math.max(from, weeks[0]); week < Math.min(until, weeks[1]); week++) {
+    for (const { stream, share, ...weeks } of sent[home * pathways + regimen.pathway] ?? []) {
+      for (let week = Math.max(from, weeks.from); week < Math.min(until, weeks.until); week++) {
         if (part[week] === 0) continue;
         const next = nextOpen(nearest[stream.zone], closedAt, week, part[week]);
         const rate = stream.coursesPerYear * share * stream.profile[week] * regimen.share[week];
@@ -89,16 +89,6 @@ function nextOpen(
     if (there === undefined || there[week] < part) return nearest[at];
   }
   return -1;
-}
-
-/** What goes to a centre: streams, their share and the weeks in which they send it. */
-function sent(streams: readonly Stream[], centre: number) {
-  return streams.flatMap((stream) =>
-    stream.legs.flatMap(({ from, until, centres, shares }) => {
-      const at = centres.indexOf(centre);
-      return at < 0 ? [] : [{ stream, share: shares[at], weeks: [from, until] as const }];
-    }),
-  );
 }
 
 /** By `centre * regimens + regimen`, for those a centre cannot always take. */
