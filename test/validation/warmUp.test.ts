@@ -12,7 +12,7 @@ import { networkOf } from '../support/simulate.ts';
 import { weeklyQueues } from '../support/weeklyQueues.ts';
 
 const weeks = 260;
-const replications = 21;
+const replications = 11;
 const warmUpWeeks = 52;
 
 /**
