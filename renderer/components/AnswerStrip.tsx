@@ -71,8 +71,10 @@ export function AnswerStrip() {
           words={`Waiting time, ${scope.name}. ${sentence}`}
         />
         <p className={`quiet ${styles.how}`}>
-          Days from decision to treat to first fraction. Line: median of runs; bands: middle half and 90% of runs
-          {estimate ? '; dots: an estimate until the first run lands.' : '.'}
+          Days from decision to treat to first fraction.{' '}
+          {estimate
+            ? 'Dots: an estimate until the first run lands.'
+            : 'Line: median of runs; bands: middle half and 90% of runs.'}
         </p>
       </div>
       <div className={styles.chart} ref={ref}>
