@@ -17,7 +17,7 @@ export function briefWarning(warning: Warning, plan: CentreNames): string {
   const centre = nameOf(warning, plan);
   return warning.kind === 'queueGrows'
     ? `${centre}: the queue grows by ${growthText(warning.growthPerWeek.mean)} and does not settle.`
-    : `${centre}: the first waits are too short, as a load of ${percent(warning.load)} needs ${longerText(warning)}.`;
+    : `${centre}: the first waits are too short, as a load of ${warning.load < farTooMuch ? percent(warning.load) : 'many times what it has'} needs ${longerText(warning)}.`;
 }
 
 const longerText = ({ neededWeeks }: Extract<Warning, { kind: 'warmUpTooShort' }>): string =>
@@ -61,8 +61,12 @@ function warmUpSentence(
 /** From here a load alone says why a queue grows: machines cannot be filled to the last minute. */
 const barelyFull = 0.965;
 
+/** From here a percentage says nothing to anybody: the centre has next to nothing. */
+const farTooMuch = 5;
+
 /** “8% more treatment minutes than it has”, or “98% of its treatment minutes”. */
 function demandText(load: number): string {
+  if (load >= farTooMuch) return 'many times the treatment minutes it has';
   if (load >= 1.005) return `${percent(load - 1)} more treatment minutes than it has`;
   if (load >= 0.995) return 'all the treatment minutes it has';
   return `${percent(load)} of its treatment minutes`;

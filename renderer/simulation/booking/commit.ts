@@ -38,6 +38,8 @@ export function unbookCourse(network: Network, state: State, courses: Courses, c
   }
   roomGivenBack(state.learnt, network.centres[courses.centre[course]].units, freedUntil);
   courses.unit[course] = -1;
+  // It is booked again as a whole, lost fractions and all.
+  if (state.unplaced.length > 0) state.unplaced = state.unplaced.filter((lost) => lost.course !== course);
 }
 
 /** Length of a course's fraction, the first being number 0. */

@@ -95,6 +95,7 @@ function displace(network: Network, state: State, courses: Courses, cut: Cut, me
   // An earlier member of this cut may have taken the whole course off the books.
   if (slot < 0) return;
   state.displacedFrom[slot]++;
+  if (network.slotDay[slot] >= network.timeline.start) state.displacedOf[courses.pathway[course]]++;
   courses.displaced[course]++;
   if (member === courses.firstFraction[course]) {
     unbookCourse(network, state, courses, course);

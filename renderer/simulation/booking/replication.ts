@@ -40,12 +40,11 @@ export function simulator(network: Network): Simulate {
       }
       breakDown(network, state, courses, cut, state.breakdowns, day);
       const again = [...cut.unbooked];
-      if (cut.displaced.length > 0 || withdrawal > firstWithdrawal) {
-        state.unplaced = makeUp(network, state, courses, [...state.unplaced, ...cut.displaced], day);
-      }
+      const roomBack = withdrawal > firstWithdrawal || turning[day] === 1;
+      const earlier = roomBack ? state.unplaced.splice(0) : [];
+      state.unplaced.push(...makeUp(network, state, courses, [...earlier, ...cut.displaced], day));
       if (day === network.timeline.start) again.push(...openingBacklog(books));
-      const retrying = withdrawal > firstWithdrawal || turning[day] === 1 || network.reserve !== null;
-      if (retrying) again.push(...state.waiting.splice(0));
+      if (roomBack || triesAgain(books, day)) for (const course of state.waiting.splice(0)) again.push(course);
       const firstToday = decision;
       while (decision < courses.decisions && courses.decided[decision] === day) decision++;
       bookInTurn(books, again, firstToday, decision, day);
@@ -58,16 +57,38 @@ export function simulator(network: Network): Simulate {
 /** Books courses again among those decided today, from row `first` to before `last`, which are in their order. */
 function bookInTurn(books: Replication, again: number[], first: number, last: number, day: number): void {
   const earlier = inTurnOf(books);
+  const hopeless: Hopeless = new Map();
   let today = first;
   for (const course of again.sort(earlier)) {
-    while (today < last && earlier(today, course) < 0) bookOrWait(books, today++, day);
-    bookOrWait(books, course, day);
+    while (today < last && earlier(today, course) < 0) bookOrWait(books, hopeless, today++, day);
+    bookOrWait(books, hopeless, course, day);
   }
-  while (today < last) bookOrWait(books, today++, day);
+  while (today < last) bookOrWait(books, hopeless, today++, day);
 }
 
-function bookOrWait({ network, state, courses }: Replication, course: number, day: number): void {
-  if (!bookCourse(network, state, courses, course, day)) state.waiting.push(course);
+/** Held minutes that are released may have room for those who wait; while they are very many, once a week must do. */
+const triesAgain = ({ network, state }: Replication, day: number): boolean =>
+  network.reserve !== null && (state.waiting.length <= manyWaiting || day % 7 === 0);
+const manyWaiting = 1000;
+
+/** Courses that found no place today, by kind: the shortest planning that failed. Who needs longer need not look. */
+type Hopeless = Map<number, number>;
+
+function bookOrWait({ network, state, courses }: Replication, hopeless: Hopeless, course: number, day: number): void {
+  const draw = courses.planningDraw[course];
+  const prepared = courses.ready[course] >= 0;
+  const shortest = prepared ? undefined : hopeless.get(kindOf(network, courses, course));
+  const failed = shortest !== undefined && draw >= shortest;
+  if (!failed && bookCourse(network, state, courses, course, day)) return;
+  state.waiting.push(course);
+  if (!failed && !prepared) hopeless.set(kindOf(network, courses, course), draw);
+}
+
+/** Two courses of a kind differ in their planning time alone, as far as finding a place is concerned. */
+function kindOf({ centres, pathways }: Network, courses: Courses, course: number): number {
+  const { pathway, fractions, centre, zone } = courses;
+  const place = (centre[course] + 1) * 2 + Number(zone[course] < 0);
+  return (fractions[course] * pathways.length + pathway[course]) * (centres.length + 1) * 2 + place;
 }
 
 /** By priority, then by how long they have waited, then by turn. */

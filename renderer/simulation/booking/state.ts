@@ -21,6 +21,8 @@ export type State = {
   lost: Int32Array;
   /** Fractions by slot that were displaced from it. */
   displacedFrom: Uint16Array;
+  /** The same by pathway, of those that were to be given after the plan's start. */
+  displacedOf: Int32Array;
   /** Slot of every fraction; -1 while it is not booked. */
   slotOf: Int32Array;
   /** Planning left by centre and ordinal, and the first ordinal that may have any. */
@@ -63,6 +65,7 @@ export function newState(network: Network): State {
     released: new Int32Array(units.count),
     lost: new Int32Array(slots),
     displacedFrom: new Uint16Array(slots),
+    displacedOf: new Int32Array(network.pathways.length),
     slotOf: new Int32Array(0),
     plansLeft: centres.map(({ plans }) => plans?.slice() ?? null),
     plansFrom: new Int32Array(centres.length),
@@ -85,6 +88,7 @@ export function resetState(state: State, network: Network, courses: Courses, bre
   resetRoom(state, network);
   state.lost.fill(0);
   state.displacedFrom.fill(0);
+  state.displacedOf.fill(0);
   if (state.slotOf.length < courses.fractionCount) {
     state.slotOf = new Int32Array(Math.ceil(courses.fractionCount * 1.1));
   }

@@ -19,6 +19,10 @@ export function measureCourses(replication: Replication, ledger: Ledger): void {
   const counts = { ledger, cells: newCells(network), queues: newQueues(network) };
   for (let course = 0; course < courses.count; course++) measureCourse(replication, counts, course);
   rollUp(counts.cells, ledger);
+  const { totals, rows } = ledger;
+  for (let pathway = 0; pathway < network.pathways.length; pathway++) {
+    totals[(rows.pathways + pathway) * totalColumns + total.displaced] = replication.state.displacedOf[pathway];
+  }
   closeQueues(counts.queues, network, ledger);
 }
 
@@ -90,7 +94,6 @@ function measureDelivery(
   const fractions = courses.fractions[course];
   const first = courses.firstFraction[course];
   const row = (ledger.rows.pathways + courses.pathway[course]) * totalColumns;
-  ledger.totals[row + total.displaced] += courses.displaced[course];
   const undisturbed = courses.displaced[course] === 0;
   if (undisturbed && started >= start && courses.plannedEnd[course] < end) {
     ledger.totals[row + total.delivered] += fractions;
@@ -106,7 +109,7 @@ function measureDelivery(
   }
 }
 
-/** Counts a course that ends late because fractions were displaced, in the year in which it should have ended. */
+/** Counts a course that ends late because fractions were displaced, in the year in which it was to end. */
 function measureInterruption(
   { network, state, courses }: Replication,
   { calendar }: Ledger,
@@ -118,7 +121,8 @@ function measureInterruption(
   if (lastDay - courses.plannedEnd[course] <= prolongedBeyondDays) return;
   const { category } = network.pathways[courses.pathway[course]];
   const column = [total.prolonged1, total.prolonged2, total.prolonged3][category - 1];
-  const due = Math.min(end - 1, Math.max(start, courses.plannedEnd[course]));
+  const due = courses.plannedEnd[course];
+  if (due < start || due >= end) return;
   cells.values[cellAt(cells, calendar.year[due], courses.centre[course], courses.pathway[course]) + column]++;
 }
 

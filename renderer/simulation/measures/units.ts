@@ -45,7 +45,8 @@ export function measureUnits(replication: Replication, ledger: Ledger): void {
   }
   for (let pathway = 0; pathway < network.pathways.length; pathway++) {
     const row = (rows.pathways + pathway) * totalColumns;
-    for (const column of [total.rostered, total.available]) totals[row + column] = totals[column];
+    for (const column of [total.rostered, total.available, total.lost, total.overtime])
+      totals[row + column] = totals[column];
   }
 }
 

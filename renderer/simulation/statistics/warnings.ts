@@ -55,6 +55,8 @@ function warmUpWarning(
   const { warmUpWeeks } = frame;
   // A short warm-up says little of the load, and the plan's first weeks are much the same.
   const weeks = Math.min(load.weeks, Math.max(warmUpWeeks, yearWeeks));
+  // A few weeks are chance, and say nothing of a load.
+  if (weeks < quarterWeeks) return [];
   const weekly = { ...meanLoad(load, centre, 0, weeks), variance: askedVariance(load, centre, 0, weeks) };
   if (weekly.asked === 0) return [];
   const needed = warmUpNeeded(weekly, fillWeeks(plan));

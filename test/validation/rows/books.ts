@@ -62,6 +62,12 @@ function measuresAgree(books: Replication): void {
     insist(column === counted[figure], () => `${figure}: ${column} measured, ${counted[figure]} on the books`);
   }
   insist(totals[total.dayEnds] === end - start, () => 'a day end is missing');
+  const firstPathway = 1 + network.timeline.years.length + network.centres.length;
+  const ofPathways = network.pathways.reduce(
+    (sum, _, pathway) => sum + totals[(firstPathway + pathway) * totalColumns + total.displaced],
+    0,
+  );
+  insist(ofPathways === totals[total.displaced], () => 'fractions displaced differ between pathways and machines');
 }
 
 /**
