@@ -7,12 +7,12 @@ import { inProcessPort } from '../../support/inProcessPort.ts';
 const plan = illustrativePlan();
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-const run = (scenarioIds: readonly string[], horizonWeeks: number): Promise<ExperimentResult> =>
-  runExperiment({ plan: { ...plan, horizonWeeks }, scenarioIds, seed: 1, replications: 2 }, [inProcessPort()], () => {})
+const run = (scenarioIds: readonly string[], horizonWeeks: number, replications: number): Promise<ExperimentResult> =>
+  runExperiment({ plan: { ...plan, horizonWeeks }, scenarioIds, seed: 1, replications }, [inProcessPort()], () => {})
     .finished;
 
 test('over ten years the baseline runs at a believable load, with believable waits', async () => {
-  const baseline = (await run([], plan.horizonWeeks)).scenarios[0];
+  const baseline = (await run([], plan.horizonWeeks, 2)).scenarios[0];
   if (!baseline) throw new Error('the baseline was not simulated');
   expect(baseline.network.withinTarget.mean).toBeGreaterThan(0.85);
   expect(baseline.network.withinTarget.mean).toBeLessThan(0.985);
@@ -50,7 +50,7 @@ test('over ten years the baseline runs at a believable load, with believable wai
 // All have begun, and the slipped swap has ended, within four years.
 test('each worked scenario does to waits what it should', async () => {
   const ids = plan.scenarios.map(({ id }) => id);
-  const { scenarios, comparisons } = await run(ids, 208);
+  const { scenarios, comparisons } = await run(ids, 208, 1);
   const longer = (scenario: string, scope: string) =>
     comparisons.find((held) => held.scenario === scenario && held.scope === scope && held.metric === 'waitDays')
       ?.difference;
