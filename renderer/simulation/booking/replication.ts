@@ -77,7 +77,7 @@ type Hopeless = Map<number, number>;
 function bookOrWait({ network, state, courses }: Replication, hopeless: Hopeless, course: number, day: number): void {
   const draw = courses.planningDraw[course];
   const prepared = courses.ready[course] >= 0;
-  const shortest = prepared ? undefined : hopeless.get(kindOf(network, courses, course));
+  const shortest = prepared || hopeless.size === 0 ? undefined : hopeless.get(kindOf(network, courses, course));
   const failed = shortest !== undefined && draw >= shortest;
   if (!failed && bookCourse(network, state, courses, course, day)) return;
   state.waiting.push(course);
