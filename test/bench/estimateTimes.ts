@@ -3,6 +3,7 @@ import { problemText } from '../../db/schema/problem.ts';
 import { applyScenario } from '../../renderer/simulation/applyScenario.ts';
 import type { Day } from '../../renderer/simulation/calendar/day.ts';
 import { newEstimator } from '../../renderer/simulation/estimate/estimator.ts';
+import { median, timed } from './measuring.ts';
 
 /** Median milliseconds of an estimate of the whole plan, once warm. */
 export type EstimateTimes = {
@@ -25,8 +26,8 @@ export function estimateTimes(plan: Plan, holidays: readonly Day[], projectId: s
   const plans = Array.from({ length: frames }, (_, week) => moved(week));
   const baseline = resolve(plan, 'baseline');
   for (let frame = 0; frame < frames; frame++) estimate(baseline);
-  const again = plans.map(() => timed(() => estimate(baseline)));
-  const dragged = plans.map((draft) => timed(() => estimate(draft)));
+  const again = plans.map(() => timed(() => estimate(baseline)).wallMs);
+  const dragged = plans.map((draft) => timed(() => estimate(draft)).wallMs);
   return { again: median(again), dragged: median(dragged.slice(frames / 2)) };
 }
 
@@ -35,12 +36,3 @@ function resolve(plan: Plan, scenarioId: string) {
   if (!resolved.ok) throw new Error(resolved.problems.map(problemText).join('; '));
   return resolved.value;
 }
-
-function timed(work: () => unknown): number {
-  const before = performance.now();
-  work();
-  return performance.now() - before;
-}
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

@@ -22,7 +22,6 @@ export function simulateLosing(network: Network, losses: readonly Loss[]): Repli
 function breakdownsOf(network: Network, losses: readonly Loss[]): Breakdowns {
   const inOrder = losses.toSorted((a, b) => a.day - b.day);
   return {
-    count: inOrder.length,
     slot: Int32Array.from(inOrder, ({ machine, day }) => slotOn({ network }, machine, day)),
     seconds: Int32Array.from(inOrder, ({ minutes }) => minutes * 60),
     dayStart: Int32Array.from(

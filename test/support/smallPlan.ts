@@ -48,6 +48,16 @@ export const aPathway = (id: string, changes: Partial<Pathway> = {}): Pathway =>
   ...changes,
 });
 
+/** Fifteen fractions of half an hour each. */
+export const ofCategory = (category: 1 | 2 | 3, changes: Partial<Pathway> = {}): Pathway =>
+  aPathway(`category${category}`, {
+    category,
+    fractionation: [{ from: null, mix: [{ fractions: 15, share: 1 }] }],
+    minutesFirst: 30,
+    minutesLater: 30,
+    ...changes,
+  });
+
 export const aZone = (id: string, changes: Partial<Zone> = {}): Zone => ({
   id,
   name: id,

@@ -20,6 +20,7 @@ export function bookCourse(network: Network, state: State, courses: Courses, cou
   const ceases = treatsUntil(network, courses, course, home, today);
   if (findOffer(network, state, courses, course, today, home, ceases, offer)) {
     const aid = findAid(network, state, courses, course, today, offer);
+    if (aid) courses.aided[course] = 1;
     accept(network, state, courses, course, aid ?? offer);
     return true;
   }

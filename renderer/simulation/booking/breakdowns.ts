@@ -9,7 +9,7 @@ import { newGenerator, nextUniform, seedGenerator } from '../random/sfc32.ts';
  * What breakdowns cost in a replication: seconds lost on a slot, in order of day. Those of day d stand in rows
  * `dayStart[d]` up to before `dayStart[d + 1]`. A repair that lasts for days is a row on each of them.
  */
-export type Breakdowns = { count: number; slot: Int32Array; seconds: Int32Array; dayStart: Int32Array };
+export type Breakdowns = { slot: Int32Array; seconds: Int32Array; dayStart: Int32Array };
 
 const purposes = { failures: hashText('failures'), repairs: hashText('repairs') };
 
@@ -77,5 +77,5 @@ function byDay(slots: readonly number[], seconds: readonly number[], slotDay: In
     drawn.slot[place] = slot;
     drawn.seconds[place] = seconds[row] ?? 0;
   }
-  return { count: slots.length, dayStart, ...drawn };
+  return { dayStart, ...drawn };
 }

@@ -34,7 +34,5 @@ export function findAid(
     before = spare.startDay;
     [best, spare] = [spare, best];
   }
-  if (before === home.startDay) return null;
-  courses.aided[course] = 1;
-  return best;
+  return before < home.startDay ? best : null;
 }

@@ -49,7 +49,6 @@ export type State = {
 };
 
 const noBreakdowns = (days: number): Breakdowns => ({
-  count: 0,
   slot: new Int32Array(0),
   seconds: new Int32Array(0),
   dayStart: new Int32Array(days + 1),

@@ -11,12 +11,13 @@ import { profiler } from './demand.ts';
 import { canTreat, isTreatmentMachine } from './eligibility.ts';
 import { failureProcesses } from './failures.ts';
 import { packFlows } from './flows.ts';
+import { imagingHosts } from './imagingHosts.ts';
 import { listsOf } from './lists.ts';
 import { mutualAidOf } from './mutualAid.ts';
 import type { Centre, Imaging, Network, Stream } from './network.ts';
 import { pathwaysOf } from './pathways.ts';
 import { reserveOf } from './reserve.ts';
-import { flowsOf, squaredDistance, zonesOf } from './routes.ts';
+import { flowsOf, zonesOf } from './routes.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 import { treatableUntil } from './treatable.ts';
 import { layOutUnits, partnersOf, type Unit, unitsOf, withdrawalsOf } from './units.ts';
@@ -40,6 +41,12 @@ export function compile(resolved: ResolvedPlan, bankHolidays: readonly Day[]): N
   );
   const pathways = pathwaysOf(plan.pathways, timeline);
   const matched = units.map((unit) => partnersOf(unit, units));
+  const equippedFor = (kind: Imaging['kind']) =>
+    new Set(units.filter(({ life }) => life.machine.kind === kind).map(({ centre }) => centre));
+  const hosts = {
+    ctSimulator: imagingHosts(plan, equippedFor('ctSimulator')),
+    mrSimulator: imagingHosts(plan, equippedFor('mrSimulator')),
+  };
   const flowsFor = flowsOf(plan, timeline);
   const laidOut = layOutUnits(resolved, timeline, calendars, units, stride);
   const slotDay = slotDays(units, calendars, stride);
@@ -47,7 +54,7 @@ export function compile(resolved: ResolvedPlan, bankHolidays: readonly Day[]): N
     timeline,
     stride,
     slotDay,
-    centres: plan.centres.map((_, index) => centreOf(plan, index, calendars[index] ?? neverOpen, units)),
+    centres: plan.centres.map((_, index) => centreOf(plan, index, calendars[index] ?? neverOpen, units, hosts)),
     units: laidOut,
     machines: lives.map(({ id, machine }) => ({ id, treats: isTreatmentMachine(machine) })),
     pathways,
@@ -108,10 +115,17 @@ function treatableTables(
   });
 }
 
-function centreOf(plan: Plan, index: number, calendar: CentreCalendar, units: readonly Unit[]): Centre {
+function centreOf(
+  plan: Plan,
+  index: number,
+  calendar: CentreCalendar,
+  units: readonly Unit[],
+  hosts: Record<Imaging['kind'], number[]>,
+): Centre {
   const id = plan.centres[index]?.id ?? '';
   const plansPerDay = plan.centres[index]?.plansPerDay ?? null;
-  const imaging = (kind: Imaging['kind']) => simulatorsFor(plan, index, kind, units);
+  const imaging = (kind: Imaging['kind']) =>
+    indicesWhere(units, (unit) => unit.centre === hosts[kind][index] && unit.life.machine.kind === kind);
   return {
     id,
     ...calendar,
@@ -120,26 +134,6 @@ function centreOf(plan: Plan, index: number, calendar: CentreCalendar, units: re
     plans: planningSlots(plansPerDay, calendar.openDays.length),
     imaging: { ctSimulator: imaging('ctSimulator'), mrSimulator: imaging('mrSimulator') },
   };
-}
-
-/**
- * A centre's own simulators of a kind; else those of the nearest centre of its trust that has any, else of the nearest
- * of all. None when the plan holds none: then nothing limits this imaging.
- */
-function simulatorsFor(plan: Plan, index: number, kind: Imaging['kind'], units: readonly Unit[]): Int16Array {
-  const home = plan.centres[index];
-  if (!home) return new Int16Array(0);
-  const at = (centre: number) =>
-    indicesWhere(units, (unit) => unit.centre === centre && unit.life.machine.kind === kind);
-  const candidates = plan.centres
-    .map((centre, place) => ({
-      simulators: at(place),
-      away: Number(place !== index) + Number(centre.trustId !== home.trustId),
-      distance: squaredDistance(home, centre),
-    }))
-    .filter(({ simulators }) => simulators.length > 0)
-    .sort((a, b) => a.away - b.away || a.distance - b.distance);
-  return candidates[0]?.simulators ?? new Int16Array(0);
 }
 
 function streamsOf({ plan, demand: changes }: ResolvedPlan, timeline: Timeline, holidays: ReadonlySet<Day>): Stream[] {

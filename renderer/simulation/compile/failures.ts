@@ -1,5 +1,5 @@
 import type { Breakdown } from '../../../db/schema/machine.ts';
-import { dayOf } from '../calendar/day.ts';
+import { type Day, dayOf } from '../calendar/day.ts';
 import { exp } from '../random/exponential.ts';
 import { hashText } from '../random/key.ts';
 import { ln } from '../random/logarithm.ts';
@@ -25,6 +25,16 @@ export type FailureProcess = {
 };
 
 const daysPerYear = 365.25;
+
+/** The day from which a machine's age counts: its service for one that a project brings, else its commissioning. */
+export const bornOn = ({ machine, inService, broughtBy }: MachineLife): Day =>
+  dayOf(broughtBy === undefined ? machine.commissioned : (inService ?? machine.commissioned));
+
+/** Failures an operating day: (1 / mean days between) x (1 + ageing)^years. */
+export function failureRate({ meanDaysBetween, ageingPerYear }: Breakdown, ageDays: number): number {
+  const years = Math.max(0, ageDays) / daysPerYear;
+  return exp(years * ln(1 + ageingPerYear)) / meanDaysBetween;
+}
 
 /** The failures of every machine that is ever liable to any. */
 export function failureProcesses(
@@ -86,25 +96,21 @@ function operatingSlots(
   return slots.map((own) => Int32Array.from(own).sort((a, b) => slotDay[a] - slotDay[b]));
 }
 
-/**
- * Running total of a rate of (1 / mean days between) x (1 + ageing)^years an operating day. A machine brought by a
- * project is as old as its service, whenever that begins; others are as old as their commissioning says.
- */
+/** Running total of the failure rate over operating days. */
 function expectedFailures(
   timeline: Timeline,
-  { machine, inService, broughtBy }: MachineLife,
+  life: MachineLife,
   behaviour: readonly Behaviour[],
   slots: Int32Array,
   slotDay: Int32Array,
 ): Float64Array {
-  const born = dayOf(broughtBy === undefined ? machine.commissioned : (inService ?? machine.commissioned));
+  const born = bornOn(life);
   let total = 0;
   return Float64Array.from(slots, (slot) => {
     const day = slotDay[slot];
     const breakdown = behaviour.findLast(({ from }) => from <= day)?.breakdown;
     if (!breakdown) return total;
-    const years = Math.max(0, timeline.origin + day - born) / daysPerYear;
-    total += exp(years * ln(1 + breakdown.ageingPerYear)) / breakdown.meanDaysBetween;
+    total += failureRate(breakdown, timeline.origin + day - born);
     return total;
   });
 }

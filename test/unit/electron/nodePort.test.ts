@@ -5,6 +5,7 @@ import { nodePort, openNodePort, startSimulationWorker } from '../../../electron
 import type { WorkerPort } from '../../../renderer/simulation/experiment.ts';
 import type { ExperimentResult } from '../../../renderer/simulation/results.ts';
 import { runExperiment } from '../../../renderer/simulation/runExperiment.ts';
+import { overhear } from '../../support/overhear.ts';
 import { simulate } from '../../support/simulate.ts';
 import { smallPlan } from '../../support/smallPlan.ts';
 
@@ -69,16 +70,8 @@ test('a cancelled run is left in the middle of a replication, and the thread ser
   const plan = illustrativePlan();
   const demand = plan.demand.map((row) => ({ ...row, growthPerYear: 0 }));
   const long = { ...plan, demand, horizonWeeks: 1560 };
-  const answers: unknown[] = [];
   const port = held(openNodePort());
-  const listening: WorkerPort = {
-    ...port,
-    listen: (receive) =>
-      port.listen((message) => {
-        answers.push(message);
-        receive(message);
-      }),
-  };
+  const { port: listening, answers } = overhear(port);
   const running = runExperiment({ plan: long, scenarioIds: [], seed: 1, replications: 50 }, [listening], () =>
     setTimeout(() => running.cancel(), 20),
   );

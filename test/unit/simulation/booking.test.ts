@@ -7,6 +7,7 @@ import { dayOf, isoDateOf } from '../../../renderer/simulation/calendar/day.ts';
 import { checkBooks } from '../../support/checkBooks.ts';
 import { networkOf } from '../../support/simulate.ts';
 import { aCentre, aLinac, aPathway, aZone, smallPlan } from '../../support/smallPlan.ts';
+import { type Treatment, treatmentsOf } from '../../support/treatments.ts';
 
 const fractionated = (fractions: number, changes: Partial<Pathway> = {}) =>
   aPathway('pathway', { fractionation: [{ from: null, mix: [{ fractions, share: 1 }] }], ...changes });
@@ -19,27 +20,11 @@ async function run(changes: Partial<Plan>, ...cuts: Change[]): Promise<Replicati
   return simulator(await networkOf(plan, 's'))(1, 0);
 }
 
-type Course = { decided: number; pathway: number; centre: string; treated: { day: number; machine: string }[] };
+/** Every course decided in the run with the days and machines of its fractions, in order of time. */
+const coursesOf = (books: Replication): Treatment[] =>
+  treatmentsOf(books).filter(({ row }) => row < books.courses.decisions);
 
-/** Every course with the days and machines of its fractions, in order of time. */
-function coursesOf({ network, courses, state }: Replication): Course[] {
-  return Array.from({ length: courses.decisions }, (_, row) => {
-    const first = courses.firstFraction[row];
-    const slots = [...state.slotOf.subarray(first, first + courses.fractions[row])].filter((slot) => slot >= 0);
-    const treated = slots.map((slot) => ({
-      day: network.slotDay[slot],
-      machine: network.machines[network.units.machine[Math.floor(slot / network.stride)]].id,
-    }));
-    return {
-      decided: courses.decided[row],
-      pathway: courses.pathway[row],
-      centre: network.centres[courses.centre[row]]?.id ?? 'none',
-      treated: treated.sort((a, b) => a.day - b.day),
-    };
-  });
-}
-
-const gaps = ({ treated }: Course) => treated.slice(1).map(({ day }, index) => day - treated[index].day);
+const gaps = ({ treated }: Treatment) => treated.slice(1).map(({ day }, index) => day - treated[index].day);
 const startDay = dayOf('2028-03-01');
 const date = (day: number) => isoDateOf(startDay + day);
 
@@ -192,9 +177,11 @@ describe('priority', () => {
     const courses = coursesOf(await run({ pathways, demand }));
     const byDay = Map.groupBy(courses, ({ decided }) => decided);
     for (const decidedTogether of byDay.values()) {
-      const starts = (pathway: number) =>
+      const starts = (pathway: string) =>
         decidedTogether.filter((course) => course.pathway === pathway).map(({ treated }) => treated[0].day);
-      expect(Math.max(0, ...starts(0))).toBeLessThanOrEqual(Math.min(...starts(1), Number.POSITIVE_INFINITY));
+      expect(Math.max(0, ...starts('urgent'))).toBeLessThanOrEqual(
+        Math.min(...starts('pathway'), Number.POSITIVE_INFINITY),
+      );
     }
   });
 });
@@ -207,7 +194,7 @@ describe('cuts without notice', () => {
     const books = await run({ pathways: [fractionated(15)] }, down);
     checkBooks(books, books.network.timeline.end - 1);
     const after = coursesOf(books);
-    const early = ({ treated }: Course) => treated.filter(({ day }) => day < 100);
+    const early = ({ treated }: Treatment) => treated.filter(({ day }) => day < 100);
     expect(after.map(early)).toEqual(before.map(early));
     for (const { treated } of after) for (const { day } of treated) expect(day < 100 || day >= 107).toBe(true);
     for (const { treated } of after) expect(treated).toHaveLength(15);
@@ -236,7 +223,7 @@ describe('cuts without notice', () => {
     const books = await run(changes, down);
     const before = coursesOf(await run(changes));
     const after = coursesOf(books);
-    const days = ({ treated }: Course) => treated.map(({ day }) => day);
+    const days = ({ treated }: Treatment) => treated.map(({ day }) => day);
     const lost = before.flatMap(({ treated }, row) =>
       treated[0].day < 100 && treated.some(({ day, machine }) => day >= 100 && day < 107 && machine === 'linac')
         ? [row]

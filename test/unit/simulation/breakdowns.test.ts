@@ -40,8 +40,8 @@ function lossesOf(network: Network, replications = 1): Loss[][] {
   const draw = breakdownDrawer(network);
   const { machines, units, stride, slotDay } = network;
   return Array.from({ length: replications }, (_, replication) => {
-    const { count, slot, seconds } = draw(replicationKey(1, replication));
-    return Array.from({ length: count }, (_, row) => ({
+    const { slot, seconds } = draw(replicationKey(1, replication));
+    return Array.from({ length: slot.length }, (_, row) => ({
       machine: machines[units.machine[Math.floor(slot[row] / stride)]].id,
       day: slotDay[slot[row]],
       ordinal: slot[row] % stride,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../db/schema/change.ts';
-import type { Pathway } from '../../../db/schema/pathway.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { type Replication, simulator } from '../../../renderer/simulation/booking/replication.ts';
 import { dayOf, isoDateOf } from '../../../renderer/simulation/calendar/day.ts';
@@ -8,17 +7,9 @@ import { measure } from '../../../renderer/simulation/measures/measure.ts';
 import { machineTotal, total } from '../../../renderer/simulation/measures/measures.ts';
 import { networkOf } from '../../support/simulate.ts';
 import { type Loss, simulateLosing } from '../../support/simulateLosing.ts';
-import { aCentre, aLinac, aPathway, smallPlan } from '../../support/smallPlan.ts';
+import { aCentre, aLinac, ofCategory, smallPlan } from '../../support/smallPlan.ts';
 import { daysOf, slotOn, type Treatment, treatmentsOf } from '../../support/treatments.ts';
 
-const ofCategory = (category: 1 | 2 | 3, changes: Partial<Pathway> = {}): Pathway =>
-  aPathway(`category${category}`, {
-    category,
-    fractionation: [{ from: null, mix: [{ fractions: 15, share: 1 }] }],
-    minutesFirst: 30,
-    minutesLater: 30,
-    ...changes,
-  });
 const pathways = [ofCategory(1), ofCategory(2), ofCategory(3)];
 
 /** Exactly these courses, all of which start on day 1. */

@@ -7,18 +7,8 @@ import { measure } from '../../../renderer/simulation/measures/measure.ts';
 import { total } from '../../../renderer/simulation/measures/measures.ts';
 import { networkOf } from '../../support/simulate.ts';
 import { type Loss, simulateLosing } from '../../support/simulateLosing.ts';
-import { aCentre, aLinac, aPathway, smallPlan } from '../../support/smallPlan.ts';
+import { aCentre, aLinac, ofCategory, smallPlan } from '../../support/smallPlan.ts';
 import { daysOf, slotOn, treatmentsOf } from '../../support/treatments.ts';
-
-/** Fifteen fractions of half an hour each. */
-const ofCategory = (category: 1 | 2 | 3, changes: Partial<Pathway> = {}): Pathway =>
-  aPathway(`category${category}`, {
-    category,
-    fractionation: [{ from: null, mix: [{ fractions: 15, share: 1 }] }],
-    minutesFirst: 30,
-    minutesLater: 30,
-    ...changes,
-  });
 
 /** So many courses of each pathway, in order of priority, which start on day 1 as far as there is room. */
 const courses = (counts: readonly (readonly [Pathway, number])[]): Partial<Plan> => ({

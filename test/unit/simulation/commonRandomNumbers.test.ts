@@ -50,8 +50,8 @@ function decisions(network: Network, seed = 1, replication = 0, without: readonl
 
 /** Every breakdown's machine, day and seconds; without those of some machines when asked. */
 function breakdowns(network: Network, seed = 1, replication = 0, without: readonly string[] = []): string[] {
-  const { count, slot, seconds } = breakdownDrawer(network)(replicationKey(seed, replication));
-  return Array.from({ length: count }, (_, row) => {
+  const { slot, seconds } = breakdownDrawer(network)(replicationKey(seed, replication));
+  return Array.from({ length: slot.length }, (_, row) => {
     const unit = Math.floor(slot[row] / network.stride);
     const machine = network.machines[network.units.machine[unit]].id;
     return { machine, line: [machine, network.slotDay[slot[row]], seconds[row]].join() };

@@ -4,6 +4,7 @@ import type { ExperimentResult } from '../../../renderer/simulation/results.ts';
 import { runExperiment } from '../../../renderer/simulation/runExperiment.ts';
 import { inProcessPort } from '../../support/inProcessPort.ts';
 import { mortalPort } from '../../support/mortalPort.ts';
+import { overhear } from '../../support/overhear.ts';
 import { simulate } from '../../support/simulate.ts';
 import { smallPlan } from '../../support/smallPlan.ts';
 
@@ -128,17 +129,8 @@ test('bands come with the first replication and tighten as more land', async () 
 });
 
 test('a run that has all it wants has its workers leave what they are at', async () => {
-  const answers: unknown[] = [];
-  const port = inProcessPort();
-  const listening: WorkerPort = {
-    ...port,
-    listen: (receive) =>
-      port.listen((message) => {
-        answers.push(message);
-        receive(message);
-      }),
-  };
-  const running = runExperiment({ ...experiment, replications: 100 }, [listening], () => running.cancel());
+  const { port, answers } = overhear(inProcessPort());
+  const running = runExperiment({ ...experiment, replications: 100 }, [port], () => running.cancel());
   expect(await running.finished).toMatchObject({ replications: 1, finished: false });
   await expect.poll(() => answers.at(-1)).toMatchObject({ type: 'stopped' });
   expect(answers).toHaveLength(3);
