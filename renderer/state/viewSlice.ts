@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand';
+import type { Collection } from '../../db/schema/edit.ts';
 import type { Store } from './store.ts';
 
 export const views = ['network', 'fleet', 'compare', 'pack', 'data', 'help'] as const;
@@ -10,16 +11,26 @@ export type Theme = (typeof themes)[number];
 /** What the inspector shows. */
 export type Selection = { kind: 'centre' | 'machine' | 'project' | 'zone'; id: string };
 
+/** A row of one of the plan's tables, and the field of it that is meant. */
+export type TableRow = { collection: Collection; key: string; field?: string };
+
+/** Somewhere in the planner that a link can lead to. */
+export type Place = { view: View; selection?: Selection; row?: TableRow };
+
 export type ViewSlice = {
   view: View;
   theme: Theme;
   /** The scenario being looked at and changed; null is the baseline. */
   scenarioId: string | null;
   selection: Selection | null;
+  /** The row that a link has led to, for the table that holds it to show. */
+  row: TableRow | null;
   show(view: View): void;
   setTheme(theme: Theme): void;
   chooseScenario(scenarioId: string | null): void;
   select(selection: Selection | null): void;
+  /** Shows a place, with what is meant there selected. */
+  goTo(place: Place): void;
 };
 
 const themeKey = 'isocentre.theme';
@@ -36,14 +47,15 @@ function viewFromAddress(): View {
   return views.find((view) => view === named) ?? 'network';
 }
 
-export const createViewSlice: StateCreator<Store, [], [], ViewSlice> = (set) => ({
+export const createViewSlice: StateCreator<Store, [], [], ViewSlice> = (set, get) => ({
   view: viewFromAddress(),
   theme: rememberedTheme(),
   scenarioId: globalThis.sessionStorage?.getItem(scenarioKey) ?? null,
   selection: null,
+  row: null,
   show(view) {
     globalThis.history?.replaceState(null, '', `#/${view}`);
-    set({ view });
+    set({ view, row: null });
   },
   setTheme(theme) {
     globalThis.localStorage?.setItem(themeKey, theme);
@@ -55,4 +67,8 @@ export const createViewSlice: StateCreator<Store, [], [], ViewSlice> = (set) => 
     set({ scenarioId });
   },
   select: (selection) => set({ selection }),
+  goTo({ view, selection, row }) {
+    get().show(view);
+    set({ row: row ?? null, ...(selection && { selection }) });
+  },
 });
