@@ -1,13 +1,15 @@
 import { create } from 'zustand';
+import { createEditTargetSlice, type EditTargetSlice } from './editTargetSlice.ts';
 import { createPlanSlice, type PlanSlice } from './planSlice.ts';
 import { createRunSlice, type RunSlice } from './runSlice.ts';
 import { createViewSlice, type ViewSlice } from './viewSlice.ts';
 
-export type Store = PlanSlice & ViewSlice & RunSlice;
+export type Store = PlanSlice & ViewSlice & RunSlice & EditTargetSlice;
 
 /** The interface's state: one slice per concern, each in its own file. */
 export const useStore = create<Store>()((...args) => ({
   ...createPlanSlice(...args),
   ...createViewSlice(...args),
   ...createRunSlice(...args),
+  ...createEditTargetSlice(...args),
 }));
