@@ -7,6 +7,7 @@ import { Rail } from './components/Rail.tsx';
 import { ScenarioWarnings } from './components/ScenarioWarnings.tsx';
 import { TopBar } from './components/TopBar.tsx';
 import { useStore } from './state/store.ts';
+import { useAddress } from './state/useAddress.ts';
 import { useLiveRun } from './state/useLiveRun.ts';
 import { useShortcuts } from './state/useShortcuts.ts';
 import type { View } from './state/viewSlice.ts';
@@ -43,6 +44,7 @@ export function App() {
   useEffect(() => {
     document.title = planName === null ? 'Isocentre' : `${planName} – Isocentre`;
   }, [planName]);
+  useAddress();
   useLiveRun();
   useShortcuts();
 

@@ -1,15 +1,8 @@
 import { useStore } from '../state/store.ts';
-import { type View, views } from '../state/viewSlice.ts';
+import { views } from '../state/viewSlice.ts';
 import styles from './Rail.module.css';
-
-const names: Record<View, string> = {
-  network: 'Network',
-  fleet: 'Fleet',
-  compare: 'Compare',
-  pack: 'Pack',
-  data: 'Data',
-  help: 'Help',
-};
+import { viewIcons } from './viewIcons.ts';
+import { viewNames } from './viewNames.ts';
 
 /** The rooms of the planner. */
 export function Rail() {
@@ -17,18 +10,23 @@ export function Rail() {
   const show = useStore((state) => state.show);
   return (
     <nav className={styles.rail} aria-label="Views">
-      {views.map((view, index) => (
-        <button
-          key={view}
-          type="button"
-          className={styles.item}
-          aria-current={view === current ? 'page' : undefined}
-          aria-keyshortcuts={`Alt+${index + 1}`}
-          onClick={() => show(view)}
-        >
-          {names[view]}
-        </button>
-      ))}
+      {views.map((view, index) => {
+        const Icon = viewIcons[view];
+        return (
+          <button
+            key={view}
+            type="button"
+            className={styles.item}
+            aria-current={view === current ? 'page' : undefined}
+            aria-keyshortcuts={`Alt+${index + 1}`}
+            title={`${viewNames[view]} (Alt+${index + 1})`}
+            onClick={() => show(view)}
+          >
+            <Icon className={styles.icon} aria-hidden="true" />
+            {viewNames[view]}
+          </button>
+        );
+      })}
     </nav>
   );
 }

@@ -11,14 +11,14 @@ import styles from './ScenarioWarnings.module.css';
 export function ScenarioWarnings() {
   const plan = useStore((state) => state.plan);
   const scenarioId = useStore(shownScenarioId);
-  const show = useStore((state) => state.show);
+  const goTo = useStore((state) => state.goTo);
   const [first, ...others] = plan === null ? [] : scenarioWarningsOf(plan, scenarioId);
   if (first === undefined) return null;
   return (
     <section className={styles.warnings} aria-label="Worth a look in this scenario">
       <p role="status">{first}</p>
       {others.length > 0 && (
-        <button type="button" className="plain" onClick={() => show('data')}>
+        <button type="button" className="plain" onClick={() => goTo({ view: 'data', tab: 'health' })}>
           {others.length === 1 ? 'One more' : `${others.length} more`} under Data
         </button>
       )}

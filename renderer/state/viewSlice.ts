@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { Collection } from '../../db/schema/edit.ts';
+import { addressOf, type DataTab, dataTabs, placeAt } from './address.ts';
 import type { Store } from './store.ts';
 
 export const views = ['network', 'fleet', 'compare', 'pack', 'data', 'help'] as const;
@@ -14,11 +15,13 @@ export type Selection = { kind: 'centre' | 'machine' | 'project' | 'zone'; id: s
 /** A row of one of the plan's tables, and the field of it that is meant. */
 export type TableRow = { collection: Collection; key: string; field?: string };
 
-/** Somewhere in the planner that a link can lead to. */
-export type Place = { view: View; selection?: Selection; row?: TableRow };
+/** Somewhere in the planner that a link can lead to. A row is shown among the tables unless another tab is named. */
+export type Place = { view: View; tab?: DataTab; selection?: Selection; row?: TableRow };
 
 export type ViewSlice = {
   view: View;
+  /** The part of the view Data that is shown, or was last. */
+  dataTab: DataTab;
   theme: Theme;
   /** The scenario being looked at and changed; null is the baseline. */
   scenarioId: string | null;
@@ -26,6 +29,7 @@ export type ViewSlice = {
   /** The row that a link has led to, for the table that holds it to show. */
   row: TableRow | null;
   show(view: View): void;
+  showTab(dataTab: DataTab): void;
   setTheme(theme: Theme): void;
   chooseScenario(scenarioId: string | null): void;
   select(selection: Selection | null): void;
@@ -34,6 +38,7 @@ export type ViewSlice = {
 };
 
 const themeKey = 'isocentre.theme';
+const tabKey = 'isocentre.dataTab';
 /** Kept for as long as the window is: a reload shows what was shown. A scenario the plan no longer holds is ignored. */
 const scenarioKey = 'isocentre.scenario';
 
@@ -42,20 +47,28 @@ function rememberedTheme(): Theme {
   return themes.find((theme) => theme === remembered) ?? 'light';
 }
 
-function viewFromAddress(): View {
-  const named = globalThis.location?.hash.replace(/^#\/?/, '');
-  return views.find((view) => view === named) ?? 'network';
+function rememberedTab(): DataTab {
+  const remembered = globalThis.localStorage?.getItem(tabKey);
+  return dataTabs.find((tab) => tab === remembered) ?? 'health';
 }
 
+const addressed = placeAt(globalThis.location?.hash ?? '', views);
+
 export const createViewSlice: StateCreator<Store, [], [], ViewSlice> = (set, get) => ({
-  view: viewFromAddress(),
+  view: addressed?.view ?? 'network',
+  dataTab: addressed?.tab ?? rememberedTab(),
   theme: rememberedTheme(),
   scenarioId: globalThis.sessionStorage?.getItem(scenarioKey) ?? null,
   selection: null,
   row: null,
   show(view) {
-    globalThis.history?.replaceState(null, '', `#/${view}`);
+    globalThis.history?.replaceState(null, '', addressOf(view, get().dataTab));
     set({ view, row: null });
+  },
+  showTab(dataTab) {
+    globalThis.localStorage?.setItem(tabKey, dataTab);
+    set({ dataTab });
+    get().show('data');
   },
   setTheme(theme) {
     globalThis.localStorage?.setItem(themeKey, theme);
@@ -67,8 +80,9 @@ export const createViewSlice: StateCreator<Store, [], [], ViewSlice> = (set, get
     set({ scenarioId });
   },
   select: (selection) => set({ selection }),
-  goTo({ view, selection, row }) {
-    get().show(view);
+  goTo({ view, selection, row, tab = row && 'tables' }) {
+    if (view === 'data' && tab) get().showTab(tab);
+    else get().show(view);
     set({ row: row ?? null, ...(selection && { selection }) });
   },
 });

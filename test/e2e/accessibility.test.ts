@@ -30,6 +30,18 @@ test('every view in every theme is without faults that a machine can find', asyn
   }
 });
 
+test('every part of the plan’s data is without faults', async ({ page }) => {
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Data' }).click();
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
+    for (const theme of themes) {
+      await page.getByLabel('Theme').selectOption(theme);
+      expect(await violations(page), `${await tab.textContent()} in ${theme}`).toEqual([]);
+    }
+  }
+});
+
 test('the table behind the map, and a centre and an area inspected, are without faults either', async ({ page }) => {
   // What is judged here stands before the first run has landed, and more of it after.
   await expect(page.getByTestId('run-state')).toContainText(/[1-9]\d* of|Up to date/);

@@ -12,6 +12,7 @@ test('a plan file with mistakes is refused whole; a sound one opens beside the p
 }) => {
   const plan = { ...illustrativePlan(), name: 'Another network' };
   await page.getByRole('button', { name: 'Data' }).click();
+  await page.getByRole('tab', { name: 'Plan files' }).click();
   await expect(page.getByTestId('plans')).toHaveCount(0);
 
   const [zone, ...others] = plan.zones;

@@ -1,24 +1,17 @@
+import { Tabs } from '../../components/tabs/Tabs.tsx';
 import { useStore } from '../../state/store.ts';
-import { BenchmarkTable } from './BenchmarkTable.tsx';
-import { PathwayTable } from './PathwayTable.tsx';
-import styles from './PlanDataView.module.css';
-import { PlanFile } from './PlanFile.tsx';
-import { PlanLibrary } from './PlanLibrary.tsx';
-import { SourceTable } from './SourceTable.tsx';
-import { WarningList } from './WarningList.tsx';
+import { dataPanels } from './dataPanels.ts';
 
-/** What the plan is made of: its file, how its first year compares with published figures, and where figures come from. */
+/** What the plan is made of: what is doubtful in it, its tables, where figures come from, what was changed, its files. */
 export function PlanDataView() {
   const plan = useStore((state) => state.plan);
-  if (plan === null) return null;
+  const tab = useStore((state) => state.dataTab);
+  const showTab = useStore((state) => state.showTab);
+  const shown = dataPanels.find(({ id }) => id === tab) ?? dataPanels[0];
+  if (plan === null || shown === undefined) return null;
   return (
-    <div className={styles.view}>
-      <PlanFile plan={plan} />
-      <WarningList plan={plan} />
-      <PlanLibrary />
-      <BenchmarkTable plan={plan} />
-      <PathwayTable plan={plan} />
-      <SourceTable plan={plan} />
-    </div>
+    <Tabs label="Parts of the plan’s data" tabs={dataPanels} shown={shown.id} onShow={showTab}>
+      <shown.Panel plan={plan} />
+    </Tabs>
   );
 }

@@ -1,0 +1,17 @@
+import type { LucideIcon } from 'lucide-react';
+import ChartGantt from 'lucide-react/icons/chart-gantt';
+import CircleHelp from 'lucide-react/icons/circle-help';
+import Database from 'lucide-react/icons/database';
+import FileText from 'lucide-react/icons/file-text';
+import GitCompareArrows from 'lucide-react/icons/git-compare-arrows';
+import MapIcon from 'lucide-react/icons/map';
+import type { View } from '../state/viewSlice.ts';
+
+export const viewIcons: Record<View, LucideIcon> = {
+  network: MapIcon,
+  fleet: ChartGantt,
+  compare: GitCompareArrows,
+  pack: FileText,
+  data: Database,
+  help: CircleHelp,
+};

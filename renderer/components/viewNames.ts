@@ -1,0 +1,11 @@
+import type { View } from '../state/viewSlice.ts';
+
+/** What the views are called, everywhere they are spoken of. */
+export const viewNames: Record<View, string> = {
+  network: 'Network',
+  fleet: 'Fleet',
+  compare: 'Compare',
+  pack: 'Pack',
+  data: 'Data',
+  help: 'Help',
+};

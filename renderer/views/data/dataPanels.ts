@@ -1,0 +1,19 @@
+import type { Plan } from '../../../db/schema/plan.ts';
+import { type DataTab, dataTabs } from '../../state/address.ts';
+import { FilesPanel } from './files/FilesPanel.tsx';
+import { HealthPanel } from './health/HealthPanel.tsx';
+import { SourcesPanel } from './sources/SourcesPanel.tsx';
+
+export type DataPanel = { name: string; Panel: (props: { plan: Plan }) => React.ReactNode };
+
+/** What each tab of the view Data shows; a tab stands only when there is something behind it. */
+const panels: Partial<Record<DataTab, DataPanel>> = {
+  health: { name: 'Health', Panel: HealthPanel },
+  sources: { name: 'Sources', Panel: SourcesPanel },
+  files: { name: 'Plan files', Panel: FilesPanel },
+};
+
+export const dataPanels: readonly (DataPanel & { id: DataTab })[] = dataTabs.flatMap((id) => {
+  const panel = panels[id];
+  return panel === undefined ? [] : [{ id, ...panel }];
+});
