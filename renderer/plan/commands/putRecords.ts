@@ -24,7 +24,7 @@ export const remove = <K extends RecordCollection>(collection: K, record: Record
 export type Named = { name: string; label: string; why?: string };
 
 /** As long as the schema lets a label be, less what undo and redo put before it. */
-const longestLabel = 280;
+export const longestLabel = 280;
 
 /**
  * A command that puts records as they are to be, however many and in whatever collections; null when nothing would

@@ -1,0 +1,78 @@
+import { Plan } from '../../../../db/schema/plan.ts';
+import { Scenario } from '../../../../db/schema/scenario.ts';
+import type { Source, SourceStatus } from '../../../../db/schema/source.ts';
+import type { RecordCollection } from '../recordKey.ts';
+import { weekdayWords } from './centreFields.ts';
+import { changeWords } from './changeWords.ts';
+import {
+  amount,
+  choice,
+  day,
+  described,
+  type FieldsOf,
+  figure,
+  provenanceFields,
+  reference,
+  shareWords,
+  text,
+} from './field.ts';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The single fields at the top of a plan. */
+export const headerFields: FieldsOf<Omit<Plan, RecordCollection>> = {
+  format: text('Format'),
+  version: amount('Version of the format'),
+  name: text('Name'),
+  description: text('Description'),
+  startDate: day('Start'),
+  horizonWeeks: amount('Length', 'weeks'),
+  warmUpWeeks: amount('Warm-up', 'weeks'),
+  decisions: described('Decision days', Plan.shape.decisions, (decisions) =>
+    decisions === undefined
+      ? 'none'
+      : `${weekdayWords(decisions.weekdays)}, ${decisions.bankHolidays ? 'and' : 'not'} on bank holidays`,
+  ),
+  seasonality: described(
+    'Seasonality',
+    Plan.shape.seasonality,
+    (factors) => factors?.map((factor, month) => `${months[month]} ${figure(factor)}`).join(', ') ?? 'none',
+  ),
+  mutualAid: described('Mutual aid', Plan.shape.mutualAid, (aid) =>
+    aid === undefined
+      ? 'none'
+      : [
+          aid.enabled ? 'on' : 'off',
+          `offered beyond ${figure(aid.offerAfterDays)} days`,
+          `at most ${figure(aid.maxExtraMinutes)} more minutes of travel`,
+          `${shareWords(aid.acceptance)} accept`,
+        ].join(', '),
+  ),
+};
+
+export const scenarioFields: FieldsOf<Scenario> = {
+  id: text('Id'),
+  name: text('Name'),
+  parentId: reference('Builds on', 'scenario'),
+  description: text('Description'),
+  changes: described('Changes', Scenario.shape.changes, (changes, names) =>
+    changes.length === 0 ? 'none' : changes.map((change) => changeWords(change, names)).join('; '),
+  ),
+  ...provenanceFields,
+};
+
+export const sourceStatuses: { readonly [S in SourceStatus]: string } = {
+  published: 'published',
+  local: 'local',
+  derived: 'derived',
+  illustrative: 'illustrative',
+};
+
+export const sourceFields: FieldsOf<Source> = {
+  id: text('Id'),
+  title: text('Title'),
+  address: text('Address'),
+  date: day('Date'),
+  status: choice('Status', sourceStatuses),
+  note: text('Note'),
+};
