@@ -1,7 +1,7 @@
 import { problemText } from '../../db/schema/problem.ts';
 import { applyScenario } from './applyScenario.ts';
 import { type Simulate, simulator } from './booking/replication.ts';
-import { compile } from './compile/compile.ts';
+import { newCompiler } from './compile/compile.ts';
 import { measure } from './measures/measure.ts';
 import type { Measures } from './measures/measures.ts';
 import { type FromWorker, isToWorker, type ToWorker } from './protocol.ts';
@@ -16,12 +16,14 @@ export type ServerPort = {
 type ToldExperiment = Extract<ToWorker, { type: 'experiment' }>;
 
 /**
- * The worker's side: runs the replications it is asked for, compiling each scenario of an experiment once. A run that
- * raises its stop flag is left at the end of the simulated day. Nothing in here knows where it runs.
+ * The worker's side: runs the replications it is asked for, compiling each scenario of an experiment once, and of it
+ * only what was not alike before. A run that raises its stop flag is left at the end of the simulated day. Nothing in
+ * here knows where it runs.
  */
 export function serve(port: ServerPort): void {
   let experiment: ToldExperiment | undefined;
   const simulators = new Map<string, Simulate>();
+  const compile = newCompiler();
 
   const simulatorOf = ({ plan, bankHolidays }: ToldExperiment, scenarioId: string): Simulate => {
     const held = simulators.get(scenarioId);

@@ -1,3 +1,4 @@
+import type { Opening } from '../../../db/schema/centre.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Day } from '../calendar/day.ts';
 import { openingCalendar } from '../calendar/openDays.ts';
@@ -6,20 +7,23 @@ import type { Timeline } from './timeline.ts';
 
 export type CentreCalendar = { openDays: Int32Array; ordinalAt: Int32Array };
 
-/** Open days of every centre in order, and for each day the first of them on or after it. */
-export function calendarsOf(resolved: ResolvedPlan, timeline: Timeline, holidays: ReadonlySet<Day>): CentreCalendar[] {
-  return resolved.plan.centres.map(({ id, opening }) => {
-    const changes = resolved.openingDays.filter(({ centreId }) => centreId === id);
-    const isOpen = openingCalendar(opening, changes, holidays);
-    const openDays: number[] = [];
-    const ordinalAt = new Int32Array(timeline.days + 1);
-    for (let index = 0; index < timeline.days; index++) {
-      ordinalAt[index] = openDays.length;
-      if (isOpen(timeline.origin + index)) openDays.push(index);
-    }
-    ordinalAt[timeline.days] = openDays.length;
-    return { openDays: Int32Array.from(openDays), ordinalAt };
-  });
+/** Open days of a centre in order, and for each day the first of them on or after it. */
+export function calendarOf(
+  timeline: Timeline,
+  opening: Opening,
+  changes: ResolvedPlan['openingDays'],
+  holidays: readonly Day[],
+): CentreCalendar {
+  const isOpen = openingCalendar(opening, changes, new Set(holidays));
+  const openDays = new Int32Array(timeline.days);
+  const ordinalAt = new Int32Array(timeline.days + 1);
+  let count = 0;
+  for (let index = 0; index < timeline.days; index++) {
+    ordinalAt[index] = count;
+    if (isOpen(timeline.origin + index)) openDays[count++] = index;
+  }
+  ordinalAt[timeline.days] = count;
+  return { openDays: openDays.slice(0, count), ordinalAt };
 }
 
 /**
@@ -27,8 +31,9 @@ export function calendarsOf(resolved: ResolvedPlan, timeline: Timeline, holidays
  */
 export function planningSlots(plansPerDay: Plan['centres'][number]['plansPerDay'], openDays: number) {
   if (plansPerDay === null) return null;
-  return Int32Array.from(
-    { length: openDays },
-    (_, ordinal) => Math.floor((ordinal + 1) * plansPerDay) - Math.floor(ordinal * plansPerDay),
-  );
+  const slots = new Int32Array(openDays);
+  for (let ordinal = 0; ordinal < openDays; ordinal++) {
+    slots[ordinal] = Math.floor((ordinal + 1) * plansPerDay) - Math.floor(ordinal * plansPerDay);
+  }
+  return slots;
 }

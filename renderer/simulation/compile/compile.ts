@@ -1,35 +1,79 @@
 import { overtimeMinutesOf } from '../../../db/schema/overtime.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Day } from '../calendar/day.ts';
-import { weekly } from '../calendar/openDays.ts';
-import { clustersOf } from '../random/distributions.ts';
+import { remember } from '../memo.ts';
 import { hashText } from '../random/key.ts';
 import { resolvedMachines } from '../resolvedMachines.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
-import { type CentreCalendar, calendarsOf, planningSlots } from './centres.ts';
-import { profiler } from './demand.ts';
+import { type CentreCalendar, calendarOf, planningSlots } from './centres.ts';
 import { canTreat, isTreatmentMachine } from './eligibility.ts';
 import { failureProcesses } from './failures.ts';
 import { packFlows } from './flows.ts';
 import { imagingHosts } from './imagingHosts.ts';
+import { layOutUnits } from './layOut.ts';
 import { listsOf } from './lists.ts';
 import { mutualAidOf } from './mutualAid.ts';
-import type { Centre, Imaging, Network, Stream } from './network.ts';
+import type { Centre, Imaging, Network } from './network.ts';
 import { pathwaysOf } from './pathways.ts';
 import { reserveOf } from './reserve.ts';
 import { flowsOf, zonesOf } from './routes.ts';
+import { streamsOf } from './streams.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 import { treatableUntil } from './treatable.ts';
-import { layOutUnits, partnersOf, type Unit, unitsOf, withdrawalsOf } from './units.ts';
-
-const usualDecisions = { weekdays: [1, 2, 3, 4, 5], bankHolidays: false };
+import { partnersOf, type Unit, unitsOf, withdrawalsOf } from './units.ts';
 
 /** A resolved plan as the flat tables a replication runs on. `bankHolidays` covers the years of `calendarYears`. */
-export function compile(resolved: ResolvedPlan, bankHolidays: readonly Day[]): Network {
+export type Compile = (resolved: ResolvedPlan, bankHolidays: readonly Day[]) => Network;
+
+/** Compiles one plan, remembering nothing. */
+export const compile: Compile = (resolved, bankHolidays) => newCompiler()(resolved, bankHolidays);
+
+/**
+ * A compiler for plans that come one after another and are mostly alike: the scenarios of an experiment, and the same
+ * plan after each change. It remembers by the records they rest on the calendars, the decisions and where patients go,
+ * which are most of a plan; what it compiles is the same whatever it compiled before. Networks share what it remembers.
+ */
+export function newCompiler(): Compile {
+  const timelineFor = remember((startDate: string, horizonWeeks: number, warmUpWeeks: number) =>
+    timelineOf({ startDate, horizonWeeks, warmUpWeeks }),
+  );
+  const calendarFor = remember(calendarOf, 32);
+  const streamsFor = remember(streamsOf);
+  const zonesFor = remember((zones: Plan['zones'], centres: Plan['centres'], travel: Plan['travel']) =>
+    zonesOf({ zones, centres, travel }),
+  );
+  const flowsFor = remember(packedFlows);
+
+  return (resolved, bankHolidays) => {
+    const { plan } = resolved;
+    const timeline = timelineFor(plan.startDate, plan.horizonWeeks, plan.warmUpWeeks);
+    const calendars = plan.centres.map(({ id, opening }) =>
+      calendarFor(
+        timeline,
+        opening,
+        resolved.openingDays.filter(({ centreId }) => centreId === id),
+        bankHolidays,
+      ),
+    );
+    const { zones, centres, travel, demand, decisions, seasonality } = plan;
+    const streams = streamsFor(
+      ...([timeline, zones, plan.pathways, demand, decisions, seasonality] as const),
+      ...([resolved.demand, bankHolidays] as const),
+    );
+    const routes = {
+      zones: zonesFor(zones, centres, travel),
+      flows: flowsFor(timeline, zones, plan.pathways, centres, plan.flows),
+    };
+    return { ...networkOf(resolved, timeline, calendars), streams, ...routes };
+  };
+}
+
+function networkOf(
+  resolved: ResolvedPlan,
+  timeline: Timeline,
+  calendars: readonly CentreCalendar[],
+): Omit<Network, 'streams' | 'zones' | 'flows'> {
   const { plan } = resolved;
-  const holidays = new Set(bankHolidays);
-  const timeline = timelineOf(plan);
-  const calendars = calendarsOf(resolved, timeline, holidays);
   const stride = Math.max(1, ...calendars.map(({ openDays }) => openDays.length));
   const lives = resolvedMachines(resolved);
   const units = unitsOf(resolved, timeline, lives);
@@ -47,7 +91,6 @@ export function compile(resolved: ResolvedPlan, bankHolidays: readonly Day[]): N
     ctSimulator: imagingHosts(plan, equippedFor('ctSimulator')),
     mrSimulator: imagingHosts(plan, equippedFor('mrSimulator')),
   };
-  const flowsFor = flowsOf(plan, timeline);
   const laidOut = layOutUnits(resolved, timeline, calendars, units, stride);
   const slotDay = slotDays(units, calendars, stride);
   return {
@@ -69,9 +112,6 @@ export function compile(resolved: ResolvedPlan, bankHolidays: readonly Day[]): N
       ),
     ),
     treatableUntil: treatableTables(timeline, units, eligible, withdrawals),
-    zones: zonesOf(plan),
-    streams: streamsOf(resolved, timeline, holidays),
-    flows: packFlows(plan.zones.flatMap((zone) => plan.pathways.map((pathway) => flowsFor(zone.id, pathway.id)))),
     mostImages: Math.max(0, ...pathways.map(({ imaging }) => imaging.length)),
     shortestImage: Math.min(...pathways.flatMap(({ imaging }) => imaging.map(({ seconds }) => seconds))),
     backlog: (plan.backlog ?? []).map(({ centreId, pathwayId, courses }) => ({
@@ -85,6 +125,17 @@ export function compile(resolved: ResolvedPlan, bankHolidays: readonly Day[]): N
     reserve: reserveOf(units),
     mutualAid: mutualAidOf(resolved, timeline),
   };
+}
+
+function packedFlows(
+  timeline: Timeline,
+  zones: Plan['zones'],
+  pathways: Plan['pathways'],
+  centres: Plan['centres'],
+  flows: Plan['flows'],
+): Network['flows'] {
+  const flowsFor = flowsOf({ centres, flows }, timeline);
+  return packFlows(zones.flatMap((zone) => pathways.map((pathway) => flowsFor(zone.id, pathway.id))));
 }
 
 function slotDays(units: readonly Unit[], calendars: readonly CentreCalendar[], stride: number): Int32Array {
@@ -134,30 +185,4 @@ function centreOf(
     plans: planningSlots(plansPerDay, calendar.openDays.length),
     imaging: { ctSimulator: imaging('ctSimulator'), mrSimulator: imaging('mrSimulator') },
   };
-}
-
-function streamsOf({ plan, demand: changes }: ResolvedPlan, timeline: Timeline, holidays: ReadonlySet<Day>): Stream[] {
-  const isDecisionDay = weekly(plan.decisions ?? usualDecisions, holidays);
-  const profileOf = profiler(timeline, isDecisionDay, plan.seasonality, changes);
-  const zoneAt = new Map(plan.zones.map(({ id }, index) => [id, index]));
-  const pathwayAt = new Map(plan.pathways.map(({ id }, index) => [id, index]));
-  const streams = plan.demand.flatMap((demand): Stream[] => {
-    const { zoneId, pathwayId, coursesPerYear, dispersion } = demand;
-    const zone = zoneAt.get(zoneId);
-    const pathway = pathwayAt.get(pathwayId);
-    if (zone === undefined || pathway === undefined || coursesPerYear === 0) return [];
-    const clusters = clustersOf(dispersion ?? 1);
-    return [
-      {
-        zone,
-        pathway,
-        key: hashText(`${zoneId}/${pathwayId}`),
-        clusters,
-        clustersPerYear: coursesPerYear / clusters.meanSize,
-        profile: profileOf(demand),
-      },
-    ];
-  });
-  // Draws are keyed, so their order is free; this one leaves each day's decisions almost in order of priority.
-  return streams.sort((a, b) => plan.pathways[a.pathway].priority - plan.pathways[b.pathway].priority);
 }

@@ -37,26 +37,38 @@ const concerns = (change: DemandChange, { zoneId, pathwayId }: Demand): boolean 
 type Weights = { days: Int32Array; part: Float64Array; year: Int16Array };
 
 /** Decision days, what part of its plan year's decisions each holds, and the plan year, 0 for the first. */
-function decisionWeights({ origin, start, days }: Timeline, isDecisionDay: IsOpen, seasonality?: readonly number[]) {
+function decisionWeights(
+  { origin, start, days }: Timeline,
+  isDecisionDay: IsOpen,
+  seasonality?: readonly number[],
+): Weights {
   const startDay = origin + start;
   const weightOf = (day: Day) => (isDecisionDay(day) ? (seasonality?.[monthOf(day)] ?? 1) : 0);
-  const found: { day: number; part: number; year: number }[] = [];
+  const found = { days: new Int32Array(days), part: new Float64Array(days), year: new Int16Array(days) };
+  let count = 0;
   let year = 0;
   while (addYears(startDay, year) > origin) year--;
   for (; addYears(startDay, year) < origin + days; year++) {
     const first = addYears(startDay, year);
-    const weights = Array.from({ length: addYears(startDay, year + 1) - first }, (_, index) => weightOf(first + index));
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    for (const [index, weight] of weights.entries()) {
+    const weights = new Float64Array(addYears(startDay, year + 1) - first);
+    let total = 0;
+    for (let index = 0; index < weights.length; index++) {
+      weights[index] = weightOf(first + index);
+      total += weights[index];
+    }
+    for (let index = 0; index < weights.length; index++) {
       const day = first + index - origin;
-      if (weight > 0 && day >= 0 && day < days) found.push({ day, part: weight / total, year });
+      if (weights[index] <= 0 || day < 0 || day >= days) continue;
+      found.days[count] = day;
+      found.part[count] = weights[index] / total;
+      found.year[count++] = year;
     }
   }
   return {
-    days: Int32Array.from(found, ({ day }) => day),
-    part: Float64Array.from(found, ({ part }) => part),
-    year: Int16Array.from(found, (entry) => entry.year),
-  } satisfies Weights;
+    days: found.days.slice(0, count),
+    part: found.part.slice(0, count),
+    year: found.year.slice(0, count),
+  };
 }
 
 function profileOf(timeline: Timeline, weights: Weights, growth: number, changes: readonly DemandChange[]): Profile {
@@ -65,20 +77,21 @@ function profileOf(timeline: Timeline, weights: Weights, growth: number, changes
     return { ...change, from, until };
   });
   const { start, origin } = timeline;
-  const cumulative = new Float64Array(weights.days.length);
+  const { days, part, year: yearOf } = weights;
+  const cumulative = new Float64Array(days.length);
   let level = 1;
   let year = 0;
   let total = 0;
-  for (let index = 0; index < weights.days.length; index++) {
-    const day = Math.max(start, weights.days[index]);
-    while (year < weights.year[index]) {
+  for (let index = 0; index < days.length; index++) {
+    while (year < yearOf[index]) {
       year++;
       level *= 1 + growthOn(addYears(origin + start, year) - origin, growth, periods);
     }
-    total += weights.part[index] * level * factorOn(day, periods);
+    const factor = periods.length === 0 ? 1 : factorOn(Math.max(start, days[index]), periods);
+    total += part[index] * level * factor;
     cumulative[index] = total;
   }
-  return { days: weights.days, cumulative, soonest: soonestOf(cumulative) };
+  return { days, cumulative, soonest: soonestOf(cumulative) };
 }
 
 /** Spares the search for a decision's day most of its steps; a hair early, so that rounding never makes it late. */
@@ -107,5 +120,8 @@ function growthOn(day: number, growth: number, periods: readonly DemandPeriod[])
   return replacing?.growthPerYear ?? growth;
 }
 
-const factorOn = (day: number, periods: readonly DemandPeriod[]): number =>
-  periods.filter(covering(day)).reduce((product, { factor }) => product * (factor ?? 1), 1);
+function factorOn(day: number, periods: readonly DemandPeriod[]): number {
+  let product = 1;
+  for (const { from, until, factor } of periods) if (from <= day && day < until) product *= factor ?? 1;
+  return product;
+}

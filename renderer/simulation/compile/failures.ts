@@ -45,6 +45,7 @@ export function failureProcesses(
   slotDay: Int32Array,
 ): FailureProcess[] {
   const slotsOf = operatingSlots(units, slotDay, timeline, lives);
+  const ratesOf = ratesByAge(timeline, lives);
   return lives.flatMap((life, machine): FailureProcess[] => {
     const behaviour = behaviourOf(resolved, timeline, life);
     if (behaviour.every(({ breakdown }) => breakdown === null)) return [];
@@ -53,7 +54,7 @@ export function failureProcesses(
       {
         key: hashText(life.id),
         slots,
-        expected: expectedFailures(timeline, life, behaviour, slots, slotDay),
+        expected: expectedFailures(timeline, life, behaviour, slots, slotDay, ratesOf),
         repairs: behaviour.flatMap(({ from, breakdown }) =>
           breakdown === null
             ? []
@@ -77,23 +78,48 @@ function behaviourOf({ breakdowns }: ResolvedPlan, timeline: Timeline, { id, mac
 
 /** Slots on which each machine works at all, in order of time; one that is down does not work and cannot fail. */
 function operatingSlots(
-  { count, capacity, machine }: Units,
+  { count, capacity, machine, firstOrdinal, lastOrdinal }: Units,
   slotDay: Int32Array,
   timeline: Timeline,
   lives: readonly MachineLife[],
 ): Int32Array[] {
-  const slots = lives.map((): number[] => []);
-  const down = lives.map((life) => life.down.map(({ from, until }) => span(timeline, from, until)));
   const stride = count === 0 ? 0 : capacity.length / count;
+  const working = new Int32Array(stride);
+  const slots: Int32Array[] = lives.map(() => new Int32Array(0));
   for (let unit = 0; unit < count; unit++) {
-    const own = slots[machine[unit]];
-    const cuts = down[machine[unit]] ?? [];
-    for (let slot = unit * stride; slot < (unit + 1) * stride; slot++) {
-      const works = capacity[slot] > 0 && !cuts.some(([from, until]) => from <= slotDay[slot] && slotDay[slot] < until);
-      if (works) own?.push(slot);
+    const own = machine[unit];
+    const cuts = lives[own]?.down.map(({ from, until }) => span(timeline, from, until)) ?? [];
+    let found = 0;
+    for (let slot = unit * stride + firstOrdinal[unit]; slot < unit * stride + lastOrdinal[unit]; slot++) {
+      if (capacity[slot] <= 0) continue;
+      if (cuts.length > 0 && cuts.some(([from, until]) => from <= slotDay[slot] && slotDay[slot] < until)) continue;
+      working[found++] = slot;
     }
+    const here = working.slice(0, found);
+    // A machine's second unit is one that has moved.
+    slots[own] = slots[own].length === 0 ? here : inOrder(slots[own], here, slotDay);
   }
-  return slots.map((own) => Int32Array.from(own).sort((a, b) => slotDay[a] - slotDay[b]));
+  return slots;
+}
+
+const inOrder = (first: Int32Array, second: Int32Array, slotDay: Int32Array): Int32Array =>
+  Int32Array.from([...first, ...second]).sort((a, b) => slotDay[a] - slotDay[b]);
+
+/** The failure rate by whole days of age, worked out once for all machines that break down alike. */
+function ratesByAge(timeline: Timeline, lives: readonly MachineLife[]): (breakdown: Breakdown) => Float64Array {
+  const oldest = lives.reduce((days, life) => Math.max(days, timeline.origin + timeline.days - bornOn(life)), 0);
+  const known = new Map<string, Float64Array>();
+  return (breakdown) => {
+    const { meanDaysBetween, ageingPerYear } = breakdown;
+    const key = `${meanDaysBetween}/${ageingPerYear}`;
+    const made = known.get(key);
+    if (made) return made;
+    const rates = new Float64Array(oldest + 1);
+    const ageing = ln(1 + ageingPerYear);
+    for (let age = 0; age <= oldest; age++) rates[age] = exp((age / daysPerYear) * ageing) / meanDaysBetween;
+    known.set(key, rates);
+    return rates;
+  };
 }
 
 /** Running total of the failure rate over operating days. */
@@ -103,14 +129,20 @@ function expectedFailures(
   behaviour: readonly Behaviour[],
   slots: Int32Array,
   slotDay: Int32Array,
+  ratesOf: (breakdown: Breakdown) => Float64Array,
 ): Float64Array {
-  const born = bornOn(life);
+  const born = bornOn(life) - timeline.origin;
+  const expected = new Float64Array(slots.length);
+  const rates = behaviour.map(({ breakdown }) => (breakdown === null ? null : ratesOf(breakdown)));
   let total = 0;
-  return Float64Array.from(slots, (slot) => {
-    const day = slotDay[slot];
-    const breakdown = behaviour.findLast(({ from }) => from <= day)?.breakdown;
-    if (!breakdown) return total;
-    total += failureRate(breakdown, timeline.origin + day - born);
-    return total;
-  });
+  let index = 0;
+  for (let holds = 0; holds < behaviour.length; holds++) {
+    const until = behaviour[holds + 1]?.from ?? timeline.days;
+    const rate = rates[holds];
+    for (; index < slots.length && slotDay[slots[index]] < until; index++) {
+      if (rate) total += rate[Math.max(0, slotDay[slots[index]] - born)];
+      expected[index] = total;
+    }
+  }
+  return expected;
 }

@@ -22,8 +22,8 @@ export function treatableUntil(
     const up = cuts.length === 0 ? inService : inService.slice();
     for (const { from, until } of cuts) up.fill(0, from, until);
     for (let day = 0; day < days; day++) {
-      planned[day] = planned[day] | inService[day];
-      actual[day] = actual[day] | up[day];
+      planned[day] |= inService[day];
+      actual[day] |= up[day];
     }
   }
   const until = new Int32Array(days);

@@ -1,9 +1,7 @@
 import type { MachineLife } from '../resolvedMachines.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
-import type { CentreCalendar } from './centres.ts';
 import { isTreatmentMachine } from './eligibility.ts';
-import type { Units, Withdrawal } from './network.ts';
-import { serviceShares } from './service.ts';
+import type { Withdrawal } from './network.ts';
 import { freezeWarmUp, span, type Timeline } from './timeline.ts';
 
 /** A machine during one stay at one centre, before it is laid out in slots. */
@@ -39,95 +37,6 @@ export function unitsOf(resolved: ResolvedPlan, timeline: Timeline, lives: reado
   );
 }
 
-/** Lays units out in slots: seconds rostered and bookable, service days and spells of service. */
-export function layOutUnits(
-  resolved: ResolvedPlan,
-  timeline: Timeline,
-  calendars: readonly CentreCalendar[],
-  units: readonly Unit[],
-  stride: number,
-): Units {
-  const slots = units.length * stride;
-  const laidOut: Units = {
-    count: units.length,
-    centre: Int16Array.from(units, ({ centre }) => centre),
-    machine: Int16Array.from(units, ({ machine }) => machine),
-    treats: Uint8Array.from(units, ({ treats }) => Number(treats)),
-    rostered: new Int32Array(slots),
-    capacity: new Int32Array(slots),
-    service: new Uint8Array(slots),
-    spellEnd: new Int32Array(slots),
-    nextSpell: new Int32Array(slots).fill(stride),
-    firstOrdinal: new Int32Array(units.length).fill(stride),
-    lastOrdinal: new Int32Array(units.length),
-  };
-  const ranks = serviceRanks(units, resolved.plan.startDate);
-  for (const [index, unit] of units.entries()) {
-    const calendar = calendars[unit.centre];
-    if (!calendar) continue;
-    const { openDays } = calendar;
-    const minutes = minutesByDay(resolved, timeline, unit);
-    const staffing = staffingByDay(resolved, timeline, unit);
-    const { service } = unit.life.machine;
-    const openDaysPerWeek = (openDays.length * 7) / timeline.days;
-    const serviced = service ? serviceShares(service, ranks[index], openDays.length, openDaysPerWeek) : undefined;
-    const base = index * stride;
-    for (let ordinal = 0; ordinal < openDays.length; ordinal++) {
-      const day = openDays[ordinal];
-      if (!unit.inService[day]) continue;
-      const rostered = Math.round(minutes[day] * 60);
-      const share = serviced?.[ordinal] ?? 0;
-      laidOut.rostered[base + ordinal] = rostered;
-      laidOut.capacity[base + ordinal] = Math.round(rostered * staffing[day] * (1 - share));
-      laidOut.service[base + ordinal] = Number(share > 0);
-    }
-    markSpells(laidOut, index, openDays, unit.inService, stride);
-  }
-  return laidOut;
-}
-
-/**
- * The turn of each unit among those of its centre and sort that are serviced, which its phase comes from: the fleet of
- * the start, then what projects bring, then what else comes, then machines that have moved here. So a machine that is
- * added or moved does not change when the others are serviced.
- */
-function serviceRanks(units: readonly Unit[], startDate: string): number[] {
-  const wave = ({ life, stay }: Unit) => {
-    if (stay > 0) return 3;
-    if (life.broughtBy !== undefined) return 1;
-    return life.inService === null || life.inService <= startDate ? 0 : 2;
-  };
-  const order = units.map((_, index) => index).sort((a, b) => wave(units[a]) - wave(units[b]) || a - b);
-  const ranks = units.map(() => 0);
-  const next = new Map<string, number>();
-  for (const index of order) {
-    const unit = units[index];
-    if (!unit.life.machine.service) continue;
-    const sort = `${unit.centre}/${unit.treats}`;
-    ranks[index] = next.get(sort) ?? 0;
-    next.set(sort, ranks[index] + 1);
-  }
-  return ranks;
-}
-
-/** From the last open day back: where each spell of service ends and where the next begins. */
-function markSpells(units: Units, unit: number, openDays: Int32Array, inService: Uint8Array, stride: number): void {
-  const base = unit * stride;
-  let end = openDays.length;
-  let next = stride;
-  for (let ordinal = openDays.length - 1; ordinal >= 0; ordinal--) {
-    if (inService[openDays[ordinal]]) {
-      units.spellEnd[base + ordinal] = end;
-      next = ordinal;
-      units.firstOrdinal[unit] = ordinal;
-      units.lastOrdinal[unit] = Math.max(units.lastOrdinal[unit], ordinal + 1);
-    } else {
-      units.nextSpell[base + ordinal] = next;
-      end = ordinal;
-    }
-  }
-}
-
 /** Units of the same centre and matched group as this one. */
 export function partnersOf(unit: Unit, units: readonly Unit[]): Int16Array {
   const group = unit.life.machine.matchedGroup;
@@ -137,25 +46,6 @@ export function partnersOf(unit: Unit, units: readonly Unit[]): Int16Array {
     if (matched && other.life !== unit.life && other.centre === unit.centre) partners.push(index);
   }
   return Int16Array.from(partners);
-}
-
-function minutesByDay({ hours, plan }: ResolvedPlan, timeline: Timeline, { life, centre, treats }: Unit): Float64Array {
-  const minutes = new Float64Array(timeline.days).fill(life.machine.minutesPerDay);
-  for (const { machineId, centreId, minutesPerDay, from, until } of hours) {
-    const concerns = machineId === life.id || (treats && centreId === plan.centres[centre]?.id);
-    if (concerns) minutes.fill(minutesPerDay, ...span(timeline, from, until));
-  }
-  freezeWarmUp(minutes, timeline.start);
-  return minutes;
-}
-
-function staffingByDay({ staffing, plan }: ResolvedPlan, timeline: Timeline, { centre }: Unit): Float64Array {
-  const factors = new Float64Array(timeline.days).fill(1);
-  for (const { centreId, factor, from, until } of staffing) {
-    if (centreId === plan.centres[centre]?.id) factors.fill(factor, ...span(timeline, from, until));
-  }
-  freezeWarmUp(factors, timeline.start);
-  return factors;
 }
 
 /** Cuts without notice, unit by unit, in order of their beginning. None begins before the plan does. */

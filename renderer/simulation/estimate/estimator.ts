@@ -1,5 +1,6 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Day } from '../calendar/day.ts';
+import { remember, rememberEach } from '../memo.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 import { type Asking, newAsking } from './asking.ts';
 import type { Blocks } from './blocks.ts';
@@ -7,7 +8,6 @@ import { type Capacity, capacityOf, together } from './capacity.ts';
 import { estimateCentre, type MeanMachine } from './centre.ts';
 import { type NetworkEstimate, networkOf } from './estimates.ts';
 import { hostsOf, type ImagingKind } from './imaging.ts';
-import { remember, rememberEach } from './memo.ts';
 import type { Stay } from './stays.ts';
 
 /** Estimates a resolved plan over the plan's weeks. */

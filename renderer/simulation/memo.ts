@@ -1,6 +1,7 @@
 /**
- * True for the same value and for plain data that says the same. What is shared is not looked into, and `applyScenario`
- * shares every record that it does not change.
+ * True for the same value and for plain data that says the same: a worker is sent copies of a plan. What is shared is
+ * not looked into, and `applyScenario` shares every record that it does not change. Sets, maps and the like are only
+ * ever alike to themselves.
  */
 function alike(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
@@ -9,7 +10,13 @@ function alike(a: unknown, b: unknown): boolean {
   if (Array.isArray(a)) {
     return Array.isArray(b) && a.length === b.length && a.every((member, index) => alike(member, b[index]));
   }
-  return !Array.isArray(b) && alikeRecords({ ...a }, { ...b });
+  return isPlain(a) && isPlain(b) && alikeRecords(a, b);
+}
+
+/** Whatever realm it was made in: a plain object's prototype is the last of its chain. */
+function isPlain(value: object): value is Record<string, unknown> {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function alikeRecords(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
@@ -32,11 +39,12 @@ export function remember<Inputs extends readonly unknown[], Value>(
   const held: { inputs: Inputs; value: Value }[] = [];
   return (...inputs) => {
     const at = held.findIndex((entry) => entry.inputs.every((input, index) => alike(input, inputs[index])));
-    const entry = held[at] ?? { inputs, value: make(...inputs) };
+    const value = at < 0 ? make(...inputs) : held[at].value;
     if (at >= 0) held.splice(at, 1);
-    held.unshift(entry);
+    // The newest inputs, though alike: what is asked next is likelier to share these very records.
+    held.unshift({ inputs, value });
     if (held.length > last) held.pop();
-    return entry.value;
+    return value;
   };
 }
 

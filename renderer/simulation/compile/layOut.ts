@@ -1,0 +1,166 @@
+import type { ResolvedPlan } from '../resolvedPlan.ts';
+import type { CentreCalendar } from './centres.ts';
+import type { Units } from './network.ts';
+import { serviceShares } from './service.ts';
+import { freezeWarmUp, span, type Timeline } from './timeline.ts';
+import type { Unit } from './units.ts';
+
+/** Lays units out in slots: seconds rostered and bookable, service days and spells of service. */
+export function layOutUnits(
+  resolved: ResolvedPlan,
+  timeline: Timeline,
+  calendars: readonly CentreCalendar[],
+  units: readonly Unit[],
+  stride: number,
+): Units {
+  const slots = units.length * stride;
+  const laidOut: Units = {
+    count: units.length,
+    centre: Int16Array.from(units, ({ centre }) => centre),
+    machine: Int16Array.from(units, ({ machine }) => machine),
+    treats: Uint8Array.from(units, ({ treats }) => Number(treats)),
+    rostered: new Int32Array(slots),
+    capacity: new Int32Array(slots),
+    service: new Uint8Array(slots),
+    spellEnd: new Int32Array(slots),
+    nextSpell: new Int32Array(slots).fill(stride),
+    firstOrdinal: new Int32Array(units.length).fill(stride),
+    lastOrdinal: new Int32Array(units.length),
+  };
+  const ranks = serviceRanks(units, resolved.plan.startDate);
+  for (const [index, unit] of units.entries()) {
+    const calendar = calendars[unit.centre];
+    if (!calendar) continue;
+    const { openDays } = calendar;
+    const spells = spellsOf(unit, openDays);
+    const slots = (row: Int32Array) => row.subarray(index * stride, index * stride + openDays.length);
+    const { service } = unit.life.machine;
+    const openDaysPerWeek = (openDays.length * 7) / timeline.days;
+    const serviced = service ? serviceShares(service, ranks[index], openDays.length, openDaysPerWeek) : null;
+    fillSeconds(
+      { rostered: slots(laidOut.rostered), capacity: slots(laidOut.capacity) },
+      spells,
+      openDays,
+      Math.round(unit.life.machine.minutesPerDay * 60),
+      secondsByDay(resolved, timeline, unit),
+      staffingByDay(resolved, timeline, unit),
+      serviced,
+    );
+    markSpells(laidOut, index, spells, stride, serviced);
+  }
+  return laidOut;
+}
+
+/** Open days in service on end, ordinals from one up to before another. */
+type Spell = { from: number; until: number };
+
+function spellsOf({ inService }: Unit, openDays: Int32Array): Spell[] {
+  const spells: Spell[] = [];
+  let from = -1;
+  for (let ordinal = 0; ordinal < openDays.length; ordinal++) {
+    if (inService[openDays[ordinal]] === 1) {
+      if (from < 0) from = ordinal;
+    } else if (from >= 0) {
+      spells.push({ from, until: ordinal });
+      from = -1;
+    }
+  }
+  if (from >= 0) spells.push({ from, until: openDays.length });
+  return spells;
+}
+
+/** Seconds rostered, and those that staff and planned service leave. Without changes and services spells are level. */
+function fillSeconds(
+  { rostered, capacity }: Pick<Units, 'rostered' | 'capacity'>,
+  spells: readonly Spell[],
+  openDays: Int32Array,
+  usual: number,
+  seconds: Float64Array | null,
+  staffing: Float64Array | null,
+  serviced: Float64Array | null,
+): void {
+  for (const { from, until } of spells) {
+    rostered.fill(usual, from, until);
+    if (seconds) for (let ordinal = from; ordinal < until; ordinal++) rostered[ordinal] = seconds[openDays[ordinal]];
+    capacity.set(rostered.subarray(from, until), from);
+    if (!staffing && !serviced) continue;
+    for (let ordinal = from; ordinal < until; ordinal++) {
+      const share = serviced === null ? 0 : serviced[ordinal];
+      if (share === 0 && staffing === null) continue;
+      const staffed = staffing === null ? 1 : staffing[openDays[ordinal]];
+      capacity[ordinal] = Math.round(rostered[ordinal] * staffed * (1 - share));
+    }
+  }
+}
+
+/**
+ * The turn of each unit among those of its centre and sort that are serviced, which its phase comes from: the fleet of
+ * the start, then what projects bring, then what else comes, then machines that have moved here. So a machine that is
+ * added or moved does not change when the others are serviced.
+ */
+function serviceRanks(units: readonly Unit[], startDate: string): number[] {
+  const wave = ({ life, stay }: Unit) => {
+    if (stay > 0) return 3;
+    if (life.broughtBy !== undefined) return 1;
+    return life.inService === null || life.inService <= startDate ? 0 : 2;
+  };
+  const order = units.map((_, index) => index).sort((a, b) => wave(units[a]) - wave(units[b]) || a - b);
+  const ranks = units.map(() => 0);
+  const next = new Map<string, number>();
+  for (const index of order) {
+    const unit = units[index];
+    if (!unit.life.machine.service) continue;
+    const sort = `${unit.centre}/${unit.treats}`;
+    ranks[index] = next.get(sort) ?? 0;
+    next.set(sort, ranks[index] + 1);
+  }
+  return ranks;
+}
+
+/** Where each spell of service ends and where the next begins, and which of its days are service days. */
+function markSpells(
+  units: Units,
+  unit: number,
+  spells: readonly Spell[],
+  stride: number,
+  serviced: Float64Array | null,
+): void {
+  const base = unit * stride;
+  let ended = 0;
+  for (const { from, until } of spells) {
+    units.nextSpell.fill(from, base + ended, base + from);
+    units.spellEnd.fill(until, base + from, base + until);
+    if (ended === 0) units.firstOrdinal[unit] = from;
+    units.lastOrdinal[unit] = until;
+    ended = until;
+    if (!serviced) continue;
+    for (let ordinal = from; ordinal < until; ordinal++) units.service[base + ordinal] = Number(serviced[ordinal] > 0);
+  }
+}
+
+/** Whole seconds rostered on each day; null where no change of hours concerns the machine. */
+function secondsByDay(
+  { hours, plan }: ResolvedPlan,
+  timeline: Timeline,
+  { life, centre, treats }: Unit,
+): Float64Array | null {
+  const centreId = plan.centres[centre]?.id;
+  const own = hours.filter((change) => change.machineId === life.id || (treats && change.centreId === centreId));
+  if (own.length === 0) return null;
+  const seconds = new Float64Array(timeline.days).fill(Math.round(life.machine.minutesPerDay * 60));
+  for (const { minutesPerDay, from, until } of own) {
+    seconds.fill(Math.round(minutesPerDay * 60), ...span(timeline, from, until));
+  }
+  freezeWarmUp(seconds, timeline.start);
+  return seconds;
+}
+
+/** What part of its machines a centre can staff on each day; null where it can always staff all of them. */
+function staffingByDay({ staffing, plan }: ResolvedPlan, timeline: Timeline, { centre }: Unit): Float64Array | null {
+  const own = staffing.filter(({ centreId }) => centreId === plan.centres[centre]?.id);
+  if (own.length === 0) return null;
+  const factors = new Float64Array(timeline.days).fill(1);
+  for (const { factor, from, until } of own) factors.fill(factor, ...span(timeline, from, until));
+  freezeWarmUp(factors, timeline.start);
+  return factors;
+}
