@@ -3,6 +3,7 @@ import { shapeProblems } from './check/shape.ts';
 import { canonicalJson } from './hash.ts';
 import { Plan } from './plan.ts';
 import { ok, type Result, refuse } from './problem.ts';
+import { longestReason } from './reason.ts';
 
 /** The parts of a plan that hold records, and `header` for the single fields at its top. */
 export const Collection = z.enum([
@@ -39,7 +40,7 @@ export type Edit = z.infer<typeof Edit>;
 export const Command = z.strictObject({
   name: z.string().min(1).max(60),
   label: z.string().min(1).max(300),
-  why: z.string().max(2000).optional(),
+  why: z.string().max(longestReason).optional(),
   edits: z.array(Edit).min(1),
 });
 export type Command = z.infer<typeof Command>;

@@ -2,35 +2,45 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { checkPlan } from '../schema/checkPlan.ts';
-import { applyEdits, type Command } from '../schema/edit.ts';
+import type { Command, Edit } from '../schema/edit.ts';
+import type { History, LogEntry } from '../schema/history.ts';
 import type { Plan } from '../schema/plan.ts';
 import { ok, type Result, refuse } from '../schema/problem.ts';
+import { reasonProblem } from '../schema/reason.ts';
+import { applyCommand } from './applyCommand.ts';
 import { faultSentence, openDatabase } from './open.ts';
-import {
-  type LogEntry,
-  type PlanSummary,
-  readChangeLog,
-  readPlan,
-  readRevision,
-  readSummaries,
-} from './read/reader.ts';
-import { putLogEntry } from './write/changeLog.ts';
-import { putInto } from './write/put.ts';
-import { writeNewPlan, writeParts } from './write/writer.ts';
+import { readChangeLog, readEdits } from './read/changeLog.ts';
+import { type PlanSummary, readPlan, readSummaries } from './read/reader.ts';
+import { readHistory, walkHistory } from './walkHistory.ts';
+import { putReason } from './write/changeLog.ts';
+import { writeNewPlan } from './write/writer.ts';
 
-export type { LogEntry, PlanSummary };
+export type { PlanSummary };
+
+/** Where a walk through the history has led to. */
+type Walked = { revision: number; history: History };
 
 /** Plans on disk. Whatever changes them is checked first, happens whole or not at all, and is on disk when it returns. */
 export type Store = {
   /** Every plan, the one saved last first. */
   listPlans: () => PlanSummary[];
   readPlan: (planId: string) => Result<{ planId: string; revision: number; plan: Plan }>;
+  /** A plan with what can be undone and done again, as they stand at one moment. */
+  openPlan: (planId: string) => Result<{ planId: string; revision: number; plan: Plan; history: History }>;
   /** Stores a plan as a new one, under an id of its own. */
   addPlan: (plan: unknown) => Result<{ planId: string; revision: number }>;
   /** Makes a change if `revision` is still the plan's last one, and notes it in the change log. */
   applyCommand: (planId: string, revision: number, command: Command) => Result<{ revision: number }>;
-  /** What was done to a plan, the oldest first. */
-  changeLog: (planId: string) => LogEntry[];
+  /** Takes back the last action in force, or all after the entry `to` (0: all there are), and notes that in the log. */
+  undo: (planId: string, revision: number, to?: number) => Result<Walked>;
+  /** Does again what was undone last, or all up to the entry `to`, and notes that in the log. */
+  redo: (planId: string, revision: number, to?: number) => Result<Walked>;
+  /** What was done to a plan after a revision (0: all of it), the oldest first, without the edits. */
+  changeLog: (planId: string, after?: number) => LogEntry[];
+  /** The edits of one entry of the log. */
+  logEdits: (planId: string, revision: number) => Result<Edit[]>;
+  /** Keeps why a change was made with its entry in the log; an empty reason is taken back. No step of the history. */
+  giveReason: (planId: string, revision: number, why: string) => Result<{ why: string | null }>;
   close: () => void;
 };
 
@@ -43,15 +53,30 @@ export function openStore(path: string): Result<Store> {
   /** Changes are refused once the file is gone, since they would go with it when the last program closes it. */
   const change = <T>(action: () => Result<T>): Result<T> =>
     attempt(() => (identityOf(path) === identity ? action() : refuse({ path: '', message: gone(path) })));
+  /** Reads as of one moment, whatever another program writes meanwhile. */
+  const atOnce = <T>(action: () => Result<T>): Result<T> => attempt(() => database.transaction(action)());
   return ok({
     listPlans: () => readSummaries(database),
     readPlan: (planId) => {
-      const read = attempt(() => readPlan(database, planId));
+      const read = atOnce(() => readPlan(database, planId));
       return read.ok ? ok({ planId, ...read.value }) : read;
     },
+    openPlan: (planId) =>
+      atOnce(() => {
+        const read = readPlan(database, planId);
+        return read.ok ? ok({ planId, ...read.value, history: readHistory(database, planId) }) : read;
+      }),
     addPlan: (plan) => change(() => addPlan(database, plan)),
     applyCommand: (planId, revision, command) => change(() => applyCommand(database, planId, revision, command)),
-    changeLog: (planId) => readChangeLog(database, planId),
+    undo: (planId, revision, to) => change(() => walkHistory(database, planId, revision, { direction: 'undo', to })),
+    redo: (planId, revision, to) => change(() => walkHistory(database, planId, revision, { direction: 'redo', to })),
+    changeLog: (planId, after = 0) => readChangeLog(database, planId, after),
+    logEdits: (planId, revision) =>
+      attempt(() => {
+        const edits = readEdits(database, planId, revision);
+        return edits ? ok(edits) : refuse({ path: '', message: notLogged });
+      }),
+    giveReason: (planId, revision, why) => change(() => giveReason(database, planId, revision, why)),
     close: () => {
       database.close();
     },
@@ -82,32 +107,16 @@ function addPlan(database: Database, value: unknown): Result<{ planId: string; r
   return ok({ planId, revision: 1 });
 }
 
-function applyCommand(
-  database: Database,
-  planId: string,
-  revision: number,
-  command: Command,
-): Result<{ revision: number }> {
-  const change = database.transaction((): Result<{ revision: number }> => {
-    const last = readRevision(database, planId);
-    if (last !== undefined && last !== revision) return refuse({ path: '', message: stale(last, revision) });
-    const read = readPlan(database, planId);
-    if (!read.ok) return read;
-    const edited = applyEdits(read.value.plan, command.edits);
-    if (!edited.ok) return edited;
-    const checked = checkPlan(edited.value);
-    if (!checked.ok) return checked;
-    const next = { revision: revision + 1, at: new Date().toISOString() };
-    const touched = new Set(command.edits.map(({ collection }) => collection));
-    writeParts(database, planId, checked.value, touched, next.revision, next.at);
-    putLogEntry(putInto(database, planId), command, next.revision, next.at);
-    return ok({ revision: next.revision });
-  });
-  return change.immediate();
+function giveReason(database: Database, planId: string, revision: number, why: string): Result<{ why: string | null }> {
+  const reason = why.trim();
+  const problem = reasonProblem(reason);
+  if (problem !== null) return refuse(problem);
+  const given = reason === '' ? null : reason;
+  if (putReason(database, planId, revision, given)) return ok({ why: given });
+  return refuse({ path: '', message: notLogged });
 }
 
 const gone = (path: string): string =>
   `nothing has been changed: ${path} was moved, deleted or replaced while it was open; save the plan as a file, then start Isocentre again`;
 
-const stale = (last: number, revision: number): string =>
-  `this plan has been changed since you opened it (it is at revision ${last}, you have ${revision}); reload it and try again`;
+const notLogged = 'this change is not in the log of the plan; reload it and try again';

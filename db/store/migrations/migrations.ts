@@ -4,7 +4,16 @@ import { patients } from './0003-patients.ts';
 import { scenarios } from './0004-scenarios.ts';
 import { changeLog } from './0005-change-log.ts';
 import { urgentAndOvertime } from './0006-urgent-and-overtime.ts';
+import { undo } from './0007-undo.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. */
-export const migrations: readonly Migration[] = [plans, network, patients, scenarios, changeLog, urgentAndOvertime];
+export const migrations: readonly Migration[] = [
+  plans,
+  network,
+  patients,
+  scenarios,
+  changeLog,
+  urgentAndOvertime,
+  undo,
+];

@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3';
 import { shapeProblems } from '../../schema/check/shape.ts';
-import { type Command, Edit } from '../../schema/edit.ts';
 import { Plan } from '../../schema/plan.ts';
 import { ok, problemText, type Result, refuse } from '../../schema/problem.ts';
 import type { Row } from '../row.ts';
@@ -16,8 +15,7 @@ import { readZones } from './zones.ts';
 
 export type PlanSummary = { planId: string; name: string; revision: number; savedAt: string };
 
-/** One change that was made; `revision` is that of the plan after it. */
-export type LogEntry = Command & { revision: number; at: string };
+export const notStored = 'this plan is no longer stored here';
 
 export function readSummaries(database: Database): PlanSummary[] {
   return database
@@ -36,7 +34,7 @@ export function readRevision(database: Database, planId: string): number | undef
 /** The plan as it was given, exactly. Refuses when it is not there, or when something else has spoilt its rows. */
 export function readPlan(database: Database, planId: string): Result<{ plan: Plan; revision: number }> {
   const header = database.prepare<[string], Row>('SELECT * FROM plan WHERE id = ?').get(planId);
-  if (header === undefined) return refuse({ path: '', message: 'this plan is no longer stored here' });
+  if (header === undefined) return refuse({ path: '', message: notStored });
   const rows = rowsOf(database, planId);
   const provenance = provenanceOf(rows);
   const optional = (field: string, records: unknown[]) => provenance.list(field, '', '', records);
@@ -62,16 +60,4 @@ export function readPlan(database: Database, planId: string): Result<{ plan: Pla
   const [first] = shapeProblems(parsed.error.issues, value);
   const detail = first === undefined ? '' : `: ${problemText(first)}`;
   return refuse({ path: '', message: `this plan was changed by another program and can no longer be read${detail}` });
-}
-
-/** What was done to a plan, the oldest first. */
-export function readChangeLog(database: Database, planId: string): LogEntry[] {
-  return rowsOf(database, planId)('change_log', 'revision').map((row) => ({
-    revision: Number(row.revision),
-    at: String(row.at),
-    name: String(row.name),
-    label: String(row.label),
-    ...(row.why === null ? {} : { why: String(row.why) }),
-    edits: Edit.array().parse(JSON.parse(String(row.edits))),
-  }));
 }

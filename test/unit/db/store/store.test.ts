@@ -58,10 +58,14 @@ test('a command changes what it touches and nothing else, is logged, and can be 
   const undo = { name: 'undo', label: 'Undo', edits: inverse(command.edits) };
   expect(granted(store.applyCommand(planId, 2, undo))).toEqual({ revision: 3 });
   expect(granted(store.readPlan(planId)).plan).toStrictEqual(plan);
+  const { edits, ...what } = command;
+  const { edits: undone, ...how } = undo;
+  const logged = { at: expect.any(String), touches: ['machines'], undoes: null, redoes: null };
   expect(store.changeLog(planId)).toEqual([
-    { revision: 2, at: expect.any(String), ...command },
-    { revision: 3, at: expect.any(String), ...undo },
+    { revision: 2, below: 0, ...logged, ...what },
+    { revision: 3, below: 2, ...logged, ...how },
   ]);
+  expect([2, 3].map((revision) => granted(store.logEdits(planId, revision)))).toEqual([edits, undone]);
   expect(store.changeLog(other.planId)).toEqual([]);
 });
 
