@@ -26,6 +26,8 @@ export default defineConfig({
       { test: { name: 'validation', include: ['test/validation/**/*.test.ts'], ...inNode } },
       {
         plugins: [react(), coast()],
+        // Named, since what is only found while tests run is bundled then, and the page loaded again under them.
+        optimizeDeps: { include: ['d3-delaunay', 'd3-selection', 'd3-zoom'] },
         test: {
           name: 'component',
           include: ['test/component/**/*.test.{ts,tsx}'],

@@ -49,6 +49,7 @@ export function MapMarks<Mark extends AnyMark>(props: MapMarksProps<Mark>) {
             tabIndex={stops[kind] === mark.id ? 0 : -1}
             data-mark={mark.key}
             className={lookOf(mark)}
+            style={{ transformOrigin: `${mark.x}px ${mark.y}px` }}
             onPointerEnter={() => on.point(pointed)}
             onPointerLeave={() => on.point(null)}
             onFocus={() => on.focus(pointed)}

@@ -1,12 +1,6 @@
-import {
-  centreNameOf,
-  coursesWords,
-  linacsWords,
-  meanWaitDays,
-  metricsOf,
-  opensWords,
-} from '../../plan/map/mapWords.ts';
+import { centreNameOf, coursesWords, linacsWords, meanWaitDays, opensWords } from '../../plan/map/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
+import { metricsAt } from '../../plan/results/metricsAt.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import type { ScenarioResult } from '../../simulation/results.ts';
 import styles from './MapTip.module.css';
@@ -26,7 +20,7 @@ type MapTipProps = {
 export function MapTip({ network, layout, result, pointed, size }: MapTipProps) {
   const mark = [...layout.centres, ...layout.zones].find(({ kind, id }) => kind === pointed.kind && id === pointed.id);
   if (!mark) return null;
-  const metrics = metricsOf(result, mark.id);
+  const metrics = metricsAt(result, mark.id);
   const left = mark.x > size.width * 0.6;
   const above = mark.y > size.height * 0.6;
   const aside = mark.radius + 10;

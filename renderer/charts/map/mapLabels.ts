@@ -1,79 +1,125 @@
-import { centreFigures, metricsOf, opensWords } from '../../plan/map/mapWords.ts';
+import { centreFigures, opensWords } from '../../plan/map/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
+import { metricsAt } from '../../plan/results/metricsAt.ts';
 import type { ScenarioResult } from '../../simulation/results.ts';
 import type { Selection } from '../../state/viewSlice.ts';
 import type { Size } from './mapFrame.ts';
-import type { CentreMark, MapLayout } from './mapLayout.ts';
-import { keyOf, smallFlow } from './mapLayout.ts';
-import { type Labelled, type PlacedLabel, placeLabels } from './placeLabels.ts';
+import { type CentreMark, keyOf, type MapLayout, smallFlow } from './mapLayout.ts';
+import { type Box, type Labelled, type PlacedLabel, placeLabels } from './placeLabels.ts';
 import { textWidth } from './textWidth.ts';
 import { wrapName } from './wrapName.ts';
 
-/** A label with its lines; the last one is a figure when `figure` is set. */
-export type MapLabel = PlacedLabel & { kind: 'centre' | 'zone'; lines: string[]; figure: string | null };
+type Words = { lines: string[]; figure: string | null };
+
+/** A label with its lines, the mark it belongs to, and its figure, if any, after them. */
+export type MapLabel = PlacedLabel & Words & { kind: 'centre' | 'zone'; at: { x: number; y: number } };
 
 export const lineHeight = 1.2;
 
 /** `Slough (part)` is called Slough on the map; its whole name is said wherever there is room. */
 const shortName = (name: string) => name.replace(/ \(.*\)$/, '');
 
-type Words = { lines: string[]; figure: string | null };
+type Wanted = Labelled & Words & { kind: 'centre' | 'zone' };
+type At = { key: string; x: number; y: number; radius: number };
 
-const measured = (mark: { key: string; x: number; y: number; radius: number }, words: Words, textSize: number) => {
-  const lines = words.figure === null ? words.lines : [...words.lines, words.figure];
+function wanted(mark: At, kind: Wanted['kind'], words: Words, textSize: number, more: Partial<Labelled> = {}): Wanted {
+  // A zone's figure stands after its name, a centre's under it.
+  const lines =
+    kind === 'zone'
+      ? [[...words.lines, words.figure ?? ''].join(' ').trim()]
+      : [...words.lines, ...(words.figure === null ? [] : [words.figure])];
   return {
     ...{ key: mark.key, x: mark.x, y: mark.y, radius: mark.radius },
     width: Math.max(...lines.map((line) => textWidth(line, textSize))),
     height: lines.length * textSize * lineHeight,
+    needed: false,
+    ...more,
+    ...{ kind, ...words },
   };
-};
+}
 
-/** Labels of the centres, and of the zones that leave room: the largest have first choice. Whatever is selected. */
+function placed(
+  { centres, zones, frame: { legend, credit } }: MapLayout,
+  items: readonly Wanted[],
+  { width, height }: Size,
+  textSize: number,
+  taken: readonly Box[] = [],
+): MapLabel[] {
+  const frame = { x: 4, y: 4, width: width - 8, height: height - 8 };
+  const seen = ({ x, y }: At) => x > 0 && y > 0 && x < width && y < height;
+  const obstacles = [...centres.map((mark) => ({ ...mark, weight: 4 })), ...zones].filter(seen);
+  const words = new Map(items.map((item) => [item.key, item]));
+  return placeLabels(items.filter(seen), { frame, gap: textSize * 0.3, obstacles }, [legend, credit, ...taken]).flatMap(
+    (label) => {
+      const item = words.get(label.key);
+      if (!item) return [];
+      const { lines, figure, kind, x, y } = item;
+      return [{ ...label, lines, figure, kind, at: { x, y } }];
+    },
+  );
+}
+
+const covers = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The label of the busier centre stays whole; one that it covers loses its figures, then gives way altogether. */
+function untangled(labels: readonly MapLabel[], order: readonly string[], textSize: number): MapLabel[] {
+  const kept: MapLabel[] = [];
+  for (const key of order) {
+    const label = labels.find((one) => one.key === key);
+    if (!label) continue;
+    const brief = named(label, textSize);
+    const clear = [label, brief].find((one) => kept.every((other) => !covers(one, other)));
+    if (clear) kept.push(clear);
+  }
+  return kept;
+}
+
+/** A centre's label without its figures, in its place. */
+function named(label: MapLabel, textSize: number): MapLabel {
+  if (label.figure === null) return label;
+  const height = label.lines.length * textSize * lineHeight;
+  const width = Math.max(...label.lines.map((line) => textWidth(line, textSize)));
+  const x = { start: label.x, middle: label.x + (label.width - width) / 2, end: label.x + label.width - width };
+  return { ...label, figure: null, height, width, x: x[label.align] };
+}
+
+function centreWords({ centre, opens }: CentreMark, layout: MapLayout, result: ScenarioResult | null): Words {
+  if (opens !== null) return { lines: wrapName(centre.name), figure: opensWords(opens) };
+  const metrics = metricsAt(result, centre.id);
+  return { lines: wrapName(centre.name), figure: metrics && !layout.frame.terse ? centreFigures(metrics) : null };
+}
+
+/** Labels of the centres in view, and of the zones that leave room: the largest have first choice. None cover another. */
 export function restingLabels(
   layout: MapLayout,
   result: ScenarioResult | null,
   size: Size,
   textSize: number,
 ): MapLabel[] {
-  const words = new Map<string, Words>();
-  const entry = (mark: Parameters<typeof measured>[0], said: Words, needed: boolean): Labelled => {
-    words.set(mark.key, said);
-    return { ...measured(mark, said, textSize), needed };
-  };
-  const centreWords = ({ centre, opens }: CentreMark): Words => {
-    if (opens !== null) return { lines: wrapName(centre.name), figure: opensWords(opens) };
-    const metrics = metricsOf(result, centre.id);
-    return { lines: wrapName(centre.name), figure: metrics && !layout.frame.terse ? centreFigures(metrics) : null };
-  };
-  const items = [
-    ...layout.centres.map((mark) => entry(mark, centreWords(mark), true)),
-    ...(layout.frame.terse ? [] : layout.zones).map((mark) =>
-      entry(mark, { lines: [shortName(mark.zone.name)], figure: null }, false),
+  const busiest = layout.centres.toSorted((a, b) => b.coursesPerYear - a.coursesPerYear);
+  const centres = untangled(
+    placed(
+      layout,
+      busiest.map((mark) => wanted(mark, 'centre', centreWords(mark, layout, result), textSize, { needed: true })),
+      size,
+      textSize,
     ),
-  ];
-  const centres = new Set(layout.centres.map(({ key }) => key));
-  return placed(layout, items, size, textSize).map((label) => ({
-    ...label,
-    ...(words.get(label.key) ?? { lines: [], figure: null }),
-    kind: centres.has(label.key) ? 'centre' : 'zone',
-  }));
-}
-
-function placed(
-  { centres, zones, frame: { legend, credit } }: MapLayout,
-  items: readonly Labelled[],
-  { width, height }: Size,
-  textSize: number,
-  taken: readonly PlacedLabel[] = [],
-): PlacedLabel[] {
-  const within = { x: 4, y: 4, width: width - 8, height: height - 8 };
-  const obstacles = [...centres.map((mark) => ({ ...mark, weight: 4 })), ...zones];
-  return placeLabels(items, { frame: within, gap: textSize * 0.3, obstacles }, [legend, credit, ...taken]);
+    busiest.map(({ key }) => key),
+    textSize,
+  );
+  // Further in there is room for those that need a corner.
+  const roams = layout.view.k > 2;
+  const zones = layout.frame.terse && !roams ? [] : layout.zones;
+  const items = zones.map((mark) =>
+    wanted(mark, 'zone', { lines: [shortName(mark.zone.name)], figure: null }, textSize, { roams }),
+  );
+  return [...centres, ...placed(layout, items, size, textSize, centres)];
 }
 
 /**
- * The labels while a centre or zone is looked at: centres keep their places, so that nothing jumps; the zones named
- * are those concerned, each with its courses a year.
+ * The labels while a centre or zone is looked at: the zones named are those concerned, each with its courses a year;
+ * a centre keeps its place, so that nothing jumps, and those not concerned give up their figures for room.
  */
 export function activeLabels(
   layout: MapLayout,
@@ -88,9 +134,10 @@ export function activeLabels(
     .filter(({ kind }) => kind === 'centre')
     .map((label) => {
       const share = shares.get(label.key);
-      return share === undefined ? label : { ...label, figure: `${percent(share)} go here` };
+      if (share !== undefined && label.figure !== null) return { ...label, figure: `${percent(share)} go here` };
+      return label.key === keyOf('centre', active.id) ? label : named(label, textSize);
     });
-  const named = zone
+  const concerned = zone
     ? [{ mark: zone, courses: zone.coursesPerYear, needed: true }]
     : layout.flows
         .filter((flow) => active.kind === 'centre' && flow.centreId === active.id && flow.coursesPerYear >= smallFlow)
@@ -98,17 +145,24 @@ export function activeLabels(
           const mark = layout.zones.find(({ id }) => id === zoneId);
           return mark ? [{ mark, courses: coursesPerYear, needed: false }] : [];
         });
-  const words = new Map(
-    named.map(({ mark, courses }) => [mark.key, { lines: [shortName(mark.zone.name)], figure: decimal(courses) }]),
+  const items = concerned.map(({ mark, courses, needed }) =>
+    wanted(mark, 'zone', { lines: [shortName(mark.zone.name)], figure: decimal(courses) }, textSize, {
+      needed,
+      roams: true,
+    }),
   );
-  const items = named.map(({ mark, needed }) => {
-    const text = [shortName(mark.zone.name), words.get(mark.key)?.figure ?? ''].join(' ');
-    return { ...measured(mark, { lines: [text], figure: null }, textSize), needed };
-  });
-  const zones = placed(layout, items, size, textSize, centres).map((label) => ({
-    ...label,
-    ...(words.get(label.key) ?? { lines: [], figure: null }),
-    kind: 'zone' as const,
-  }));
-  return [...centres, ...zones];
+  const own = new Set([keyOf(active.kind === 'zone' ? 'zone' : 'centre', active.id), ...shares.keys()]);
+  const first = placed(layout, items, size, textSize, centres);
+  // Where a name that is concerned finds no room, one that is not gives way.
+  const standing = new Set(first.map(({ key }) => key));
+  const kept = [...centres.filter(({ key }) => own.has(key)), ...first];
+  const late = placed(
+    layout,
+    items.filter(({ key }) => !standing.has(key)),
+    size,
+    textSize,
+    kept,
+  );
+  const others = centres.filter((label) => !own.has(label.key) && !late.some((other) => covers(label, other)));
+  return [...kept, ...late, ...others];
 }

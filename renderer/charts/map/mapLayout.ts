@@ -8,6 +8,7 @@ import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import { type Circle, dodge } from './dodge.ts';
 import { flowPath } from './flowPath.ts';
 import { type MapFrame, mapFrame, type Size } from './mapFrame.ts';
+import { type MapView, seenAt, wholeView } from './mapView.ts';
 
 export type MarkKind = 'centre' | 'zone';
 /** What is drawn for a centre or zone: `id` is its own in the plan, `key` on the map. */
@@ -20,7 +21,9 @@ export type FlowMark = MapFlow & { path: string; quiet: boolean };
 
 export type MapLayout = {
   frame: MapFrame;
+  /** Longitude and latitude -> pixels of the whole map; `view` says what is seen of it. */
   projection: GeoProjection;
+  view: MapView;
   centres: CentreMark[];
   zones: ZoneMark[];
   flows: FlowMark[];
@@ -41,8 +44,8 @@ export const smallFlow = 10;
  * Sizes follow the size of the text, so that a projector's map is read from as far as its words, and the plan's
  * largest zone, so that any plan fills the range.
  */
-export function mapScales(network: ResolvedPlan, date: string, textSize: number): MapScales {
-  const largest = Math.max(1, ...mapZones(network, date).map(({ coursesPerYear }) => coursesPerYear));
+export function mapScales(network: ResolvedPlan, textSize: number): MapScales {
+  const largest = Math.max(1, ...mapZones(network, network.plan.startDate).map((zone) => zone.coursesPerYear));
   return {
     zoneRadius: scaleSqrt()
       .domain([0, largest])
@@ -76,22 +79,44 @@ function corners(places: readonly { lon: number; lat: number }[]): [number, numb
   ];
 }
 
-/** Where everything on the map goes, in pixels, whatever is selected. */
-export function layOutMap(network: ResolvedPlan, date: string, size: Size, textSize: number): MapLayout {
-  const scales = mapScales(network, date, textSize);
-  const places = [...network.plan.centres, ...network.plan.zones];
-  const frame = mapFrame(size, textSize);
-  const { left, right, top, bottom } = frame.margins;
-  const projection = geoMercator().fitExtent(
+/** The projection that fits the network into the frame, before any zooming. */
+function fittedProjection({ plan }: ResolvedPlan, size: Size, { margins }: MapFrame): GeoProjection {
+  const { left, right, top, bottom } = margins;
+  return geoMercator().fitExtent(
     [
       [left, top],
       [size.width - right, size.height - bottom],
     ],
-    { type: 'MultiPoint', coordinates: corners(places) },
+    { type: 'MultiPoint', coordinates: corners([...plan.centres, ...plan.zones]) },
   );
+}
+
+const fitted = new WeakMap<ResolvedPlan, Map<string, GeoProjection>>();
+
+/** The very same projection for the same network and frame, so that what is drawn by it is drawn once. */
+function projectionFor(network: ResolvedPlan, size: Size, frame: MapFrame): GeoProjection {
+  const known = fitted.get(network) ?? new Map<string, GeoProjection>();
+  fitted.set(network, known);
+  const key = `${size.width} ${size.height} ${Object.values(frame.margins).join(' ')}`;
+  const projection = known.get(key) ?? fittedProjection(network, size, frame);
+  known.set(key, projection);
+  return projection;
+}
+
+/** Where everything on the map goes in a view, in pixels, whatever is selected. Glyphs keep their size as one zooms. */
+export function layOutMap(
+  network: ResolvedPlan,
+  date: string,
+  size: Size,
+  textSize: number,
+  view: MapView = wholeView,
+): MapLayout {
+  const scales = mapScales(network, textSize);
+  const frame = mapFrame(size, textSize);
+  const projection = projectionFor(network, size, frame);
   const at = ({ lon, lat }: { lon: number; lat: number }) => {
     const [x, y] = projection([lon, lat]) ?? [0, 0];
-    return { x, y };
+    return seenAt({ x, y }, view);
   };
   const centres = mapCentres(network, date).map((entry) => ({
     ...entry,
@@ -115,5 +140,5 @@ export function layOutMap(network: ResolvedPlan, date: string, size: Size, textS
     const path = flowPath(from, to, scales.flowWidth(flow.coursesPerYear));
     return path === '' ? [] : [{ ...flow, path, quiet: flow.coursesPerYear < smallFlow }];
   });
-  return { frame, projection, centres, zones, flows, scales };
+  return { frame, projection, view, centres, zones, flows, scales };
 }

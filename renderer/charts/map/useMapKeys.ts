@@ -18,13 +18,15 @@ type MapKeysInput = {
   layout: MapLayout;
   selection: Selection | null;
   onSelect: ((selection: Selection | null) => void) | undefined;
+  /** Brings a mark that the keyboard has gone to into view. */
+  onReach(mark: Mark): void;
 };
 
 /**
  * One tab stop for the centres and one for the zones: arrow keys go to the nearest mark that way, Home and End to the
- * first and last, Enter or space selects and Escape clears.
+ * first and last, Enter or space selects and Escape clears. With Shift, arrow keys are left to the map.
  */
-export function useMapKeys({ svg, layout, selection, onSelect }: MapKeysInput) {
+export function useMapKeys({ svg, layout, selection, onSelect, onReach }: MapKeysInput) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [last, setLast] = useState<Record<MarkKind, string | null>>({ centre: null, zone: null });
   const marksOf = (kind: MarkKind): readonly Mark[] => (kind === 'centre' ? layout.centres : layout.zones);
@@ -34,7 +36,9 @@ export function useMapKeys({ svg, layout, selection, onSelect }: MapKeysInput) {
     return (marks.find(({ id }) => id === wanted) ?? marks[0])?.id ?? null;
   };
   const focusOn = (mark: Mark | undefined) => {
-    if (mark) svg.current?.querySelector<SVGGElement>(`[data-mark="${mark.key}"]`)?.focus();
+    if (!mark) return;
+    svg.current?.querySelector<SVGGElement>(`[data-mark="${mark.key}"]`)?.focus({ preventScroll: true });
+    onReach(mark);
   };
   const on: MarkHandlers = {
     point: setPointed,
@@ -52,10 +56,11 @@ export function useMapKeys({ svg, layout, selection, onSelect }: MapKeysInput) {
         onSelect?.(null);
       } else if (event.key === 'Home') focusOn(marks[0]);
       else if (event.key === 'End') focusOn(marks.at(-1));
-      else if (isArrowKey(event.key) && from) {
+      else if (isArrowKey(event.key) && from && !event.shiftKey) {
         focusOn(nearest(from, marks, event.key));
       } else return;
       event.preventDefault();
+      event.stopPropagation();
     },
   };
   return { pointed, on, stops: { centre: stopOf('centre'), zone: stopOf('zone') } };

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
-import type { Estimate, Metrics, ScenarioResult } from '../../simulation/results.ts';
+import type { Estimate, Metrics } from '../../simulation/results.ts';
 import { addDays, monthYear } from '../dates.ts';
 import { decimal, percent } from '../numbers.ts';
 import type { MapCentre } from './mapCentres.ts';
@@ -13,10 +13,6 @@ export const coursesWords = (coursesPerYear: number): string =>
   coursesPerYear > 0 && coursesPerYear < 0.5
     ? 'under 1 course a year'
     : `${counted(Math.round(coursesPerYear), 'course')} a year`;
-
-/** What the simulation says of a centre; undefined while it has said nothing. */
-export const metricsOf = (result: ScenarioResult | null, centreId: string): Metrics | undefined =>
-  result?.centres.find(({ id }) => id === centreId);
 
 export const meanWaitDays = ({ waitDays }: Metrics): string =>
   Number.isFinite(waitDays.mean) ? `${decimal(waitDays.mean)} days` : 'no starts';

@@ -1,6 +1,7 @@
 import { mapCentres } from '../../plan/map/mapCentres.ts';
-import { meanWaitDays, metricsOf, opensWords } from '../../plan/map/mapWords.ts';
+import { meanWaitDays, opensWords } from '../../plan/map/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
+import { metricsAt } from '../../plan/results/metricsAt.ts';
 import styles from './NetworkTables.module.css';
 import type { NetworkContents } from './networkContents.ts';
 
@@ -31,7 +32,7 @@ export function CentresTable({ network, date, result, selection, onSelect }: Net
       </thead>
       <tbody>
         {mapCentres(network, date).map(({ centre, linacs, opens, coursesPerYear }) => {
-          const metrics = metricsOf(result, centre.id);
+          const metrics = metricsAt(result, centre.id);
           const selected = selection?.kind === 'centre' && selection.id === centre.id;
           return (
             <tr key={centre.id} className={selected ? styles.selected : undefined}>

@@ -1,4 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useProvided } from '../../palette/provided.ts';
+import { shortcutProps } from '../../palette/shortcutProps.ts';
 import { longDate } from '../../plan/dates.ts';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
 import { planYears } from '../../plan/map/mapWords.ts';
@@ -17,16 +19,8 @@ export function NetworkView() {
   const selection = useStore((state) => state.selection);
   const select = useStore((state) => state.select);
   const [asTable, setAsTable] = useState(false);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-      if (event.key.toLowerCase() !== 't' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      setAsTable((shown) => !shown);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
+  const turn = () => setAsTable((shown) => !shown);
+  useProvided('network.table', turn);
   if (plan === null) return null;
   const network = mapNetwork(plan, scenarioId);
   const date = plan.startDate;
@@ -40,7 +34,7 @@ export function NetworkView() {
     <div className={styles.view}>
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
-        <button type="button" aria-pressed={asTable} aria-keyshortcuts="t" onClick={() => setAsTable(!asTable)}>
+        <button type="button" aria-pressed={asTable} onClick={turn} {...shortcutProps('network.table')}>
           Show as a table <kbd className={styles.key}>T</kbd>
         </button>
       </header>

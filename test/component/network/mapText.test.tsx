@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
-import { restingLabels } from '../../../renderer/charts/map/mapLabels.ts';
+import { activeLabels, type MapLabel, restingLabels } from '../../../renderer/charts/map/mapLabels.ts';
 import { layOutMap } from '../../../renderer/charts/map/mapLayout.ts';
+import { wholeView } from '../../../renderer/charts/map/mapView.ts';
 import { textWidth } from '../../../renderer/charts/map/textWidth.ts';
 import { mapNetwork } from '../../../renderer/plan/map/mapNetwork.ts';
+import { resultOf } from './centreResult.ts';
 import '../../../renderer/styles/base.css';
 
 const plan = illustrativePlan();
@@ -19,22 +21,49 @@ test('the width reckoned for a name is close to how wide it is drawn', async () 
   }
 });
 
+/** What somebody sees who zooms in where the network is densest, and pulls the map about. */
+const views = [wholeView, ...[1.6, 2.6, 4.1, 6.6].map((k) => ({ k, x: -500 * (k - 1), y: -250 * (k - 1) }))];
+
+const result = resultOf(plan, () => 0.84).scenarios[0] ?? null;
+const network = mapNetwork(plan, null);
+
+function expectApart(labels: readonly MapLabel[]) {
+  for (const a of labels) {
+    for (const b of labels) {
+      const apart =
+        a === b || a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+      expect(apart, `${a.lines.join(' ')} and ${b.lines.join(' ')}`).toBe(true);
+    }
+  }
+}
+
 for (const [width, height, textSize] of [
+  [812, 360, 13],
   [812, 448, 13],
   [1452, 740, 13],
   [1372, 716, 20],
 ] as const) {
-  test(`at ${width} by ${height} with ${textSize} px text, no label of the illustrative plan covers another`, () => {
-    const network = mapNetwork(plan, null);
+  test(`at ${width} by ${height} with ${textSize} px text, no label covers another at any zoom`, () => {
     const size = { width, height };
-    const labels = restingLabels(layOutMap(network, plan.startDate, size, textSize), null, size, textSize);
-    expect(labels.filter(({ kind }) => kind === 'centre')).toHaveLength(plan.centres.length);
-    for (const a of labels) {
-      for (const b of labels) {
-        const apart =
-          a === b || a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
-        expect(apart, `${a.lines.join(' ')} and ${b.lines.join(' ')}`).toBe(true);
+    for (const view of views) {
+      const layout = layOutMap(network, plan.startDate, size, textSize, view);
+      const labels = restingLabels(layout, result, size, textSize);
+      if (view === wholeView && height > 400) {
+        expect(labels.filter(({ kind }) => kind === 'centre')).toHaveLength(plan.centres.length);
       }
+      expectApart(labels);
+    }
+  });
+
+  test(`at ${width} by ${height} with ${textSize} px text, those of a selected centre neither, and its areas are named`, () => {
+    const size = { width, height };
+    for (const { id } of plan.centres) {
+      const layout = layOutMap(network, plan.startDate, size, textSize);
+      const resting = restingLabels(layout, result, size, textSize);
+      const labels = activeLabels(layout, resting, { kind: 'centre', id }, size, textSize);
+      expectApart(labels);
+      const [largest] = layout.flows.filter(({ centreId }) => centreId === id);
+      expect(labels.map(({ key }) => key)).toContain(`zone ${largest?.zoneId}`);
     }
   });
 }

@@ -67,6 +67,8 @@ test('centres and areas are one tab stop each; arrows go to the nearest that way
   await userEvent.tab();
   expect(focused()).toContain('Show as a table');
   await userEvent.tab();
+  expect(focused()).toMatch(/^Map\./);
+  await userEvent.tab();
   const zone = focused();
   expect(zone).toContain('courses a year');
   await userEvent.tab();
@@ -85,9 +87,49 @@ test('centres and areas are one tab stop each; arrows go to the nearest that way
   expect(focused()).toBe(zone);
 });
 
+test('the map is zoomed and pulled with keys and buttons, and 0 shows the whole network again', async () => {
+  const screen = await show();
+  const place = (name: RegExp) => screen.getByRole('option', { name }).element().getBoundingClientRect();
+  await expect.element(screen.getByRole('option', { name: /^Poole/ })).toBeInTheDocument();
+  const apart = () => place(/^Milton Keynes, \d linac/).x - place(/^Poole,/).x;
+  const before = apart();
+  await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
+  await expect.poll(apart).toBeGreaterThan(before * 1.4);
+  await userEvent.keyboard('+');
+  await expect.poll(apart).toBeGreaterThan(before * 2);
+  await userEvent.keyboard('-');
+  await expect.poll(apart).toBeLessThan(before * 1.7);
+  await userEvent.tab({ shift: true });
+  for (let press = 0; press < 6 && !focused().startsWith('Map.'); press += 1) await userEvent.tab({ shift: true });
+  const at = place(/^Poole,/).x;
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => place(/^Poole,/).x).toBeLessThan(at - 50);
+  await userEvent.keyboard('0');
+  await expect.poll(apart).toBeCloseTo(before, 0);
+  await expect.element(screen.getByRole('button', { name: 'Whole' })).not.toBeInTheDocument();
+});
+
+test('a mark that the keyboard goes to is brought into view', async () => {
+  const screen = await show();
+  await expect.element(screen.getByRole('option', { name: /^Poole/ })).toBeInTheDocument();
+  for (let press = 0; press < 4; press += 1) await userEvent.keyboard('+');
+  screen
+    .getByRole('option', { name: /^Milton Keynes, \d linac/ })
+    .element()
+    .focus();
+  await userEvent.keyboard('{End}');
+  const map = document.querySelector('figure')?.getBoundingClientRect();
+  await expect
+    .poll(() => {
+      const { left, top } = document.activeElement?.getBoundingClientRect() ?? new DOMRect(-1, -1);
+      return map !== undefined && left > map.left && left < map.right && top > map.top && top < map.bottom;
+    })
+    .toBe(true);
+});
+
 test('choosing an area shows only its own flows in accent, small ones too', async () => {
   const screen = await show();
-  const paths = () => document.querySelectorAll('figure > svg > g > path').length;
+  const paths = () => document.querySelectorAll('figure > svg > g > g > path').length;
   await expect.element(screen.getByRole('option', { name: /^Winchester/ })).toBeInTheDocument();
   const atRest = paths();
   await userEvent.click(screen.getByRole('option', { name: /^Cotswold/ }));

@@ -4,9 +4,10 @@ import { longDate } from '../../../plan/dates.ts';
 import { machinesAt, mapCentres } from '../../../plan/map/mapCentres.ts';
 import { comesFrom, mapFlows } from '../../../plan/map/mapFlows.ts';
 import { mapNetwork } from '../../../plan/map/mapNetwork.ts';
-import { metricsOf, planYears, zoneNameOf } from '../../../plan/map/mapWords.ts';
+import { planYears, zoneNameOf } from '../../../plan/map/mapWords.ts';
 import { carTravel } from '../../../plan/map/mapZones.ts';
 import { decimal } from '../../../plan/numbers.ts';
+import { metricsAt } from '../../../plan/results/metricsAt.ts';
 import { shownPlan, shownScenarioId } from '../../../state/planSlice.ts';
 import { shownResult } from '../../../state/shownResult.ts';
 import { useStore } from '../../../state/store.ts';
@@ -55,7 +56,7 @@ export function CentreInspector({ id }: { id: string }) {
       <h3>
         How it fares, {planYears(network.plan)} <span className={styles.simulated}>simulated</span>
       </h3>
-      <SimulatedFacts metrics={metricsOf(result, id)} />
+      <SimulatedFacts metrics={metricsAt(result, id)} />
       <h3>Where its patients live</h3>
       <dl className={styles.facts}>
         <Fact name="Courses in the first year">{decimal(coursesPerYear)}</Fact>
