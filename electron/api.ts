@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Command } from '../db/schema/edit.ts';
+import { Command, Edit } from '../db/schema/edit.ts';
+import { History, LogEntry } from '../db/schema/history.ts';
 import { Plan } from '../db/schema/plan.ts';
 import { Problem } from '../db/schema/problem.ts';
 
@@ -21,7 +22,7 @@ export const PlanSummary = z.object({
 });
 export type PlanSummary = z.infer<typeof PlanSummary>;
 
-export const OpenPlan = z.object({ planId: z.string(), revision: z.int(), plan: Plan });
+export const OpenPlan = z.object({ planId: z.string(), revision: z.int(), plan: Plan, history: History });
 export type OpenPlan = z.infer<typeof OpenPlan>;
 
 /** What the pack is made from. The shell only carries it to the print view, so its inside is the renderer's affair. */
@@ -29,6 +30,12 @@ export const PackDocument = z.json();
 export type PackDocument = z.infer<typeof PackDocument>;
 
 const planId = z.strictObject({ planId: z.string() });
+
+/** A walk through the history: by one step, or until the entry `to` of the log is the last in force (0: none is). */
+const walk = {
+  input: z.strictObject({ planId: z.string(), revision: z.int(), to: z.int().optional() }),
+  output: result(z.object({ revision: z.int(), history: History })),
+};
 
 export const calls = {
   about: { input: z.strictObject({}), output: z.object({ version: z.string(), shell: z.enum(['desktop', 'local']) }) },
@@ -41,6 +48,22 @@ export const calls = {
   editPlan: {
     input: z.strictObject({ planId: z.string(), revision: z.int(), command: Command }),
     output: result(z.object({ revision: z.int() })),
+  },
+  /** Takes back what was done last, if `revision` is still the plan's last one; on disk when this answers. */
+  undo: walk,
+  /** Does again what was undone last. */
+  redo: walk,
+  /** What was done to a plan after a revision (0: all of it), the oldest first. */
+  changeLog: { input: z.strictObject({ planId: z.string(), after: z.int() }), output: z.array(LogEntry) },
+  /** The edits of entries of the change log. */
+  logEdits: {
+    input: z.strictObject({ planId: z.string(), revisions: z.array(z.int()).max(500) }),
+    output: result(z.array(z.object({ revision: z.int(), edits: z.array(Edit) }))),
+  },
+  /** Keeps why a change was made with its entry in the change log; an empty reason is taken back. */
+  giveReason: {
+    input: z.strictObject({ planId: z.string(), revision: z.int(), why: z.string() }),
+    output: result(z.object({ why: z.string().nullable() })),
   },
   /** Prints the pack; answers with the PDF. */
   printPack: {

@@ -12,18 +12,31 @@ export function planner(store: Store, { shell, version, print }: ShellParts): Om
   return {
     about: async () => ({ version, shell }),
     listPlans: async () => store.listPlans(),
-    openPlan: async ({ planId }) => store.readPlan(planId),
+    openPlan: async ({ planId }) => store.openPlan(planId),
     importPlan: async ({ text }) => {
       const parsed = parsePlan(text);
       if (!parsed.ok) return parsed;
       const added = store.addPlan(parsed.value);
-      return added.ok ? store.readPlan(added.value.planId) : added;
+      return added.ok ? store.openPlan(added.value.planId) : added;
     },
     exportPlan: async ({ planId }) => {
       const read = store.readPlan(planId);
       return read.ok ? ok({ text: `${JSON.stringify(read.value.plan, null, 2)}\n` }) : read;
     },
     editPlan: async ({ planId, revision, command }) => store.applyCommand(planId, revision, command),
+    undo: async ({ planId, revision, to }) => store.undo(planId, revision, to),
+    redo: async ({ planId, revision, to }) => store.redo(planId, revision, to),
+    changeLog: async ({ planId, after }) => store.changeLog(planId, after),
+    logEdits: async ({ planId, revisions }) => {
+      const read = [];
+      for (const revision of revisions) {
+        const edits = store.logEdits(planId, revision);
+        if (!edits.ok) return edits;
+        read.push({ revision, edits: edits.value });
+      }
+      return ok(read);
+    },
+    giveReason: async ({ planId, revision, why }) => store.giveReason(planId, revision, why),
     ...printing(print),
   };
 }

@@ -1,9 +1,13 @@
 import type { StateCreator } from 'zustand';
-import { applyEdits, type Command, inverse } from '../../db/schema/edit.ts';
+import type { Command } from '../../db/schema/edit.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import { type Problem, problemText } from '../../db/schema/problem.ts';
-import { faultText } from './faultText.ts';
+import { reasonProblem } from '../../db/schema/reason.ts';
+import type { OpenPlan } from '../../electron/api.ts';
+import { aligned, type Step } from './historySteps.ts';
+import { createSaveQueue } from './saveQueue.ts';
 import type { Store } from './store.ts';
+import { createWalk, type Direction } from './walkHistory.ts';
 
 /** A plan as it is being edited: what is in memory is ahead of the disk by at most the commands being saved. */
 export type PlanSlice = {
@@ -14,8 +18,13 @@ export type PlanSlice = {
   saving: boolean;
   /** Something the planner must know; cleared by them. */
   notice: string | null;
-  undoStack: Command[];
-  redoStack: Command[];
+  /** The plan's revision on disk, which grows with every entry of the change log. */
+  savedRevision: number;
+  /** What undo takes back next stands last; how deep it goes beyond what is listed here only the store knows. */
+  undoStack: Step[];
+  redoStack: Step[];
+  /** What undo or redo did last, for whoever is told of it; null once something else was done. */
+  walked: string | null;
   openFirstPlan(): Promise<void>;
   openPlan(planId: string): Promise<void>;
   /** Opens another plan once everything done to this one is stored. */
@@ -26,56 +35,26 @@ export type PlanSlice = {
   execute(command: Command): void;
   undo(): void;
   redo(): void;
+  /** Undoes or does again whatever lies between what is shown and the entry `to` of the log being the last in force. */
+  walkTo(direction: Direction, to: number): Promise<void>;
   notify(notice: string | null): void;
 };
 
 export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get) => {
-  let revision = 0;
-  let saved: Promise<void> = Promise.resolve();
-  /** Counts plans brought from the disk: what was done to the one before cannot be done to the one that is shown. */
-  let openings = 0;
+  const queue = createSaveQueue({ get, set });
+  const walk = createWalk({ get, set }, queue);
 
-  /** Shows the command at once and stores it behind those before it; a refusal brings back what is on disk. */
-  function commit(command: Command, undoStack: Command[], redoStack: Command[]): void {
-    const { plan, planId } = get();
-    if (plan === null || planId === null) return;
-    const applied = applyEdits(plan, command.edits);
-    if (!applied.ok) {
-      set({ draft: null, notice: applied.problems.map(problemText).join('. ') });
-      return;
-    }
-    set({ plan: applied.value, draft: null, undoStack, redoStack, saving: true });
-    const opening = openings;
-    saved = saved.then(async () => {
-      if (opening !== openings) {
-        set({
-          saving: false,
-          notice: [get().notice, `${command.label} was not saved either.`].filter(Boolean).join(' '),
-        });
-        return;
-      }
-      const answer = await window.planner.editPlan({ planId, revision, command });
-      if (answer.ok) {
-        revision = answer.value.revision;
-        set({ saving: false });
-        return;
-      }
-      const reasons = answer.problems.map(problemText).join('. ');
-      await get().openPlan(planId);
-      set({
-        saving: false,
-        notice: `${command.label} was not saved: ${reasons}. The plan is shown as it is stored now.`,
-      });
+  const opened = ({ planId, plan, revision, history }: OpenPlan) => {
+    queue.opened();
+    set({
+      planId,
+      plan,
+      draft: null,
+      savedRevision: revision,
+      walked: null,
+      undoStack: aligned([], history.undo),
+      redoStack: aligned([], history.redo),
     });
-    saved = saved.catch((error: unknown) => {
-      set({ saving: false, notice: `${command.label} was not saved: ${faultText(error)}.` });
-    });
-  }
-
-  const opened = (planId: string, plan: Plan, at: number) => {
-    revision = at;
-    openings += 1;
-    set({ planId, plan, draft: null, undoStack: [], redoStack: [] });
   };
 
   return {
@@ -84,8 +63,10 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
     draft: null,
     saving: false,
     notice: null,
+    savedRevision: 0,
     undoStack: [],
     redoStack: [],
+    walked: null,
     async openFirstPlan() {
       const [first] = await window.planner.listPlans({});
       if (first) await get().openPlan(first.planId);
@@ -93,38 +74,47 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
     },
     async openPlan(planId) {
       const answer = await window.planner.openPlan({ planId });
-      if (answer.ok) opened(planId, answer.value.plan, answer.value.revision);
+      if (answer.ok) opened(answer.value);
       else set({ notice: answer.problems.map(problemText).join('. ') });
     },
     async switchPlan(planId) {
-      await saved;
+      await queue.settled();
       await get().openPlan(planId);
       get().chooseScenario(null);
       get().select(null);
     },
     async importPlan(text) {
-      await saved;
+      await queue.settled();
       const answer = await window.planner.importPlan({ text });
       if (!answer.ok) return answer.problems;
-      opened(answer.value.planId, answer.value.plan, answer.value.revision);
+      opened(answer.value);
       get().chooseScenario(null);
       get().select(null);
       return [];
     },
     preview: (draft) => set({ draft }),
     execute(command) {
-      commit(command, [...get().undoStack, command], []);
+      const tooLong = reasonProblem(command.why ?? '');
+      if (tooLong !== null) return set({ draft: null, notice: `${command.label} was not done: ${tooLong.message}.` });
+      const { label, edits } = command;
+      queue.commit({
+        label,
+        edits,
+        walked: null,
+        undoStack: [...get().undoStack, { label, edits, revision: null }],
+        redoStack: [],
+        send: (planId, revision) => window.planner.editPlan({ planId, revision, command }),
+      });
     },
-    undo() {
-      const last = get().undoStack.at(-1);
-      if (!last) return;
-      const back = { name: `undo-${last.name}`, label: `Undo: ${last.label}`, edits: inverse(last.edits) };
-      commit(back, get().undoStack.slice(0, -1), [...get().redoStack, last]);
-    },
-    redo() {
-      const next = get().redoStack.at(-1);
-      if (!next) return;
-      commit({ ...next, label: `Redo: ${next.label}` }, [...get().undoStack, next], get().redoStack.slice(0, -1));
+    undo: () => walk('undo'),
+    redo: () => walk('redo'),
+    async walkTo(direction, to) {
+      await queue.settled();
+      const { planId, savedRevision } = get();
+      if (planId === null) return;
+      const answer = await window.planner[direction]({ planId, revision: savedRevision, to });
+      await get().openPlan(planId);
+      if (!answer.ok) set({ notice: answer.problems.map(problemText).join('. ') });
     },
     notify: (notice) => set({ notice }),
   };
