@@ -91,3 +91,5 @@ declare global {
     planner: Planner;
   }
 }
+
+export { type MenuShortcut, type MenuShortcutId, menuShortcuts } from './shortcuts.ts';

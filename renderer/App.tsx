@@ -6,6 +6,8 @@ import { Notice } from './components/Notice.tsx';
 import { Rail } from './components/Rail.tsx';
 import { ScenarioWarnings } from './components/ScenarioWarnings.tsx';
 import { TopBar } from './components/TopBar.tsx';
+import { KeySheet } from './palette/KeySheet.tsx';
+import { Palette } from './palette/Palette.tsx';
 import { useStore } from './state/store.ts';
 import { useAddress } from './state/useAddress.ts';
 import { useLiveRun } from './state/useLiveRun.ts';
@@ -33,6 +35,7 @@ const withInspector: ReadonlySet<View> = new Set(['network', 'fleet']);
 export function App() {
   const view = useStore((state) => state.view);
   const theme = useStore((state) => state.theme);
+  const sheet = useStore((state) => state.sheet);
   const planName = useStore((state) => state.plan?.name ?? null);
   const openFirstPlan = useStore((state) => state.openFirstPlan);
   useEffect(() => {
@@ -64,6 +67,8 @@ export function App() {
       </main>
       {inspected && planName !== null && <Inspector />}
       {inspected && planName !== null && <AnswerStrip />}
+      {sheet === 'palette' && <Palette />}
+      {sheet === 'keys' && <KeySheet />}
     </div>
   );
 }

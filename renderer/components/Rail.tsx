@@ -1,3 +1,5 @@
+import { keysOfView } from '../palette/commands/viewCommands.ts';
+import { ariaKeys, keyText } from '../palette/keys.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/viewSlice.ts';
 import styles from './Rail.module.css';
@@ -10,16 +12,19 @@ export function Rail() {
   const show = useStore((state) => state.show);
   return (
     <nav className={styles.rail} aria-label="Views">
-      {views.map((view, index) => {
+      {views.map((view) => {
         const Icon = viewIcons[view];
+        const keys = keysOfView(view);
         return (
           <button
             key={view}
             type="button"
             className={styles.item}
             aria-current={view === current ? 'page' : undefined}
-            aria-keyshortcuts={`Alt+${index + 1}`}
-            title={`${viewNames[view]} (Alt+${index + 1})`}
+            {...(keys !== undefined && {
+              'aria-keyshortcuts': ariaKeys(keys),
+              title: `${viewNames[view]} (${keyText(keys)})`,
+            })}
             onClick={() => show(view)}
           >
             <Icon className={styles.icon} aria-hidden="true" />

@@ -1,5 +1,10 @@
+import Redo from 'lucide-react/icons/redo-2';
+import Search from 'lucide-react/icons/search';
+import Undo from 'lucide-react/icons/undo-2';
+import { shortcutProps } from '../palette/shortcutProps.ts';
 import { useStore } from '../state/store.ts';
 import { type Theme, themes } from '../state/viewSlice.ts';
+import { Keys } from './Keys.tsx';
 import { RunState } from './RunState.tsx';
 import { ScenarioMenu } from './ScenarioMenu.tsx';
 import styles from './TopBar.module.css';
@@ -14,6 +19,7 @@ export function TopBar() {
   const redoLabel = useStore((state) => state.redoStack.at(-1)?.label ?? null);
   const undo = useStore((state) => state.undo);
   const redo = useStore((state) => state.redo);
+  const openSheet = useStore((state) => state.openSheet);
   return (
     <header className={styles.bar}>
       <span className={styles.mark} aria-hidden="true">
@@ -27,21 +33,33 @@ export function TopBar() {
       <span className={styles.space} />
       <button
         type="button"
-        className="plain"
-        disabled={undoLabel === null}
-        onClick={undo}
-        title={undoLabel ?? undefined}
+        className={styles.search}
+        onClick={() => openSheet('palette')}
+        {...shortcutProps('palette.open')}
       >
-        Undo
+        <Search className={styles.icon} aria-hidden="true" />
+        <span className={styles.word}>Find</span>
+        <Keys keys="$mod+k" />
       </button>
       <button
         type="button"
         className="plain"
+        aria-label="Undo"
+        disabled={undoLabel === null}
+        onClick={undo}
+        {...shortcutProps('plan.undo', undoLabel === null ? undefined : `Undo: ${undoLabel}`)}
+      >
+        <Undo className={styles.icon} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="plain"
+        aria-label="Redo"
         disabled={redoLabel === null}
         onClick={redo}
-        title={redoLabel ?? undefined}
+        {...shortcutProps('plan.redo', redoLabel === null ? undefined : `Redo: ${redoLabel}`)}
       >
-        Redo
+        <Redo className={styles.icon} aria-hidden="true" />
       </button>
       <select
         aria-label="Theme"

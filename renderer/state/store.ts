@@ -2,9 +2,10 @@ import { create } from 'zustand';
 import { createEditTargetSlice, type EditTargetSlice } from './editTargetSlice.ts';
 import { createPlanSlice, type PlanSlice } from './planSlice.ts';
 import { createRunSlice, type RunSlice } from './runSlice.ts';
+import { createSheetSlice, type SheetSlice } from './sheetSlice.ts';
 import { createViewSlice, type ViewSlice } from './viewSlice.ts';
 
-export type Store = PlanSlice & ViewSlice & RunSlice & EditTargetSlice;
+export type Store = PlanSlice & ViewSlice & RunSlice & EditTargetSlice & SheetSlice;
 
 /** The interface's state: one slice per concern, each in its own file. */
 export const useStore = create<Store>()((...args) => ({
@@ -12,4 +13,5 @@ export const useStore = create<Store>()((...args) => ({
   ...createViewSlice(...args),
   ...createRunSlice(...args),
   ...createEditTargetSlice(...args),
+  ...createSheetSlice(...args),
 }));

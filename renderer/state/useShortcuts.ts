@@ -1,29 +1,33 @@
 import { useEffect } from 'react';
+import { createKeybindingsHandler } from 'tinykeys';
+import type { PaletteCommand } from '../palette/paletteCommand.ts';
+import { registry } from '../palette/registry.ts';
 import { useStore } from './store.ts';
-import { type View, views } from './viewSlice.ts';
 
-/** Keys that work everywhere: Ctrl+Z, Ctrl+Y or Ctrl+Shift+Z, Alt with a digit for the views, F1 for help. */
+/** Where letters are text. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+/** The commands of each combination of keys: the same one may do different things in different views. */
+const byKeys = Map.groupBy(
+  registry.flatMap((command) => (command.keys ?? []).map((keys) => ({ keys, command }))),
+  ({ keys }) => keys,
+);
+
+/** The keys of every command that has some, where and when it can be done. */
 export function useShortcuts(): void {
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target;
-      if (target instanceof HTMLElement && target.matches('input, textarea, select')) return;
-      const { undo, redo, show } = useStore.getState();
-      const key = event.key.toLowerCase();
-      const command = event.ctrlKey || event.metaKey;
-      /** The focus goes along, so that the next Tab is in the view and not in the rail. */
-      const enter = (to: View) => {
-        show(to);
-        document.getElementById('main')?.focus();
-      };
-      const view = event.altKey && !command ? views[Number(event.key) - 1] : undefined;
-      if (command && key === 'z' && !event.shiftKey) undo();
-      else if (command && (key === 'y' || (key === 'z' && event.shiftKey))) redo();
-      else if (event.key === 'F1') enter('help');
-      else if (view) enter(view);
-      else return;
+    const press = (commands: readonly PaletteCommand[]) => (event: KeyboardEvent) => {
+      const state = useStore.getState();
+      // What has the focus has answered already, or a sheet over the window has the keys.
+      if (event.defaultPrevented || state.sheet !== null) return;
+      const command = commands.find(({ scope }) => scope === 'anywhere' || scope === state.view);
+      if (command === undefined || (isTyping(event.target) && command.whileTyping !== true)) return;
       event.preventDefault();
+      if ((command.refused?.(state) ?? null) === null) command.run(state);
     };
+    const bindings = [...byKeys].map(([keys, held]) => [keys, press(held.map(({ command }) => command))] as const);
+    const onKey = createKeybindingsHandler(Object.fromEntries(bindings));
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);

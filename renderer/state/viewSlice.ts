@@ -15,8 +15,11 @@ export type Selection = { kind: 'centre' | 'machine' | 'project' | 'zone'; id: s
 /** A row of one of the plan's tables, and the field of it that is meant. */
 export type TableRow = { collection: Collection; key: string; field?: string };
 
+/** A page of the help, by its file, and a heading of it. */
+export type HelpPlace = { file: string; slug: string | null };
+
 /** Somewhere in the planner that a link can lead to. A row is shown among the tables unless another tab is named. */
-export type Place = { view: View; tab?: DataTab; selection?: Selection; row?: TableRow };
+export type Place = { view: View; tab?: DataTab; selection?: Selection; row?: TableRow; help?: HelpPlace };
 
 export type ViewSlice = {
   view: View;
@@ -28,6 +31,8 @@ export type ViewSlice = {
   selection: Selection | null;
   /** The row that a link has led to, for the table that holds it to show. */
   row: TableRow | null;
+  /** The heading that a link has led to, for the help to show. */
+  help: HelpPlace | null;
   show(view: View): void;
   showTab(dataTab: DataTab): void;
   setTheme(theme: Theme): void;
@@ -61,9 +66,10 @@ export const createViewSlice: StateCreator<Store, [], [], ViewSlice> = (set, get
   scenarioId: globalThis.sessionStorage?.getItem(scenarioKey) ?? null,
   selection: null,
   row: null,
+  help: null,
   show(view) {
     globalThis.history?.replaceState(null, '', addressOf(view, get().dataTab));
-    set({ view, row: null });
+    set({ view, row: null, help: null });
   },
   showTab(dataTab) {
     globalThis.localStorage?.setItem(tabKey, dataTab);
@@ -80,9 +86,9 @@ export const createViewSlice: StateCreator<Store, [], [], ViewSlice> = (set, get
     set({ scenarioId });
   },
   select: (selection) => set({ selection }),
-  goTo({ view, selection, row, tab = row && 'tables' }) {
+  goTo({ view, selection, row, help, tab = row && 'tables' }) {
     if (view === 'data' && tab) get().showTab(tab);
     else get().show(view);
-    set({ row: row ?? null, ...(selection && { selection }) });
+    set({ row: row ?? null, ...(selection && { selection }), ...(help && { help }) });
   },
 });

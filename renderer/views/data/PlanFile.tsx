@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { type Problem, problemText } from '../../../db/schema/problem.ts';
+import { useProvided } from '../../palette/provided.ts';
 import { longDate } from '../../plan/dates.ts';
 import { fileStem } from '../../plan/fileName.ts';
 import { faultText } from '../../state/faultText.ts';
@@ -38,6 +39,11 @@ export function PlanFile({ plan }: { plan: Plan }) {
   const attempt = (action: Promise<void>, what: string) =>
     void action.catch((error: unknown) => notify(`${what}: ${faultText(error)}.`));
 
+  const saveNow = () => attempt(save(), 'The plan was not saved as a file');
+  const choose = () => input.current?.click();
+  useProvided('files.save', saveNow);
+  useProvided('files.open', choose);
+
   return (
     <section className={styles.section}>
       <h2>{plan.name}</h2>
@@ -48,10 +54,10 @@ export function PlanFile({ plan }: { plan: Plan }) {
         {plan.pathways.length} pathways, {plan.scenarios.length} scenarios.
       </p>
       <div className={styles.actions}>
-        <button type="button" onClick={() => attempt(save(), 'The plan was not saved as a file')}>
+        <button type="button" onClick={saveNow}>
           Save as a plan file…
         </button>
-        <button type="button" onClick={() => input.current?.click()}>
+        <button type="button" onClick={choose}>
           Open a plan file…
         </button>
         <input

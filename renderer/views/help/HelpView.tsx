@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from '../../state/store.ts';
 import { HelpText, headingId } from './HelpText.tsx';
 import styles from './HelpView.module.css';
 import { type LinkTarget, sectionsOf, slugOf } from './headings.ts';
@@ -12,6 +13,11 @@ export function HelpView() {
   const view = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>({ page: helpPages[0], slug: null });
   const { page } = place;
+  const led = useStore((state) => state.help);
+  useEffect(() => {
+    const to = helpPages.find(({ file }) => file === led?.file);
+    if (led !== null && to !== undefined) setPlace({ page: to, slug: led.slug });
+  }, [led]);
   /** A link without a heading leads to the title of its page. */
   const follow = ({ file, slug }: LinkTarget) => {
     const to = file === null ? page : helpPages.find((one) => one.file === file);

@@ -3,6 +3,7 @@ import keyboard from '../../../assets/help/keyboard.md?raw';
 import method from '../../../assets/help/method.md?raw';
 import readingTheFigures from '../../../assets/help/reading-the-figures.md?raw';
 import { titleOf } from './headings.ts';
+import { shortcutsText } from './shortcutsText.ts';
 
 /** A page of the help that ships with the app: Markdown, titled by its first line. Pages link to each other by file name. */
 export type HelpPage = { file: string; title: string; text: string };
@@ -15,6 +16,6 @@ export const methodPage = page('method.md', method);
 export const helpPages: readonly HelpPage[] = [
   page('getting-started.md', gettingStarted),
   page('reading-the-figures.md', readingTheFigures),
-  page('keyboard.md', keyboard),
+  page('keyboard.md', `${keyboard}\n${shortcutsText()}`),
   methodPage,
 ];

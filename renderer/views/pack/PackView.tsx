@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { problemText } from '../../../db/schema/problem.ts';
 import { PackDocument } from '../../../electron/api.ts';
+import { useProvided } from '../../palette/provided.ts';
 import { toIso } from '../../plan/dates.ts';
 import { fileStem } from '../../plan/fileName.ts';
 import type { PackContents } from '../../simulation/packable.ts';
 import { toPlain } from '../../simulation/packable.ts';
 import { faultText } from '../../state/faultText.ts';
+import { packRefused } from '../../state/packReady.ts';
 import { shownScenarioId } from '../../state/planSlice.ts';
-import { isOutOfDate } from '../../state/runSlice.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './PackView.module.css';
 
@@ -24,16 +25,12 @@ export function PackView() {
   const plan = useStore((state) => state.plan);
   const scenarioId = useStore(shownScenarioId);
   const result = useStore((state) => state.result);
-  const status = useStore((state) => state.runStatus);
-  const outOfDate = useStore(isOutOfDate);
+  const refused = useStore(packRefused);
   const [making, setMaking] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
-  if (plan === null) return null;
-  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
-  const ready = result !== null && !outOfDate && status !== 'running' && result.replications >= 3;
 
   const make = async () => {
-    if (result === null) return;
+    if (plan === null || result === null || making) return;
     setMaking(true);
     setSaid(null);
     try {
@@ -60,6 +57,10 @@ export function PackView() {
     }
   };
 
+  useProvided('pack.make', () => void make());
+  if (plan === null) return null;
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
+
   return (
     <div className={styles.view}>
       <h2 className={styles.title}>Planning pack</h2>
@@ -80,16 +81,10 @@ export function PackView() {
         ))}
       </ol>
       <div className={styles.actions}>
-        <button type="button" className="primary" disabled={!ready || making} onClick={() => void make()}>
+        <button type="button" className="primary" disabled={refused !== null || making} onClick={() => void make()}>
           {making ? 'Making the pack…' : 'Make the pack'}
         </button>
-        {!ready && !making && (
-          <span className="quiet">
-            {status === 'running'
-              ? 'Ready when the runs have landed, or stop them after three.'
-              : 'Waits for results that are up to date.'}
-          </span>
-        )}
+        {!making && <span className="quiet">{refused}</span>}
       </div>
       <p role="status" data-testid="pack-said">
         {said}
