@@ -1,0 +1,32 @@
+import { Collection } from '../../../db/schema/edit.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { Problem } from '../../../db/schema/problem.ts';
+import { fieldLabel } from '../commands/fieldLabel.ts';
+import type { AnyRecord } from '../commands/recordKey.ts';
+import { recordTitle } from '../commands/recordName.ts';
+import { namesIn } from '../commands/recordNames.ts';
+
+const place = /([a-zA-Z]+)\[(\d+)\](?:\.(\w+))?[\w.[\]"]*/;
+
+/** What is wrong, with records by their names instead of by their places in a file. */
+export function problemSentence(plan: Plan, { path, message }: Problem): string {
+  const said = message.replace(new RegExp(place, 'g'), (whole) => titleAt(plan, whole) ?? whole);
+  const { of, field } = partsOf(path);
+  const title = titleAt(plan, path);
+  const label = of !== null && field !== undefined ? `${fieldLabel(of, field).label} of ` : '';
+  const whole = title === null ? said : `${label}${title}: ${said}`;
+  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}${/[.?!]$/.test(whole) ? '' : '.'}`;
+}
+
+function partsOf(path: string): { of: Collection | null; at: number; field: string | undefined } {
+  const [, name, at, field] = place.exec(path) ?? [];
+  const of = Collection.safeParse(name);
+  return { of: of.success ? of.data : null, at: Number(at), field };
+}
+
+function titleAt(plan: Plan, path: string): string | null {
+  const { of, at } = partsOf(path);
+  if (of === null || of === 'header') return null;
+  const record: AnyRecord | undefined = plan[of]?.[at];
+  return record === undefined ? null : recordTitle(of, record, namesIn(plan));
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import type { Plan } from '../../../../db/schema/plan.ts';
+import type { Table } from '../../../plan/tables/table.ts';
+import { useEntryStore } from './entryStore.ts';
+import styles from './TableView.module.css';
+
+type TableToolbarProps = {
+  table: Table;
+  plan: Plan;
+  anywhere: string;
+  shown: number;
+  all: number;
+  arranged: boolean;
+  /** Choices of the view, before the rest. */
+  lead?: ReactNode;
+  onAnywhere(words: string): void;
+  onReset(): void;
+  onRows(what: 'add' | 'remove' | 'duplicate'): void;
+  onSource(): void;
+};
+
+/** What can be done to a table besides typing in it. */
+export function TableToolbar(props: TableToolbarProps) {
+  const { table, plan, anywhere, shown, all, arranged, lead, onAnywhere, onReset, onRows, onSource } = props;
+  const { sourceId, setSource, marks, setMarks, headings, setHeadings } = useEntryStore();
+  return (
+    <div className={styles.toolbar}>
+      {lead}
+      <input
+        type="search"
+        className={styles.find}
+        aria-label={`Find in ${table.title}`}
+        placeholder="Find"
+        value={anywhere}
+        onChange={({ target }) => onAnywhere(target.value)}
+      />
+      {arranged && (
+        <button type="button" onClick={onReset}>
+          {shown === all ? 'As they come' : `${shown} of ${all}: show all`}
+        </button>
+      )}
+      {table.begin && (
+        <>
+          <button type="button" onClick={() => onRows('add')} title="Ctrl+Enter" aria-keyshortcuts="Control+Enter">
+            Add {table.noun[0]}
+          </button>
+          <button
+            type="button"
+            onClick={() => onRows('duplicate')}
+            title="Ctrl+Shift+D"
+            aria-keyshortcuts="Control+Shift+D"
+          >
+            Duplicate
+          </button>
+          <button type="button" onClick={() => onRows('remove')} title="Ctrl+Delete" aria-keyshortcuts="Control+Delete">
+            Remove
+          </button>
+        </>
+      )}
+      <button type="button" onClick={onSource}>
+        Set source…
+      </button>
+      <span className={styles.space} />
+      <label className={styles.check}>
+        <input type="checkbox" checked={headings} onChange={({ target }) => setHeadings(target.checked)} />
+        Copy with headings
+      </label>
+      <label className={styles.check}>
+        <input type="checkbox" checked={marks} onChange={({ target }) => setMarks(target.checked)} />
+        Source marks
+      </label>
+      <label className={styles.check}>
+        What I enter is
+        <select value={sourceId ?? ''} onChange={({ target }) => setSource(target.value || null)}>
+          <option value="">local, of today</option>
+          {(plan.sources ?? []).map(({ id, title, status }) => (
+            <option key={id} value={id}>
+              {title} ({status})
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { illustrativePlan } from '../../../../../db/illustrative/illustrativePlan.ts';
+import { readCell } from '../../../../../renderer/plan/tables/cellText.ts';
+import { demandMatrices } from '../../../../../renderer/plan/tables/matrices.ts';
+import { tables } from '../../../../../renderer/plan/tables/tables.ts';
+
+const plan = illustrativePlan();
+const every = [...tables, ...Object.values(demandMatrices)];
+
+describe.each(every.map((table) => [table.id, table] as const))('%s', (_id, table) => {
+  const columns = table.columns(plan);
+  const rows = table.rows(plan);
+
+  test('has rows that can be told apart, and columns that can', () => {
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+    expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
+    for (const { name } of rows) expect(name.trim()).not.toBe('');
+  });
+
+  test('reads back what it writes, so that copying and pasting changes nothing', () => {
+    const lost = rows.flatMap((row) =>
+      columns.flatMap((column) => {
+        if (column.readOnly !== undefined) return [];
+        const text = column.kind.write(column.get(row.record, plan), plan);
+        const read = readCell(column, text, plan);
+        const again = read.ok ? column.get(column.set(row.record, read.value), plan) : null;
+        return read.ok && column.kind.write(again, plan) === text ? [] : [`${row.name}, ${column.label}: ${text}`];
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+});
