@@ -15,6 +15,7 @@ import { useShortcuts } from './state/useShortcuts.ts';
 import type { View } from './state/viewSlice.ts';
 import { CompareView } from './views/compare/CompareView.tsx';
 import { PlanDataView } from './views/data/PlanDataView.tsx';
+import { DemandView } from './views/demand/DemandView.tsx';
 import { FleetView } from './views/fleet/FleetView.tsx';
 import { HelpView } from './views/help/HelpView.tsx';
 import { NetworkView } from './views/network/NetworkView.tsx';
@@ -23,6 +24,7 @@ import { PackView } from './views/pack/PackView.tsx';
 const viewOf: Record<View, () => React.ReactNode> = {
   network: NetworkView,
   fleet: FleetView,
+  demand: DemandView,
   compare: CompareView,
   pack: PackView,
   data: PlanDataView,

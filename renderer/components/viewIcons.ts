@@ -5,11 +5,13 @@ import Database from 'lucide-react/icons/database';
 import FileText from 'lucide-react/icons/file-text';
 import GitCompareArrows from 'lucide-react/icons/git-compare-arrows';
 import MapIcon from 'lucide-react/icons/map';
+import Users from 'lucide-react/icons/users';
 import type { View } from '../state/viewSlice.ts';
 
 export const viewIcons: Record<View, LucideIcon> = {
   network: MapIcon,
   fleet: ChartGantt,
+  demand: Users,
   compare: GitCompareArrows,
   pack: FileText,
   data: Database,

@@ -4,6 +4,7 @@ import type { View } from '../state/viewSlice.ts';
 export const viewNames: Record<View, string> = {
   network: 'Network',
   fleet: 'Fleet',
+  demand: 'Demand',
   compare: 'Compare',
   pack: 'Pack',
   data: 'Data',

@@ -3,12 +3,14 @@ import { type DataTab, dataTabs } from '../../state/address.ts';
 import { FilesPanel } from './files/FilesPanel.tsx';
 import { HealthPanel } from './health/HealthPanel.tsx';
 import { SourcesPanel } from './sources/SourcesPanel.tsx';
+import { PlanTables } from './tables/PlanTables.tsx';
 
 export type DataPanel = { name: string; Panel: (props: { plan: Plan }) => React.ReactNode };
 
 /** What each tab of the view Data shows; a tab stands only when there is something behind it. */
 const panels: Partial<Record<DataTab, DataPanel>> = {
   health: { name: 'Health', Panel: HealthPanel },
+  tables: { name: 'Tables', Panel: PlanTables },
   sources: { name: 'Sources', Panel: SourcesPanel },
   files: { name: 'Plan files', Panel: FilesPanel },
 };
