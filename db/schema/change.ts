@@ -61,6 +61,8 @@ export const Change = z.discriminatedUnion('type', [
     ...common,
     zoneId: Id,
     pathwayId: z.union([Id, Every]),
+    /** With `*`: pathways that have shares of their own keep them. */
+    generalOnly: z.boolean().optional(),
     shares: Shares,
     from: IsoDate,
   }),

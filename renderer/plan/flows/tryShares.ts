@@ -11,10 +11,13 @@ import { flowsOfZone, generalShares } from './subject.ts';
 
 export type Tried = { command: Command; scenarioId: string };
 
-/** Where changes go: into a scenario there is, or a new one of this name on top of a parent (null is the baseline). */
-export type Trial = { scenarioId: string } | { name: string; parentId: string | null };
+/**
+ * Where changes go: into a scenario there is, or a new one of this name on top of a parent (null is the baseline),
+ * with an id made of `stem`.
+ */
+export type Trial = { scenarioId: string } | { name: string; stem: string; parentId: string | null };
 
-type Step = Pick<ChangeOf<'changeFlow'>, 'zoneId' | 'pathwayId' | 'shares' | 'from'>;
+type Step = Omit<ChangeOf<'changeFlow'>, 'type' | 'id'>;
 
 /**
  * New shares as changes of a scenario; `network` is the plan as that scenario has it so far. Shares changed again
@@ -33,8 +36,11 @@ export function trySharesInScenario(
     change.type === 'changeFlow' &&
     !change.off &&
     steps.some(
-      ({ zoneId, pathwayId, from }) =>
-        change.zoneId === zoneId && change.pathwayId === pathwayId && change.from >= from,
+      ({ zoneId, pathwayId, generalOnly, from }) =>
+        change.zoneId === zoneId &&
+        change.pathwayId === pathwayId &&
+        change.generalOnly === generalOnly &&
+        change.from >= from,
     );
   const kept = scenario.changes.filter((change) => !outdated(change));
   const taken = kept.map(({ id }) => id);
@@ -61,7 +67,7 @@ function scenarioFor(plan: Plan, trial: Trial): Scenario {
   const parentId = 'name' in trial ? trial.parentId : null;
   return {
     id: freshId(
-      name,
+      'name' in trial ? trial.stem : name,
       plan.scenarios.map(({ id }) => id),
     ),
     name: clipped(name, longestName),
@@ -71,28 +77,18 @@ function scenarioFor(plan: Plan, trial: Trial): Scenario {
 }
 
 /**
- * The changes of flow that give a zone new shares. A scenario's change for every pathway (`*`) also takes the place of
- * the shares that single pathways have of their own, so where there are such, general shares are changed pathway by
- * pathway and those are left as they are. A change holds to the end of the plan, so whatever is to hold again after
- * it follows as changes of its own.
+ * The changes of flow that give a zone new shares. General shares are changed alone: pathways that have shares of their
+ * own keep them. A change holds to the end of the plan, so whatever is to hold again after it follows as changes of
+ * its own.
  */
 function stepsFor(plan: Plan, { zoneId, subject, shares, from, holds }: ShareChange): Step[] {
-  const flows = flowsOfZone(plan.flows, zoneId);
-  const named = new Set(flows.map(({ pathwayId }) => pathwayId).filter((id) => id !== generalShares));
   const start = ({ from: begins = '' }: Flow) => begins;
-  const followsGeneral = (pathwayId: string) =>
-    !flows.some((flow) => flow.pathwayId === pathwayId && start(flow) <= from);
-  const ofOne = subject !== generalShares || named.size === 0;
-  const pathwayIds = ofOne ? [subject] : plan.pathways.map(({ id }) => id).filter(followsGeneral);
-  return pathwayIds.flatMap((pathwayId) => {
-    const own = flows.filter((flow) => flow.pathwayId === pathwayId && start(flow) > from);
-    const restored = [
-      ...(holds === 'untilNext' ? copiesOfGeneral(flows, pathwayId, from) : []),
-      ...(holds === 'untilNext' || pathwayId !== subject ? own : []),
-    ].toSorted((a, b) => (start(a) < start(b) ? -1 : 1));
-    return [
-      { zoneId, pathwayId, shares, from },
-      ...restored.map((flow) => ({ zoneId, pathwayId, shares: flow.shares, from: start(flow) })),
-    ];
-  });
+  const flows = flowsOfZone(plan.flows, zoneId);
+  const own = flows.filter((flow) => flow.pathwayId === subject && start(flow) > from);
+  const restored = holds === 'toTheEnd' ? [] : [...copiesOfGeneral(flows, subject, from), ...own];
+  const general = subject === generalShares ? { generalOnly: true } : {};
+  const steps = [{ shares, from }, ...restored.map((flow) => ({ shares: flow.shares, from: start(flow) }))];
+  return steps
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map((step) => ({ zoneId, pathwayId: subject, ...general, ...step }));
 }

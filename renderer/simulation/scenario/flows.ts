@@ -24,8 +24,10 @@ export function flowInForce(flows: readonly Flow[], pathwayId: string, date: str
 }
 
 /** New shares for a zone's pathway from a date to the end of the plan, in place of whatever was to come then. */
-export function changeFlow(plan: Plan, { zoneId, pathwayId, shares, from }: ChangeOf<'changeFlow'>): Plan {
-  const concerns = (flow: Flow) => flow.zoneId === zoneId && (pathwayId === '*' || flow.pathwayId === pathwayId);
+export function changeFlow(plan: Plan, change: ChangeOf<'changeFlow'>): Plan {
+  const { zoneId, pathwayId, generalOnly = false, shares, from } = change;
+  const every = pathwayId === '*' && !generalOnly;
+  const concerns = (flow: Flow) => flow.zoneId === zoneId && (every || flow.pathwayId === pathwayId);
   const flows = plan.flows.filter((flow) => !(concerns(flow) && startOf(flow) >= from));
   // Flows given for a single pathway outrank those for all, so each of them has to be superseded by name.
   const named = new Set(flows.filter(concerns).map((flow) => flow.pathwayId));

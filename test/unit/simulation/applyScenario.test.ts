@@ -144,6 +144,19 @@ describe('flows', () => {
     expect(shares(resolved, 'far', 'breast', '2031-01-01')).toEqual({ c: 1 });
   });
 
+  test('a change of the general shares alone leaves pathways that had their own', () => {
+    const resolved = resolve(
+      scenario({
+        ...{ type: 'changeFlow', id: '1', zoneId: 'zone', pathwayId: '*', generalOnly: true },
+        ...{ shares: { c: 1 }, from: '2029-01-01' },
+      }),
+    );
+    expect(shares(resolved, 'zone', 'lung', '2028-12-31')).toEqual({ a: 0.8, b: 0.2 });
+    expect(shares(resolved, 'zone', 'lung', '2029-01-01')).toEqual({ c: 1 });
+    expect(shares(resolved, 'zone', 'lung', '2030-01-01')).toEqual({ b: 1 });
+    expect(shares(resolved, 'zone', 'breast', '2031-01-01')).toEqual({ c: 1 });
+  });
+
   test('a change for one pathway leaves the others', () => {
     const resolved = resolve(
       scenario({

@@ -73,7 +73,7 @@ describe('in a scenario', () => {
     const { command, scenarioId } = trySharesInScenario(
       held,
       unchanged(held),
-      { name: 'Half and half', parentId: null },
+      { name: 'Half and half', stem: 'half', parentId: null },
       [one],
       named,
     );
