@@ -1,5 +1,8 @@
 import { NetworkMap } from '../charts/map/NetworkMap.tsx';
+import { everyFlow } from '../plan/map/mapFilter.ts';
 import { mapNetwork } from '../plan/map/mapNetwork.ts';
+import { mapShown } from '../plan/map/mapShown.ts';
+import { momentOf } from '../plan/map/moment.ts';
 import { decimal, percent } from '../plan/numbers.ts';
 import { packTextSize, type SectionProps, textWidth } from './section.ts';
 
@@ -22,9 +25,14 @@ export function NetworkSection({ plan, result }: SectionProps) {
       <h1>The network</h1>
       <p className="lead">{sentence}</p>
       <NetworkMap
-        network={mapNetwork(plan, null)}
-        date={plan.startDate}
-        result={baseline}
+        shown={mapShown({
+          network: mapNetwork(plan, null),
+          moment: momentOf(plan, 'plan', null),
+          result: baseline,
+          measure: null,
+          filter: everyFlow,
+          against: null,
+        })}
         size={{ width: textWidth.portrait, height: 840 }}
         textSize={packTextSize}
         interactive={false}

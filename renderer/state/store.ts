@@ -1,16 +1,18 @@
 import { create } from 'zustand';
 import { createEditTargetSlice, type EditTargetSlice } from './editTargetSlice.ts';
+import { createMapSlice, type MapSlice } from './mapSlice.ts';
 import { createPlanSlice, type PlanSlice } from './planSlice.ts';
 import { createRunSlice, type RunSlice } from './runSlice.ts';
 import { createSheetSlice, type SheetSlice } from './sheetSlice.ts';
 import { createViewSlice, type ViewSlice } from './viewSlice.ts';
 
-export type Store = PlanSlice & ViewSlice & RunSlice & EditTargetSlice & SheetSlice;
+export type Store = PlanSlice & MapSlice & ViewSlice & RunSlice & EditTargetSlice & SheetSlice;
 
 /** The interface's state: one slice per concern, each in its own file. */
 export const useStore = create<Store>()((...args) => ({
   ...createPlanSlice(...args),
   ...createViewSlice(...args),
+  ...createMapSlice(...args),
   ...createRunSlice(...args),
   ...createEditTargetSlice(...args),
   ...createSheetSlice(...args),

@@ -1,27 +1,46 @@
-import type { Metrics } from '../../simulation/results.ts';
+import { centreDifferenceStyle } from '../../plan/map/mapDifference.ts';
 import { loadClass } from './loadClass.ts';
 import type { CentreMark } from './mapLayout.ts';
+import { changeLook } from './measureClass.ts';
 import styles from './NetworkMap.module.css';
+import { StatusBadge } from './StatusBadge.tsx';
+import areaStyles from './ZoneAreas.module.css';
 
 type CentreGlyphProps = {
-  mark: Pick<CentreMark, 'x' | 'y' | 'radius' | 'linacs' | 'opens'>;
-  metrics: Metrics | undefined;
-  hatch: string;
+  mark: Pick<CentreMark, 'x' | 'y' | 'radius' | 'linacs' | 'status' | 'figures' | 'difference'>;
+  /** Whether rings show how waits differ instead of how full the linacs are. */
+  compared: boolean;
+  textSize: number;
+  hatches: { over: string; unknown: string; noise: string };
 };
 
 /**
- * A ring that fills with the centre's utilisation, clockwise from the top, pale to deep and hatched past full, around
- * the number of linacs. Hollow until there is a result, and dashed until the centre opens.
+ * A ring around the number of linacs, filled with the centre's utilisation clockwise from the top, pale to deep and
+ * hatched past full; or, where two plans are held against each other, coloured by how its wait differs. Hollow until
+ * there is a result, dashed until the centre opens, with a sign for closed, to open and at risk.
  */
-export function CentreGlyph({ mark: { x, y, radius, linacs, opens }, metrics, hatch }: CentreGlyphProps) {
+export function CentreGlyph({ mark, compared, textSize, hatches }: CentreGlyphProps) {
+  const { x, y, radius, linacs, status, figures, difference } = mark;
   const ring = radius * 0.36;
-  const utilisation = metrics?.utilisation.mean ?? Number.NaN;
-  const known = opens === null && Number.isFinite(utilisation);
-  const load = known ? loadClass(utilisation) : null;
-  const filled = known ? Math.max(0, Math.min(1, utilisation)) * 100 : 0;
+  const treats = status !== 'opening' && status !== 'closed';
+  const utilisation = figures?.utilisation ?? Number.NaN;
+  const load = treats && !compared && Number.isFinite(utilisation) ? loadClass(utilisation) : null;
+  const look = treats && compared ? changeLook(centreDifferenceStyle, difference) : null;
+  const filled = load === null ? 0 : Math.max(0, Math.min(1, utilisation)) * 100;
   return (
     <>
       <circle className={styles.disc} cx={x} cy={y} r={radius} />
+      {look !== null && (
+        <circle
+          className={areaStyles[look]}
+          cx={x}
+          cy={y}
+          r={radius}
+          data-look={look}
+          {...((look === 'unknown' || look === 'noise') && { fill: `url(#${hatches[look]})` })}
+        />
+      )}
+      {look !== null && <circle className={styles.disc} cx={x} cy={y} r={radius - ring} />}
       {load !== null && (
         <circle
           className={`${styles.load} ${styles[load]}`}
@@ -32,14 +51,15 @@ export function CentreGlyph({ mark: { x, y, radius, linacs, opens }, metrics, ha
           strokeDasharray={`${filled} 100`}
           strokeWidth={ring}
           transform={`rotate(-90 ${x} ${y})`}
-          {...(load === 'over' && { stroke: `url(#${hatch})` })}
+          {...(load === 'over' && { stroke: `url(#${hatches.over})` })}
         />
       )}
-      {load !== null && <circle className={styles.rim} cx={x} cy={y} r={radius - ring} />}
-      <circle className={`${styles.rim} ${opens === null ? '' : styles.future}`} cx={x} cy={y} r={radius} />
+      {(load !== null || look !== null) && <circle className={styles.rim} cx={x} cy={y} r={radius - ring} />}
+      <circle className={`${styles.rim} ${status === 'opening' ? styles.future : ''}`} cx={x} cy={y} r={radius} />
       <text className={styles.count} x={x} y={y} dy="0.36em">
         {linacs}
       </text>
+      <StatusBadge status={status} x={x + radius * 0.8} y={y - radius * 0.8} textSize={textSize} />
     </>
   );
 }

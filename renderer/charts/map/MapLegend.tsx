@@ -1,51 +1,76 @@
-import { monthYear } from '../../plan/dates.ts';
+import type { ReactNode } from 'react';
+import { centreDifferenceStyle } from '../../plan/map/mapDifference.ts';
+import type { MapShown } from '../../plan/map/mapShown.ts';
+import { figuresWords } from '../../plan/map/moment.ts';
+import { measureStyles } from '../../plan/map/zoneMeasures.ts';
 import { LegendFlows } from './LegendFlows.tsx';
 import { LegendLoad } from './LegendLoad.tsx';
+import { LegendStatus } from './LegendStatus.tsx';
+import { LegendSteps } from './LegendSteps.tsx';
 import styles from './MapLegend.module.css';
 import { type MapScales, smallFlow } from './mapLayout.ts';
+import { reachKm } from './zoneCells.ts';
 
 type MapLegendProps = {
+  shown: MapShown;
   scales: MapScales;
   textSize: number;
-  /** First day of the year that courses are counted in. */
-  from: string;
-  /** What the simulation's figures cover; null before there are any. */
-  period: string | null;
-  /** Only what cannot be guessed, where the map is small for its text. */
-  terse: boolean;
-  /** Whether anything can be selected; not on paper. */
-  interactive: boolean;
+  /** All of it, or only the scales. */
+  full: boolean;
+  /** How areas are drawn by boundaries; null where they are not. */
+  boundaries: string | null;
+  /** Opens and closes the rest; null on paper. */
+  onToggle: (() => void) | null;
 };
 
 /** What the marks mean, in words and examples of their size. */
-export function MapLegend({ scales, textSize, from, period, terse, interactive }: MapLegendProps) {
-  const load = (
-    <>
-      <p className={styles.title}>Linac utilisation{period !== null && `, ${period}`}</p>
-      <LegendLoad textSize={textSize} />
-    </>
-  );
-  if (terse)
-    return (
-      <div className={styles.legend}>
-        {load}
-        <p>Inside: linacs. Grey: areas.</p>
-      </div>
-    );
+export function MapLegend({ shown, scales, textSize, full, boundaries, onToggle }: MapLegendProps) {
+  const { network, moment, result, measure, against, filter } = shown;
+  const compared = against !== null;
+  const time = figuresWords(network.plan, moment);
+  const style = measure && measureStyles[measure];
+  const simulated = (words: string) => (result === null ? words : `${words}, ${time}`);
   return (
-    <div className={styles.legend}>
-      {load}
-      <p>
-        Inside: linacs{period !== null && <br />}
-        {period !== null && 'Beside: utilisation, mean wait'}
-      </p>
-      <p className={styles.title}>Courses a year, from {monthYear(from)}</p>
-      <LegendFlows scales={scales} textSize={textSize} />
-      <p>
-        Flows leave at their thick end
-        <br />
-        Below {smallFlow} a year: {interactive ? 'only when selected' : 'left out'}
-      </p>
+    <section className={styles.legend} aria-label="Key">
+      <Part title={compared ? `Wait at centres against baseline, days` : simulated('Linac utilisation')}>
+        {compared ? (
+          <LegendSteps style={centreDifferenceStyle} compared textSize={textSize} />
+        ) : (
+          <LegendLoad textSize={textSize} />
+        )}
+        {full && !compared && <p>Inside: linacs. Beside: utilisation, mean wait</p>}
+        {full && <LegendStatus textSize={textSize} />}
+      </Part>
+      {style && !(compared && measure === 'wait' && !full) && (
+        <Part title={`${compared ? 'Change in areas: ' : 'Areas: '}${lower(style.title)}`}>
+          {!(compared && measure === 'wait') && <LegendSteps style={style} compared={compared} textSize={textSize} />}
+          {full && measure === 'wait' && <p>Of the centres that people go to, each by its part</p>}
+          {full && <p>{boundaries ?? `Nearest to each district's main town, up to ${reachKm} km: not its boundary`}</p>}
+        </Part>
+      )}
+      {full && (
+        <Part title={`Courses a year${filter.pathwayId === null ? '' : ' of this pathway'}`}>
+          <LegendFlows scales={scales} textSize={textSize} />
+          <p>Flows are wide where people live, narrow at the centre</p>
+          <p>{`Below ${smallFlow} a year: ${onToggle ? 'only when selected' : 'left out'}`}</p>
+        </Part>
+      )}
+      {onToggle && (
+        <button type="button" className={styles.more} aria-expanded={full} onClick={onToggle}>
+          {full ? 'Shorter key' : 'Whole key'}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className={styles.part}>
+      <p className={styles.title}>{title}</p>
+      {children}
     </div>
   );
 }

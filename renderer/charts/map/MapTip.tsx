@@ -1,29 +1,23 @@
-import { centreNameOf, coursesWords, linacsWords, meanWaitDays, opensWords } from '../../plan/map/mapWords.ts';
+import { statusWords } from '../../plan/map/centreStatus.ts';
+import { centreDifferenceStyle, differenceWords } from '../../plan/map/mapDifference.ts';
+import type { MapShown } from '../../plan/map/mapShown.ts';
+import { centreNameOf, coursesWords, linacsWords, measuredWords, waitWords } from '../../plan/map/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
-import { metricsAt } from '../../plan/results/metricsAt.ts';
-import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
-import type { ScenarioResult } from '../../simulation/results.ts';
 import styles from './MapTip.module.css';
 import type { Size } from './mapFrame.ts';
-import type { MapLayout } from './mapLayout.ts';
+import type { CentreMark, MapLayout, ZoneMark } from './mapLayout.ts';
 import type { Pointed } from './useMapKeys.ts';
 
-type MapTipProps = {
-  network: ResolvedPlan;
-  layout: MapLayout;
-  result: ScenarioResult | null;
-  pointed: Pointed;
-  size: Size;
-};
+type MapTipProps = { shown: MapShown; layout: MapLayout; pointed: Pointed; size: Size };
 
 /** The main figures of what is pointed at. It repeats what the mark's own name says, so it is not announced. */
-export function MapTip({ network, layout, result, pointed, size }: MapTipProps) {
+export function MapTip({ shown, layout, pointed, size }: MapTipProps) {
   const mark = [...layout.centres, ...layout.zones].find(({ kind, id }) => kind === pointed.kind && id === pointed.id);
   if (!mark) return null;
-  const metrics = metricsAt(result, mark.id);
   const left = mark.x > size.width * 0.6;
   const above = mark.y > size.height * 0.6;
   const aside = mark.radius + 10;
+  const lines = 'centre' in mark ? centreLines(mark) : zoneLines(shown, mark);
   return (
     <div
       className={styles.tip}
@@ -33,34 +27,40 @@ export function MapTip({ network, layout, result, pointed, size }: MapTipProps) 
         [above ? 'bottom' : 'top']: above ? size.height - mark.y + aside : mark.y + aside,
       }}
     >
-      {'centre' in mark ? (
-        <>
-          <strong>{mark.centre.name}</strong>
-          <span>
-            {mark.opens === null
-              ? `${linacsWords(mark.linacs)}, ${coursesWords(mark.coursesPerYear)}`
-              : opensWords(mark.opens)}
-          </span>
-          {metrics && (
-            <>
-              <span>{`Utilisation ${percent(metrics.utilisation.mean)}`}</span>
-              <span>{`Mean wait ${meanWaitDays(metrics)}`}</span>
-              <span>{`Within target ${percent(metrics.withinTarget.mean)}`}</span>
-            </>
-          )}
-        </>
-      ) : (
-        <>
-          <strong>{mark.zone.name}</strong>
-          <span>{coursesWords(mark.coursesPerYear)}</span>
-          {mark.goesTo.slice(0, 3).map(({ id, share }) => (
-            <span key={id}>{`${percent(share)} to ${centreNameOf(network, id)}`}</span>
-          ))}
-          {mark.carMinutes !== null && (
-            <span>{`${decimal(mark.carMinutes)} minutes by car to the first of these`}</span>
-          )}
-        </>
-      )}
+      <strong>{'centre' in mark ? mark.centre.name : mark.zone.name}</strong>
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
     </div>
   );
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function centreLines(mark: CentreMark): string[] {
+  const { linacs, out, coursesPerYear, figures, difference } = mark;
+  const status = statusWords(mark, figures);
+  return [
+    ...(status === null ? [] : [capital(status)]),
+    ...(mark.opens !== null || mark.closed !== null ? [] : [`${linacsWords(linacs)}, ${coursesWords(coursesPerYear)}`]),
+    ...(out.length === 0 ? [] : [`Out: ${out.map(({ name }) => name).join(', ')}`]),
+    ...(figures
+      ? [
+          `Utilisation ${percent(figures.utilisation)}`,
+          `Mean wait ${waitWords(figures)}`,
+          `Within target ${percent(figures.withinTarget)}`,
+        ]
+      : []),
+    ...(difference ? [`Against baseline: ${differenceWords(centreDifferenceStyle, difference)}`] : []),
+  ];
+}
+
+function zoneLines({ network, measure }: MapShown, mark: ZoneMark): string[] {
+  const { coursesPerYear, goesTo, carMinutes } = mark;
+  return [
+    ...(measure === null ? [] : [capital(measuredWords(measure, mark))]),
+    coursesWords(coursesPerYear),
+    ...goesTo.slice(0, 3).map(({ id, share }) => `${percent(share)} to ${centreNameOf(network, id)}`),
+    ...(carMinutes === null ? [] : [`${decimal(carMinutes)} minutes by car to the first of these`]),
+  ];
 }

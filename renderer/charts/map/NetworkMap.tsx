@@ -1,12 +1,13 @@
-import { useId, useMemo, useRef } from 'react';
-import { centreSentence, planYears, zoneSentence } from '../../plan/map/mapWords.ts';
-import { metricsAt } from '../../plan/results/metricsAt.ts';
-import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
-import type { ScenarioResult } from '../../simulation/results.ts';
+import { useId, useMemo, useRef, useState } from 'react';
+import { isFiltered } from '../../plan/map/mapFilter.ts';
+import type { MapShown } from '../../plan/map/mapShown.ts';
+import { centreSentence, zoneSentence } from '../../plan/map/mapWords.ts';
+import { measureStyles } from '../../plan/map/zoneMeasures.ts';
 import type { Selection } from '../../state/viewSlice.ts';
 import { CentreGlyph } from './CentreGlyph.tsx';
 import { concerns } from './concerns.ts';
-import { Hatch } from './Hatch.tsx';
+import { Flows } from './Flows.tsx';
+import { Hatch, NoiseHatch, UnknownHatch } from './Hatch.tsx';
 import { Land } from './Land.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapCredit } from './MapCredit.tsx';
@@ -14,7 +15,7 @@ import { MapLegend } from './MapLegend.tsx';
 import { MapMarks } from './MapMarks.tsx';
 import { MapTexts } from './MapText.tsx';
 import { MapTip } from './MapTip.tsx';
-import type { Size } from './mapFrame.ts';
+import { mapFrame, type Size } from './mapFrame.ts';
 import { activeLabels, restingLabels } from './mapLabels.ts';
 import { layOutMap } from './mapLayout.ts';
 import { type MapView, pulledToShow, wholeView } from './mapView.ts';
@@ -22,13 +23,11 @@ import styles from './NetworkMap.module.css';
 import { useMapKeys } from './useMapKeys.ts';
 import { useMapZoom } from './useMapZoom.ts';
 import { useViewKeys } from './useViewKeys.ts';
+import { ZoneAreas } from './ZoneAreas.tsx';
 
 export type NetworkMapProps = {
-  /** The plan with the scenario's changes: `mapNetwork(plan, scenarioId)`. */
-  network: ResolvedPlan;
-  /** Flows and machines in force on this date, `YYYY-MM-DD`. */
-  date: string;
-  result: ScenarioResult | null;
+  /** What is to be seen, at one time. */
+  shown: MapShown;
   /** Pixels. */
   size: Size;
   /** The smallest text in pixels; glyphs and strokes follow it. */
@@ -48,21 +47,20 @@ const nothing = () => {};
 
 /** The network on the coast of the region: where people live, where they go, and how full the linacs are there. */
 export function NetworkMap(props: NetworkMapProps) {
-  const { network, date, result, size, textSize, selection = null, interactive = true, label, onSelect } = props;
+  const { shown, size, textSize, selection = null, interactive = true, label, onSelect } = props;
   const svg = useRef<SVGSVGElement>(null);
   const scene = useRef<SVGGElement>(null);
-  const hatch = useId();
+  const id = useId();
   const { width, height } = size;
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const wholeLegend = asked ?? mapFrame(size, textSize, false).roomy;
   const zoom = useMapZoom(svg, scene, size, interactive, props.view ?? wholeView, props.onView ?? nothing);
   const { view } = zoom;
   const layout = useMemo(
-    () => layOutMap(network, date, { width, height }, textSize, view),
-    [network, date, width, height, textSize, view],
+    () => layOutMap({ shown, size: { width, height }, textSize, view, wholeLegend }),
+    [shown, width, height, textSize, view, wholeLegend],
   );
-  const resting = useMemo(
-    () => restingLabels(layout, result, { width, height }, textSize),
-    [layout, result, width, height, textSize],
-  );
+  const resting = useMemo(() => restingLabels(layout, { width, height }, textSize), [layout, width, height, textSize]);
   const onReach = (mark: { x: number; y: number }) => {
     const pulled = pulledToShow(view, mark, size, 4 * textSize);
     if (pulled !== view) zoom.goTo(pulled);
@@ -73,9 +71,12 @@ export function NetworkMap(props: NetworkMapProps) {
   const labels = active ? activeLabels(layout, resting, active, size, textSize) : resting;
   // What is selected has its figures in the inspector, so a tip would only cover its neighbours.
   const inspected = keys.pointed?.kind === selection?.kind && keys.pointed?.id === selection?.id;
-  const near = concerns(layout, active);
+  const near = concerns(layout, active, isFiltered({ ...shown.filter, pathwayId: null }));
   const flows = layout.flows.filter(({ quiet, centreId, zoneId }) => !quiet || near?.flow(zoneId, centreId));
   const marks = { active, selection, near, stops: keys.stops, on: interactive ? keys.on : null };
+  const compared = shown.against !== null;
+  const hatches = { over: `${id}over`, unknown: `${id}unknown`, noise: `${id}noise` };
+  const areaHatches = { unknown: `${id}unknownArea`, noise: `${id}noiseArea` };
 
   return (
     <figure className={styles.figure} style={{ width, height }}>
@@ -93,55 +94,58 @@ export function NetworkMap(props: NetworkMapProps) {
         }}
       >
         <defs>
-          <Hatch id={hatch} textSize={textSize} />
+          <Hatch id={hatches.over} textSize={textSize} />
+          <UnknownHatch id={hatches.unknown} textSize={textSize} />
+          <NoiseHatch id={hatches.noise} textSize={textSize} />
+          <UnknownHatch id={areaHatches.unknown} textSize={textSize} scale={1 / view.k} />
+          <NoiseHatch id={areaHatches.noise} textSize={textSize} scale={1 / view.k} />
         </defs>
         <g ref={scene}>
           <Land projection={layout.projection} view={view} />
-          <g className={active ? styles.dimmed : undefined}>
-            {flows.map(({ zoneId, centreId, path }) =>
-              near?.flow(zoneId, centreId) ? null : (
-                <path key={`${zoneId} ${centreId}`} className={styles.flow} d={path} />
-              ),
-            )}
-          </g>
+          {shown.measure !== null && (
+            <ZoneAreas
+              zones={shown.zones}
+              style={measureStyles[shown.measure]}
+              compared={compared}
+              projection={layout.projection}
+              view={view}
+              hatches={areaHatches}
+              activeId={active?.kind === 'zone' ? active.id : null}
+            />
+          )}
+          <Flows flows={flows} near={near} part="resting" />
           <MapMarks
             kind="zone"
             name="Where people live"
             marks={layout.zones}
             {...marks}
-            nameOf={(zone) => zoneSentence(network, zone)}
+            nameOf={(zone) => zoneSentence(shown.network, shown.measure, zone)}
             render={({ x, y, radius }) => <circle className={styles.zone} cx={x} cy={y} r={radius} />}
           />
-          <g>
-            {flows.map(({ zoneId, centreId, path }) =>
-              near?.flow(zoneId, centreId) ? (
-                <path key={`${zoneId} ${centreId}`} className={styles.activeFlow} d={path} />
-              ) : null,
-            )}
-          </g>
+          <Flows flows={flows} near={near} part="near" />
           <MapMarks
             kind="centre"
             name="Cancer centres"
             marks={layout.centres}
             {...marks}
-            nameOf={(centre) => centreSentence(centre, metricsAt(result, centre.id))}
-            render={(mark) => <CentreGlyph mark={mark} metrics={metricsAt(result, mark.id)} hatch={hatch} />}
+            nameOf={(centre) => centreSentence(centre)}
+            render={(mark) => <CentreGlyph mark={mark} compared={compared} textSize={textSize} hatches={hatches} />}
           />
           <MapTexts labels={labels} near={near} textSize={textSize} />
         </g>
       </svg>
       <MapLegend
+        shown={shown}
         scales={layout.scales}
         textSize={textSize}
-        from={date}
-        period={result === null ? null : planYears(network.plan)}
-        terse={layout.frame.terse}
-        interactive={interactive}
+        full={wholeLegend}
+        boundaries={null}
+        onToggle={interactive ? () => setAsked(!wholeLegend) : null}
       />
-      <MapCredit plan={network.plan} />
+      <MapCredit plan={shown.network.plan} />
       {interactive && <MapControls zoom={zoom} />}
       {interactive && keys.pointed && !inspected && (
-        <MapTip network={network} layout={layout} result={result} pointed={keys.pointed} size={size} />
+        <MapTip shown={shown} layout={layout} pointed={keys.pointed} size={size} />
       )}
     </figure>
   );

@@ -1,7 +1,7 @@
-import { centreFigures, opensWords } from '../../plan/map/mapWords.ts';
+import { statusWords } from '../../plan/map/centreStatus.ts';
+import { centreDifferenceStyle, differenceWords } from '../../plan/map/mapDifference.ts';
+import { figuresLabel } from '../../plan/map/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
-import { metricsAt } from '../../plan/results/metricsAt.ts';
-import type { ScenarioResult } from '../../simulation/results.ts';
 import type { Selection } from '../../state/viewSlice.ts';
 import type { Size } from './mapFrame.ts';
 import { type CentreMark, keyOf, type MapLayout, smallFlow } from './mapLayout.ts';
@@ -30,7 +30,10 @@ function wanted(mark: At, kind: Wanted['kind'], words: Words, textSize: number, 
       : [...words.lines, ...(words.figure === null ? [] : [words.figure])];
   return {
     ...{ key: mark.key, x: mark.x, y: mark.y, radius: mark.radius },
-    width: Math.max(...lines.map((line) => textWidth(line, textSize))),
+    width: Math.max(
+      ...lines.map((line) => textWidth(line, textSize)),
+      kind === 'centre' && words.figure !== null ? textWidth(usualFigures, textSize) : 0,
+    ),
     height: lines.length * textSize * lineHeight,
     needed: false,
     ...more,
@@ -39,7 +42,7 @@ function wanted(mark: At, kind: Wanted['kind'], words: Words, textSize: number, 
 }
 
 function placed(
-  { centres, zones, frame: { legend, credit } }: MapLayout,
+  { centres, zones, frame: { taken: boxes } }: MapLayout,
   items: readonly Wanted[],
   { width, height }: Size,
   textSize: number,
@@ -49,7 +52,7 @@ function placed(
   const seen = ({ x, y }: At) => x > 0 && y > 0 && x < width && y < height;
   const obstacles = [...centres.map((mark) => ({ ...mark, weight: 4 })), ...zones].filter(seen);
   const words = new Map(items.map((item) => [item.key, item]));
-  return placeLabels(items.filter(seen), { frame, gap: textSize * 0.3, obstacles }, [legend, credit, ...taken]).flatMap(
+  return placeLabels(items.filter(seen), { frame, gap: textSize * 0.3, obstacles }, [...boxes, ...taken]).flatMap(
     (label) => {
       const item = words.get(label.key);
       if (!item) return [];
@@ -84,24 +87,30 @@ function named(label: MapLabel, textSize: number): MapLabel {
   return { ...label, figure: null, height, width, x: x[label.align] };
 }
 
-function centreWords({ centre, opens }: CentreMark, layout: MapLayout, result: ScenarioResult | null): Words {
-  if (opens !== null) return { lines: wrapName(centre.name), figure: opensWords(opens) };
-  const metrics = metricsAt(result, centre.id);
-  return { lines: wrapName(centre.name), figure: metrics && !layout.frame.terse ? centreFigures(metrics) : null };
+/** As wide as a centre's figures are as a rule, so that labels stay where they are while figures change. */
+const usualFigures = '100%, 88 days';
+
+function centreWords(mark: CentreMark, terse: boolean): Words {
+  const { centre, figures, opens, closed, difference } = mark;
+  const lines = wrapName(centre.name);
+  if (opens !== null || closed !== null) return { lines, figure: statusWords(mark, figures) };
+  if (terse || !figures) return { lines, figure: null };
+  if (difference === null) return { lines, figure: figuresLabel(figures) };
+  const { certainty } = difference;
+  const words =
+    certainty === 'noise'
+      ? 'not told from noise'
+      : differenceWords(centreDifferenceStyle, { ...difference, certainty: 'told' });
+  return { lines, figure: words };
 }
 
 /** Labels of the centres in view, and of the zones that leave room: the largest have first choice. None cover another. */
-export function restingLabels(
-  layout: MapLayout,
-  result: ScenarioResult | null,
-  size: Size,
-  textSize: number,
-): MapLabel[] {
+export function restingLabels(layout: MapLayout, size: Size, textSize: number): MapLabel[] {
   const busiest = layout.centres.toSorted((a, b) => b.coursesPerYear - a.coursesPerYear);
   const centres = untangled(
     placed(
       layout,
-      busiest.map((mark) => wanted(mark, 'centre', centreWords(mark, layout, result), textSize, { needed: true })),
+      busiest.map((mark) => wanted(mark, 'centre', centreWords(mark, layout.frame.terse), textSize, { needed: true })),
       size,
       textSize,
     ),

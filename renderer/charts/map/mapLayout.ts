@@ -1,9 +1,10 @@
 import { extent } from 'd3-array';
 import { type GeoProjection, geoMercator } from 'd3-geo';
 import { scaleLinear, scaleSqrt } from 'd3-scale';
-import { type MapCentre, mapCentres } from '../../plan/map/mapCentres.ts';
-import { type MapFlow, mapFlows } from '../../plan/map/mapFlows.ts';
-import { type MapZone, mapZones } from '../../plan/map/mapZones.ts';
+import { isFiltered } from '../../plan/map/mapFilter.ts';
+import type { MapFlow } from '../../plan/map/mapFlows.ts';
+import type { MapShown, ShownCentre, ShownZone } from '../../plan/map/mapShown.ts';
+import { mapZones } from '../../plan/map/mapZones.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import { type Circle, dodge } from './dodge.ts';
 import { flowPath } from './flowPath.ts';
@@ -13,10 +14,11 @@ import { type MapView, seenAt, wholeView } from './mapView.ts';
 export type MarkKind = 'centre' | 'zone';
 /** What is drawn for a centre or zone: `id` is its own in the plan, `key` on the map. */
 export type Mark = Circle & { kind: MarkKind; id: string };
-export type CentreMark = MapCentre & Mark;
-export type ZoneMark = MapZone & Mark;
+export type CentreMark = ShownCentre & Mark;
+export type ZoneMark = ShownZone & Mark;
 
 export const keyOf = (kind: MarkKind, id: string): string => `${kind} ${id}`;
+/** The path is empty where a zone stands against its centre. */
 export type FlowMark = MapFlow & { path: string; quiet: boolean };
 
 export type MapLayout = {
@@ -103,28 +105,33 @@ function projectionFor(network: ResolvedPlan, size: Size, frame: MapFrame): GeoP
   return projection;
 }
 
+/** What is laid out, and for how much room. Filtered flows all show, small ones too. */
+type LayoutInput = {
+  shown: MapShown;
+  size: Size;
+  textSize: number;
+  view?: MapView;
+  /** Whether the legend is open in full. */
+  wholeLegend?: boolean;
+};
+
 /** Where everything on the map goes in a view, in pixels, whatever is selected. Glyphs keep their size as one zooms. */
-export function layOutMap(
-  network: ResolvedPlan,
-  date: string,
-  size: Size,
-  textSize: number,
-  view: MapView = wholeView,
-): MapLayout {
+export function layOutMap({ shown, size, textSize, view = wholeView, wholeLegend }: LayoutInput): MapLayout {
+  const { network } = shown;
   const scales = mapScales(network, textSize);
-  const frame = mapFrame(size, textSize);
+  const frame = mapFrame(size, textSize, wholeLegend ?? true);
   const projection = projectionFor(network, size, frame);
   const at = ({ lon, lat }: { lon: number; lat: number }) => {
     const [x, y] = projection([lon, lat]) ?? [0, 0];
     return seenAt({ x, y }, view);
   };
-  const centres = mapCentres(network, date).map((entry) => ({
+  const centres = shown.centres.map((entry) => ({
     ...entry,
     ...at(entry.centre),
     ...{ kind: 'centre' as const, id: entry.centre.id, key: keyOf('centre', entry.centre.id) },
-    radius: centreRadius(entry.linacs, textSize),
+    radius: centreRadius(entry.linacs + entry.out.length, textSize),
   }));
-  const placed = mapZones(network, date).map((entry) => ({
+  const placed = shown.zones.map((entry) => ({
     ...entry,
     ...at(entry.zone),
     ...{ kind: 'zone' as const, id: entry.zone.id, key: keyOf('zone', entry.zone.id) },
@@ -134,11 +141,12 @@ export function layOutMap(
   const zones = placed.map((zone) => ({ ...zone, ...dodged.get(zone.key) }));
   const marks = new Map<string, Circle>(centres.map((centre) => [centre.id, centre]));
   const homes = new Map<string, Circle>(zones.map((zone) => [zone.id, zone]));
-  const flows = mapFlows(network, date).flatMap((flow) => {
+  const filtered = isFiltered(shown.filter);
+  const flows = shown.flows.flatMap((flow) => {
     const [from, to] = [homes.get(flow.zoneId), marks.get(flow.centreId)];
     if (!from || !to) return [];
     const path = flowPath(from, to, scales.flowWidth(flow.coursesPerYear));
-    return path === '' ? [] : [{ ...flow, path, quiet: flow.coursesPerYear < smallFlow }];
+    return [{ ...flow, path, quiet: flow.coursesPerYear < smallFlow && !filtered }];
   });
   return { frame, projection, view, centres, zones, flows, scales };
 }

@@ -1,10 +1,11 @@
-import type { Plan } from '../../../db/schema/plan.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
-import type { Estimate, Metrics } from '../../simulation/results.ts';
-import { addDays, monthYear } from '../dates.ts';
+import type { Estimate } from '../../simulation/results.ts';
 import { decimal, percent } from '../numbers.ts';
-import type { MapCentre } from './mapCentres.ts';
-import type { MapZone } from './mapZones.ts';
+import type { Figures } from './centreFigures.ts';
+import { statusWords } from './centreStatus.ts';
+import { centreDifferenceStyle, differenceWords } from './mapDifference.ts';
+import type { ShownCentre, ShownZone } from './mapShown.ts';
+import { measureStyles, type ZoneMeasure } from './zoneMeasures.ts';
 
 const counted = (count: number, thing: string) => `${decimal(count)} ${thing}${count === 1 ? '' : 's'}`;
 
@@ -14,26 +15,31 @@ export const coursesWords = (coursesPerYear: number): string =>
     ? 'under 1 course a year'
     : `${counted(Math.round(coursesPerYear), 'course')} a year`;
 
-export const meanWaitDays = ({ waitDays }: Metrics): string =>
-  Number.isFinite(waitDays.mean) ? `${decimal(waitDays.mean)} days` : 'no starts';
+export const waitWords = ({ waitDays }: Figures): string =>
+  Number.isFinite(waitDays) ? `${decimal(waitDays)} days` : 'no starts';
 
 /** `82–86%`: the 95% interval of an estimate; null while there are too few runs to give one. */
 export const intervalWords = ({ ci95 }: Estimate, write: (value: number) => string, unit: string): string | null =>
   ci95 === null ? null : `${write(ci95[0])}–${write(ci95[1])}${unit}`;
 
 /** `84%, 19 days`: utilisation and mean wait, as they stand beside a centre. */
-export const centreFigures = (metrics: Metrics): string =>
-  `${percent(metrics.utilisation.mean)}, ${meanWaitDays(metrics)}`;
-
-export const opensWords = (opens: string): string => `opens ${monthYear(opens)}`;
+export const figuresLabel = (figures: Figures): string => `${percent(figures.utilisation)}, ${waitWords(figures)}`;
 
 /** Everything the map shows of a centre, for those who hear it. */
-export function centreSentence({ centre, linacs, opens }: MapCentre, metrics: Metrics | undefined): string {
-  if (opens !== null) return `${centre.name}, ${opensWords(opens)}`;
-  const figures = metrics
-    ? [`utilisation ${percent(metrics.utilisation.mean)}`, `mean wait ${meanWaitDays(metrics)}`]
+export function centreSentence(shown: ShownCentre): string {
+  const { centre, linacs, out, figures, difference } = shown;
+  const status = statusWords(shown, figures);
+  if (shown.opens !== null || shown.closed !== null) return `${centre.name}, ${status}`;
+  const said = figures
+    ? [`utilisation ${percent(figures.utilisation)}`, `mean wait ${waitWords(figures)}`]
     : ['not simulated yet'];
-  return [centre.name, linacsWords(linacs), ...figures].join(', ');
+  return [
+    ...[centre.name, linacsWords(linacs)],
+    ...(out.length > 0 ? [`${out.length} out`] : []),
+    ...said,
+    ...(difference ? [differenceWords(centreDifferenceStyle, difference)] : []),
+    ...(status === null ? [] : [status]),
+  ].join(', ');
 }
 
 /** The name of a centre, for words about where courses go. */
@@ -43,20 +49,23 @@ export const centreNameOf = ({ plan }: ResolvedPlan, centreId: string): string =
 export const zoneNameOf = ({ plan }: ResolvedPlan, zoneId: string): string =>
   plan.zones.find(({ id }) => id === zoneId)?.name ?? zoneId;
 
+/** What its colour says of a zone: its value, and how that differs where two plans are held against each other. */
+export function measuredWords(measure: ZoneMeasure, { value, difference }: ShownZone): string {
+  const style = measureStyles[measure];
+  const known = value === null ? `${style.name.toLowerCase()} not known` : style.words(value);
+  return difference === null ? known : `${known}, ${differenceWords(style, difference)}`;
+}
+
 /** Everything the map shows of a zone, for those who hear it. */
-export function zoneSentence(network: ResolvedPlan, { zone, coursesPerYear, goesTo, carMinutes }: MapZone): string {
+export function zoneSentence(network: ResolvedPlan, measure: ZoneMeasure | null, shown: ShownZone): string {
+  const { zone, coursesPerYear, goesTo, carMinutes } = shown;
+
   const [main] = goesTo;
   return [
     zone.name,
     coursesWords(coursesPerYear),
     ...(main ? [`${percent(main.share)} to ${centreNameOf(network, main.id)}`] : []),
     ...(carMinutes === null ? [] : [`${decimal(carMinutes)} minutes by car`]),
+    ...(measure === null ? [] : [measuredWords(measure, shown)]),
   ].join(', ');
-}
-
-/** `2027–2037`: the years the plan, and so a figure over the whole of it, covers. */
-export function planYears({ startDate, horizonWeeks }: Plan): string {
-  const last = addDays(startDate, horizonWeeks * 7 - 1);
-  const [first, end] = [startDate.slice(0, 4), last.slice(0, 4)];
-  return first === end ? first : `${first}–${end}`;
 }

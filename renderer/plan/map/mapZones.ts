@@ -3,13 +3,14 @@ import type { Travel } from '../../../db/schema/demand.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Zone } from '../../../db/schema/zone.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
+import { demandLevel } from './demandLevel.ts';
 import { goesTo, mapFlows, type PartOfFlow } from './mapFlows.ts';
 import { perNetwork } from './perNetwork.ts';
 
 /** A zone as the map tells of it. */
 export type MapZone = {
   zone: Zone;
-  /** Decisions to treat in the plan's first year, wherever they go. */
+  /** Decisions to treat in a year at the date's demand, wherever they go. */
   coursesPerYear: number;
   /** Where its courses go, the largest part first; empty when the plan sends them nowhere. */
   goesTo: PartOfFlow[];
@@ -18,18 +19,29 @@ export type MapZone = {
 };
 
 /** One way by car; undefined when the plan does not say. */
-export const carTravel = (plan: Plan, zoneId: string, centreId: string): Travel | undefined =>
-  plan.travel?.find((travel) => travel.zoneId === zoneId && travel.centreId === centreId && travel.mode === 'car');
+export const carTravel = ({ travel = [] }: Plan, zoneId: string, centreId: string): Travel | undefined =>
+  byCar(travel, '').get(`${zoneId} ${centreId}`);
 
-/** The plan's zones, those with most courses first. */
-export const mapZones = perNetwork((network: ResolvedPlan, date: string): MapZone[] => {
+const byCar = perNetwork(
+  (travel: readonly Travel[], _: string) =>
+    new Map(
+      travel.filter(({ mode }) => mode === 'car').map((record) => [`${record.zoneId} ${record.centreId}`, record]),
+    ),
+);
+
+/** The plan's zones on a date, those with most courses first; of one pathway, or of all together. */
+export const mapZones = (network: ResolvedPlan, date: string, pathwayId: string | null = null): MapZone[] =>
+  zonesFor(network, `${date} ${pathwayId ?? ''}`);
+
+const zonesFor = perNetwork((network: ResolvedPlan, argument: string): MapZone[] => {
   const { plan } = network;
+  const [date = '', pathwayId = ''] = argument.split(' ');
   const demand = rollup(
-    plan.demand,
-    (records) => sum(records, ({ coursesPerYear }) => coursesPerYear),
+    plan.demand.filter((record) => pathwayId === '' || record.pathwayId === pathwayId),
+    (records) => sum(records, (record) => record.coursesPerYear * demandLevel(network, record, date)),
     ({ zoneId }) => zoneId,
   );
-  const flows = mapFlows(network, date);
+  const flows = mapFlows(network, date, pathwayId === '' ? null : pathwayId);
   return plan.zones
     .map((zone) => {
       const parts = goesTo(flows, zone.id);

@@ -1,20 +1,25 @@
-import { mapCentres } from '../../plan/map/mapCentres.ts';
-import { meanWaitDays, opensWords } from '../../plan/map/mapWords.ts';
+import { statusNames, statusWords } from '../../plan/map/centreStatus.ts';
+import { centreDifferenceStyle, differenceWords } from '../../plan/map/mapDifference.ts';
+import { waitWords } from '../../plan/map/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
-import { metricsAt } from '../../plan/results/metricsAt.ts';
 import styles from './NetworkTables.module.css';
 import type { NetworkContents } from './networkContents.ts';
 
-/** Every centre with what its ring and its label say, and a little more. */
-export function CentresTable({ network, date, result, selection, onSelect }: NetworkContents) {
+/** Every centre with what its ring, its sign and its label say, and a little more. */
+export function CentresTable({ shown, selection, onSelect }: NetworkContents) {
+  const compared = shown.against !== null;
   return (
     <table className={styles.table}>
       <caption>Centres, from north to south</caption>
       <thead>
         <tr>
           <th scope="col">Centre</th>
+          <th scope="col">State</th>
           <th scope="col" className="number">
             Linacs
+          </th>
+          <th scope="col" className="number">
+            Out
           </th>
           <th scope="col" className="number">
             Utilisation
@@ -22,6 +27,7 @@ export function CentresTable({ network, date, result, selection, onSelect }: Net
           <th scope="col" className="number">
             Mean wait
           </th>
+          {compared && <th scope="col">Wait against baseline</th>}
           <th scope="col" className="number">
             Within target
           </th>
@@ -31,9 +37,10 @@ export function CentresTable({ network, date, result, selection, onSelect }: Net
         </tr>
       </thead>
       <tbody>
-        {mapCentres(network, date).map(({ centre, linacs, opens, coursesPerYear }) => {
-          const metrics = metricsAt(result, centre.id);
+        {shown.centres.map((entry) => {
+          const { centre, linacs, out, figures, status, difference, coursesPerYear } = entry;
           const selected = selection?.kind === 'centre' && selection.id === centre.id;
+          const words = statusWords(entry, figures) ?? statusNames[status];
           return (
             <tr key={centre.id} className={selected ? styles.selected : undefined}>
               <th scope="row">
@@ -45,12 +52,14 @@ export function CentresTable({ network, date, result, selection, onSelect }: Net
                 >
                   {centre.name}
                 </button>
-                {opens !== null && <span className="quiet">{opensWords(opens)}</span>}
               </th>
+              <td>{words.charAt(0).toUpperCase() + words.slice(1)}</td>
               <td className="number">{linacs}</td>
-              <td className="number">{metrics ? percent(metrics.utilisation.mean) : '–'}</td>
-              <td className="number">{metrics ? meanWaitDays(metrics) : '–'}</td>
-              <td className="number">{metrics ? percent(metrics.withinTarget.mean) : '–'}</td>
+              <td className="number">{out.length}</td>
+              <td className="number">{figures ? percent(figures.utilisation) : '–'}</td>
+              <td className="number">{figures ? waitWords(figures) : '–'}</td>
+              {compared && <td>{difference ? differenceWords(centreDifferenceStyle, difference) : 'not in both'}</td>}
+              <td className="number">{figures ? percent(figures.withinTarget) : '–'}</td>
               <td className="number">{decimal(coursesPerYear)}</td>
             </tr>
           );

@@ -1,16 +1,26 @@
 import { NetworkMap } from '../../charts/map/NetworkMap.tsx';
 import { useSize } from '../../components/useSize.ts';
 import { useTextSize } from '../../components/useTextSize.ts';
+import { useStore } from '../../state/store.ts';
 import styles from './NetworkView.module.css';
 import type { NetworkContents } from './networkContents.ts';
 
-/** The map as large as there is room for. */
+/** The map as large as there is room for, as it was left. */
 export function NetworkMapPane(props: NetworkContents & { label: string }) {
   const [ref, size] = useSize<HTMLDivElement>();
   const textSize = useTextSize();
+  const setMap = useStore((state) => state.setMap);
   return (
     <div className={styles.map} ref={ref}>
-      {size.width > 0 && size.height > 0 && <NetworkMap {...props} size={size} textSize={textSize} />}
+      {size.width > 0 && size.height > 0 && (
+        <NetworkMap
+          {...props}
+          size={size}
+          textSize={textSize}
+          view={useStore.getState().map.view}
+          onView={(view) => setMap({ view })}
+        />
+      )}
     </div>
   );
 }

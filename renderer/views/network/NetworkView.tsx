@@ -1,44 +1,71 @@
-import { useState } from 'react';
-import { useProvided } from '../../palette/provided.ts';
-import { shortcutProps } from '../../palette/shortcutProps.ts';
-import { longDate } from '../../plan/dates.ts';
-import { mapNetwork } from '../../plan/map/mapNetwork.ts';
-import { planYears } from '../../plan/map/mapWords.ts';
-import { shownPlan, shownScenarioId } from '../../state/planSlice.ts';
-import { shownResult } from '../../state/shownResult.ts';
+import { useEffect } from 'react';
+import { filterWords } from '../../plan/map/mapFilter.ts';
+import { figuresWords, momentWords } from '../../plan/map/moment.ts';
 import { useStore } from '../../state/store.ts';
+import { FilterBar } from './FilterBar.tsx';
 import { NetworkMapPane } from './NetworkMapPane.tsx';
 import { NetworkTables } from './NetworkTables.tsx';
 import styles from './NetworkView.module.css';
+import { Scrubber } from './Scrubber.tsx';
+import { useMapShown } from './useMapShown.ts';
 
 /** Where people live, where they go for radiotherapy, and how full the linacs are there: as a map or as tables. */
 export function NetworkView() {
-  const plan = useStore(shownPlan);
-  const scenarioId = useStore(shownScenarioId);
-  const result = useStore(shownResult);
+  const shown = useMapShown();
   const selection = useStore((state) => state.selection);
   const select = useStore((state) => state.select);
-  const [asTable, setAsTable] = useState(false);
-  const turn = () => setAsTable((shown) => !shown);
-  useProvided('network.table', turn);
-  if (plan === null) return null;
-  const network = mapNetwork(plan, scenarioId);
-  const date = plan.startDate;
-  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
-  const title = `Linacs and patient flows, ${scenario ? `“${scenario.name}”` : 'baseline'}`;
-  const shown =
-    `Courses a year from ${longDate(date)}` +
-    (result ? `; utilisation and mean wait over ${planYears(network.plan)}.` : '.');
-  const shared = { network, date, result, selection, onSelect: select };
+  const setMap = useStore((state) => state.setMap);
+  const asTable = useStore((state) => state.map.asTable);
+  const difference = useStore((state) => state.map.difference);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+      if (event.key.toLowerCase() !== 't' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      setMap({ asTable: !useStore.getState().map.asTable });
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [setMap]);
+  if (shown === null) return null;
+  const { network, moment, filter, against, result } = shown;
+  const scenario = network.plan.scenarios.find(({ id }) => id === network.id);
+  const title = [
+    scenario ? `“${scenario.name}”${against ? ' against baseline' : ''}` : 'Baseline',
+    momentWords(network.plan, moment),
+    filterWords(network.plan, filter),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+  const figures = result === null ? 'not simulated yet' : `figures of ${figuresWords(network.plan, moment)}`;
+  const shared = { shown, selection, onSelect: select };
   return (
     <div className={styles.view}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
-        <button type="button" aria-pressed={asTable} onClick={turn} {...shortcutProps('network.table')}>
+        <h2 className={styles.title} title={title}>
+          {title}
+        </h2>
+        {scenario && (
+          <button type="button" aria-pressed={difference} onClick={() => setMap({ difference: !difference })}>
+            Difference
+          </button>
+        )}
+        <button
+          type="button"
+          aria-pressed={asTable}
+          aria-keyshortcuts="t"
+          onClick={() => setMap({ asTable: !asTable })}
+        >
           Show as a table <kbd className={styles.key}>T</kbd>
         </button>
       </header>
-      {asTable ? <NetworkTables {...shared} /> : <NetworkMapPane {...shared} label={`Map. ${title}. ${shown}`} />}
+      <FilterBar shown={shown} />
+      {asTable ? (
+        <NetworkTables {...shared} />
+      ) : (
+        <NetworkMapPane {...shared} label={`Map. Linacs and patient flows. ${title}; ${figures}.`} />
+      )}
+      <Scrubber shown={shown} />
     </div>
   );
 }

@@ -1,11 +1,14 @@
+import { differenceWords } from '../../plan/map/mapDifference.ts';
 import { centreNameOf } from '../../plan/map/mapWords.ts';
-import { mapZones } from '../../plan/map/mapZones.ts';
+import { measureStyles } from '../../plan/map/zoneMeasures.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import styles from './NetworkTables.module.css';
 import type { NetworkContents } from './networkContents.ts';
 
-/** Every zone with what its circle and its flows say. */
-export function ZonesTable({ network, date, selection, onSelect }: NetworkContents) {
+/** Every zone with what its circle, its colour and its flows say. */
+export function ZonesTable({ shown, selection, onSelect }: NetworkContents) {
+  const { network, measure, against, zones } = shown;
+  const style = measure && measureStyles[measure];
   return (
     <table className={styles.table}>
       <caption>Where people live, most courses first</caption>
@@ -15,6 +18,12 @@ export function ZonesTable({ network, date, selection, onSelect }: NetworkConten
           <th scope="col" className="number">
             Courses a year
           </th>
+          {style && (
+            <th scope="col" className="number">
+              {style.title}
+            </th>
+          )}
+          {style && against && <th scope="col">Against baseline</th>}
           <th scope="col">Main centre</th>
           <th scope="col" className="number">
             Share that goes there
@@ -25,7 +34,7 @@ export function ZonesTable({ network, date, selection, onSelect }: NetworkConten
         </tr>
       </thead>
       <tbody>
-        {mapZones(network, date).map(({ zone, coursesPerYear, goesTo: [main], carMinutes }) => {
+        {zones.map(({ zone, coursesPerYear, goesTo: [main], carMinutes, value, difference }) => {
           const selected = selection?.kind === 'zone' && selection.id === zone.id;
           return (
             <tr key={zone.id} className={selected ? styles.selected : undefined}>
@@ -40,6 +49,8 @@ export function ZonesTable({ network, date, selection, onSelect }: NetworkConten
                 </button>
               </th>
               <td className="number">{decimal(coursesPerYear)}</td>
+              {style && <td className="number">{value === null ? 'not known' : style.format(value)}</td>}
+              {style && against && <td>{difference ? differenceWords(style, difference) : 'not in both'}</td>}
               <td>{main ? centreNameOf(network, main.id) : 'none'}</td>
               <td className="number">{main ? percent(main.share) : '–'}</td>
               <td className="number">{carMinutes === null ? '–' : decimal(carMinutes)}</td>

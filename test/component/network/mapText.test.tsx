@@ -4,7 +4,7 @@ import { activeLabels, type MapLabel, restingLabels } from '../../../renderer/ch
 import { layOutMap } from '../../../renderer/charts/map/mapLayout.ts';
 import { wholeView } from '../../../renderer/charts/map/mapView.ts';
 import { textWidth } from '../../../renderer/charts/map/textWidth.ts';
-import { mapNetwork } from '../../../renderer/plan/map/mapNetwork.ts';
+import { plainMap } from '../../support/plainMap.ts';
 import { resultOf } from './centreResult.ts';
 import '../../../renderer/styles/base.css';
 
@@ -25,7 +25,7 @@ test('the width reckoned for a name is close to how wide it is drawn', async () 
 const views = [wholeView, ...[1.6, 2.6, 4.1, 6.6].map((k) => ({ k, x: -500 * (k - 1), y: -250 * (k - 1) }))];
 
 const result = resultOf(plan, () => 0.84).scenarios[0] ?? null;
-const network = mapNetwork(plan, null);
+const shown = plainMap(plan, { result });
 
 function expectApart(labels: readonly MapLabel[]) {
   for (const a of labels) {
@@ -46,8 +46,8 @@ for (const [width, height, textSize] of [
   test(`at ${width} by ${height} with ${textSize} px text, no label covers another at any zoom`, () => {
     const size = { width, height };
     for (const view of views) {
-      const layout = layOutMap(network, plan.startDate, size, textSize, view);
-      const labels = restingLabels(layout, result, size, textSize);
+      const layout = layOutMap({ shown, size, textSize, view });
+      const labels = restingLabels(layout, size, textSize);
       if (view === wholeView && height > 400) {
         expect(labels.filter(({ kind }) => kind === 'centre')).toHaveLength(plan.centres.length);
       }
@@ -58,8 +58,8 @@ for (const [width, height, textSize] of [
   test(`at ${width} by ${height} with ${textSize} px text, those of a selected centre neither, and its areas are named`, () => {
     const size = { width, height };
     for (const { id } of plan.centres) {
-      const layout = layOutMap(network, plan.startDate, size, textSize);
-      const resting = restingLabels(layout, result, size, textSize);
+      const layout = layOutMap({ shown, size, textSize });
+      const resting = restingLabels(layout, size, textSize);
       const labels = activeLabels(layout, resting, { kind: 'centre', id }, size, textSize);
       expectApart(labels);
       const [largest] = layout.flows.filter(({ centreId }) => centreId === id);

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
+import { restingMap } from '../../../renderer/state/mapSlice.ts';
 import { useStore } from '../../../renderer/state/store.ts';
 import { NetworkView } from '../../../renderer/views/network/NetworkView.tsx';
 import { resultOf } from './centreResult.ts';
@@ -11,7 +12,7 @@ import '../../../renderer/styles/base.css';
 const plan = illustrativePlan();
 const show = () =>
   render(
-    <main style={{ width: 812, height: 500 }}>
+    <main style={{ width: 812, height: 620 }}>
       <h1 className="visually-hidden">Isocentre</h1>
       <NetworkView />
     </main>,
@@ -21,6 +22,7 @@ const selection = () => useStore.getState().selection;
 
 beforeEach(() => {
   useStore.setState({
+    map: restingMap,
     plan,
     draft: null,
     scenarioId: null,
@@ -51,6 +53,8 @@ test('a centre past 100% is hatched, not only darker', async () => {
     screen.getByRole('option', { name }).element().querySelector('circle[pathLength="100"]')?.getAttribute('stroke');
   await expect.element(screen.getByRole('option', { name: /^Poole,/ })).toBeInTheDocument();
   expect(ring(/^Poole,/)).toMatch(/^url\(#/);
+  expect(screen.getByRole('option', { name: /^Poole,.*at risk: machines past 100%$/ }).all()).toHaveLength(1);
+  expect(document.querySelectorAll('[data-mark="centre poole"] [data-badge="atRisk"]')).toHaveLength(1);
   expect(ring(/^Southampton General,/)).toBeNull();
 });
 
@@ -66,6 +70,10 @@ test('centres and areas are one tab stop each; arrows go to the nearest that way
   await expect.element(screen.getByRole('option', { name: /^Reading/ })).toBeInTheDocument();
   await userEvent.tab();
   expect(focused()).toContain('Show as a table');
+  for (const choice of ['Areas', 'Flows of a pathway', 'Flows to a trust', 'Flows to a centre', 'Flows from an area']) {
+    await userEvent.tab();
+    await expect.element(screen.getByLabelText(choice, { exact: true })).toHaveFocus();
+  }
   await userEvent.tab();
   expect(focused()).toMatch(/^Map\./);
   await userEvent.tab();
@@ -129,7 +137,7 @@ test('a mark that the keyboard goes to is brought into view', async () => {
 
 test('choosing an area shows only its own flows in accent, small ones too', async () => {
   const screen = await show();
-  const paths = () => document.querySelectorAll('figure > svg > g > g > path').length;
+  const paths = () => document.querySelectorAll('[data-flow]').length;
   await expect.element(screen.getByRole('option', { name: /^Winchester/ })).toBeInTheDocument();
   const atRest = paths();
   await userEvent.click(screen.getByRole('option', { name: /^Cotswold/ }));
@@ -143,7 +151,9 @@ test('t shows the same figures as tables, and back', async () => {
   await expect.element(screen.getByRole('option', { name: /^Poole/ })).toBeInTheDocument();
   await userEvent.tab();
   await userEvent.keyboard('t');
-  await expect.element(screen.getByRole('row', { name: /^Poole 4 104% 19 days 93% [\d,]+$/ })).toBeInTheDocument();
+  await expect
+    .element(screen.getByRole('row', { name: /^Poole At risk: machines past 100% 4 0 104% 19 days 93% [\d,]+$/ }))
+    .toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Isle of Wight' }));
   expect(selection()).toEqual({ kind: 'zone', id: 'isle-of-wight' });
   await userEvent.keyboard('t');

@@ -1,11 +1,13 @@
 import { overtimeMinutesOf } from '../../../../db/schema/overtime.ts';
 import { SourceMark } from '../../../components/SourceMark.tsx';
 import { longDate } from '../../../plan/dates.ts';
-import { machinesAt, mapCentres } from '../../../plan/map/mapCentres.ts';
+import { machinesAt } from '../../../plan/map/machinesAt.ts';
+import { mapCentres } from '../../../plan/map/mapCentres.ts';
 import { comesFrom, mapFlows } from '../../../plan/map/mapFlows.ts';
 import { mapNetwork } from '../../../plan/map/mapNetwork.ts';
-import { planYears, zoneNameOf } from '../../../plan/map/mapWords.ts';
+import { zoneNameOf } from '../../../plan/map/mapWords.ts';
 import { carTravel } from '../../../plan/map/mapZones.ts';
+import { planYears } from '../../../plan/map/planYears.ts';
 import { decimal } from '../../../plan/numbers.ts';
 import { metricsAt } from '../../../plan/results/metricsAt.ts';
 import { shownPlan, shownScenarioId } from '../../../state/planSlice.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { illustrativePlan } from '../../../../db/illustrative/illustrativePlan.ts';
-import { ageYears, machinesAt, mapCentres } from '../../../../renderer/plan/map/mapCentres.ts';
+import { machinesAt } from '../../../../renderer/plan/map/machinesAt.ts';
+import { ageYears, mapCentres } from '../../../../renderer/plan/map/mapCentres.ts';
 import { mapNetwork } from '../../../../renderer/plan/map/mapNetwork.ts';
 import { figureOfYear, mapZones } from '../../../../renderer/plan/map/mapZones.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { layOutMap } from '../../../../renderer/charts/map/mapLayout.ts';
-import { mapNetwork } from '../../../../renderer/plan/map/mapNetwork.ts';
+import { plainMap } from '../../../support/plainMap.ts';
 import { smallPlan } from '../../../support/smallPlan.ts';
 
 const size = { width: 900, height: 600 };
-const layOut = (plan: Plan) => layOutMap(mapNetwork(plan, null), plan.startDate, size, 14);
+const layOut = (plan: Plan) => layOutMap({ shown: plainMap(plan), size, textSize: 14 });
 
 test('a network that stands in one place is drawn in the midst of the map', () => {
   const { centres, zones } = layOut(smallPlan());

@@ -1,0 +1,32 @@
+import { centreNameOf, zoneNameOf } from '../../plan/map/mapWords.ts';
+import { decimal } from '../../plan/numbers.ts';
+import styles from './NetworkTables.module.css';
+import type { NetworkContents } from './networkContents.ts';
+
+/** Every flow that the filter leaves, the small ones too. */
+export function FlowsTable({ shown }: NetworkContents) {
+  const { network, flows } = shown;
+  return (
+    <table className={styles.table}>
+      <caption>Flows, largest first</caption>
+      <thead>
+        <tr>
+          <th scope="col">From</th>
+          <th scope="col">To</th>
+          <th scope="col" className="number">
+            Courses a year
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {flows.map(({ zoneId, centreId, coursesPerYear }) => (
+          <tr key={`${zoneId} ${centreId}`}>
+            <th scope="row">{zoneNameOf(network, zoneId)}</th>
+            <td>{centreNameOf(network, centreId)}</td>
+            <td className="number">{decimal(coursesPerYear, coursesPerYear < 10 ? 1 : 0)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
