@@ -14,6 +14,18 @@ export type ChangedField = { record: string; field: string; from: string; to: st
 /** What stands for a record that is not there yet, or no longer. */
 const absent = 'none';
 
+/**
+ * What an entry of the log changed, for reading: every field where it concerns one record; where it concerns several,
+ * those that it adds or removes by their names alone.
+ */
+export function entryFields(edits: readonly Edit[], names: Names): ChangedField[] {
+  if (edits.length === 1) return edits.flatMap((edit) => changedFields(edit, names));
+  return edits.flatMap((edit) => {
+    const fields = changedFields(edit, names);
+    return edit.before === null || edit.after === null ? fields.slice(0, 1) : fields;
+  });
+}
+
 /** Every field that an edit changed, in the order in which tables show them. */
 export function changedFields(edit: Edit, names: Names): ChangedField[] {
   const { collection, before, after } = edit;
@@ -105,7 +117,10 @@ function stepsBetween(before: unknown, after: unknown, names: Names): { from: st
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((id) => {
     const [one, other] = [was.get(id), is.get(id)];
     if (one && other && canonicalJson(one) === canonicalJson(other)) return [];
-    return [{ from: one ? changeWords(one, names) : absent, to: other ? changeWords(other, names) : absent }];
+    const [from, to] = [one, other].map((step) => (step ? changeWords(step, names) : absent));
+    if (from !== to) return [{ from: from ?? absent, to: to ?? absent }];
+    const why = (step: Change | undefined) => `${from}, ${step?.why ? `because: ${step.why}` : 'no reason given'}`;
+    return [{ from: why(one), to: why(other) }];
   });
 }
 

@@ -37,8 +37,11 @@ export function recordName(collection: RecordCollection, record: AnyRecord, name
       const centre = named('centre', 'centreId');
       return own.includes(centre) ? own : `${centre} ${own}`;
     }
-    case 'projects':
-      return textOf(record, 'name') ?? named('project', 'id');
+    case 'projects': {
+      // With its centre, as far as the plan still holds it.
+      const called = named('project', 'id');
+      return called === record.id ? own : called;
+    }
     case 'demand':
       return `${named('pathway', 'pathwayId')} from ${named('zone', 'zoneId')}`;
     case 'flows': {

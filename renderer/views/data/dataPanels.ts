@@ -1,5 +1,6 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import { type DataTab, dataTabs } from '../../state/address.ts';
+import { ChangeLog } from './changes/ChangeLog.tsx';
 import { FilesPanel } from './files/FilesPanel.tsx';
 import { HealthPanel } from './health/HealthPanel.tsx';
 import { SourcesPanel } from './sources/SourcesPanel.tsx';
@@ -12,6 +13,7 @@ const panels: Partial<Record<DataTab, DataPanel>> = {
   health: { name: 'Health', Panel: HealthPanel },
   tables: { name: 'Tables', Panel: PlanTables },
   sources: { name: 'Sources', Panel: SourcesPanel },
+  changes: { name: 'Changes', Panel: ChangeLog },
   files: { name: 'Plan files', Panel: FilesPanel },
 };
 

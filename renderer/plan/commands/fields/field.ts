@@ -44,11 +44,14 @@ const numberOr = (value: unknown, words: (value: number) => string): string =>
 
 export const text = (label: string): Field => ({ label, say: plainWords });
 
+const withUnit = (words: string, unit: string | undefined): string =>
+  unit === undefined ? words : words + (unit === '°' ? unit : ` ${unit}`);
+
 /** A figure; its unit follows it (“540 minutes a day”). */
 export const amount = (label: string, unit?: string): Field => ({
   label,
   ...(unit !== undefined && { unit }),
-  say: (value) => numberOr(value, (n) => (unit === undefined ? figure(n) : `${figure(n)} ${unit}`)),
+  say: (value) => numberOr(value, (n) => withUnit(figure(n), unit)),
 });
 
 /** A part of a whole, held from 0 to 1 and said in per cent. */
