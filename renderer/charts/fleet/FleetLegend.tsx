@@ -27,11 +27,12 @@ export function FleetLegend({ changes }: { changes: boolean }) {
         </g>
       </Entry>
       <Entry words="project">
-        <rect className={project.stage} width={width} height={height} />
+        <rect fill="url(#fleet-stage-plain)" width={width} height={height} />
         <rect className={project.outline} width={width} height={height} />
       </Entry>
       <Entry words="out of service">
-        <rect className={project.stageOut} width={width} height={height} />
+        <rect fill="url(#fleet-stage-slant)" width={width} height={height} />
+        <rect className={project.out} y={height - 3} width={width} height={3} />
         <rect className={project.outline} width={width} height={height} />
       </Entry>
       {changes && (

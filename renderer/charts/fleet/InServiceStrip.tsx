@@ -15,7 +15,7 @@ export function InServiceStrip({ centre, scale, size }: { centre: FleetCentre; s
   const line = stepPath(inService, scale, y);
   const left = scale.clamped(inService[0]?.from ?? scale.from);
   return (
-    <div className={row.row} style={{ height: size.strip }}>
+    <div className={row.strip} style={{ height: size.strip }}>
       <span className={row.caption}>in service</span>
       <svg width={scale.width} height={size.strip} role="img" aria-label={stripWords(centre)}>
         <path className={styles.area} d={`${line}V${bottom}H${left}Z`} />

@@ -26,11 +26,17 @@ function lifeTexts({ model, bornOn }: FleetLife, shownFrom: string): string[] {
 
 /**
  * What is written on a row. A project is named after its bar, or before it where there is no room after; a machine
- * where its bar is free. What does not fit is left to the inspector.
+ * where its bar is free. `signs` are stretches that something else stands on. What does not fit is left to the inspector.
  */
-export function rowLabels(row: FleetRow, scale: FleetScale, textSize: number): RowLabel[] {
+export function rowLabels(
+  row: FleetRow,
+  scale: FleetScale,
+  textSize: number,
+  signs: readonly (readonly [number, number])[] = [],
+): RowLabel[] {
   const labels: RowLabel[] = [];
   const taken: [number, number][] = row.projects.map(({ start, end }) => [scale.clamped(start), scale.clamped(end)]);
+  for (const [from, to] of signs) taken.push([from, to]);
   for (const { baseline } of row.projects)
     if (baseline) taken.push([scale.clamped(baseline.from), scale.clamped(baseline.until)]);
   for (const { from, until } of row.cancelled) taken.push([scale.clamped(from), scale.clamped(until)]);

@@ -11,22 +11,23 @@ const leadDays = 547;
 
 const simulatorKinds: ReadonlySet<string> = new Set(['ctSimulator', 'mrSimulator']);
 
-/** The timeline of a plan as a scenario has it, held against the baseline. Centres without machines are left out. */
+/** The timeline of a plan as a scenario has it, held against the baseline. Centres with neither machines nor bunkers are left out. */
 export function fleetOf(resolved: ResolvedPlan, baseline: ResolvedPlan): Fleet {
   const { plan } = resolved;
   const shown = { from: addDays(plan.startDate, -leadDays), until: addWeeks(plan.startDate, plan.horizonWeeks) };
   const lives = new Map(resolvedMachines(resolved).map((life) => [life.id, life]));
   const rows = fleetRows(plan, lives, baseline.plan, shown);
   const trusts = new Map(plan.trusts.map(({ id, name }) => [id, name]));
-  const centres = plan.centres.flatMap(({ id, name, trustId }): FleetCentre[] => {
-    const own = rows.get(id);
-    if (!own) return [];
+  const centres = plan.centres.flatMap(({ id, name, trustId, bunkers }): FleetCentre[] => {
+    const own = rows.get(id) ?? [];
+    if (own.length === 0 && bunkers === 0) return [];
     const treatment = own.filter(({ kind }) => !simulatorKinds.has(kind));
     // From the plan's start: what stood in a bunker before its present machine is not part of a plan.
     const inService = inServiceSteps(treatment, { from: plan.startDate, until: shown.until });
     return [
       {
-        ...{ id, name, trust: trusts.get(trustId) ?? '', treatment, inService },
+        ...{ id, name, trustId, trust: trusts.get(trustId) ?? '', treatment, inService, bunkers },
+        spare: Math.max(0, bunkers - treatment.filter(({ kind }) => bunkerKinds.includes(kind)).length),
         simulators: own.filter(({ kind }) => simulatorKinds.has(kind)),
         together: outTogether(inService, { from: plan.startDate, until: shown.until }),
       },

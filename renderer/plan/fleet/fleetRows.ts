@@ -1,5 +1,5 @@
 import type { Centre } from '../../../db/schema/centre.ts';
-import type { MachineKind } from '../../../db/schema/machine.ts';
+import { bunkerKinds, type MachineKind } from '../../../db/schema/machine.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Project } from '../../../db/schema/project.ts';
 import type { MachineLife } from '../../simulation/resolvedMachines.ts';
@@ -19,8 +19,8 @@ const kindOrder: readonly MachineKind[] = [
 type Draft = Omit<FleetRow, 'signature'> & { centreId: string };
 
 /**
- * Bunker-lines of every centre: a machine and its successors share a row, a machine that moves has a row at each
- * centre it stands in. Rows keep the plan's order within their kind.
+ * The bunkers of every centre: a machine, its successors and whoever comes once they have gone share a row, a machine
+ * that moves has a row at each centre it stands in. Rows keep the plan's order within their kind.
  */
 export function fleetRows(
   plan: Plan,
@@ -122,15 +122,37 @@ function byCentre(drafts: Draft[]): Map<string, FleetRow[]> {
   const rows = drafts
     .filter(({ lives, projects }) => lives.length > 0 || projects.length > 0)
     .toSorted((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
-  const centres = new Map<string, FleetRow[]>();
-  for (const { centreId, ...row } of rows) {
+  const centres = new Map<string, Draft[]>();
+  for (const row of rows) {
     row.lives.sort(byDate);
     row.projects.sort((a, b) => (a.start < b.start ? -1 : 1));
-    const held = centres.get(centreId) ?? [];
-    held.push({ ...row, signature: JSON.stringify([row.name, row.lives, row.projects, row.cancelled]) });
-    centres.set(centreId, held);
+    const held = centres.get(row.centreId) ?? [];
+    centres.set(row.centreId, held);
+    const before = held.find((other) => followsInBunker(other, row));
+    if (before) joinInto(before, row);
+    else held.push(row);
   }
-  return centres;
+  return new Map([...centres].map(([id, held]) => [id, held.map(signed)]));
 }
+
+/** Whether a linac comes to a bunker that another has left for good: the two then share a row. */
+function followsInBunker(before: Draft, row: Draft): boolean {
+  const gone = before.lives.at(-1)?.until;
+  const comes = [row.lives[0]?.from, row.projects[0]?.start].filter((date) => date !== undefined).sort()[0];
+  const inBunkers = bunkerKinds.includes(before.kind) && bunkerKinds.includes(row.kind);
+  return inBunkers && gone !== undefined && comes !== undefined && gone <= comes;
+}
+
+function joinInto(before: Draft, row: Draft): void {
+  before.name = `${before.name}, ${row.name}`;
+  before.lives.push(...row.lives);
+  before.projects.push(...row.projects);
+  before.cancelled.push(...row.cancelled);
+}
+
+const signed = ({ centreId: _, ...row }: Draft): FleetRow => ({
+  ...row,
+  signature: JSON.stringify([row.name, row.lives, row.projects, row.cancelled]),
+});
 
 const byDate = (a: FleetLife | FleetGhost, b: FleetLife | FleetGhost): number => (a.from < b.from ? -1 : 1);

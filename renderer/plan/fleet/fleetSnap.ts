@@ -3,10 +3,15 @@ import { utcFormat } from 'd3-time-format';
 import { daysBetween, toDate, toIso } from '../dates.ts';
 
 /** Where a dragged or stepped start may come to rest. */
-export type SnapTo = 'monday' | 'month';
+export type SnapTo = 'monday' | 'month' | 'day';
 
-export const snapped = (date: Date, to: SnapTo): string =>
-  toIso(to === 'monday' ? utcMonday.round(date) : utcMonth.round(date));
+const roundTo = { monday: utcMonday, month: utcMonth, day: utcDay };
+
+export const snapped = (date: Date, to: SnapTo): string => toIso(roundTo[to].round(date));
+
+/** What the keys held during a drag make it come to rest on: Shift months, Alt any day, else Mondays. */
+export const snapOf = ({ shiftKey, altKey }: { shiftKey: boolean; altKey: boolean }): SnapTo =>
+  altKey ? 'day' : shiftKey ? 'month' : 'monday';
 
 /** The start that is this many weeks from another, on a Monday. */
 export const weeksFrom = (start: string, weeks: number): string =>

@@ -42,7 +42,7 @@ export type FleetProject = {
 /** A project of the baseline that the scenario has cancelled. */
 export type FleetGhost = Period & { projectId: string; name: string };
 
-/** One bunker-line: a machine and those that follow it in its bunker. */
+/** One bunker: a machine and those that follow it there. */
 export type FleetRow = {
   id: string;
   name: string;
@@ -60,7 +60,11 @@ export type InServiceStep = { from: string; treating: number; out: number };
 export type FleetCentre = {
   id: string;
   name: string;
+  trustId: string;
   trust: string;
+  /** Bunkers, and how many of them no linac stands in at any time shown. */
+  bunkers: number;
+  spare: number;
   /** Linacs and other treatment machines. */
   treatment: FleetRow[];
   simulators: FleetRow[];

@@ -1,47 +1,81 @@
+import { FleetLegend } from '../../charts/fleet/FleetLegend.tsx';
+import { EditTargetChoice } from '../../components/EditTargetChoice.tsx';
+import type { FleetConflict } from '../../plan/fleet/conflicts/fleetConflict.ts';
 import type { Fleet } from '../../plan/fleet/fleetTypes.ts';
 import styles from './FleetView.module.css';
+import { useFleetStore } from './fleetStore.ts';
 
 type Props = {
   fleet: Fleet;
+  /** A scenario is on screen, so that the baseline's own bars are ghosts. */
+  changes: boolean;
+  conflicts: readonly FleetConflict[];
   years: number | null;
   onYears(years: number | null): void;
   showSimulators: boolean;
   onSimulators(show: boolean): void;
 };
 
-const spans = [10, 6, 3];
+const spans = [10, 6, 3, 1];
 
-/** What the picture shows, with its units, and how much of it. */
-export function FleetHead({ fleet, years, onYears, showSimulators, onSimulators }: Props) {
+/** What the picture shows and how much of it, where changes go, and what is in conflict. */
+export function FleetHead({ fleet, changes, conflicts, years, onYears, showSimulators, onSimulators }: Props) {
+  const { open, list, listed, collapsed, collapse } = useFleetStore();
   const simulators = fleet.centres.reduce((count, centre) => count + centre.simulators.length, 0);
+  const groups = [...new Set(fleet.centres.map(({ trustId }) => trustId))];
+  const grave = conflicts.filter(({ severity }) => severity !== 'note').length;
+  const notes = conflicts.length - grave;
   return (
-    <header className={styles.head}>
-      <h2>Machines and projects</h2>
-      <p className="quiet">lengths in weeks</p>
-      <span className={styles.space} />
-      {simulators > 0 && (
-        <label className={styles.choice}>
-          <input
-            type="checkbox"
-            checked={showSimulators}
-            onChange={({ target }) => onSimulators(target.checked)}
-            aria-label={`Show ${simulators} simulators`}
-          />
-          Simulators
-        </label>
-      )}
-      <select
-        aria-label="Years across the view"
-        value={years ?? 'all'}
-        onChange={({ target }) => onYears(target.value === 'all' ? null : Number(target.value))}
-      >
-        <option value="all">All years</option>
-        {spans.map((span) => (
-          <option key={span} value={span}>
-            {span} years
-          </option>
-        ))}
-      </select>
+    <header className={styles.top}>
+      <div className={styles.head}>
+        <h2>Machines and projects</h2>
+        <EditTargetChoice />
+        <button type="button" onClick={() => open({ does: 'newCentre' })}>
+          New centre
+        </button>
+        <span className={styles.space} />
+        <select
+          aria-label="Years across the view"
+          value={years ?? 'all'}
+          onChange={({ target }) => onYears(target.value === 'all' ? null : Number(target.value))}
+        >
+          <option value="all">All years</option>
+          {spans.map((span) => (
+            <option key={span} value={span}>
+              {span} {span === 1 ? 'year' : 'years'}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          className={styles.conflicts}
+          aria-expanded={listed}
+          aria-controls={listed ? 'fleet-conflicts' : undefined}
+          data-grave={grave > 0}
+          onClick={() => list(!listed)}
+        >
+          {`${grave} ${grave === 1 ? 'conflict' : 'conflicts'}`}
+          {notes > 0 && <span className="quiet">{`, ${notes} ${notes === 1 ? 'note' : 'notes'}`}</span>}
+        </button>
+      </div>
+      <div className={styles.head}>
+        <FleetLegend changes={changes} />
+        <span className={styles.space} />
+        <button type="button" className="plain" onClick={() => collapse(collapsed.size > 0 ? [] : groups)}>
+          {collapsed.size > 0 ? 'Unfold all' : 'Fold all'}
+        </button>
+        {simulators > 0 && (
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={showSimulators}
+              onChange={({ target }) => onSimulators(target.checked)}
+              aria-label={`Show ${simulators} simulators`}
+            />
+            Simulators
+          </label>
+        )}
+      </div>
     </header>
   );
 }

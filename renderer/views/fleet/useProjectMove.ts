@@ -1,27 +1,38 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { problemText } from '../../../db/schema/problem.ts';
-import type { Moving } from '../../charts/fleet/FleetTimeline.tsx';
+import type { Project } from '../../../db/schema/project.ts';
+import type { Moving } from '../../charts/fleet/moving.ts';
 import { addWeeks } from '../../plan/dates.ts';
-import { draftMove } from '../../plan/fleet/fleetMove.ts';
-import { clampStart, spokenMove } from '../../plan/fleet/fleetSnap.ts';
+import { fleetCommand } from '../../plan/fleet/change/fleetCommand.ts';
+import { rescheduleEdit } from '../../plan/fleet/change/projectEdits.ts';
+import { rescheduled, stretched } from '../../plan/fleet/change/reschedule.ts';
+import { targetWords } from '../../plan/fleet/change/targetOf.ts';
+import { movingWords, spokenEdge, spokenWords } from '../../plan/fleet/fleetMoving.ts';
+import { fleetProject } from '../../plan/fleet/fleetProject.ts';
+import { clampStart } from '../../plan/fleet/fleetSnap.ts';
 import type { Fleet } from '../../plan/fleet/fleetTypes.ts';
 import { useStore } from '../../state/store.ts';
+import { fleetDo, targetNow, tell } from './fleetDo.ts';
+
+/** Where an edge of a project is to go; without an edge the whole project. */
+export type Shift = { date: string; edge?: number | null; keepEnd?: boolean };
 
 export type ProjectMove = {
   moving: Moving | null;
   /** What has just happened, for a screen reader. */
   said: string;
-  /** Shows the project at another start; results answer to it, nothing is stored. */
-  to(projectId: string, start: string): void;
-  /** Stores where it is as one command, in the scenario on screen or a new one. */
+  /** Shows the project moved or stretched; results answer to it, nothing is stored. */
+  to(projectId: string, shift: Shift): void;
+  /** Chooses the edge that keys stretch; null is the whole project. */
+  choose(projectId: string, edge: number | null): void;
+  /** Stores what has become of it as one command, in the plan or in a scenario. */
   commit(): void;
   /** Puts it back where it was. */
   cancel(): void;
-  /** Where the project is now: while it moves, where it has been moved to. */
-  startOf(projectId: string): string | null;
+  /** The project now: while it moves, as it has been moved. */
+  projectNow(projectId: string): Project | null;
 };
 
-/** Moving a project, whether by pointer, by keys or by date: previewed as it goes, stored once. */
+/** Moving and stretching a project, whether by pointer or by keys: previewed as it goes, stored once. */
 export function useProjectMove(fleet: Fleet): ProjectMove {
   const [moving, setMoving] = useState<Moving | null>(null);
   const [said, setSaid] = useState('');
@@ -44,53 +55,77 @@ export function useProjectMove(fleet: Fleet): ProjectMove {
     if (live.current.frame !== 0) return;
     live.current.frame = requestAnimationFrame(() => {
       live.current.frame = 0;
-      const { plan, scenarioId, preview: show } = useStore.getState();
+      const { plan, preview: show } = useStore.getState();
       const now = live.current.moving;
-      const project = now && live.current.fleet.projects.get(now.projectId);
-      if (!plan || !now || !project) return;
-      const moved = draftMove(plan, scenarioId, project, now.start);
-      show(moved.ok && now.start !== now.from ? moved.value.draft : null);
+      if (!plan || !now) return;
+      const edit = rescheduleEdit(plan, now.before, now.after);
+      const made = now.after === now.before ? null : fleetCommand(plan, targetNow(now.projectId), edit);
+      show(made?.ok ? made.value.draft : null);
     });
   }, []);
 
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const projectNow = (projectId: string) => {
+      const now = live.current.moving;
+      return now?.projectId === projectId ? now.after : (live.current.fleet.projects.get(projectId) ?? null);
+    };
+    const drawn = (before: Project, base: Project, after: Project, edge: number | null): Moving | null => {
+      const { plan } = useStore.getState();
+      if (!plan) return null;
+      return {
+        ...{ projectId: before.id, before, base, after, edge },
+        project: fleetProject(plan, after, before),
+        words: movingWords(before, after, edge),
+        where: targetWords(plan, targetNow(before.id)),
+      };
+    };
+    return {
       moving,
       said,
-      to(projectId, wanted) {
+      projectNow,
+      to(projectId, { date, edge = null, keepEnd = false }) {
         const { plan, select } = useStore.getState();
         const now = live.current.moving;
-        const from = now?.projectId === projectId ? now.from : live.current.fleet.projects.get(projectId)?.start;
-        if (!plan || from === undefined) return;
-        const start = clampStart(wanted, from, {
-          from: plan.startDate,
-          until: addWeeks(plan.startDate, plan.horizonWeeks),
-        });
-        if (now?.projectId === projectId && now.start === start) return;
+        const held = now?.projectId === projectId ? now : null;
+        const before = held?.before ?? live.current.fleet.projects.get(projectId);
+        if (!plan || !before) return;
+        // One edge is stretched from where it was when it was taken up, so that nothing adds up on the way.
+        const base = held?.edge === edge ? held.base : (held?.after ?? before);
+        const within = { from: plan.startDate, until: addWeeks(plan.startDate, plan.horizonWeeks) };
+        const clamped = edge === null || edge === 0 ? clampStart(date, before.start, within) : date;
+        const after = edge === null ? rescheduled(base, clamped) : stretched(base, edge, clamped, keepEnd);
+        if (held && sameTimes(after, held.after) && held.edge === edge) return;
         if (!now) select({ kind: 'project', id: projectId });
-        put({ projectId, from, start });
-        setSaid(spokenMove(from, start));
+        put(drawn(before, base, sameTimes(after, before) ? before : after, edge));
+        setSaid(spokenWords(before, after, edge));
         preview();
+      },
+      choose(projectId, edge) {
+        const now = live.current.moving;
+        const before = now?.projectId === projectId ? now.before : live.current.fleet.projects.get(projectId);
+        const after = projectNow(projectId);
+        if (!before || !after) return;
+        put(drawn(before, after, after, edge));
+        setSaid(edge === null ? 'The whole project. Left and Right move it.' : spokenEdge(after, edge));
       },
       commit() {
         const now = live.current.moving;
-        const { plan, scenarioId, execute, chooseScenario, preview: show, notify } = useStore.getState();
-        const project = now && live.current.fleet.projects.get(now.projectId);
+        const { plan, preview: show } = useStore.getState();
         stop();
-        if (!now || !plan || !project) return;
-        if (now.start === now.from) {
+        if (!now || !plan) return;
+        if (now.after === now.before) {
           show(null);
           return;
         }
-        const moved = draftMove(plan, scenarioId, project, now.start);
-        if (!moved.ok) {
-          show(null);
-          notify(moved.problems.map(problemText).join('. '));
+        const edit = rescheduleEdit(plan, now.before, now.after);
+        const done = fleetDo(edit, targetNow(now.projectId));
+        if (done.ok) {
+          setSaid(`${edit.label}: done, ${now.where}.`);
           return;
         }
-        execute(moved.value.command);
-        chooseScenario(moved.value.scenarioId);
-        setSaid(`${moved.value.command.label}: done.`);
+        show(null);
+        setSaid('Back where it was.');
+        tell(done);
       },
       cancel() {
         if (!live.current.moving) return;
@@ -98,11 +133,9 @@ export function useProjectMove(fleet: Fleet): ProjectMove {
         useStore.getState().preview(null);
         setSaid('Back where it was.');
       },
-      startOf: (projectId) => {
-        const now = live.current.moving;
-        return now?.projectId === projectId ? now.start : (live.current.fleet.projects.get(projectId)?.start ?? null);
-      },
-    }),
-    [moving, said, put, preview, stop],
-  );
+    };
+  }, [moving, said, put, preview, stop]);
 }
+
+const sameTimes = (a: Project, b: Project): boolean =>
+  a.start === b.start && a.stages.every(({ weeks }, index) => weeks === b.stages[index]?.weeks);

@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Plan } from '../../../db/schema/plan.ts';
+import { FleetTimeline } from '../../charts/fleet/FleetTimeline.tsx';
+import { fleetSize } from '../../charts/fleet/fleetSize.ts';
+import { useSize } from '../../components/useSize.ts';
+import { fleetLayout } from '../../plan/fleet/fleetLayout.ts';
+import { fleetOrder } from '../../plan/fleet/fleetOrder.ts';
+import { fleetScale, widthForYears } from '../../plan/fleet/fleetScale.ts';
+import type { Fleet } from '../../plan/fleet/fleetTypes.ts';
+import { useStore } from '../../state/store.ts';
+import { ConflictCard } from './conflicts/ConflictCard.tsx';
+import { FleetHover } from './FleetHover.tsx';
+import { FleetMenuOf } from './FleetMenu.tsx';
+import styles from './FleetView.module.css';
+import { useFleetStore } from './fleetStore.ts';
+import type { FleetConflicts } from './useFleetConflicts.ts';
+import { useFleetKeys } from './useFleetKeys.ts';
+import { useFleetLoads } from './useFleetLoads.ts';
+import { useFleetWindow } from './useFleetWindow.ts';
+import { useKeyboardMove } from './useKeyboardMove.ts';
+import { usePointerMove } from './usePointerMove.ts';
+import { useProjectMove } from './useProjectMove.ts';
+import { useRoving } from './useRoving.ts';
+import { useThemeSizes } from './useThemeSizes.ts';
+
+type Props = {
+  plan: Plan;
+  scenarioId: string | null;
+  fleet: Fleet;
+  conflicts: FleetConflicts;
+  years: number | null;
+  showSimulators: boolean;
+};
+
+/** The timeline in its scrolling frame, with everything that moves a project and everything that can be asked for. */
+export function FleetArea({ plan, scenarioId, fleet, conflicts, years, showSimulators }: Props) {
+  const selectedId = useStore((state) => state.selection?.id ?? null);
+  const collapsed = useFleetStore((state) => state.collapsed);
+  const [root, { width }] = useSize<HTMLDivElement>();
+  const theme = useThemeSizes();
+  const { from, until, planStart } = fleet;
+  const longest = longestName(fleet, showSimulators);
+  const size = useMemo(() => {
+    const row = Math.round(theme.row * 0.875);
+    const fitted = fleetSize(width, row, theme.text, [`${longest} ⋯⋯`], row * 1.35);
+    return { ...fitted, time: widthForYears({ from, until }, years, fitted.time) };
+  }, [width, theme.row, theme.text, longest, from, until, years]);
+  const scale = useMemo(() => fleetScale({ from, until }, size.time), [from, until, size.time]);
+  const layout = useMemo(
+    () => fleetLayout(fleet, size, { showSimulators, strips: true, grouped: true, collapsed }),
+    [fleet, size, showSimulators, collapsed],
+  );
+  const order = useMemo(() => fleetOrder(layout, conflicts.byCentre), [layout, conflicts.byCentre]);
+  const loads = useFleetLoads(plan, scenarioId);
+  const { window, look } = useFleetWindow(root);
+  const move = useProjectMove(fleet);
+  usePointerMove(root, scale, move);
+  useKeyboardMove(root, move);
+  useRoving(root, order, look);
+  useFleetKeys(root);
+
+  const shown = useRef<number | null>(null);
+  useEffect(() => {
+    if (shown.current === years || size.time <= 120) return;
+    shown.current = years;
+    root.current?.scrollTo({ left: years === null ? 0 : scale.x(planStart) - 24 });
+  }, [root, years, scale, planStart, size.time]);
+
+  return (
+    <>
+      <div className={styles.area} ref={root} data-testid="fleet">
+        {width > 0 && (
+          <FleetTimeline
+            fleet={fleet}
+            size={size}
+            showSimulators={showSimulators}
+            interactive
+            selectedId={selectedId}
+            moving={move.moving}
+            layout={layout}
+            window={window}
+            loads={loads}
+            conflicts={conflicts.byCentre}
+          />
+        )}
+      </div>
+      <FleetHover root={root} fleet={fleet} hidden={move.moving !== null} />
+      <FleetMenuOf />
+      <ConflictCard conflicts={conflicts.all} />
+      <p className="visually-hidden" aria-live="polite">
+        {move.said}
+      </p>
+    </>
+  );
+}
+
+function longestName(fleet: Fleet, showSimulators: boolean): string {
+  let longest = '';
+  for (const { treatment, simulators } of fleet.centres) {
+    for (const { name } of treatment) if (name.length > longest.length) longest = name;
+    if (showSimulators) for (const { name } of simulators) if (name.length > longest.length) longest = name;
+  }
+  return longest;
+}

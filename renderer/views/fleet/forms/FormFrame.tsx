@@ -1,0 +1,83 @@
+import { type ReactNode, useState } from 'react';
+import { problemText } from '../../../../db/schema/problem.ts';
+import { EditTargetChoice } from '../../../components/EditTargetChoice.tsx';
+import type { FleetEdit } from '../../../plan/fleet/change/fleetEdit.ts';
+import { targetOf, targetWords } from '../../../plan/fleet/change/targetOf.ts';
+import { useStore } from '../../../state/store.ts';
+import { fleetDo, targetNow } from '../fleetDo.ts';
+import { useFleetStore } from '../fleetStore.ts';
+import styles from './forms.module.css';
+
+type Props = {
+  title: string;
+  /** What the button does, a verb first: “Open the centre”. */
+  verb: string;
+  /** What would be done now; null while something is missing. */
+  edit(): FleetEdit | null;
+  children: ReactNode;
+};
+
+/** A form with its title, where its change goes, what is wrong with it, and the buttons that do it or leave it. */
+export function FormFrame({ title, verb, edit, children }: Props) {
+  const [refused, setRefused] = useState<string | null>(null);
+  const open = useFleetStore((state) => state.open);
+  const where = useStore(({ plan, editTarget, scenarioId }) =>
+    plan === null ? '' : targetWords(plan, targetOf(plan, { editTarget, scenarioId })),
+  );
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const wanted = edit();
+        if (wanted === null) return;
+        const done = fleetDo(wanted, targetNow());
+        if (done.ok) open(null);
+        else setRefused(done.problems.map(problemText).join(' '));
+      }}
+    >
+      <header className={styles.head}>
+        <h2>{title}</h2>
+        <EditTargetChoice />
+      </header>
+      <div className={styles.body}>{children}</div>
+      <footer className={styles.foot}>
+        {refused !== null && (
+          <p className={styles.wants} role="alert">
+            {refused}
+          </p>
+        )}
+        <span className="quiet">Goes {where.replace(/^in /, 'into ')}</span>
+        <span className={styles.space} />
+        <button type="button" onClick={() => open(null)}>
+          Cancel
+        </button>
+        <button type="submit" className="primary">
+          {verb}
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+type FieldProps = { label: string; hint?: ReactNode; wants?: string | undefined; children: ReactNode };
+
+/** A label over its field, with a hint and, where something is missing, how to mend it. */
+export function Field({ label, hint, wants, children }: FieldProps) {
+  return (
+    <div className={styles.field}>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is what is put into it. */}
+      <label className={styles.control}>
+        <span className={styles.label}>{label}</span>
+        {children}
+      </label>
+      {hint !== undefined && <span className={styles.hint}>{hint}</span>}
+      {wants !== undefined && (
+        <span className={styles.wants} role="alert">
+          {wants}
+        </span>
+      )}
+    </div>
+  );
+}
