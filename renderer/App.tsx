@@ -11,6 +11,7 @@ import { Palette } from './palette/Palette.tsx';
 import { useStore } from './state/store.ts';
 import { useAddress } from './state/useAddress.ts';
 import { useLiveRun } from './state/useLiveRun.ts';
+import { usePlanHealth } from './state/usePlanHealth.ts';
 import { useShortcuts } from './state/useShortcuts.ts';
 import type { View } from './state/viewSlice.ts';
 import { CompareView } from './views/compare/CompareView.tsx';
@@ -51,6 +52,7 @@ export function App() {
   }, [planName]);
   useAddress();
   useLiveRun();
+  usePlanHealth();
   useShortcuts();
 
   const Shown = viewOf[view];

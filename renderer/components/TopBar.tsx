@@ -4,6 +4,7 @@ import Undo from 'lucide-react/icons/undo-2';
 import { shortcutProps } from '../palette/shortcutProps.ts';
 import { useStore } from '../state/store.ts';
 import { type Theme, themes } from '../state/viewSlice.ts';
+import { HealthMark } from './HealthMark.tsx';
 import { Keys } from './Keys.tsx';
 import { RunState } from './RunState.tsx';
 import { ScenarioMenu } from './ScenarioMenu.tsx';
@@ -31,6 +32,7 @@ export function TopBar() {
       <ScenarioMenu />
       <RunState />
       <span className={styles.space} />
+      <HealthMark />
       <button
         type="button"
         className={styles.search}

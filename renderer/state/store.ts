@@ -1,12 +1,13 @@
 import { create } from 'zustand';
 import { createEditTargetSlice, type EditTargetSlice } from './editTargetSlice.ts';
+import { createHealthSlice, type HealthSlice } from './healthSlice.ts';
 import { createMapSlice, type MapSlice } from './mapSlice.ts';
 import { createPlanSlice, type PlanSlice } from './planSlice.ts';
 import { createRunSlice, type RunSlice } from './runSlice.ts';
 import { createSheetSlice, type SheetSlice } from './sheetSlice.ts';
 import { createViewSlice, type ViewSlice } from './viewSlice.ts';
 
-export type Store = PlanSlice & MapSlice & ViewSlice & RunSlice & EditTargetSlice & SheetSlice;
+export type Store = PlanSlice & MapSlice & ViewSlice & RunSlice & EditTargetSlice & SheetSlice & HealthSlice;
 
 /** The interface's state: one slice per concern, each in its own file. */
 export const useStore = create<Store>()((...args) => ({
@@ -16,4 +17,5 @@ export const useStore = create<Store>()((...args) => ({
   ...createRunSlice(...args),
   ...createEditTargetSlice(...args),
   ...createSheetSlice(...args),
+  ...createHealthSlice(...args),
 }));

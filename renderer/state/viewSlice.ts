@@ -19,7 +19,15 @@ export type TableRow = { collection: Collection; key: string; field?: string };
 export type HelpPlace = { file: string; slug: string | null };
 
 /** Somewhere in the planner that a link can lead to. A row is shown among the tables unless another tab is named. */
-export type Place = { view: View; tab?: DataTab; selection?: Selection; row?: TableRow; help?: HelpPlace };
+export type Place = {
+  view: View;
+  tab?: DataTab;
+  selection?: Selection;
+  row?: TableRow;
+  help?: HelpPlace;
+  /** The scenario in which it is to be seen; null for the baseline. */
+  scenarioId?: string | null;
+};
 
 export type ViewSlice = {
   view: View;
@@ -86,7 +94,8 @@ export const createViewSlice: StateCreator<Store, [], [], ViewSlice> = (set, get
     set({ scenarioId });
   },
   select: (selection) => set({ selection }),
-  goTo({ view, selection, row, help, tab = row && 'tables' }) {
+  goTo({ view, selection, row, help, scenarioId, tab = row && 'tables' }) {
+    if (scenarioId !== undefined) get().chooseScenario(scenarioId);
     if (view === 'data' && tab) get().showTab(tab);
     else get().show(view);
     set({ row: row ?? null, ...(selection && { selection }), ...(help && { help }) });

@@ -1,14 +1,59 @@
 import type { Plan } from '../../../../db/schema/plan.ts';
+import { type Finding, type Severity, severities } from '../../../plan/health/finding.ts';
+import { useStore } from '../../../state/store.ts';
 import { BenchmarkTable } from '../BenchmarkTable.tsx';
-import styles from '../PlanDataView.module.css';
-import { WarningList } from '../WarningList.tsx';
+import data from '../PlanDataView.module.css';
+import { FindingLine } from './FindingLine.tsx';
+import styles from './HealthPanel.module.css';
+import { severityTexts } from './severityTexts.ts';
 
-/** What is wrong or doubtful in the plan, and how its first year compares with published figures. */
+/** Everything wrong or doubtful in the plan, gravest first, with how its first year compares with published figures. */
 export function HealthPanel({ plan }: { plan: Plan }) {
+  const findings = useStore((state) => state.findings);
   return (
-    <div className={styles.view}>
-      <WarningList plan={plan} />
+    <div className={data.view}>
+      <section className={data.section} aria-busy={findings === null}>
+        <h2>Plan health</h2>
+        {findings === null ? (
+          <p className="quiet">Looking through the plan…</p>
+        ) : (
+          <>
+            <p role="status">{summary(findings)}</p>
+            {severities.map((severity) => (
+              <Group key={severity} plan={plan} severity={severity} findings={findings} />
+            ))}
+          </>
+        )}
+      </section>
       <BenchmarkTable plan={plan} />
     </div>
   );
+}
+
+function Group({ plan, severity, findings }: { plan: Plan; severity: Severity; findings: readonly Finding[] }) {
+  const held = findings.filter((finding) => finding.severity === severity);
+  if (held.length === 0) return null;
+  const { Icon, heading, explained } = severityTexts[severity];
+  return (
+    <section className={styles.group} data-severity={severity} aria-label={heading}>
+      <h3 className={styles.heading}>
+        <Icon className={styles.icon} aria-hidden="true" /> {heading}{' '}
+        <span className={styles.count}>{held.length}</span>
+      </h3>
+      <p className="quiet">{explained}</p>
+      <ul className={styles.list}>
+        {held.map((finding) => (
+          <FindingLine key={finding.id} plan={plan} finding={finding} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function summary(findings: readonly Finding[]): string {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const [wrong, doubtful] = [count('wrong'), count('doubtful')];
+  if (wrong + doubtful === 0) return 'Nothing in the plan is wrong or doubtful.';
+  const things = [...(wrong > 0 ? [`${wrong} wrong`] : []), ...(doubtful > 0 ? [`${doubtful} doubtful`] : [])];
+  return `${things.join(' and ')}. Looked through again whenever something changes.`;
 }

@@ -1,0 +1,97 @@
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { SourceStatus } from '../../../db/schema/source.ts';
+import { type AnyRecord, type RecordCollection, type RecordOf, recordsOf } from '../commands/recordKey.ts';
+
+/** Collections whose records hold figures; mutual aid is a single record at the top of the plan. */
+export type FigureCollection = Exclude<RecordCollection, 'trusts' | 'scenarios' | 'sources'> | 'mutualAid';
+
+type Fields = {
+  readonly [K in Exclude<FigureCollection, 'mutualAid'>]: readonly (keyof RecordOf<K> & string)[];
+} & { readonly mutualAid: readonly string[] };
+
+/** The fields that are figures: numbers, dates and mixes that results hang on, rather than names and codes. */
+export const figureFields: Fields = {
+  centres: ['bunkers', 'plansPerDay', 'overtimeMinutesPerDay', 'opening', 'opens', 'closes'],
+  machines: [
+    'commissioned',
+    'designLifeYears',
+    'minutesPerDay',
+    'capabilities',
+    'service',
+    'breakdown',
+    'urgentReserve',
+    'inService',
+    'outOfService',
+  ],
+  projects: ['start', 'stages', 'capitalCost', 'newMachine'],
+  pathways: [
+    'category',
+    'targetDays',
+    'priority',
+    'fractionation',
+    'minutesFirst',
+    'minutesLater',
+    'pattern',
+    'capabilities',
+    'imaging',
+    'planning',
+  ],
+  zones: ['population', 'population65plus', 'deprivationScore'],
+  demand: ['coursesPerYear', 'growthPerYear', 'dispersion'],
+  flows: ['shares'],
+  travel: ['minutes'],
+  backlog: ['courses'],
+  benchmarks: ['low', 'high'],
+  mutualAid: ['offerAfterDays', 'maxExtraMinutes', 'acceptance'],
+};
+
+const isFigureCollection = (key: string): key is FigureCollection => key in figureFields;
+export const figureCollections: readonly FigureCollection[] = Object.keys(figureFields).filter(isFigureCollection);
+
+/** One figure of the plan. `sourceId` is null where nothing says where it comes from. */
+export type Figure = { collection: FigureCollection; record: AnyRecord; field: string; sourceId: string | null };
+
+export const figureRecords = (plan: Plan, collection: FigureCollection): readonly AnyRecord[] =>
+  collection === 'mutualAid' ? (plan.mutualAid === undefined ? [] : [plan.mutualAid]) : recordsOf(plan, collection);
+
+/** A machine that a project brings says itself where its figures come from. */
+const holderOf = (record: AnyRecord, field: string): AnyRecord => {
+  const held = field === 'newMachine' ? record.newMachine : record;
+  return typeof held === 'object' && held !== null ? { ...held } : record;
+};
+
+function sourceIdOf(record: AnyRecord, field: string): string | null {
+  const { source, fieldSources } = field === 'newMachine' ? holderOf(record, field) : record;
+  const own: unknown =
+    typeof fieldSources === 'object' && fieldSources !== null ? Reflect.get(fieldSources, field) : undefined;
+  const id = own ?? source;
+  return typeof id === 'string' ? id : null;
+}
+
+/** Every figure of the plan, in its order. */
+export function figuresIn(plan: Plan): Figure[] {
+  return figureCollections.flatMap((collection) =>
+    figureRecords(plan, collection).flatMap((record) =>
+      figureFields[collection]
+        .filter((field) => record[field] !== undefined)
+        .map((field) => ({ collection, record, field, sourceId: sourceIdOf(record, field) })),
+    ),
+  );
+}
+
+/** How sure figures are, by source id; a figure without a source, or with one that is gone, is no surer than a judgement. */
+export function statusIn(plan: Plan): (sourceId: string | null) => SourceStatus | null {
+  const statuses = new Map((plan.sources ?? []).map(({ id, status }) => [id, status]));
+  return (sourceId) => (sourceId === null ? null : (statuses.get(sourceId) ?? null));
+}
+
+/** How many figures are still to be replaced: those that are illustrative, or of which nothing says where they come from. */
+export function illustrativeCount(plan: Plan): { illustrative: number; all: number } {
+  const statusOf = statusIn(plan);
+  const figures = figuresIn(plan);
+  const unsure = figures.filter(({ sourceId }) => {
+    const status = statusOf(sourceId);
+    return status === null || status === 'illustrative';
+  });
+  return { illustrative: unsure.length, all: figures.length };
+}
