@@ -18,6 +18,7 @@ import { CompareView } from './views/compare/CompareView.tsx';
 import { PlanDataView } from './views/data/PlanDataView.tsx';
 import { DemandView } from './views/demand/DemandView.tsx';
 import { FleetView } from './views/fleet/FleetView.tsx';
+import { FlowsView } from './views/flows/FlowsView.tsx';
 import { HelpView } from './views/help/HelpView.tsx';
 import { NetworkView } from './views/network/NetworkView.tsx';
 import { PackView } from './views/pack/PackView.tsx';
@@ -26,6 +27,7 @@ const viewOf: Record<View, () => React.ReactNode> = {
   network: NetworkView,
   fleet: FleetView,
   demand: DemandView,
+  flows: FlowsView,
   compare: CompareView,
   pack: PackView,
   data: PlanDataView,
@@ -33,7 +35,7 @@ const viewOf: Record<View, () => React.ReactNode> = {
 };
 
 /** Views in which things are selected and moved, so that the inspector and the answer belong beside them. */
-const withInspector: ReadonlySet<View> = new Set(['network', 'fleet']);
+const withInspector: ReadonlySet<View> = new Set(['network', 'fleet', 'flows']);
 
 export function App() {
   const view = useStore((state) => state.view);

@@ -1,5 +1,5 @@
 import { useStore } from '../state/store.ts';
-import type { Selection } from '../state/viewSlice.ts';
+import type { Selection, View } from '../state/viewSlice.ts';
 import { MachineInspector } from '../views/fleet/inspector/MachineInspector.tsx';
 import { ProjectInspector } from '../views/fleet/inspector/ProjectInspector.tsx';
 import { CentreInspector } from '../views/network/inspector/CentreInspector.tsx';
@@ -13,6 +13,15 @@ const inspectorOf: Record<Selection['kind'], (props: { id: string }) => React.Re
   project: ProjectInspector,
 };
 
+/** What to do next, while nothing is selected. */
+const hints: Partial<Record<View, string>> & { network: string } = {
+  network: 'Choose a centre or an area on the map to see its figures and their sources.',
+  fleet:
+    'Choose a machine or a project to see its figures and their sources. Drag a project, or move it with the arrow keys, to ask what if.',
+  flows:
+    'Choose an area or a centre to see its figures and their sources. Drag a share, or type over it, to ask what if.',
+};
+
 /** What is selected, every figure with its source. */
 export function Inspector() {
   const selection = useStore((state) => state.selection);
@@ -23,11 +32,7 @@ export function Inspector() {
       {selection !== null && Selected !== null ? (
         <Selected key={selection.id} id={selection.id} />
       ) : (
-        <p className="quiet">
-          {view === 'fleet'
-            ? 'Choose a machine or a project to see its figures and their sources. Drag a project, or move it with the arrow keys, to ask what if.'
-            : 'Choose a centre or an area on the map to see its figures and their sources.'}
-        </p>
+        <p className="quiet">{hints[view] ?? hints.network}</p>
       )}
     </aside>
   );

@@ -6,12 +6,14 @@ import FileText from 'lucide-react/icons/file-text';
 import GitCompareArrows from 'lucide-react/icons/git-compare-arrows';
 import MapIcon from 'lucide-react/icons/map';
 import Users from 'lucide-react/icons/users';
+import Waypoints from 'lucide-react/icons/waypoints';
 import type { View } from '../state/viewSlice.ts';
 
 export const viewIcons: Record<View, LucideIcon> = {
   network: MapIcon,
   fleet: ChartGantt,
   demand: Users,
+  flows: Waypoints,
   compare: GitCompareArrows,
   pack: FileText,
   data: Database,

@@ -5,6 +5,7 @@ export const viewNames: Record<View, string> = {
   network: 'Network',
   fleet: 'Fleet',
   demand: 'Demand',
+  flows: 'Flows',
   compare: 'Compare',
   pack: 'Pack',
   data: 'Data',

@@ -91,7 +91,7 @@ function drafted(
   const trial =
     scenarioId === null
       ? {
-          name: sendScenarioName(plan, zoneId, centreId, share, subject),
+          name: sendScenarioName(plan, zoneId, centreId, subject),
           stem: `${zoneId}-${pathway}-to-${centreId}`,
           parentId: null,
         }

@@ -47,15 +47,9 @@ export function sendLabel(
 }
 
 /** What a scenario that sends courses elsewhere is called: what sets it apart first. */
-export function sendScenarioName(
-  plan: Plan,
-  zoneId: string,
-  centreId: string,
-  share: number,
-  subject: Subject,
-): string {
+export function sendScenarioName(plan: Plan, zoneId: string, centreId: string, subject: Subject): string {
   const courses = subject === generalShares ? '' : ` ${inSentence(pathwayName(plan, subject))}`;
-  return `${zoneName(plan, zoneId)}${courses} to ${centreName(plan, centreId)}, ${shareWords(share)}`;
+  return `${zoneName(plan, zoneId)}${courses} to ${centreName(plan, centreId)}`;
 }
 
 /** "+4", "−2", with one decimal for small ones. */

@@ -14,9 +14,14 @@ export type SankeyEnds = {
   boards: string[];
 };
 
-/** An end that stands for a whole care board. */
-export const boardId = (board: string): string => `board:${board}`;
-export const isBoard = (id: string): boolean => id.startsWith('board:');
+/** What an end stands for, and its id: areas and centres may share their own. */
+export type EndKind = 'board' | 'zone' | 'centre';
+export const endId = (kind: EndKind, id: string): string => `${kind}:${id}`;
+export const endOf = (id: string): { kind: EndKind; id: string } => {
+  const [kind = '', ...rest] = id.split(':');
+  return { kind: kind === 'board' || kind === 'zone' ? kind : 'centre', id: rest.join(':') };
+};
+export const isBoard = (id: string): boolean => endOf(id).kind === 'board';
 
 /**
  * Where courses live and where they are treated, areas by care board where there are many: boards in `opened` one area
@@ -30,18 +35,27 @@ export function sankeyEnds({ plan }: ResolvedPlan, { rows }: FlowMatrix, opened:
   const values = new Map<string, SankeyEnds['links'][number]>();
   for (const { zone, journeys } of going) {
     const board = boardName(zone.icb);
-    const id = grouped && !opened.has(boardId(board)) ? boardId(board) : zone.id;
-    left.set(id, { id, name: id === zone.id ? zone.name : board, ...(grouped && { group: board }) });
+    const closed = grouped && !opened.has(endId('board', board));
+    const id = closed ? endId('board', board) : endId('zone', zone.id);
+    left.set(id, { id, name: closed ? board : zone.name, ...(grouped && { group: board }) });
     for (const { centreId, coursesPerYear } of journeys) {
-      const key = `${id}→${centreId}`;
-      const link = values.get(key) ?? { from: id, to: centreId, value: 0 };
+      const to = endId('centre', centreId);
+      const key = `${id}→${to}`;
+      const link = values.get(key) ?? { from: id, to, value: 0 };
       link.value += coursesPerYear;
       values.set(key, link);
     }
   }
   const links = [...values.values()];
-  const right = plan.centres.filter(({ id }) => links.some(({ to, value }) => to === id && value > 0));
-  return { left: [...left.values()], right, links, boards: grouped ? boards.map(boardId) : [] };
+  const right = plan.centres
+    .map(({ id, name }) => ({ id: endId('centre', id), name }))
+    .filter(({ id }) => links.some(({ to, value }) => to === id && value > 0));
+  return {
+    left: [...left.values()],
+    right,
+    links,
+    boards: grouped ? boards.map((board) => endId('board', board)) : [],
+  };
 }
 
 type Named = readonly { id: string; name: string }[];
