@@ -1,5 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one so that only those in sight are drawn, which a table element does not let them be.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the button inside takes the focus.
+import ArrowDown from 'lucide-react/icons/arrow-down';
+import ArrowUp from 'lucide-react/icons/arrow-up';
+import Filter from 'lucide-react/icons/list-filter';
 import styles from './Grid.module.css';
 import { cellStyle, type GridLayout } from './gridLayout.ts';
 import type { GridModel } from './gridTypes.ts';
@@ -30,8 +33,9 @@ export function GridHead({ model, layout, active, onMenu }: GridHeadProps) {
               <span className={styles.label}>{label}</span>
               <span className={styles.unit}>
                 {unit}
-                {sorted && <span aria-hidden="true">{sorted === 'ascending' ? ' ▲' : ' ▼'}</span>}
-                {filter !== undefined && <span title={`Filtered: ${filter}`}> ⧩</span>}
+                {sorted === 'ascending' && <ArrowUp className={styles.icon} aria-hidden="true" />}
+                {sorted === 'descending' && <ArrowDown className={styles.icon} aria-hidden="true" />}
+                {filter !== undefined && <Filter className={styles.icon} aria-hidden="true" />}
                 {filter !== undefined && <span className="visually-hidden"> filtered by {filter}</span>}
               </span>
             </>

@@ -40,7 +40,7 @@ export const GridLine = memo(function GridLine({
       aria-label={unstored ? `${name}, not stored yet` : undefined}
       data-row={key}
       className={unstored ? `${styles.line} ${styles.unstored}` : styles.line}
-      style={{ transform: `translateY(${top}px)`, height: layout.rowHeight }}
+      style={{ top, height: layout.rowHeight }}
     >
       {model.columns.map((column, at) => {
         const cell = model.cell({ row, column: at });
@@ -75,7 +75,14 @@ export const GridLine = memo(function GridLine({
             className={classes.filter(Boolean).join(' ')}
             style={cellStyle(layout, at, model.frozen)}
           >
-            {at === active && editor ? editor : <span className={styles.text}>{cell.text}</span>}
+            {at === active && editor ? (
+              editor
+            ) : (
+              <span className={styles.text}>
+                {cell.was !== undefined && <del>{cell.was}</del>}
+                {cell.text}
+              </span>
+            )}
             {at === handle && <span className={styles.handle} data-handle="true" aria-hidden="true" />}
           </div>
         );

@@ -24,6 +24,8 @@ export type GridRow = {
 
 export type GridCell = {
   text: string;
+  /** What it stands in the place of, crossed out before it. */
+  was?: string;
   /** Said quietly: what a blank stands for. */
   quiet?: boolean;
   fixed?: boolean;

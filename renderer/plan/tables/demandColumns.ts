@@ -13,9 +13,9 @@ export const pairName = (row: AnyRecord, plan: Plan): string => {
   return `${zone}, ${pathway}`;
 };
 
-export const courses = number({ min: 0 }, 1);
-export const growth = percentage({ min: -50, max: 50 });
-export const dispersion = number({ min: 1, max: 20 });
+export const courses = number({ min: 0 }, 1, true);
+export const growth = percentage({ min: -50, max: 50 }, 2, true);
+export const dispersion = number({ min: 1, max: 20 }, 2, true);
 
 /** Courses a year by area and pathway, as a list. */
 export const demandTable: Table = collectionTable({

@@ -37,7 +37,7 @@ export const machinesTable: Table = collectionTable({
     },
   ),
   columns: () => [
-    field('centreId', 'Centre', aCentre, { required: true, width: 220 }),
+    field('centreId', 'Centre', aCentre, { required: true, width: 250 }),
     field('name', 'Machine', plainText({ longest: 200 }), { required: true, width: 110 }),
     field('kind', 'Kind', machineKind, { required: true, width: 130 }),
     field('model', 'Model', machineModel, { width: 160 }),

@@ -132,7 +132,7 @@ const perHead = (plan: Plan): TableColumn => {
   return worked(
     'perHead',
     'Per 1,000 people',
-    number({}, 2),
+    number({}, 2, true),
     `the row’s courses over its people in ${year}`,
     (row) => {
       const here = people.get(String(row.id));

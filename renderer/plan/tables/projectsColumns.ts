@@ -25,6 +25,14 @@ const statusWords: Record<ProjectStatus, string> = {
 export const stageWeeks = (row: AnyRecord): number =>
   recordsIn(row, 'stages').reduce((sum, stage) => sum + (numberIn(stage, 'weeks') ?? 0), 0);
 
+/** The centre of the machine that goes, or of the one that comes. */
+function centreOf(row: AnyRecord, plan: Plan): string | undefined {
+  const machines = [...plan.machines, ...plan.projects.flatMap(({ newMachine }) => newMachine ?? [])];
+  const centreId =
+    machines.find(({ id }) => id === row.machineId)?.centreId ?? textIn(recordIn(row, 'newMachine') ?? {}, 'centreId');
+  return plan.centres.find(({ id }) => id === centreId)?.name;
+}
+
 /** When the last stage ends; blank while there is no start. */
 const ends = (row: AnyRecord): string | undefined => {
   const start = textIn(row, 'start');
@@ -38,7 +46,7 @@ export const projectsTable: Table = collectionTable({
   noun: ['project', 'projects'],
   about: 'Upgrades of machines. Their stages, which give the weeks they take, stand in the table Project stages.',
   collection: 'projects',
-  frozen: 1,
+  frozen: 2,
   identity: ['name', 'machineId'],
   nameOf: (record, plan) => projectTitle(plan, textIn(record, 'id') ?? ''),
   begin: (plan, beside) => ({
@@ -48,8 +56,11 @@ export const projectsTable: Table = collectionTable({
     status: 'idea',
   }),
   complete: completed,
-  columns: () => [
-    field('name', 'Project', plainText({ longest: 200 }), { width: 190 }),
+  columns: (plan) => [
+    worked('centre', 'Centre', plainText({ longest: 200 }), 'where its machine stands', (row) => centreOf(row, plan), {
+      width: 230,
+    }),
+    field('name', 'Project', plainText({ longest: 200 }), { width: 170 }),
     field('kind', 'Kind', choice(ProjectKind.options.map((value) => ({ value, words: kindWords[value] }))), {
       required: true,
       width: 96,

@@ -3,11 +3,14 @@ import { parsed, unreadable, type ValueKind } from './valueKind.ts';
 
 export type NumberRange = { min?: number; max?: number; whole?: true; above?: number };
 
-const grouped = new Map<number, Intl.NumberFormat>();
-/** Up to so many decimals, and thousands in commas. */
-export function figureText(value: number, digits: number): string {
-  const format = grouped.get(digits) ?? new Intl.NumberFormat('en-GB', { maximumFractionDigits: digits });
-  grouped.set(digits, format);
+const grouped = new Map<string, Intl.NumberFormat>();
+/** Up to so many decimals, or exactly so many, and thousands in commas. */
+export function figureText(value: number, digits: number, exactly = false): string {
+  const least = exactly ? digits : 0;
+  const format =
+    grouped.get(`${least} ${digits}`) ??
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: least, maximumFractionDigits: digits });
+  grouped.set(`${least} ${digits}`, format);
   return format.format(Number(value.toFixed(digits)) + 0).replace('-', '−');
 }
 
@@ -26,10 +29,10 @@ export function rangeWords({ min, max, whole, above }: NumberRange, unit = ''): 
 const fits = (value: number, { min = -Infinity, max = Infinity, whole, above = -Infinity }: NumberRange): boolean =>
   value >= min && value <= max && value > above && (!whole || Number.isInteger(value));
 
-/** A number shown with at most `digits` decimals and kept as exactly as it was typed. */
-export const number = (range: NumberRange, digits = 2): ValueKind => ({
+/** A number shown with at most `digits` decimals, or exactly so many in a column, and kept as exactly as it was typed. */
+export const number = (range: NumberRange, digits = 2, exactly = false): ValueKind => ({
   align: 'right',
-  show: (value) => (typeof value === 'number' ? figureText(value, digits) : ''),
+  show: (value) => (typeof value === 'number' ? figureText(value, digits, exactly) : ''),
   write: (value) => (typeof value === 'number' ? typed(value) : ''),
   parse(text) {
     const value = numeral(text);
@@ -40,10 +43,10 @@ export const number = (range: NumberRange, digits = 2): ValueKind => ({
 });
 
 /** A part of a whole or a rate, kept as 0.12 and shown, typed and pasted as 12%; the sign may be left out. */
-export const percentage = (range: NumberRange, digits = 2): ValueKind => ({
+export const percentage = (range: NumberRange, digits = 2, exactly = false): ValueKind => ({
   align: 'right',
   ...(range.min === 0 && range.max === 100 && { parts: true as const }),
-  show: (value) => (typeof value === 'number' ? `${figureText(value * 100, digits)}%` : ''),
+  show: (value) => (typeof value === 'number' ? `${figureText(value * 100, digits, exactly)}%` : ''),
   write: (value) => (typeof value === 'number' ? `${typed(value * 100)}%` : ''),
   parse(text) {
     const value = numeral(text.replace(/%\s*$/, ''));

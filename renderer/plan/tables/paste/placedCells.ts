@@ -9,7 +9,14 @@ import { rowByIdentity } from './rowByIdentity.ts';
 export type PlacedCell = { fromRow: number; fromColumn: number; rowKey: string; columnKey: string; text: string };
 
 /** A heading or name that leads nowhere, with a sentence. */
-export type Unplaced = { fromRow: number | null; fromColumn: number | null; text: string; sentence: string };
+export type Unplaced = {
+  fromRow: number | null;
+  fromColumn: number | null;
+  text: string;
+  sentence: string;
+  /** The table in which a thing of this name would have to stand; null where it is only a heading nobody knows. */
+  missingIn: string | null;
+};
 
 export type Placed = {
   cells: readonly (readonly string[])[];
@@ -96,25 +103,25 @@ function unknownColumns({ cells, top }: Headed, { table, columns }: PasteTarget)
     const reason = across
       ? notFound(index, text, across[0], across[1])
       : `no column is called “${text.trim()}”, so it is left out`;
-    return [{ fromRow: null, fromColumn: at, text, sentence: reason }];
+    return [{ fromRow: null, fromColumn: at, text, sentence: reason, missingIn: across?.[2] ?? null }];
   });
 }
 
 /** What the columns of matrices are, and where one is added. */
-const columnNoun: Readonly<Record<string, readonly [string, string]>> = {
-  demand: ['pathway', 'Pathways'],
-  backlog: ['pathway', 'Pathways'],
-  travel: ['centre', 'Centres'],
+const columnNoun: Readonly<Record<string, readonly [noun: string, title: string, table: string]>> = {
+  demand: ['pathway', 'Pathways', 'pathways'],
+  backlog: ['pathway', 'Pathways', 'pathways'],
+  travel: ['centre', 'Centres', 'centres'],
 };
 
 function unknownRows({ cells, top, side }: Headed, { table, rows }: PasteTarget): Unplaced[] {
   if (side === null || table.begin) return [];
   const index = rowIndex(rows);
-  const place = table.noun[0] === 'centre' ? 'Centres' : 'Areas';
+  const [title, missingIn] = table.noun[0] === 'centre' ? ['Centres', 'centres'] : ['Areas', 'zones'];
   return cells.flatMap((texts, at) => {
     const text = texts[side.column] ?? '';
     const heading = top !== null && at === 0;
     if (heading || side.keys[at] !== null || text.trim() === '' || isTotal(text)) return [];
-    return [{ fromRow: at, fromColumn: null, text, sentence: notFound(index, text, table.noun[0], place) }];
+    return [{ fromRow: at, fromColumn: null, text, sentence: notFound(index, text, table.noun[0], title), missingIn }];
   });
 }

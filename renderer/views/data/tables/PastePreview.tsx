@@ -2,16 +2,24 @@ import { useMemo } from 'react';
 import { Grid } from '../../../components/grid/Grid.tsx';
 import { useGridState } from '../../../components/grid/useGridState.ts';
 import { Sheet } from '../../../components/Sheet.tsx';
+import { type Missing, missingThings } from '../../../plan/tables/paste/missingThings.ts';
 import type { PasteReading } from '../../../plan/tables/paste/readPaste.ts';
 import type { Table } from '../../../plan/tables/table.ts';
 import { pasteModel } from './pasteModel.ts';
 import styles from './TableView.module.css';
 
-type PastePreviewProps = { table: Table; reading: PasteReading; onPaste(): void; onClose(): void };
+type PastePreviewProps = {
+  table: Table;
+  reading: PasteReading;
+  onPaste(): void;
+  /** Leads to where what the range names and the plan does not have is added. */
+  onMissing(missing: Missing): void;
+  onClose(): void;
+};
 
 /** What pasting would do, before it is done: how many figures change, what is wrong and where, and every cell. */
-export function PastePreview({ table, reading, onPaste, onClose }: PastePreviewProps) {
-  const model = useMemo(() => pasteModel(reading), [reading]);
+export function PastePreview({ table, reading, onPaste, onMissing, onClose }: PastePreviewProps) {
+  const model = useMemo(() => pasteModel(capital(table.noun[0]), reading), [table, reading]);
   const cursor = useGridState({ row: model.rows.length, column: model.columns.length });
   const { problems, changed, same, command, outside, addedRows, notes } = reading;
   const go = (row: number | null, column: number | null) => {
@@ -48,6 +56,15 @@ export function PastePreview({ table, reading, onPaste, onClose }: PastePreviewP
                 </li>
               ))}
             </ul>
+            {missingThings(reading.unplaced).map((missing) => (
+              <p key={missing.table.id}>
+                <button type="button" onClick={() => onMissing(missing)}>
+                  Add {missing.names.length === 1 ? `“${missing.names[0]}”` : `these ${missing.names.length}`} under{' '}
+                  {missing.table.title}
+                </button>{' '}
+                <span className="quiet">Then paste again: what is there already stays as it is.</span>
+              </p>
+            ))}
           </section>
         )}
         <div className={styles.pasteGrid}>
@@ -75,6 +92,7 @@ export function PastePreview({ table, reading, onPaste, onClose }: PastePreviewP
   );
 }
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 function summary({ changed, addedRows, cells, headed, problems }: PasteReading, table: Table): string {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import type { Table } from '../../../plan/tables/table.ts';
-import { useEntryStore } from './entryStore.ts';
+import { TableOptions } from './TableOptions.tsx';
 import styles from './TableView.module.css';
 
 type TableToolbarProps = {
@@ -22,7 +22,6 @@ type TableToolbarProps = {
 /** What can be done to a table besides typing in it. */
 export function TableToolbar(props: TableToolbarProps) {
   const { table, plan, anywhere, shown, all, arranged, lead, onAnywhere, onReset, onRows, onSource } = props;
-  const { sourceId, setSource, marks, setMarks, headings, setHeadings } = useEntryStore();
   return (
     <div className={styles.toolbar}>
       {lead}
@@ -61,25 +60,7 @@ export function TableToolbar(props: TableToolbarProps) {
         Set source…
       </button>
       <span className={styles.space} />
-      <label className={styles.check}>
-        <input type="checkbox" checked={headings} onChange={({ target }) => setHeadings(target.checked)} />
-        Copy with headings
-      </label>
-      <label className={styles.check}>
-        <input type="checkbox" checked={marks} onChange={({ target }) => setMarks(target.checked)} />
-        Source marks
-      </label>
-      <label className={styles.check}>
-        What I enter is
-        <select value={sourceId ?? ''} onChange={({ target }) => setSource(target.value || null)}>
-          <option value="">local, of today</option>
-          {(plan.sources ?? []).map(({ id, title, status }) => (
-            <option key={id} value={id}>
-              {title} ({status})
-            </option>
-          ))}
-        </select>
-      </label>
+      <TableOptions plan={plan} />
     </div>
   );
 }

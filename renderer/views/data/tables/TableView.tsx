@@ -23,6 +23,7 @@ import styles from './TableView.module.css';
 import { placeAt, type ShownRow, tableModel } from './tableModel.ts';
 import { useArranged } from './useArranged.ts';
 import { pendingOver, useEntering } from './useEntering.ts';
+import { useMissing } from './useMissing.ts';
 import { WaitingRows } from './WaitingRows.tsx';
 
 export type TableTarget = { rowKey: string; field: string | null };
@@ -116,6 +117,7 @@ export function TableView({ table, plan, target = null, lead }: TableViewProps) 
     if (removal && (removal.also.length > 0 || chosen.length > 1)) setOpen({ remove: removal });
     else if (removal) execute(removal.command);
   };
+  const toAdd = useMissing(plan);
   const selected = () => cellsIn(cursor.range).flatMap((at) => placeAt(shown, at) ?? []);
   const records = useMemo(() => pendingOver(table, plan, entering.pending), [table, plan, entering.pending]);
   const imbalance = (row: ShownRow) => table.imbalance?.(row.record, records, plan) ?? null;
@@ -176,6 +178,10 @@ export function TableView({ table, plan, target = null, lead }: TableViewProps) 
           onPaste={() => {
             if (open.paste.command) execute(open.paste.command);
             close();
+          }}
+          onMissing={(missing) => {
+            close();
+            toAdd(missing);
           }}
           onClose={close}
         />

@@ -38,15 +38,15 @@ export function WaitingRows({ table, rows, imbalance, onGo, onRebalance, onCance
               <span>
                 <strong>{name}</strong> {told.words}
               </span>
-              <button type="button" onClick={() => onGo(row.key, told.columnKey)} aria-label={`Go to ${name}`}>
+              <button type="button" onClick={() => onGo(row.key, told.columnKey)} aria-label={`Go to it: ${name}`}>
                 Go to it
               </button>
               {off !== null && table.balanced && (
-                <button type="button" onClick={() => onRebalance(row.key)} aria-label={`Rebalance ${name}`}>
+                <button type="button" onClick={() => onRebalance(row.key)} aria-label={`Rebalance: ${name}`}>
                   Rebalance
                 </button>
               )}
-              <button type="button" onClick={() => onCancel(new Set([row.key]))} aria-label={`Give up ${name}`}>
+              <button type="button" onClick={() => onCancel(new Set([row.key]))} aria-label={`Give up: ${name}`}>
                 Give up
               </button>
             </li>

@@ -2,7 +2,7 @@ import type { GridModel } from '../../../components/grid/gridTypes.ts';
 import type { PasteReading } from '../../../plan/tables/paste/readPaste.ts';
 
 /** A pasted range as it lies in the spreadsheet, each cell with what it replaces and what is wrong with it. */
-export function pasteModel({ cells, pasted, unplaced, headed }: PasteReading): GridModel {
+export function pasteModel(corner: string, { cells, pasted, unplaced, headed }: PasteReading): GridModel {
   const first = headed.top ? 1 : 0;
   const rows = cells.map((texts, at) => ({ texts, at })).slice(first);
   const cellAt = new Map(pasted.map((cell) => [`${cell.fromRow}:${cell.fromColumn}`, cell]));
@@ -19,7 +19,7 @@ export function pasteModel({ cells, pasted, unplaced, headed }: PasteReading): G
     frozen: headed.side ? 1 : 0,
     columns: Array.from({ length: width }, (_, at) => ({
       key: String(at),
-      label: (headed.top ? cells[0]?.[at] : '') || `Column ${at + 1}`,
+      label: (headed.top ? cells[0]?.[at] : '') || (headed.side && at === 0 ? corner : `Column ${at + 1}`),
       width: at === 0 ? 190 : 118,
       align: numeric(at) ? ('right' as const) : ('left' as const),
     })),
@@ -39,7 +39,7 @@ export function pasteModel({ cells, pasted, unplaced, headed }: PasteReading): G
       if (cell.reason !== null) return { text: raw === '' ? 'blank' : raw, problem: cell.reason };
       if (!cell.changed) return { text: cell.after, quiet: true };
       const after = cell.after === '' ? 'none' : cell.after;
-      return { text: cell.before === '' ? after : `${cell.before} → ${after}`, changed: true };
+      return { text: after, ...(cell.before !== '' && { was: cell.before }), changed: true };
     },
   };
 }
