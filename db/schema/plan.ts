@@ -3,7 +3,7 @@ import { Centre } from './centre.ts';
 import { Backlog, Benchmark, Demand, Flow, MutualAid, Travel } from './demand.ts';
 import { Machine } from './machine.ts';
 import { Pathway } from './pathway.ts';
-import { IsoDate, Name, Weekday } from './primitives.ts';
+import { FinancialYear, IsoDate, Name, Weekday } from './primitives.ts';
 import { Project } from './project.ts';
 import { Scenario } from './scenario.ts';
 import { Source } from './source.ts';
@@ -12,6 +12,12 @@ import { Zone } from './zone.ts';
 
 /** Days on which decisions to treat are made; Monday to Friday and not bank holidays when a plan omits it. */
 export const Decisions = z.strictObject({ weekdays: z.array(Weekday).min(1), bankHolidays: z.boolean() });
+
+/** Pounds of capital that may be spent in each financial year; a year that is not named has no limit set. */
+export const CapitalEnvelope = z
+  .record(FinancialYear, z.number().min(0))
+  .refine((years) => Object.keys(years).length > 0, 'names no year; leave it out, or give at least one');
+export type CapitalEnvelope = z.infer<typeof CapitalEnvelope>;
 
 /**
  * The plan file, version 1: the authority for the public contract. References, shares and dates between records
@@ -38,6 +44,7 @@ export const Plan = z.strictObject({
   flows: z.array(Flow),
   travel: z.array(Travel).optional(),
   mutualAid: MutualAid.optional(),
+  capitalEnvelope: CapitalEnvelope.optional(),
   backlog: z.array(Backlog).optional(),
   benchmarks: z.array(Benchmark).optional(),
   scenarios: z.array(Scenario),

@@ -5,7 +5,7 @@ import { Backlog, Benchmark, Demand, Flow, MutualAid, Travel } from './demand.ts
 import { Breakdown, Machine } from './machine.ts';
 import { usualOvertimeMinutesPerDay } from './overtime.ts';
 import { Mix, Pathway } from './pathway.ts';
-import { Decisions, Plan } from './plan.ts';
+import { CapitalEnvelope, Decisions, Plan } from './plan.ts';
 import { Id, IsoDate } from './primitives.ts';
 import { Project, Stage } from './project.ts';
 import { Scenario } from './scenario.ts';
@@ -50,6 +50,11 @@ const names = z
     id: 'Decisions',
     title: 'decision days',
     description: 'Days on which decisions to treat are made.',
+  })
+  .add(CapitalEnvelope, {
+    id: 'CapitalEnvelope',
+    title: 'capital envelope',
+    description: 'Pounds of capital that may be spent in each financial year, April to March, such as 2027/28.',
   })
   .add(Pathway.shape.urgent, {
     description: `May use the minutes that machines hold for urgent courses. When omitted, a pathway is urgent when its target is ${urgentTargetDays} days or less.`,

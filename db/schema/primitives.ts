@@ -26,6 +26,9 @@ export const Latitude = z.number().min(-90).max(90);
 export const Longitude = z.number().min(-180).max(180);
 export const Minutes = z.number().min(0).max(1440);
 
+/** A financial year, April to March, as `2027/28`. */
+export const FinancialYear = z.string().regex(/^\d{4}\/\d{2}$/, 'needs the form 2027/28');
+
 /** Figures by calendar year, such as population; the key is the year in four digits. */
 export const ByYear = z.record(z.string().regex(/^\d{4}$/, 'needs a year in four digits'), z.number().min(0));
 

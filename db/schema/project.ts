@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Machine } from './machine.ts';
-import { Id, IsoDate, Name, provenance } from './primitives.ts';
+import { FinancialYear, Id, IsoDate, Name, provenance } from './primitives.ts';
 
 export const ProjectKind = z.enum(['replace', 'add', 'retire', 'move']);
 export type ProjectKind = z.infer<typeof ProjectKind>;
@@ -35,10 +35,7 @@ export const Project = z.strictObject({
   /** Pounds, in the prices of the plan's start. */
   capitalCost: z.number().min(0).optional(),
   fundingSource: z.string().max(200).optional(),
-  financialYear: z
-    .string()
-    .regex(/^\d{4}\/\d{2}$/, 'needs the form 2027/28')
-    .optional(),
+  financialYear: FinancialYear.optional(),
   status: ProjectStatus,
   ...provenance,
 });

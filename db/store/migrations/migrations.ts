@@ -5,6 +5,7 @@ import { scenarios } from './0004-scenarios.ts';
 import { changeLog } from './0005-change-log.ts';
 import { urgentAndOvertime } from './0006-urgent-and-overtime.ts';
 import { undo } from './0007-undo.ts';
+import { capitalEnvelope } from './0008-capital-envelope.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   changeLog,
   urgentAndOvertime,
   undo,
+  capitalEnvelope,
 ];

@@ -7,6 +7,7 @@ export function readHeader(plan: Row, rows: Rows, provenance: Provenance): { [fi
   const bankHolidays = truth(plan.decides_on_bank_holidays);
   const weekdays = rows('decision_weekday').map(({ weekday }) => weekday);
   const factors = rows('month_factor', 'month').map(({ factor }) => factor);
+  const envelope = rows('capital_envelope', 'financial_year').map((row) => [row.financial_year, row.pounds]);
   return {
     format: 'isocentre-plan',
     version: 1,
@@ -18,6 +19,7 @@ export function readHeader(plan: Row, rows: Rows, provenance: Provenance): { [fi
       description: plan.description,
       decisions: bankHolidays === null ? null : { weekdays, bankHolidays },
       seasonality: factors.length === 0 ? null : factors,
+      capitalEnvelope: envelope.length === 0 ? null : Object.fromEntries(envelope),
       mutualAid: rows('mutual_aid', 'plan_id').map((row) => ({
         enabled: truth(row.enabled),
         offerAfterDays: row.offer_after_days,

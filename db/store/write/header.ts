@@ -30,9 +30,12 @@ export function writePlanRow(database: Database, planId: string, plan: Plan, rev
 }
 
 /** Single fields at the top of a plan that need rows of their own. */
-export function putHeader(put: Put, { decisions, seasonality, mutualAid }: Plan): void {
+export function putHeader(put: Put, { decisions, seasonality, mutualAid, capitalEnvelope }: Plan): void {
   putList(put, 'decision_weekday', {}, decisions?.weekdays ?? [], (weekday) => ({ weekday }));
   for (const [at, factor] of (seasonality ?? []).entries()) put('month_factor', { month: at + 1, factor });
+  for (const [year, pounds] of Object.entries(capitalEnvelope ?? {})) {
+    put('capital_envelope', { financial_year: year, pounds });
+  }
   if (mutualAid === undefined) return;
   put('mutual_aid', {
     enabled: flag(mutualAid.enabled),

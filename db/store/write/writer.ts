@@ -22,7 +22,11 @@ type Part = {
 };
 
 const parts: { readonly [part in Collection]: Part } = {
-  header: { clears: ['decision_weekday', 'month_factor', 'mutual_aid'], marks: ['mutualAid'], write: putHeader },
+  header: {
+    clears: ['decision_weekday', 'month_factor', 'mutual_aid', 'capital_envelope'],
+    marks: ['mutualAid'],
+    write: putHeader,
+  },
   sources: list('sources', 'source', (put, plan) => putSources(put, plan.sources ?? [])),
   trusts: list('trusts', 'trust', (put, plan) => putTrusts(put, plan.trusts)),
   centres: list('centres', 'centre', (put, plan) => putCentres(put, plan.centres)),

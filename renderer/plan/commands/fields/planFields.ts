@@ -38,6 +38,13 @@ export const headerFields: FieldsOf<Omit<Plan, RecordCollection>> = {
     Plan.shape.seasonality,
     (factors) => factors?.map((factor, month) => `${months[month]} ${figure(factor)}`).join(', ') ?? 'none',
   ),
+  capitalEnvelope: described('Capital envelope', Plan.shape.capitalEnvelope, (envelope) =>
+    envelope === undefined
+      ? 'none'
+      : Object.entries(envelope)
+          .map(([year, pounds]) => `${year} £${figure(pounds / 1e6)}m`)
+          .join(', '),
+  ),
   mutualAid: described('Mutual aid', Plan.shape.mutualAid, (aid) =>
     aid === undefined
       ? 'none'

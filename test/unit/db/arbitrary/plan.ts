@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Plan } from '../../../../db/schema/plan.ts';
 import { SourceStatus } from '../../../../db/schema/source.ts';
 import { centre, machine, project, trust } from './network.ts';
+import { boundaries } from './boundaries.ts';
 import { backlog, benchmark, demand, flows, pathway, travel, zone } from './patients.ts';
 import { scenario } from './scenarios.ts';
 import * as v from './values.ts';
@@ -94,8 +95,13 @@ export const anyPlan: fc.Arbitrary<Plan> = ids.chain((known) =>
             v.provenance(known.sources),
           )
           .map(([aid, from]) => ({ ...aid, ...from })),
+        capitalEnvelope: fc.dictionary(fc.constantFrom('0026/27', '1999/00', '2027/28', '2030/31'), v.number(0, 1e9), {
+          minKeys: 1,
+          noNullPrototype: true,
+        }),
         backlog: backlog(known),
         benchmarks: v.each(known.benchmarks, benchmark(known)),
+        boundaries: boundaries(known),
         ...(known.sources.length === 0 ? { sources: fc.constant([]) } : {}),
       },
     )
