@@ -9,6 +9,7 @@ import { Keys } from './Keys.tsx';
 import { RunState } from './RunState.tsx';
 import { ScenarioMenu } from './ScenarioMenu.tsx';
 import styles from './TopBar.module.css';
+import { WalkNote } from './WalkNote.tsx';
 
 const themeNames: Record<Theme, string> = { light: 'Light', dark: 'Dark', projector: 'Projector' };
 
@@ -63,6 +64,7 @@ export function TopBar() {
       >
         <Redo className={styles.icon} aria-hidden="true" />
       </button>
+      <WalkNote />
       <select
         aria-label="Theme"
         value={theme}

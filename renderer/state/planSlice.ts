@@ -24,7 +24,7 @@ export type PlanSlice = {
   undoStack: Step[];
   redoStack: Step[];
   /** What undo or redo did last, for whoever is told of it; null once something else was done. */
-  walked: string | null;
+  walked: { label: string } | null;
   openFirstPlan(): Promise<void>;
   openPlan(planId: string): Promise<void>;
   /** Opens another plan once everything done to this one is stored. */

@@ -11,8 +11,8 @@ export type Deed = {
   edits: readonly Edit[];
   undoStack: Step[];
   redoStack: Step[];
-  /** Said when it was undo or redo. */
-  walked: string | null;
+  /** What is said of it when it was undo or redo. */
+  walked: { label: string } | null;
   send(planId: string, revision: number): Promise<Result<{ revision: number; history?: History }>>;
 };
 

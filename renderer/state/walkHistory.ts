@@ -27,7 +27,7 @@ export function createWalk({ get, set }: Access, queue: SaveQueue): (direction: 
     const done = queue.commit({
       label,
       edits,
-      walked: label,
+      walked: { label: `${direction === 'undo' ? 'Undone' : 'Done again'}: ${step.label}` },
       undoStack: direction === 'undo' ? undoStack.slice(0, -1) : [...undoStack, step],
       redoStack: direction === 'undo' ? [...redoStack, step] : redoStack.slice(0, -1),
       send: (planId, revision) => window.planner[direction]({ planId, revision }),

@@ -97,7 +97,7 @@ test('after a restart, everything can be undone and done again, step by step', a
   await settled();
   expect(stored()).toEqual(shown());
   expect(labels('redoStack')).toEqual(['Call it Three', 'Call it Two']);
-  expect(useStore.getState().walked).toBe('Redo: Call it One');
+  expect(useStore.getState().walked?.label).toBe('Done again: Call it One');
   useStore.getState().execute(rename('zones', 'Four'));
   await settled();
   await restarted();

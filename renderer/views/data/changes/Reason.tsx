@@ -40,7 +40,7 @@ export function Reason({ planId, entry, offered, onExplained }: Props) {
   };
 
   if (text === null) {
-    const what = entry.why === undefined ? 'Add a reason' : 'Change the reason';
+    const what = entry.why === undefined ? 'Add a reason' : 'Edit the reason';
     return (
       <>
         {entry.why !== undefined && <span className={styles.why}>{entry.why} </span>}
