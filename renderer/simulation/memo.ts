@@ -26,8 +26,12 @@ function alikeRecords(a: Record<string, unknown>, b: Record<string, unknown>): b
 }
 
 function alikeNumbers(a: object, b: object): boolean {
-  if (!(a instanceof Float64Array) || !(b instanceof Float64Array) || a.length !== b.length) return false;
-  for (let index = 0; index < a.length; index++) if (!Object.is(a[index], b[index])) return false;
+  const known =
+    (a instanceof Float64Array && b instanceof Float64Array) || (a instanceof Int32Array && b instanceof Int32Array);
+  if (!known || a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) {
+    if (a[index] !== b[index] && !Object.is(a[index], b[index])) return false;
+  }
   return true;
 }
 

@@ -6,18 +6,19 @@ import { remember, rememberEach } from '../memo.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 import { openingOf } from './backlog.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
-import { type Asked, askedOf } from './centre.ts';
+import type { Patients } from './centre.ts';
 import { type Classes, classesOf } from './classes.ts';
-import { weeklyDemandOf } from './demand.ts';
+import { demandOf } from './demand.ts';
 import { gapsAt } from './gaps.ts';
-import { decisionsByRegimen, handedOn } from './handOn.ts';
+import { handedOn } from './handOn.ts';
 import { type Horizon, horizonOf } from './horizon.ts';
 import { type Preparation, preparationOf } from './preparation.ts';
 import { type Regimen, regimensOf } from './regimens.ts';
 import { type Stay, staysOf } from './stays.ts';
+import { streamsOf } from './streams.ts';
 
-/** What a plan asks of its centres: their time in blocks, their machines, and what each is asked for. */
-export type Asking = { horizon: Horizon; blocks: Blocks[]; stays: Stay[]; asked: Asked[] };
+/** What a plan asks of its centres: their time in blocks, their machines, and whom each is to treat. */
+export type Asking = { horizon: Horizon; blocks: Blocks[]; stays: Stay[]; patients: Patients[] };
 
 /** Works out what is asked, remembering each part by the records of the plan that it rests on. */
 export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan) => Asking {
@@ -29,7 +30,8 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
     zonesOf({ zones, centres, travel }).map(({ nearest }) => nearest),
   );
   const regimensFor = remember(regimensOf);
-  const demandFor = remember(weeklyDemandOf);
+  const streamsFor = remember(streamsOf);
+  const demandFor = remember(demandOf);
   const blocksFor = remember(
     (horizon: Horizon, opening: Opening, changes: ResolvedPlan['openingDays']) =>
       blocksOf(horizon, opening, changes, holidays),
@@ -42,11 +44,9 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
   );
   const classesFor = remember(classesOf, 32);
   const gapsFor = rememberEach(gapsAt);
-  const flowsFor = remember(decisionsByRegimen);
   const reachFor = remember(reachDays);
   const handedOnFor = remember(handedOn);
   const openingFor = rememberEach(openingOf);
-  const askedFor = rememberEach(askedOf);
 
   return (resolved) => {
     const { plan } = resolved;
@@ -54,7 +54,8 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
     const horizon = horizonFor(plan.startDate, plan.horizonWeeks, plan.warmUpWeeks, plan.decisions, seasonality);
     const nearest = nearestFor(zones, centres, plan.travel);
     const regimens = regimensFor(pathways, horizon);
-    const demand = demandFor(horizon, zones, pathways, centres, plan.flows, nearest, plan.demand, resolved.demand);
+    const streams = streamsFor(horizon, zones, pathways, centres, plan.flows, nearest, plan.demand);
+    const demand = demandFor(horizon, streams, resolved.demand, centres.length, pathways.length);
     const blocks = centres.map(({ id, opening }) =>
       blocksFor(
         horizon,
@@ -70,15 +71,14 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
       return gapsFor(id, centre, pathways, horizon.timeline, own, horizon.days);
     });
     const reach = reachFor(regimens, blocks, preparations, classes);
-    const flows = flowsFor(horizon, demand, regimens, pathways.length);
-    const { rows, nowhere } = handedOnFor(horizon, demand, regimens, flows, nearest, gaps, reach);
-    const asked = centres.map(({ id }, centre) => {
+    const handed = handedOnFor(horizon, demand, regimens, nearest, gaps, reach);
+    const patients = centres.map(({ id }, centre): Patients => {
       const backlog = (plan.backlog ?? []).filter(({ centreId }) => centreId === id);
-      const [own, prepared] = [blocks[centre], preparations[centre]];
-      const opening = openingFor(id, horizon, backlog, pathways, regimens, rows[centre], prepared, 7 / own.size);
-      return askedFor(id, horizon, own, rows[centre], regimens, classes[centre], prepared, opening, nowhere[centre]);
+      const [own, prepared, on, asked] = [blocks[centre], preparations[centre], handed[centre], demand.centres[centre]];
+      const opening = openingFor(id, horizon, backlog, pathways, regimens, asked, on, prepared, 7 / own.size);
+      return { asked, handed: on, regimens, classes: classes[centre], preparations: prepared, opening };
     });
-    return { horizon, blocks, stays, asked };
+    return { horizon, blocks, stays, patients };
   };
 }
 

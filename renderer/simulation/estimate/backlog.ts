@@ -1,5 +1,7 @@
 import type { Backlog } from '../../../db/schema/demand.ts';
 import type { Pathway } from '../../../db/schema/pathway.ts';
+import type { Asked } from './demand.ts';
+import type { HandedOn } from './handOn.ts';
 import type { Horizon } from './horizon.ts';
 import type { Preparation } from './preparation.ts';
 import type { Regimen } from './regimens.ts';
@@ -12,11 +14,12 @@ export type Opening = { courses: Float64Array; decidedDaysBefore: Float64Array }
  * preparation. The others were decided evenly over the pathway's target days before the start, as booking has it.
  */
 export function openingOf(
-  { first, count }: Horizon,
+  { first, part }: Horizon,
   backlog: readonly Backlog[],
   pathways: readonly Pathway[],
   regimens: readonly Regimen[],
-  decisions: Float64Array,
+  { begins, sent }: Asked,
+  { changed }: HandedOn,
   preparations: readonly Preparation[],
   daysPerOpenDay: number,
 ): Opening {
@@ -25,7 +28,12 @@ export function openingOf(
   for (const { pathwayId, courses: wanted } of backlog) {
     const index = pathways.findIndex(({ id }) => id === pathwayId);
     const own = [...regimens.keys()].filter((regimen) => regimens[regimen]?.pathway === index);
-    const weekly = own.reduce((sum, regimen) => sum + decisions[regimen * count + first], 0);
+    const segment = begins.findLastIndex((week) => week <= first);
+    const rate = sent[index * (begins.length - 1) + segment] * part[first];
+    const weekly = own.reduce(
+      (sum, regimen) => sum + (changed[regimen]?.[first] ?? rate * regimens[regimen].share[first]),
+      0,
+    );
     const prepared = (weekly / 7) * (preparations[index]?.waited ?? 0) * daysPerOpenDay;
     for (const regimen of own) {
       courses[regimen] += Math.max(0, wanted - prepared) * (regimens[regimen]?.share[first] ?? 0);

@@ -18,6 +18,8 @@ export type Blocks = {
   ordinalAt: Int32Array;
   /** The first ordinal of each week of the horizon, and of the week after the last. */
   weekOrdinal: Int32Array;
+  /** The calendar day in the middle of each block, with its part. */
+  middle: Float64Array;
   /** Where decisions of a week lie in blocks after some open days of preparation; see `spreadOf`. */
   spreads: Map<number, Spread>;
 };
@@ -33,19 +35,21 @@ export function blocksOf(
 ): Blocks {
   const { days, timeline, monday } = horizon;
   const isOpen = openingCalendar(opening, changes, holidays);
-  const openDays: number[] = [];
+  const open = new Int32Array(days);
   const ordinalAt = new Int32Array(days + 1);
+  let found = 0;
   for (let day = 0; day < days; day++) {
-    ordinalAt[day] = openDays.length;
-    if (isOpen(timeline.origin + day)) openDays.push(day);
+    ordinalAt[day] = found;
+    if (isOpen(timeline.origin + day)) open[found++] = day;
   }
-  ordinalAt[days] = openDays.length;
-  const size = Math.max(1, Math.round((openDays.length * 7) / days));
+  ordinalAt[days] = found;
+  const openDays = open.slice(0, found);
+  const size = Math.max(1, Math.round((found * 7) / days));
+  const count = Math.ceil(found / size);
+  const middle = new Float64Array(count);
+  for (let block = 0; block < count; block++) middle[block] = dayAt({ openDays, size }, (block + 0.5) * size);
   return {
-    size,
-    count: Math.ceil(openDays.length / size),
-    openDays: Int32Array.from(openDays),
-    ordinalAt,
+    ...{ size, count, openDays, ordinalAt, middle },
     weekOrdinal: monday.map((day) => ordinalAt[Math.min(days, Math.max(0, day))]),
     spreads: new Map(),
   };
@@ -80,7 +84,7 @@ export function spreadOf(blocks: Blocks, lag: number): Spread {
 }
 
 /** The calendar day, with its part, at a place counted in open days: the middle of ordinal n is the day it lies on. */
-export function dayAt({ openDays, size }: Blocks, place: number): number {
+export function dayAt({ openDays, size }: Pick<Blocks, 'openDays' | 'size'>, place: number): number {
   const last = openDays.length - 1;
   const at = place - 0.5;
   const low = Math.floor(at);

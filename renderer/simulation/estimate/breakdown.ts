@@ -40,8 +40,10 @@ function fillShares(
   }
   const repairHours = lognormalMean(lognormalOf(breakdown.repairHoursMedian, breakdown.repairHours95th));
   const repairDays = (repairHours * 60) / Math.max(1, minutesPerDay);
+  const perWeek = failureRate(breakdown, 7) / failureRate(breakdown, 0);
+  let rate = failureRate(breakdown, from - born);
   for (let begins = from; begins < lost.length; begins += 7) {
-    const rate = failureRate(breakdown, begins - born);
     lost.fill((rate * repairDays) / (1 + rate * repairDays), begins, begins + 7);
+    rate = begins + 7 <= born ? rate : begins < born ? failureRate(breakdown, begins + 7 - born) : rate * perWeek;
   }
 }

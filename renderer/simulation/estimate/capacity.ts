@@ -31,11 +31,12 @@ export function capacityOf(
     .map(({ from, until }) => span(timeline, from, until))
     .map(([from, until]) => [Math.max(from, timeline.start), until] as const);
   const actual = cuts.length > 0 ? new Float64Array(blocks.count) : planned;
-  for (let ordinal = 0; ordinal < blocks.openDays.length; ordinal++) {
-    const day = blocks.openDays[ordinal];
+  const { openDays, size } = blocks;
+  for (let ordinal = 0; ordinal < openDays.length; ordinal++) {
+    const day = openDays[ordinal];
     if (minutes[day] === 0) continue;
-    const left = minutes[day] * (1 - serviced) * (1 - (lost?.[day] ?? 0));
-    const block = Math.floor(ordinal / blocks.size);
+    const left = minutes[day] * (1 - serviced) * (lost === undefined ? 1 : 1 - lost[day]);
+    const block = Math.floor(ordinal / size);
     planned[block] += left;
     if (actual !== planned && !cuts.some(([from, until]) => from <= day && day < until)) actual[block] += left;
   }

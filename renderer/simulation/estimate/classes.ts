@@ -4,10 +4,12 @@ import { type Regimen, visitsOf } from './regimens.ts';
 
 /**
  * Regimens gathered into classes that are alike to booking: by how many blocks their treatment lasts (single visits
- * apart), how many blocks ahead of their start they are booked, and whether they are urgent.
+ * apart), how many blocks ahead of their start they are booked, and whether they are urgent. Urgent ones come last.
  */
 export type Classes = {
   count: number;
+  /** How many of them are not urgent. */
+  others: number;
   /** The class of each regimen. */
   of: Int16Array;
   /** Open days from first to last fraction, both counted, by regimen. */
@@ -37,11 +39,13 @@ export function classesOf(
     const ahead = Math.round((preparations[pathway]?.lag ?? 0) / size);
     return `${length}/${ahead}/${preparations[pathway]?.urgent}`;
   });
-  const order = [...new Set(keys)];
+  const isUrgent = (key: string) => key.endsWith('true');
+  const order = [...new Set(keys)].sort((a, b) => Number(isUrgent(a)) - Number(isUrgent(b)));
   const reach = Math.ceil(Math.max(1, ...spans) / size);
   const minutes = new Float64Array(regimens.length * reach);
   for (const [regimen, days] of visits.entries()) {
     for (const visit of days) minutes[regimen * reach + Math.floor(visit.day / size)] += visit.minutes;
   }
-  return { count: order.length, of: Int16Array.from(keys, (key) => order.indexOf(key)), spans, minutes, reach };
+  const others = order.filter((key) => !isUrgent(key)).length;
+  return { count: order.length, others, of: Int16Array.from(keys, (key) => order.indexOf(key)), spans, minutes, reach };
 }

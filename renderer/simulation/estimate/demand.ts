@@ -1,114 +1,83 @@
 import type { Demand } from '../../../db/schema/demand.ts';
-import type { Plan } from '../../../db/schema/plan.ts';
-import { flowsOf } from '../compile/routes.ts';
 import { span } from '../compile/timeline.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 import type { Horizon } from './horizon.ts';
+import type { Stream } from './streams.ts';
 
-/** Decisions of one zone and pathway, and where they go. */
-export type Stream = {
-  zone: number;
-  pathway: number;
-  coursesPerYear: number;
-  /** What part of a first year's decisions each week holds; shared by streams that grow alike. */
-  profile: Float64Array;
-  /** Centres and their shares, from a week until before another. */
-  legs: Leg[];
+/**
+ * Expected decisions, before any centre that cannot treat hands them on. Weeks are gathered into *segments* in which
+ * nothing changes but the part of its year's decisions that a week holds: plan years, flows and changes begin and end
+ * with them, so that what streams send is added up by segment.
+ */
+export type SegmentedDemand = {
+  streams: readonly Stream[];
+  /** The first week of each segment in order, and the week after the last. */
+  begins: Int32Array;
+  segmentOf: Int32Array;
+  /** Of each stream, decisions in proportion to its first year, by segment. */
+  levels: Float64Array[];
+  centres: Asked[];
 };
 
-export type Leg = { from: number; until: number; centres: Int16Array; shares: Float64Array };
+/** What flows ask of a centre: decisions a year by segment, `pathway * segments + segment`. */
+export type Asked = { begins: Int32Array; sent: Float64Array };
 
-/** What a stream sends to a centre, from a week until before another. */
-export type Sent = { stream: Stream; share: number; from: number; until: number };
-
-export type WeeklyDemand = {
-  /** What is sent to every centre of every pathway: `centre * pathways + pathway`. */
-  sent: Sent[][];
-  /** Decisions by week, for every centre and pathway: `centre * pathways + pathway`. */
-  decisions: Float64Array[];
-};
-
-/** Expected decisions by week, centre and pathway, before any centre that cannot treat hands them on. */
-export function weeklyDemandOf(
+export function demandOf(
   horizon: Horizon,
-  zones: Plan['zones'],
-  pathways: Plan['pathways'],
-  centres: Plan['centres'],
-  flows: Plan['flows'],
-  nearest: readonly Int16Array[],
-  demand: readonly Demand[],
+  streams: readonly Stream[],
   changes: ResolvedPlan['demand'],
-): WeeklyDemand {
-  const zoneAt = new Map(zones.map(({ id }, index) => [id, index]));
-  const pathwayAt = new Map(pathways.map(({ id }, index) => [id, index]));
-  const profileOf = profiler(horizon, changes);
-  const flowsFor = flowsOf({ centres, flows }, horizon.timeline);
-  const legs = new Map<string, Leg[]>();
-  const legsOf = (zone: number, zoneId: string, pathwayId: string): Leg[] => {
-    const key = `${zoneId}/${pathwayId}`;
-    const made = legs.get(key) ?? legsFrom(horizon, flowsFor(zoneId, pathwayId), nearest[zone]);
-    legs.set(key, made);
-    return made;
-  };
-  const streams = demand.flatMap((held): Stream[] => {
-    const zone = zoneAt.get(held.zoneId);
-    const pathway = pathwayAt.get(held.pathwayId);
-    if (zone === undefined || pathway === undefined || held.coursesPerYear === 0) return [];
-    const { coursesPerYear } = held;
-    return [
-      { zone, pathway, coursesPerYear, profile: profileOf(held), legs: legsOf(zone, held.zoneId, held.pathwayId) },
-    ];
-  });
-  const decisions = Array.from({ length: centres.length * pathways.length }, () => new Float64Array(horizon.count));
-  const sent = decisions.map((): Sent[] => []);
-  for (const stream of streams) {
-    const { pathway, coursesPerYear, profile, legs: held } = stream;
-    for (const { from, until, centres: receiving, shares } of held) {
-      for (let index = 0; index < receiving.length; index++) {
-        const at = receiving[index] * pathways.length + pathway;
-        const row = decisions[at];
-        sent[at]?.push({ stream, share: shares[index], from, until });
-        const rate = coursesPerYear * shares[index];
-        for (let week = from; week < until; week++) row[week] += rate * profile[week];
+  centres: number,
+  pathways: number,
+): SegmentedDemand {
+  const periods = changes.map((change) => ({ change, window: span(horizon.timeline, change.from, change.until) }));
+  const begins = segmentsOf(horizon, streams, periods);
+  const segments = begins.length - 1;
+  const segmentOf = new Int32Array(horizon.count + 1).fill(segments);
+  for (let segment = 0; segment < segments; segment++) segmentOf.fill(segment, begins[segment], begins[segment + 1]);
+  const levelsOf = leveller(horizon, begins, periods);
+  const levels = streams.map(({ demand }) => levelsOf(demand));
+  const sent = Array.from({ length: centres }, () => new Float64Array(pathways * segments));
+  for (const [index, { pathway, coursesPerYear, legs }] of streams.entries()) {
+    const level = levels[index];
+    for (const { from, until, centres: receiving, shares } of legs) {
+      const last = segmentOf[until];
+      for (let at = 0; at < receiving.length; at++) {
+        const rates = sent[receiving[at]];
+        const rate = coursesPerYear * shares[at];
+        for (let segment = segmentOf[from]; segment < last; segment++) {
+          rates[pathway * segments + segment] += rate * level[segment];
+        }
       }
     }
   }
-  return { sent, decisions };
+  return { streams, begins, segmentOf, levels, centres: sent.map((rates) => ({ begins, sent: rates })) };
 }
 
-/** Flows by week: one that begins within a week is taken to begin with the nearer Monday. Without one, the nearest. */
-function legsFrom(
-  { monday, count }: Horizon,
-  flows: ReturnType<ReturnType<typeof flowsOf>>,
-  nearest: Int16Array | undefined,
-): Leg[] {
-  const weekOf = (day: number) => Math.min(count, Math.max(0, Math.round((day - monday[0]) / 7)));
-  const to = (centres: Int16Array, cumulative: Float64Array, from: number, until: number): Leg => ({
-    from,
-    until,
-    centres: centres.length > 0 ? centres : (nearest ?? new Int16Array(0)).slice(0, 1),
-    shares:
-      centres.length > 0
-        ? cumulative.map((sum, index) => sum - (index > 0 ? cumulative[index - 1] : 0))
-        : Float64Array.of(1).slice(0, nearest?.length),
-  });
-  const first = flows[0] ? weekOf(flows[0].from) : count;
-  const before = first > 0 ? [to(new Int16Array(0), new Float64Array(0), 0, first)] : [];
-  return [
-    ...before,
-    ...flows.map(({ from, centres, cumulative }, index) => {
-      const next = flows[index + 1];
-      return to(centres, cumulative, weekOf(from), next ? weekOf(next.from) : count);
-    }),
-  ];
+type Period = { change: ResolvedPlan['demand'][number]; window: [from: number, until: number] };
+
+function segmentsOf(
+  { count, monday, year, timeline }: Horizon,
+  streams: readonly Stream[],
+  periods: readonly Period[],
+): Int32Array {
+  const begins = new Set([0, count]);
+  for (let week = 1; week < count; week++) if (year[week] !== year[week - 1]) begins.add(week);
+  for (const { legs } of streams) for (const { from, until } of legs) begins.add(from).add(until);
+  for (const { window } of periods) {
+    for (const day of window) {
+      // The week in which it begins or ends is its own: only a part of it is covered.
+      const week = Math.floor((Math.max(timeline.start, day) - monday[0]) / 7);
+      for (const next of [week, week + 1]) if (next > 0 && next < count) begins.add(next);
+    }
+  }
+  return Int32Array.from(begins).sort();
 }
 
-/** Growth by plan year and changes by week, as compile/demand has them by day. */
-function profiler(horizon: Horizon, changes: ResolvedPlan['demand']): (demand: Demand) => Float64Array {
-  const { timeline, monday, count, part, year, yearStarts } = horizon;
-  const periods = changes.map((change) => ({ change, window: span(timeline, change.from, change.until) }));
+/** Growth by plan year and changes, as compile/demand has them by day. Streams that grow alike share their levels. */
+function leveller(horizon: Horizon, begins: Int32Array, periods: readonly Period[]) {
+  const { timeline, monday, year, yearStarts } = horizon;
   const made = new Map<string, Float64Array>();
-  return ({ zoneId, pathwayId, growthPerYear = 0 }) => {
+  return ({ zoneId, pathwayId, growthPerYear = 0 }: Demand): Float64Array => {
     const concerned = periods.filter(
       ({ change }) =>
         (change.zoneId === '*' || change.zoneId === zoneId) &&
@@ -117,25 +86,23 @@ function profiler(horizon: Horizon, changes: ResolvedPlan['demand']): (demand: D
     const key = [growthPerYear, ...concerned.map((period) => periods.indexOf(period))].join();
     const known = made.get(key);
     if (known) return known;
-    let level = 1;
-    const levels = yearStarts.map((day, index) => {
+    let grown = 1;
+    const byYear = yearStarts.map((day, index) => {
       const replacing = concerned.findLast(
         ({ change, window }) => change.growthPerYear !== undefined && window[0] <= day && day < window[1],
       );
-      if (index > 0) level *= 1 + (replacing?.change.growthPerYear ?? growthPerYear);
-      return level;
+      if (index > 0) grown *= 1 + (replacing?.change.growthPerYear ?? growthPerYear);
+      return grown;
     });
-    const profile = part.map((held, week) => held * (levels[year[week]] ?? level));
-    for (const { change, window } of concerned) {
-      if (change.factor === undefined) continue;
-      for (let week = 0; week < count; week++) {
-        const from = Math.max(timeline.start, monday[week]);
-        const until = Math.max(timeline.start + 1, monday[week + 1]);
+    const levels = Float64Array.from(begins.subarray(0, -1), (week) => {
+      const from = Math.max(timeline.start, monday[week]);
+      const until = Math.max(timeline.start + 1, monday[week + 1]);
+      return concerned.reduce((level, { change, window }) => {
         const covered = Math.max(0, Math.min(until, window[1]) - Math.max(from, window[0])) / (until - from);
-        profile[week] *= 1 + covered * (change.factor - 1);
-      }
-    }
-    made.set(key, profile);
-    return profile;
+        return level * (1 + covered * ((change.factor ?? 1) - 1));
+      }, byYear[year[week]] ?? grown);
+    });
+    made.set(key, levels);
+    return levels;
   };
 }

@@ -2,12 +2,13 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import type { Day } from '../calendar/day.ts';
 import { remember, rememberEach } from '../memo.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
-import { type Asking, newAsking } from './asking.ts';
+import { newArena } from './arena.ts';
+import { newAsking } from './asking.ts';
 import type { Blocks } from './blocks.ts';
 import { type Capacity, capacityOf, together } from './capacity.ts';
 import { estimateCentre, type MeanMachine } from './centre.ts';
 import { type NetworkEstimate, networkOf } from './estimates.ts';
-import { hostsOf, type ImagingKind } from './imaging.ts';
+import { hostsOf, type ImagingKind, imagingMinutes } from './imaging.ts';
 import type { Stay } from './stays.ts';
 
 /** Estimates a resolved plan over the plan's weeks. */
@@ -26,11 +27,13 @@ export function newEstimator(bankHolidays: readonly Day[]): Estimator {
   const plansFor = remember(plansByBlock, 64);
   const networkFor = remember(networkOf);
   const centreFor = rememberEach(estimateCentre);
+  const imagingFor = rememberEach(imagingMinutes);
+  const arena = newArena();
 
   return (resolved) => {
     const { plan } = resolved;
     const known = asking(resolved);
-    const { horizon, blocks, stays, asked } = known;
+    const { horizon, blocks, stays, patients } = known;
     /** Minutes of some machines, a centre's own or another's, in the centre's blocks. */
     const capacityAt = (centre: number, machines: readonly Stay[]): Capacity =>
       togetherFor(
@@ -39,16 +42,21 @@ export function newEstimator(bankHolidays: readonly Day[]): Estimator {
         ),
         blocks[centre].count,
       );
-    const imagingAt = imagingShares(plan, known, capacityAt);
+    const imaging = plan.centres.map(({ id }, centre) => {
+      const { asked, handed, regimens, preparations } = patients[centre];
+      return imagingFor(id, horizon, asked, handed, regimens, preparations);
+    });
+    const imagingAt = imagingShares(plan, stays, imaging, capacityAt);
     const dispersion = meanDispersion(plan);
     const centres = plan.centres.map(({ id, plansPerDay }, centre) => {
       const machines = stays.filter((stay) => stay.treats && stay.centre === centre);
       const { planned, actual } = capacityAt(centre, machines);
       return centreFor(
         id,
+        arena,
         horizon,
         blocks[centre],
-        asked[centre],
+        patients[centre],
         { planned, actual },
         meanMachine(machines),
         {
@@ -79,13 +87,14 @@ function changesTo({ plan, hours, staffing, breakdowns }: ResolvedPlan, { life, 
 /** What a centre may use of the simulators it shares, in proportion to what it asks of them; null when it has none. */
 function imagingShares(
   plan: Plan,
-  { stays, asked }: Asking,
+  stays: readonly Stay[],
+  minutes: readonly Record<ImagingKind, number>[],
   capacityAt: (centre: number, machines: readonly Stay[]) => Capacity,
 ) {
   const hosts = { ctSimulator: hostsOf(plan, stays, 'ctSimulator'), mrSimulator: hostsOf(plan, stays, 'mrSimulator') };
   return (centre: number, kind: ImagingKind): Float64Array | null => {
     const host = hosts[kind][centre];
-    const wanted = (at: number) => asked[at]?.imagingMinutes[kind] ?? 0;
+    const wanted = (at: number) => minutes[at]?.[kind] ?? 0;
     const all = hosts[kind].reduce((sum, other, at) => sum + (other === host ? wanted(at) : 0), 0);
     if (host < 0 || all === 0) return null;
     const simulators = stays.filter(({ centre: at, life }) => at === host && life.machine.kind === kind);

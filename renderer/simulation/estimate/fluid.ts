@@ -1,8 +1,8 @@
+import type { Arena } from './arena.ts';
 import type { Capacity } from './capacity.ts';
 import type { Ready } from './ready.ts';
 import { loadWhile, type Standing } from './standing.ts';
 import {
-  asking,
   everybody,
   join,
   leave,
@@ -12,6 +12,7 @@ import {
   startInOrder,
   taking,
   urgent,
+  type Who,
 } from './waiting.ts';
 
 /** Part by which capacity may fall, as machines age, without anybody being held back. */
@@ -31,14 +32,22 @@ export type Started = Float64Array;
  * one, beyond capacity it grows by demand less capacity. Work is conserved whoever comes first (Kleinrock 1965), so
  * that the queue is counted in minutes; because long courses are booked further ahead, it is short ones that wait.
  */
-export function startsOf(ready: Ready, { planned, actual }: Capacity, standing: Standing, reserved: number): Started {
-  const { classes, blocks, reach, shape } = ready;
-  const all = new Float64Array(classes * blocks);
-  const booked = new Float64Array(blocks + reach);
-  const bookedByOthers = new Float64Array(blocks + reach);
-  const queue = newQueue(ready);
-  const lowest = lowestAhead(planned, reach);
+export function startsOf(
+  arena: Arena,
+  ready: Ready,
+  { planned, actual }: Capacity,
+  standing: Standing,
+  reserved: number,
+): Started {
+  const { classes, blocks, reach } = ready;
+  const all = arena.numbers(classes * blocks);
+  const booked = arena.numbers(blocks + reach);
+  const bookedByOthers = arena.numbers(blocks + reach);
+  const queue = newQueue(arena, ready);
+  const falls = fallsAhead(planned, reach);
   const open = { ...standing, servers: standing.servers * (1 - reserved) };
+  // The load kept to in the block before, where the next is looked for first.
+  const loads = new Float64Array(everybody + 1).fill(1);
   for (let block = 0; block < blocks; block++) {
     if (booked[block] > actual[block]) {
       booked[block + 1] += booked[block] - actual[block];
@@ -46,25 +55,29 @@ export function startsOf(ready: Ready, { planned, actual }: Capacity, standing: 
     }
     join(queue, block);
     if (actual[block] <= 0) continue;
-    const room = roomFor(queue, everybody, standing, actual[block], booked[block]);
-    const forOthers = actual[block] * (1 - reserved);
+    const room = roomFor(queue, everybody, standing, actual[block], booked[block], loads);
     if (reserved === 0) startInOrder(queue, block, room, everybody);
-    else start(queue, block, room, roomFor(queue, others, open, forOthers, bookedByOthers[block]));
-    if (lowest[block] < planned[block] * (1 - slight)) holdBack(queue, booked, planned, block);
-    for (let own = 0; own < classes; own++) {
-      const starting = queue.starting[own];
-      all[own * blocks + block] = starting;
-      const minutes = starting * queue.perCourse[own];
-      if (minutes <= 0) continue;
-      for (let at = 0; at < reach; at++) {
-        const taken = minutes * shape[own * reach + at];
-        booked[block + at] += taken;
-        if (ready.who[own] === others) bookedByOthers[block + at] += taken;
-      }
+    else {
+      const forOthers = actual[block] * (1 - reserved);
+      start(queue, block, room, roomFor(queue, others, open, forOthers, bookedByOthers[block], loads));
     }
-    leave(queue);
+    if (falls[block] === 1) holdBack(queue, booked, planned, block);
+    for (let own = 0; own < classes; own++) {
+      if (queue.starting[own] === 0) continue;
+      all[own * blocks + block] = queue.starting[own];
+      book(queue, own, block, booked);
+      if (own < ready.others && reserved > 0) book(queue, own, block, bookedByOthers);
+      leave(queue, own);
+    }
   }
   return all;
+}
+
+/** Books the minutes of a class's starting courses in the blocks their treatment lasts. */
+function book({ ready, starting, perCourse }: Queue, own: number, block: number, booked: Float64Array): void {
+  const { shape, reach, reachOf } = ready;
+  const minutes = starting[own] * perCourse[own];
+  for (let at = 0; at < reachOf[own]; at++) booked[block + at] += minutes * shape[own * reach + at];
 }
 
 /**
@@ -72,12 +85,11 @@ export function startsOf(ready: Ready, { planned, actual }: Capacity, standing: 
  * not held, and then urgent courses beyond them.
  */
 function start(queue: Queue, block: number, room: number, roomForOthers: number): void {
-  startInOrder(queue, block, roomForOthers, others);
-  const most = taking(queue, others);
+  const most = startInOrder(queue, block, roomForOthers, others);
   const left = room - most;
   startInOrder(queue, block, left, urgent);
   // When all urgent courses fit, nobody else is in anybody's way.
-  if (asking(queue, urgent).here <= left) return;
+  if (queue.here[urgent] <= left) return;
   startInOrder(queue, block, room, everybody);
   if (taking(queue, others) <= most) return;
   startInOrder(queue, block, roomForOthers, others);
@@ -85,18 +97,32 @@ function start(queue: Queue, block: number, room: number, roomForOthers: number)
 }
 
 /** Minutes in a block that may be newly taken of a capacity of which so many are booked. */
-function roomFor(queue: Queue, who: number, standing: Standing, capacity: number, booked: number): number {
-  const { work, here } = asking(queue, who);
-  if (here <= 0) return 0;
+function roomFor(
+  { ready, work, here }: Queue,
+  who: Who,
+  standing: Standing,
+  capacity: number,
+  booked: number,
+  loads: Float64Array,
+): number {
+  const wanted = here[who];
+  if (wanted <= 0) return 0;
   const empty = booked / capacity;
-  const full = (booked + here) / capacity;
-  const load = loadWhile(standing, work / queue.ready.courseMinutes, empty, full);
-  return load < full ? Math.max(0, load - empty) * capacity : here;
+  const full = (booked + wanted) / capacity;
+  const load = loadWhile(standing, work[who] / ready.courseMinutes, empty, full, loads[who]);
+  loads[who] = load;
+  return load < full ? Math.max(0, load - empty) * capacity : wanted;
 }
 
-/** The least capacity in the blocks that a treatment begun in each may reach into. */
-function lowestAhead(planned: Float64Array, reach: number): Float64Array {
-  return planned.map((_, block) => Math.min(...planned.subarray(block, block + reach)));
+/** 1 on blocks from which a treatment may reach into one that has noticeably less capacity. */
+function fallsAhead(planned: Float64Array, reach: number): Uint8Array {
+  const falls = new Uint8Array(planned.length);
+  for (let block = 0; block < planned.length; block++) {
+    const least = planned[block] * (1 - slight);
+    const last = Math.min(planned.length, block + reach);
+    for (let ahead = block + 1; ahead < last; ahead++) if (planned[ahead] < least) falls[block] = 1;
+  }
+  return falls;
 }
 
 /** Holds back courses that would not end before capacity which is known to go, in equal parts. */

@@ -1,79 +1,89 @@
-import type { WeeklyDemand } from './demand.ts';
+import type { SegmentedDemand } from './demand.ts';
 import type { Gap } from './gaps.ts';
+import { fillRow } from './groups.ts';
 import type { Horizon } from './horizon.ts';
 import type { Regimen } from './regimens.ts';
-
-/** Decisions by centre, as `regimen * weeks + week`, as the flows would have them. */
-export function decisionsByRegimen(
-  { count }: Horizon,
-  { decisions }: WeeklyDemand,
-  regimens: readonly Regimen[],
-  pathways: number,
-): Float64Array[] {
-  return Array.from({ length: decisions.length / pathways }, (_, centre) => {
-    const rows = new Float64Array(regimens.length * count);
-    for (const [regimen, { pathway, share }] of regimens.entries()) {
-      const row = decisions[centre * pathways + pathway];
-      for (let week = 0; week < count; week++) rows[regimen * count + week] = row[week] * share[week];
-    }
-    return rows;
-  });
-}
 
 /** Weeks from one up to before another in which a centre cannot take all of a regimen's decisions, and what part it cannot. */
 type Closed = { from: number; until: number; part: Float64Array };
 
-/** Decisions by centre as above, and those by week that nobody can ever treat. */
-export type HandedOn = { rows: Float64Array[]; nowhere: Float64Array[] };
+/**
+ * Decisions by week of a centre once those that cannot treat have handed their share on: as the flows have them, by
+ * pathway, but for these regimens; and those that nobody can ever treat, if there are any.
+ */
+export type HandedOn = { changed: Record<number, Float64Array>; nowhere: Float64Array | null };
 
 /**
- * The same once centres that cannot treat have handed their share to the next by travel time. `reachDays` gives, by
+ * Who hands what to whom: a centre that cannot treat gives its share to the next by travel time. `reachDays` gives, by
  * centre and regimen, how long before a gap a decision is too late to be treated there: up to its first fraction, and
- * up to its last, which counts where booking knows of the gap. Centres that neither give nor take keep their very rows.
+ * up to its last, which counts where booking knows of the gap.
  */
 export function handedOn(
   horizon: Horizon,
-  { sent }: WeeklyDemand,
+  demand: SegmentedDemand,
   regimens: readonly Regimen[],
-  flows: readonly Float64Array[],
   nearest: readonly Int16Array[],
   gaps: readonly Gap[],
   reachDays: readonly { first: number; last: number }[][],
-): HandedOn {
+): HandedOn[] {
   const { count } = horizon;
-  const nowhere = flows.map(() => new Float64Array(count));
   const closed = closedWeeks(horizon, regimens, gaps, reachDays);
-  const pathways = sent.length / flows.length;
-  const rows = [...flows];
-  const add = (centre: number, cell: number, courses: number) => {
-    if (rows[centre] === flows[centre]) rows[centre] = flows[centre].slice();
-    rows[centre][cell] += courses;
+  const sentTo = sendersOf(demand);
+  const all = reachDays.map((): HandedOn => ({ changed: {}, nowhere: null }));
+  const add = (centre: number, regimen: number, week: number, courses: number) => {
+    const { changed } = all[centre];
+    let row = changed[regimen];
+    if (!row) {
+      row = new Float64Array(count);
+      fillRow(row, horizon, demand.centres[centre], regimens[regimen]);
+      changed[regimen] = row;
+    }
+    row[week] += courses;
   };
   for (const [key, { from, until, part }] of closed) {
     const home = Math.floor(key / regimens.length);
     const index = key % regimens.length;
     const regimen = regimens[index];
-    if (!regimen) continue;
-    const closedAt = flows.map((_, centre) => closed.get(centre * regimens.length + index)?.part);
-    for (const { stream, share, ...weeks } of sent[home * pathways + regimen.pathway] ?? []) {
+    const closedAt = reachDays.map((_, centre) => closed.get(centre * regimens.length + index)?.part);
+    for (const { zone, rate, level, ...weeks } of sentTo(home, regimen.pathway)) {
       for (let week = Math.max(from, weeks.from); week < Math.min(until, weeks.until); week++) {
         if (part[week] === 0) continue;
-        const next = nextOpen(nearest[stream.zone], closedAt, week, part[week]);
-        const rate = stream.coursesPerYear * share * stream.profile[week] * regimen.share[week];
+        const decided = rate * horizon.part[week] * level[demand.segmentOf[week]] * regimen.share[week];
+        const next = nextOpen(nearest[zone], closedAt, week, part[week]);
         if (next < 0) {
           // Where it opens again one waits; where it never does, one waits for ever.
           if (until < count) continue;
-          add(home, index * count + week, -rate * part[week]);
-          nowhere[home][week] += rate * part[week];
+          add(home, index, week, -decided * part[week]);
+          const nowhere = all[home].nowhere ?? new Float64Array(count);
+          all[home].nowhere = nowhere;
+          nowhere[week] += decided * part[week];
           continue;
         }
-        const courses = rate * (part[week] - (closedAt[next]?.[week] ?? 0));
-        add(home, index * count + week, -courses);
-        add(next, index * count + week, courses);
+        const courses = decided * (part[week] - (closedAt[next]?.[week] ?? 0));
+        add(home, index, week, -courses);
+        add(next, index, week, courses);
       }
     }
   }
-  return { rows, nowhere };
+  return all;
+}
+
+type Sent = { zone: number; rate: number; level: Float64Array; from: number; until: number };
+
+/** What streams send to a centre of a pathway, from a week until before another. */
+function sendersOf({ streams, levels }: SegmentedDemand): (centre: number, pathway: number) => Sent[] {
+  const ofPathway = Map.groupBy(streams.keys(), (index) => streams[index].pathway);
+  return (centre, pathway) => {
+    const sent: Sent[] = [];
+    for (const index of ofPathway.get(pathway) ?? []) {
+      const { zone, coursesPerYear, legs } = streams[index];
+      for (const { from, until, centres, shares } of legs) {
+        const at = centres.indexOf(centre);
+        if (at >= 0) sent.push({ zone, rate: coursesPerYear * shares[at], level: levels[index], from, until });
+      }
+    }
+    return sent;
+  };
 }
 
 /** The nearest centre that can take more of a week's decisions than one that cannot take `part` of them; -1 for none. */

@@ -1,9 +1,10 @@
+import type { Arena } from './arena.ts';
 import type { Opening } from './backlog.ts';
-import { type Blocks, spreadOf } from './blocks.ts';
+import { type Blocks, type Spread, spreadOf } from './blocks.ts';
 import type { Classes } from './classes.ts';
+import type { Group } from './groups.ts';
 import type { Preparation } from './preparation.ts';
 import type { Regimen } from './regimens.ts';
-import { others, urgent } from './waiting.ts';
 
 /** What courses go through before they are ready. */
 export const stageNames = ['planning', 'ctSimulator', 'mrSimulator'] as const;
@@ -12,17 +13,18 @@ export type StageName = (typeof stageNames)[number];
 /** Courses of a centre as they become ready to start, by class and block (`class * blocks + block`). */
 export type Ready = {
   classes: number;
+  /** The first so many classes are not urgent. */
+  others: number;
   blocks: number;
   courses: Float64Array;
   /** Treatment minutes of those courses, from first to last fraction. */
   minutes: Float64Array;
   /** Sum over courses of open days since their decision. */
   lag: Float64Array;
-  /** Parts of a course's minutes by class and block from its start, `reach` to a class. */
+  /** Parts of a course's minutes by class and block from its start, `reach` to a class, of which it needs `reachOf`. */
   shape: Float64Array;
   reach: number;
-  /** Urgent courses or others, by class (see waiting.ts). */
-  who: Uint8Array;
+  reachOf: Int32Array;
   /** Blocks from decision to ready, mean of each class. */
   lead: Float64Array;
   /** What a course of each class asks of planning (courses) and of simulators (minutes), on average. */
@@ -35,88 +37,109 @@ export type Ready = {
   spanVariation: number;
 };
 
-/** `start` is the day on which the opening backlog is met. */
+/** `totals` holds a regimen's courses over all weeks; `start` is the day on which the opening backlog is met. */
 export function readyAt(
+  arena: Arena,
   blocks: Blocks,
-  weeks: number,
-  decisions: Float64Array,
+  groups: readonly Group[],
+  totals: Float64Array,
   regimens: readonly Regimen[],
   classes: Classes,
   preparations: readonly Preparation[],
   opening: Opening,
   start: number,
 ): Ready {
-  const { reach, of, spans } = classes;
-  const cells = () => new Float64Array(classes.count * blocks.count);
-  const [courses, minutes, lag] = [cells(), cells(), cells()];
-  const shape = new Float64Array(classes.count * reach);
-  const lead = new Float64Array(classes.count);
-  const who = new Uint8Array(classes.count);
-  const sizes = new Float64Array(classes.count);
-  const row = () => new Float64Array(classes.count);
+  const all = totals.map((total, index) => total + Math.max(0, opening.courses[index]));
+  const found = new Set([...classes.of].filter((_, index) => all[index] > 0));
+  // Classes of which nobody ever comes would only be gone through.
+  const kept = Array.from({ length: classes.count }, (_, own) => own).filter((own) => found.has(own));
+  const placeOf = Int32Array.from({ length: classes.count }, (_, own) => kept.indexOf(own));
+  const cells = () => arena.numbers(kept.length * blocks.count);
+  const sums = { courses: cells(), minutes: cells(), lag: cells() };
+  for (const group of groups) addGroup(sums, placeOf[group.class] * blocks.count, group, spreadOf(blocks, group.lag));
+  for (const [index, waiting] of opening.courses.entries()) {
+    const preparation = preparations[regimens[index].pathway];
+    if (waiting <= 0 || !preparation) continue;
+    const place = blocks.ordinalAt[start] + preparation.lag;
+    const cell =
+      placeOf[classes.of[index]] * blocks.count + Math.min(blocks.count - 1, Math.floor(place / blocks.size));
+    sums.courses[cell] += waiting;
+    sums.minutes[cell] += waiting * regimens[index].minutes;
+    sums.lag[cell] += waiting * (preparation.waited + (opening.decidedDaysBefore[index] * blocks.size) / 7);
+  }
+  return {
+    ...sums,
+    ...meansOf(all, regimens, classes, preparations, placeOf, kept.length, blocks.size),
+    classes: kept.length,
+    others: kept.filter((own) => own < classes.others).length,
+    blocks: blocks.count,
+    reach: classes.reach,
+  };
+}
+
+function addGroup(
+  { courses, minutes, lag }: Pick<Ready, 'courses' | 'minutes' | 'lag'>,
+  row: number,
+  group: Group,
+  { from, block, part }: Spread,
+): void {
+  const { waited } = group;
+  for (let week = 0; week < group.courses.length; week++) {
+    const decided = group.courses[week];
+    if (decided === 0) continue;
+    for (let entry = from[week]; entry < from[week + 1]; entry++) {
+      const cell = row + block[entry];
+      courses[cell] += decided * part[entry];
+      minutes[cell] += group.minutes[week] * part[entry];
+      lag[cell] += decided * part[entry] * waited;
+    }
+  }
+}
+
+/** What courses are like: by class, and all together. */
+function meansOf(
+  totals: Float64Array,
+  regimens: readonly Regimen[],
+  { of, spans, minutes, reach }: Classes,
+  preparations: readonly Preparation[],
+  placeOf: Int32Array,
+  count: number,
+  size: number,
+) {
+  const row = () => new Float64Array(count);
   const stages = { planning: row(), ctSimulator: row(), mrSimulator: row() };
+  const [lead, sizes, shape] = [row(), row(), new Float64Array(count * reach)];
+  const reachOf = new Int32Array(count);
   const sum = { courses: 0, minutes: 0, fractions: 0, span: 0, spanSquared: 0 };
   const lengths = new Set<number>();
   for (const [index, regimen] of regimens.entries()) {
     const preparation = preparations[regimen.pathway];
-    if (!preparation) continue;
-    const spread = spreadOf(blocks, preparation.lag);
-    const own = of[index];
-    who[own] = preparation.urgent ? urgent : others;
-    let total = 0;
-    for (let week = 0; week < weeks; week++) {
-      const decided = decisions[index * weeks + week];
-      if (decided === 0) continue;
-      total += decided;
-      for (let entry = spread.from[week]; entry < spread.from[week + 1]; entry++) {
-        const cell = own * blocks.count + spread.block[entry];
-        const here = decided * spread.part[entry];
-        courses[cell] += here;
-        minutes[cell] += here * regimen.minutes;
-        lag[cell] += here * preparation.waited;
-      }
-    }
-    const waiting = opening.courses[index];
-    if (waiting > 0) {
-      total += waiting;
-      const place = blocks.ordinalAt[start] + preparation.lag;
-      const cell = own * blocks.count + Math.min(blocks.count - 1, Math.floor(place / blocks.size));
-      courses[cell] += waiting;
-      minutes[cell] += waiting * regimen.minutes;
-      lag[cell] += waiting * (preparation.waited + (opening.decidedDaysBefore[index] * blocks.size) / 7);
-    }
-    if (total === 0) continue;
+    const total = totals[index];
+    if (total === 0 || !preparation) continue;
+    const own = placeOf[of[index]];
     lengths.add(regimen.minutesFirst).add(regimen.fractions > 1 ? regimen.minutesLater : regimen.minutesFirst);
     sizes[own] += total;
-    lead[own] += (total * preparation.lag) / blocks.size;
+    lead[own] += (total * preparation.lag) / size;
     for (const stage of stageNames) stages[stage][own] += total * preparation.asked[stage];
     sum.courses += total;
     sum.minutes += total * regimen.minutes;
     sum.fractions += total * regimen.fractions;
     sum.span += total * spans[index];
     sum.spanSquared += total * spans[index] ** 2;
-    for (let block = 0; block < reach; block++)
-      shape[own * reach + block] += total * classes.minutes[index * reach + block];
+    for (let block = 0; block < reach; block++) {
+      const here = minutes[index * reach + block];
+      shape[own * reach + block] += total * here;
+      if (here > 0) reachOf[own] = Math.max(reachOf[own], block + 1);
+    }
   }
-  for (let own = 0; own < classes.count; own++) {
+  for (let own = 0; own < count; own++) {
     lead[own] /= sizes[own] || 1;
     for (const stage of stageNames) stages[stage][own] /= sizes[own] || 1;
     const whole = shape.subarray(own * reach, (own + 1) * reach).reduce((held, part) => held + part, 0);
     for (let block = 0; block < reach && whole > 0; block++) shape[own * reach + block] /= whole;
   }
   return {
-    ...{
-      classes: classes.count,
-      blocks: blocks.count,
-      courses,
-      minutes,
-      lag,
-      shape,
-      reach,
-      who,
-      lead,
-      stages,
-    },
+    ...{ shape, reachOf, lead, stages },
     courseMinutes: sum.courses > 0 ? sum.minutes / sum.courses : 0,
     fractionMinutes: sum.fractions > 0 ? sum.minutes / sum.fractions : 0,
     alike: lengths.size <= 1,

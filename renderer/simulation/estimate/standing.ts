@@ -1,4 +1,4 @@
-import { type Curve, crossing } from './crossing.ts';
+import { mostPlaces, nextPlace } from './crossing.ts';
 
 /**
  * The queue that a load keeps standing although there is room for it on average, since neither decisions nor ends of
@@ -27,21 +27,27 @@ const exponentOf = ({ servers }: Standing): number => Math.sqrt(2 * (servers + 1
 /**
  * The load at which so many waiting courses leave the very queue behind that such a load keeps standing. `empty` is the
  * load when none of them starts, `full` when all do: the more start, the higher the load and the shorter the queue.
+ * `near` is where to look first.
  */
-export function loadWhile(standing: Standing, courses: number, empty: number, full: number): number {
+export function loadWhile(standing: Standing, courses: number, empty: number, full: number, near = full): number {
   if (full < 1 && standingQueue(standing, full) < negligible) return full;
   const exponent = exponentOf(standing);
   const { variability } = standing;
   const perLoad = courses / (full - empty);
-  let kept = 0;
-  // The queue kept standing less the one left behind, times 1 - ρ so that nothing becomes endless.
-  const excess: Curve = {
-    value: (load) => {
-      kept = variability * load ** exponent;
-      return kept - perLoad * (full - load) * (1 - load);
-    },
-    slope: (load) => (exponent * kept) / load + perLoad * (1 + full - 2 * load),
-  };
-  const most = Math.min(full, 1);
-  return crossing(excess, Math.max(0, Math.min(empty, most)), most, most, precision);
+  const least = Math.max(0, Math.min(empty, full, 1));
+  let from = least;
+  let until = Math.min(full, 1);
+  let load = Math.max(from, Math.min(until, near));
+  for (let place = 0; place < mostPlaces; place++) {
+    // The queue kept standing less the one left behind, times 1 - ρ so that nothing becomes endless.
+    const kept = variability * load ** exponent;
+    const excess = kept - perLoad * (full - load) * (1 - load);
+    // Even while nobody starts the queue may be shorter than the load would keep it.
+    if (Math.abs(excess) <= precision || (excess > 0 && load === least)) break;
+    if (excess < 0) from = load;
+    else until = load;
+    const newton = load - (excess * load) / (exponent * kept + load * perLoad * (1 + full - 2 * load));
+    load = newton <= least && from === least ? least : nextPlace(newton, from, until);
+  }
+  return load;
 }

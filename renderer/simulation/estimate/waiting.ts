@@ -1,8 +1,15 @@
-import { crossing } from './crossing.ts';
+import type { Arena } from './arena.ts';
+import { mostPlaces, nextPlace } from './crossing.ts';
 import type { Ready } from './ready.ts';
 
 /** Blocks before the first in which a decision may lie. */
 const earliest = 40;
+
+/** Whom something concerns, of those who wait: urgent courses, for whom minutes are held, and others. */
+export const others = 0;
+export const urgent = 1;
+export const everybody = 2;
+export type Who = typeof others | typeof urgent | typeof everybody;
 
 /** Courses waiting, while a centre's blocks are gone through in order. */
 export type Queue = {
@@ -17,123 +24,119 @@ export type Queue = {
   /** By class: minutes of a course that waits, and how many of them it takes in the block in which it starts. */
   perCourse: Float64Array;
   asked: Float64Array;
+  /** What those who wait ask for, by whom: minutes of whole courses, and minutes in the block if all of them started. */
+  work: Float64Array;
+  here: Float64Array;
   /** By whom it concerns, the decision up to which they have started, in blocks; and the minutes more for a later one. */
   moment: Float64Array;
   perBlock: number;
-  /** By whom it concerns, the fewest blocks that any of them is booked ahead. */
+  /** By whom it concerns: their classes, and the fewest blocks that any of them is booked ahead. */
+  first: Int32Array;
+  last: Int32Array;
   latest: Float64Array;
 };
 
-/** Whom something concerns, of those who wait: urgent courses, for whom minutes are held, and others. */
-export const others = 1;
-export const urgent = 2;
-export const everybody = others | urgent;
-
-/** Adds those who become ready in a block. */
-export function join({ ready, courses, minutes, perCourse, asked, starting }: Queue, block: number): void {
-  const { classes, blocks, reach, shape } = ready;
-  for (let own = 0; own < classes; own++) {
-    courses[own] += ready.courses[own * blocks + block];
-    minutes[own] += ready.minutes[own * blocks + block];
-    perCourse[own] = courses[own] > 0 ? minutes[own] / courses[own] : 0;
-    asked[own] = perCourse[own] * shape[own * reach];
-    starting[own] = 0;
-  }
-}
-
-/** What those who wait ask for: minutes of whole courses, and minutes in the block if all of them started. */
-export function asking({ ready, minutes, courses, asked }: Queue, who: number): { work: number; here: number } {
-  let work = 0;
-  let here = 0;
-  for (let own = 0; own < ready.classes; own++) {
-    if ((ready.who[own] & who) === 0) continue;
-    work += minutes[own];
-    here += courses[own] * asked[own];
-  }
-  return { work, here };
-}
-
-/** Minutes in the block that those who start now take. */
-export function taking({ ready, starting, asked }: Queue, who: number): number {
-  let taken = 0;
-  for (let own = 0; own < ready.classes; own++) {
-    if ((ready.who[own] & who) !== 0) taken += starting[own] * asked[own];
-  }
-  return taken;
-}
-
-/** Takes those who start out of the queue. What rounding leaves of a class is nobody. */
-export function leave({ ready, courses, minutes, started, starting, perCourse }: Queue): void {
-  for (let own = 0; own < ready.classes; own++) {
-    started[own] += starting[own];
-    const left = courses[own] - starting[own];
-    courses[own] = left > 1e-9 ? left : 0;
-    minutes[own] = courses[own] * perCourse[own];
-  }
-}
-
-export function newQueue(ready: Ready): Queue {
-  const { classes, blocks } = ready;
-  const cumulative = new Float64Array(classes * (blocks + 1));
+export function newQueue(arena: Arena, ready: Ready): Queue {
+  const { classes, blocks, lead } = ready;
+  const cumulative = arena.numbers(classes * (blocks + 1));
   for (let own = 0; own < classes; own++) {
     for (let block = 0; block < blocks; block++) {
       const at = own * (blocks + 1) + block;
       cumulative[at + 1] = cumulative[at] + ready.courses[own * blocks + block];
     }
   }
-  const row = () => new Float64Array(classes);
+  const row = () => arena.numbers(classes);
+  const first = Int32Array.of(0, ready.others, 0);
+  const last = Int32Array.of(ready.others, classes, classes);
+  const latest = Float64Array.from(first, (from, who) => Math.min(...lead.subarray(from, last[who])));
   return {
     ...{ ready, cumulative, started: row(), courses: row(), minutes: row(), starting: row() },
-    ...{
-      perCourse: row(),
-      asked: row(),
-      moment: new Float64Array(everybody + 1),
-      perBlock: 0,
-      latest: leastLead(ready),
-    },
+    ...{ perCourse: row(), asked: row(), work: new Float64Array(3), here: new Float64Array(3) },
+    ...{ moment: new Float64Array(3), perBlock: 0, first, last, latest },
   };
 }
 
-function leastLead({ classes, who, lead }: Ready): Float64Array {
-  const least = new Float64Array(everybody + 1).fill(Number.POSITIVE_INFINITY);
+/** Adds those who become ready in a block, and adds up what those who wait ask for. */
+export function join(queue: Queue, block: number): void {
+  const { ready, courses, minutes, perCourse, asked, starting, work, here } = queue;
+  const { classes, blocks, reach, shape } = ready;
+  let [allWork, allHere] = [0, 0];
   for (let own = 0; own < classes; own++) {
-    for (const group of [who[own], everybody]) least[group] = Math.min(least[group], lead[own]);
+    if (own === ready.others) {
+      work[others] = allWork;
+      here[others] = allHere;
+    }
+    starting[own] = 0;
+    const waiting = courses[own] + ready.courses[own * blocks + block];
+    if (waiting === 0) continue;
+    courses[own] = waiting;
+    minutes[own] += ready.minutes[own * blocks + block];
+    perCourse[own] = minutes[own] / waiting;
+    asked[own] = perCourse[own] * shape[own * reach];
+    allWork += minutes[own];
+    allHere += waiting * asked[own];
   }
-  return least;
+  work[everybody] = allWork;
+  here[everybody] = allHere;
+  if (ready.others === classes) {
+    work[others] = allWork;
+    here[others] = allHere;
+  }
+  here[urgent] = allHere - here[others];
+}
+
+/** Minutes in the block that those who start now take. */
+export function taking({ starting, asked, first, last }: Queue, who: Who): number {
+  let taken = 0;
+  for (let own = first[who]; own < last[who]; own++) taken += starting[own] * asked[own];
+  return taken;
+}
+
+/** Takes a class's starting courses out of the queue. What rounding leaves of a class is nobody. */
+export function leave({ courses, minutes, started, starting, perCourse }: Queue, own: number): void {
+  started[own] += starting[own];
+  const left = courses[own] - starting[own];
+  courses[own] = left > 1e-9 ? left : 0;
+  minutes[own] = courses[own] * perCourse[own];
 }
 
 /**
  * Starts whoever was decided before some moment, counted in blocks: the latest for which there are the minutes in this
- * block. In steady state it moves on with the blocks.
+ * block. In steady state it moves on with the blocks. Answers the minutes they take.
  */
-export function startInOrder(queue: Queue, block: number, room: number, who: number): void {
-  const { moment, latest } = queue;
+export function startInOrder(queue: Queue, block: number, room: number, who: Who): number {
+  const { moment, latest, here, courses, starting, first, last } = queue;
   // Nobody is decided later than those who are booked the least ahead and are ready only now.
-  const last = block + 1 - latest[who];
-  if (room >= startDecidedBy(queue, block, last, who)) {
-    moment[who] = last;
-    return;
+  const latestDecided = block + 1 - latest[who];
+  if (room >= here[who]) {
+    for (let own = first[who]; own < last[who]; own++) starting[own] = courses[own];
+    moment[who] = latestDecided;
+    return here[who];
   }
-  const curve = {
-    value: (at: number) => startDecidedBy(queue, block, at, who) - room,
-    slope: () => queue.perBlock,
-  };
-  // It is seldom far from where it was.
-  const near = Math.max(-earliest, Math.min(moment[who], last) - 1);
-  const low = curve.value(near) > 0 ? -earliest : near;
-  moment[who] = crossing(curve, low, last, moment[who] + 1, room * 1e-3);
-  startDecidedBy(queue, block, moment[who], who);
+  let from = -earliest;
+  let until = latestDecided;
+  let at = Math.max(from, Math.min(until, moment[who] + 1));
+  let taken = 0;
+  for (let place = 0; place < mostPlaces; place++) {
+    taken = startDecidedBy(queue, block, at, who);
+    if (Math.abs(taken - room) <= room * 1e-3) break;
+    if (taken < room) from = at;
+    else until = at;
+    at = nextPlace(at - (taken - room) / queue.perBlock, from, until);
+  }
+  moment[who] = at;
+  return taken;
 }
 
 /** Sets what starts to those decided by a moment; answers the minutes they take in this block. */
-function startDecidedBy(queue: Queue, block: number, moment: number, who: number): number {
-  const { ready, cumulative, started, courses, asked, starting } = queue;
-  const { classes, blocks, lead } = ready;
+function startDecidedBy(queue: Queue, block: number, moment: number, who: Who): number {
+  const { ready, cumulative, started, courses, asked, starting, first, last } = queue;
+  const { blocks, lead } = ready;
   let taken = 0;
   let perBlock = 0;
-  for (let own = 0; own < classes; own++) {
+  for (let own = first[who]; own < last[who]; own++) {
     const waiting = courses[own];
-    if (waiting <= 0 || (ready.who[own] & who) === 0) continue;
+    if (waiting <= 0) continue;
     const place = moment + lead[own];
     if (place > block + 1 - 1e-9) {
       starting[own] = waiting;

@@ -20,21 +20,21 @@ export function weeklyStarts(
 ): WeeklyStarts {
   const starts = new Float64Array(blocks.count);
   const waits = new Float64Array(blocks.count);
-  for (let index = 0; index < ready.classes; index++) {
-    const row = index * blocks.count;
+  const { count, size } = blocks;
+  const { courses, lag } = ready;
+  for (let row = 0; row < started.length; row += count) {
     let readyBefore = 0;
     let startedBefore = 0;
     let at = 0;
-    for (let block = 0; block < blocks.count; block++) {
+    for (let block = 0; block < count; block++) {
       const here = started[row + block];
       if (here === 0) continue;
       const middle = startedBefore + here / 2;
-      while (at < block && readyBefore + ready.courses[row + at] <= middle) readyBefore += ready.courses[row + at++];
-      const courses = ready.courses[row + at];
-      if (courses > 0) {
-        const place = at + Math.min(1, (middle - readyBefore) / courses);
-        const decided = dayAt(blocks, place * blocks.size - ready.lag[row + at] / courses);
-        const wait = dayAt(blocks, (block + 0.5) * blocks.size) - decided;
+      while (at < block && readyBefore + courses[row + at] <= middle) readyBefore += courses[row + at++];
+      const those = courses[row + at];
+      if (those > 0) {
+        const place = at + Math.min(1, (middle - readyBefore) / those);
+        const wait = blocks.middle[block] - dayAt(blocks, place * size - lag[row + at] / those);
         starts[block] += here;
         waits[block] += here * Math.max(0, wait);
       }

@@ -18,12 +18,13 @@ test('copies of plain data that say the same are known, whatever is deep within 
   expect(known({ ...record, extra: undefined })).toBe(4);
 });
 
-test('sets, maps and other views are alike to themselves alone', () => {
+test('tables of numbers are alike by what they hold; sets, maps and other views to themselves alone', () => {
   const { make } = counted();
   const known = remember(make);
   const set = new Set([1]);
   expect([known(set), known(set), known(new Set([2])), known(new Set([1]))]).toEqual([1, 1, 2, 3]);
-  expect([known(Int32Array.of(1)), known(Int32Array.of(1))]).toEqual([4, 5]);
+  expect([known(Int32Array.of(1)), known(Int32Array.of(1)), known(Int32Array.of(2))]).toEqual([4, 4, 5]);
+  expect([known(Int16Array.of(1)), known(Int16Array.of(1))]).toEqual([6, 7]);
 });
 
 test('only the last few are kept, and one name does not push out another', () => {

@@ -1,13 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { crossing } from '../../../../renderer/simulation/estimate/crossing.ts';
+import { mostPlaces, nextPlace } from '../../../../renderer/simulation/estimate/crossing.ts';
 import { loadWhile, standingQueue } from '../../../../renderer/simulation/estimate/standing.ts';
+
+type Curve = { value(at: number): number; slope(at: number): number };
+
+/** Looks for where a curve crosses 0 as the estimate does. */
+function crossing({ value, slope }: Curve, low: number, high: number, start: number): number {
+  let [from, until, at] = [low, high, start];
+  for (let place = 0; place < mostPlaces && Math.abs(value(at)) > 1e-6; place++) {
+    if (value(at) < 0) from = at;
+    else until = at;
+    at = nextPlace(at - value(at) / slope(at), from, until);
+  }
+  return at;
+}
 
 describe('the point at which a curve crosses nothing', () => {
   test('is found for curves that bend either way, from either end', () => {
     for (const power of [0.3, 1, 7]) {
       for (const start of [0, 0.5, 1]) {
         const curve = { value: (x: number) => x ** power - 0.2, slope: (x: number) => power * x ** (power - 1) };
-        expect(crossing(curve, 0, 1, start, 1e-6)).toBeCloseTo(0.2 ** (1 / power), 4);
+        expect(crossing(curve, 0, 1, start)).toBeCloseTo(0.2 ** (1 / power), 4);
       }
     }
   });
@@ -17,13 +30,7 @@ describe('the point at which a curve crosses nothing', () => {
       value: (x: number) => Math.max(0, Math.min(1, (x - 0.6) * 20)) - 0.5,
       slope: (x: number) => (x > 0.6 && x < 0.65 ? 20 : 0),
     };
-    for (const start of [-40, 0.1, 0.62, 0.9, 1]) expect(crossing(steps, -40, 1, start, 1e-3)).toBeCloseTo(0.625, 2);
-  });
-
-  test('is the end of a curve that does not reach nothing', () => {
-    const line = (by: number) => ({ value: (x: number) => x + by, slope: () => 1 });
-    expect(crossing(line(5), 0, 1, 0.5, 1e-6)).toBe(0);
-    expect(crossing(line(-5), 0, 1, 0.5, 1e-6)).toBeCloseTo(1, 6);
+    for (const start of [-40, 0.1, 0.62, 0.9, 1]) expect(crossing(steps, -40, 1, start)).toBeCloseTo(0.625, 2);
   });
 });
 
@@ -40,6 +47,12 @@ describe('the queue that a load keeps standing', () => {
     const [waiting, empty, full] = [40, 0.7, 1.2];
     const load = loadWhile(standing, waiting, empty, full);
     expect(standingQueue(standing, load)).toBeCloseTo((waiting * (full - load)) / (full - empty), 1);
+    for (const near of [0, 0.7, 0.95, 1, 3])
+      expect(loadWhile(standing, waiting, empty, full, near)).toBeCloseTo(load, 3);
+  });
+
+  test('is more than those who wait where there is next to no room, and then nobody starts', () => {
+    expect(loadWhile({ servers: 30, variability: 1 }, 5, 0.99, 1.1)).toBe(0.99);
   });
 });
 
