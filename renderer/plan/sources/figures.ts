@@ -3,7 +3,9 @@ import type { SourceStatus } from '../../../db/schema/source.ts';
 import { type AnyRecord, type RecordCollection, type RecordOf, recordsOf } from '../commands/recordKey.ts';
 
 /** Collections whose records hold figures; mutual aid is a single record at the top of the plan. */
-export type FigureCollection = Exclude<RecordCollection, 'trusts' | 'scenarios' | 'sources'> | 'mutualAid';
+export type FigureCollection =
+  | Exclude<RecordCollection, 'trusts' | 'boundaries' | 'scenarios' | 'sources'>
+  | 'mutualAid';
 
 type Fields = {
   readonly [K in Exclude<FigureCollection, 'mutualAid'>]: readonly (keyof RecordOf<K> & string)[];

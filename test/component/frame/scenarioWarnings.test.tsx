@@ -5,7 +5,6 @@ import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
 import { ScenarioWarnings } from '../../../renderer/components/ScenarioWarnings.tsx';
 import { useStore } from '../../../renderer/state/store.ts';
-import { WarningList } from '../../../renderer/views/data/WarningList.tsx';
 import '../../../renderer/styles/base.css';
 
 const sound = illustrativePlan();
@@ -63,13 +62,4 @@ test('nothing is told of a plan that is only being dragged, so that the view doe
   useStore.setState({ plan: sound, draft: plan, scenarioId: 'crowd' });
   const screen = await render(<ScenarioWarnings />);
   await expect.element(screen.getByRole('status')).not.toBeInTheDocument();
-});
-
-test('the data view lists what every scenario is told, by name, and nothing for a plan without', async () => {
-  const screen = await render(<WarningList plan={plan} />);
-  await expect.element(screen.getByRole('heading', { name: 'Worth a look' })).toBeVisible();
-  expect(screen.getByRole('listitem').all()).toHaveLength(1);
-  await expect.element(screen.getByText('Crowd of 1:')).toBeVisible();
-  const none = await render(<WarningList plan={sound} />);
-  expect(none.container.textContent).toBe('');
 });

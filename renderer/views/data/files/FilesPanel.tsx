@@ -1,5 +1,4 @@
 import type { Plan } from '../../../../db/schema/plan.ts';
-import { PathwayTable } from '../PathwayTable.tsx';
 import styles from '../PlanDataView.module.css';
 import { PlanFile } from '../PlanFile.tsx';
 import { PlanLibrary } from '../PlanLibrary.tsx';
@@ -10,7 +9,6 @@ export function FilesPanel({ plan }: { plan: Plan }) {
     <div className={styles.view}>
       <PlanFile plan={plan} />
       <PlanLibrary />
-      <PathwayTable plan={plan} />
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import type { Plan } from '../../../../db/schema/plan.ts';
-import styles from '../PlanDataView.module.css';
-import { SourceTable } from '../SourceTable.tsx';
+import data from '../PlanDataView.module.css';
+import { SourcesList } from './SourcesList.tsx';
+import { UnsureFigures } from './UnsureFigures.tsx';
 
-/** Where the plan's figures come from. */
+/** What is still illustrative, and where every other figure comes from. */
 export function SourcesPanel({ plan }: { plan: Plan }) {
   return (
-    <div className={styles.view}>
-      <SourceTable plan={plan} />
+    <div className={data.view}>
+      <UnsureFigures plan={plan} />
+      <SourcesList plan={plan} />
     </div>
   );
 }

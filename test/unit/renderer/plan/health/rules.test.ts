@@ -294,6 +294,23 @@ describe('findings', () => {
     expect(mended.ok && checkPlan(mended.value).ok).toBe(true);
   });
 
+  test('of a scenario name it, and are told once: not again where the plan itself has them', () => {
+    const [linac] = plan.machines;
+    if (linac === undefined) throw new Error('the plan has no machine');
+    const machine = { ...linac, id: 'extra', name: 'Extra', commissioned: '2028-01-03' };
+    const crowd = {
+      id: 'crowd',
+      name: 'Crowd',
+      changes: [{ type: 'addMachine' as const, id: 'add', machine, from: '2028-09-04' }],
+    };
+    const told = planHealth({ ...plan, scenarios: [crowd] }).filter(({ scenarioId }) => scenarioId === 'crowd');
+    expect(told.filter(({ severity }) => severity === 'wrong').map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/Southampton General.*bunkers/),
+    ]);
+    const ofPlan = new Set(planHealth(plan).map(({ sentence }) => sentence));
+    expect(told.filter(({ sentence }) => ofPlan.has(sentence))).toEqual([]);
+  });
+
   test('can be told apart, are sentences, and come gravest first', () => {
     expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
     for (const { sentence } of findings) expect(sentence).toMatch(/^[\p{Lu}\d].*\.$/u);
