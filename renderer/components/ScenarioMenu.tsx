@@ -1,4 +1,4 @@
-import { removeScenario } from '../plan/scenarioCommands.ts';
+import { removeScenario } from '../plan/commands/removeScenario.ts';
 import { shownPlan, shownScenarioId } from '../state/planSlice.ts';
 import { useStore } from '../state/store.ts';
 import styles from './ScenarioMenu.module.css';

@@ -20,17 +20,6 @@ export function putScenario(plan: Plan, scenario: Scenario, name: string, label:
   };
 }
 
-export function removeScenario(plan: Plan, scenarioId: string): Command | null {
-  const at = plan.scenarios.findIndex(({ id }) => id === scenarioId);
-  const scenario = plan.scenarios[at];
-  if (!scenario) return null;
-  return {
-    name: 'remove-scenario',
-    label: `Remove the scenario “${scenario.name}”`,
-    edits: [{ collection: 'scenarios', at, before: scenario, after: null }],
-  };
-}
-
 /** An id that no scenario or change of the plan has, readable where it can be. */
 export function freshId(stem: string, taken: readonly string[]): string {
   const base =

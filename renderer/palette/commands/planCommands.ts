@@ -1,4 +1,4 @@
-import { removeScenario } from '../../plan/scenarioCommands.ts';
+import { removeScenario } from '../../plan/commands/removeScenario.ts';
 import { shownScenarioId } from '../../state/planSlice.ts';
 import { fromMenu } from '../fromMenu.ts';
 import type { PaletteCommand } from '../paletteCommand.ts';

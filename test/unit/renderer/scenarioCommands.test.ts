@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
 import { applyEdits, Command, inverse } from '../../../db/schema/edit.ts';
-import { moveProject, removeScenario } from '../../../renderer/plan/scenarioCommands.ts';
+import { removeScenario } from '../../../renderer/plan/commands/removeScenario.ts';
+import { moveProject } from '../../../renderer/plan/scenarioCommands.ts';
 
 const plan = illustrativePlan();
 const project = plan.projects.find(({ kind }) => kind === 'replace') ?? plan.projects[0];
