@@ -62,7 +62,7 @@ export const GridLine = memo(function GridLine({
         return (
           <div
             key={column.key}
-            role={frozen ? 'rowheader' : 'gridcell'}
+            role={at < model.headers ? 'rowheader' : 'gridcell'}
             aria-colindex={at + 1}
             aria-selected={selected}
             aria-readonly={cell.fixed || undefined}

@@ -42,7 +42,8 @@ export type GridModel = {
   label: string;
   columns: readonly GridColumn[];
   rows: readonly GridRow[];
-  /** Columns that stay in sight at the left; they head the row. */
+  /** Columns at the left that name the row, and those that stay in sight there. */
+  headers: number;
   frozen: number;
   cell(at: CellAt): GridCell;
   /** As it is edited and copied. */

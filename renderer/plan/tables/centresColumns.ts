@@ -16,7 +16,7 @@ export const centresTable: Table = collectionTable({
   noun: ['centre', 'centres'],
   about: 'Where radiotherapy is given: its place, its bunkers, and the days on which it treats.',
   collection: 'centres',
-  frozen: 1,
+  headers: 1,
   identity: ['name'],
   nameOf: (record) => textIn(record, 'name') ?? '',
   begin: (_plan, beside) => ({

@@ -25,7 +25,7 @@ export const demandTable: Table = collectionTable({
   about:
     'Decisions to treat in the year from the plan’s start, by area and pathway. The view Demand has them as a matrix.',
   collection: 'demand',
-  frozen: 2,
+  headers: 2,
   identity: ['zoneId', 'pathwayId'],
   nameOf: pairName,
   begin: (_plan, beside) => (beside ? { zoneId: beside.zoneId } : {}),

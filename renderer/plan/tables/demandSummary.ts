@@ -33,7 +33,8 @@ export function demandSummary(plan: Plan): DemandSummary {
 /** The same in a sentence. */
 export function demandSentence(summary: DemandSummary): string {
   const { coursesPerYear, growthPerYear, perThousand, lastYear, lastYearCourses } = summary;
-  const rate = perThousand === null ? '' : `, ${figureText(perThousand, 2)} for every 1,000 people`;
-  const change = growthPerYear === 0 ? 'and do not grow' : `growing by ${figureText(growthPerYear * 100, 1)}% a year`;
+  const rate = perThousand === null ? '' : `, ${figureText(perThousand, 2, true)} for every 1,000 people`;
+  const change =
+    growthPerYear === 0 ? 'and do not grow' : `growing by ${figureText(growthPerYear * 100, 1, true)}% a year`;
   return `${figureText(coursesPerYear, 0)} courses in the first year${rate}, ${change}: ${figureText(lastYearCourses, 0)} in the year from ${lastYear}.`;
 }

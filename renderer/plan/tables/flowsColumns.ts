@@ -25,7 +25,7 @@ export const flowsTable: Table = collectionTable({
   noun: ['flow', 'flows'],
   about: 'The share of an area’s courses that goes to each centre. A row sums to 100%.',
   collection: 'flows',
-  frozen: 2,
+  headers: 2,
   identity: ['zoneId', 'pathwayId', 'from'],
   nameOf: pairName,
   begin: (_plan, beside) => ({ ...(beside && { zoneId: beside.zoneId }), shares: beside?.shares ?? {} }),

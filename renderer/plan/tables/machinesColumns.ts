@@ -21,7 +21,7 @@ export const machinesTable: Table = collectionTable({
   noun: ['machine', 'machines'],
   about: 'Treatment machines and planning scanners. Those that a project brings stand with the project.',
   collection: 'machines',
-  frozen: 2,
+  headers: 2,
   identity: ['centreId', 'name'],
   nameOf: (record, plan) => `${centreName(record, plan)} ${textIn(record, 'name') ?? ''}`.trim(),
   begin: (_plan, beside) =>

@@ -71,29 +71,6 @@ const demandMatrix = (
   essential: 'coursesPerYear',
 });
 
-/** The area by pathway matrix, of one of the figures that demand has. */
-export const demandMatrices: Record<DemandMeasure, Table> = {
-  courses: matrixTable({
-    ...demandMatrix('courses', 'Decisions to treat in the year from the plan’s start.'),
-    value: 'coursesPerYear',
-    kind: courses,
-    total: 'sum',
-    extra: (plan) => [total, perHead(plan), growthColumn],
-  }),
-  growth: matrixTable({
-    ...demandMatrix('growth', 'Growth of demand a year, compound. Blank is none.'),
-    value: 'growthPerYear',
-    kind: growth,
-    extra: () => [total, growthColumn],
-  }),
-  spread: matrixTable({
-    ...demandMatrix('spread', 'Variance over mean of the number of decisions: 1 is pure chance, more is less even.'),
-    value: 'dispersion',
-    kind: dispersion,
-    extra: () => [total],
-  }),
-};
-
 /** The demand records of a matrix row. */
 const recordsOf = (row: AnyRecord): AnyRecord[] =>
   Object.keys(row).flatMap((key) => {
@@ -124,6 +101,29 @@ const growthColumn = worked('growth', 'Growth', growth, 'the mean of the row, by
   unit: 'a year',
   width: 92,
 });
+
+/** The area by pathway matrix, of one of the figures that demand has. */
+export const demandMatrices: Record<DemandMeasure, Table> = {
+  courses: matrixTable({
+    ...demandMatrix('courses', 'Decisions to treat in the year from the plan’s start.'),
+    value: 'coursesPerYear',
+    kind: courses,
+    total: 'sum',
+    lead: total,
+    extra: (plan) => [perHead(plan), growthColumn],
+  }),
+  growth: matrixTable({
+    ...demandMatrix('growth', 'Growth of demand a year, compound. Blank is none.'),
+    value: 'growthPerYear',
+    kind: growth,
+    lead: growthColumn,
+  }),
+  spread: matrixTable({
+    ...demandMatrix('spread', 'Variance over mean of the number of decisions: 1 is pure chance, more is less even.'),
+    value: 'dispersion',
+    kind: dispersion,
+  }),
+};
 
 /** Courses a year for each thousand people in the plan's first year; blank where the population is not known. */
 const perHead = (plan: Plan): TableColumn => {

@@ -9,7 +9,7 @@ import type { Table, TableColumn } from './table.ts';
 
 type MatrixTable = Omit<
   Table,
-  'rows' | 'keyOf' | 'puts' | 'cellPlace' | 'placeOf' | 'columns' | 'frozen' | 'identity' | 'begin' | 'complete'
+  'rows' | 'keyOf' | 'puts' | 'cellPlace' | 'placeOf' | 'columns' | 'headers' | 'identity' | 'begin' | 'complete'
 > & {
   down: { label: string; field: string; of(plan: Plan): readonly Named[] };
   across: { field: string; of(plan: Plan): readonly Named[]; unit?: string };
@@ -24,6 +24,8 @@ type MatrixTable = Omit<
   blank?: string;
   /** Columns after the cells, worked out from a row. */
   extra?(plan: Plan): TableColumn[];
+  /** A column that is worked out and stays in sight beside the name. */
+  lead?: TableColumn;
 };
 
 /** The record behind a cell. */
@@ -35,7 +37,7 @@ export const cellRecord = (row: AnyRecord, acrossId: string): AnyRecord | undefi
  * the record that joins them. A row holds the joined records under `cell:<id>`.
  */
 export function matrixTable(matrix: MatrixTable): Table {
-  const { down, across, also, value, essential, kind, extra, ...table } = matrix;
+  const { down, across, also, value, essential, kind, extra, lead, ...table } = matrix;
   const cellKey = (id: string) => `cell:${id}`;
 
   const cell = ({ id, name }: Named): TableColumn =>
@@ -61,12 +63,14 @@ export function matrixTable(matrix: MatrixTable): Table {
 
   return {
     ...table,
-    frozen: 1,
+    headers: 1,
+    frozen: lead ? 2 : 1,
     identity: ['name'],
     columns: (plan) => [
       worked('name', down.label, plainText({ longest: 200 }), `named in the table ${down.label}s`, (row) => row.name, {
         width: 230,
       }),
+      ...(lead ? [lead] : []),
       ...across.of(plan).map(cell),
       ...(extra?.(plan) ?? []),
     ],

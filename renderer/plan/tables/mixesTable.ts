@@ -23,7 +23,7 @@ export const mixesTable: Table = {
     collection: 'pathways',
     partsField: 'fractionation',
     ownerField: 'pathwayId',
-    frozen: 1,
+    headers: 1,
     identity: ['pathwayId', 'from', 'fractions'],
     nameOf: (row, plan) =>
       `${plan.pathways.find(({ id }) => id === row.pathwayId)?.name ?? ''}, ${numberIn(row, 'fractions') ?? ''} fractions`,

@@ -34,7 +34,7 @@ export const pathwaysTable: Table = collectionTable({
   noun: ['pathway', 'pathways'],
   about: 'Kinds of course. How many fractions they have, and from when, stands in the table Fractionation.',
   collection: 'pathways',
-  frozen: 1,
+  headers: 1,
   identity: ['name'],
   nameOf: (record) => textIn(record, 'name') ?? '',
   begin: (_plan, beside) => ({

@@ -46,7 +46,7 @@ export const projectsTable: Table = collectionTable({
   noun: ['project', 'projects'],
   about: 'Upgrades of machines. Their stages, which give the weeks they take, stand in the table Project stages.',
   collection: 'projects',
-  frozen: 2,
+  headers: 2,
   identity: ['name', 'machineId'],
   nameOf: (record, plan) => projectTitle(plan, textIn(record, 'id') ?? ''),
   begin: (plan, beside) => ({

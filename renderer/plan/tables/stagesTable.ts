@@ -18,7 +18,7 @@ export const stagesTable: Table = partsTable({
   collection: 'projects',
   partsField: 'stages',
   ownerField: 'projectId',
-  frozen: 2,
+  headers: 2,
   identity: ['projectId', 'name'],
   nameOf: (row, plan) => `${projectTitle(plan, textIn(row, 'projectId') ?? '')}, ${textIn(row, 'name') ?? ''}`,
   begin: (_plan, beside) => ({ ...(beside && { projectId: beside.projectId }), outOfService: true }),

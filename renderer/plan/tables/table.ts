@@ -48,8 +48,9 @@ export type Table = {
   about: string;
   /** The collection that the rows belong to, which a link may lead into. */
   collection: RecordCollection;
-  /** How many columns stay in sight at the left; they name the row. */
-  frozen: number;
+  /** How many columns at the left name the row, and how many stay in sight there: as many unless told otherwise. */
+  headers: number;
+  frozen?: number;
   columns(plan: Plan): TableColumn[];
   rows(plan: Plan): TableRow[];
   /** The key that a record, or row, has or would have. */

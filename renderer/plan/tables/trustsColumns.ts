@@ -15,7 +15,7 @@ export const trustsTable: Table = collectionTable({
   noun: ['trust', 'trusts'],
   about: 'NHS trusts that run radiotherapy, or in whose buildings it stands.',
   collection: 'trusts',
-  frozen: 1,
+  headers: 1,
   identity: ['name'],
   nameOf: (record) => textIn(record, 'name') ?? '',
   begin: () => ({}),

@@ -21,7 +21,7 @@ export const zonesTable: Table = collectionTable({
   noun: ['area', 'areas'],
   about: 'Where patients live. The point is the main town, from which travel is measured.',
   collection: 'zones',
-  frozen: 1,
+  headers: 1,
   identity: ['name'],
   nameOf: (record) => textIn(record, 'name') ?? '',
   begin: (_plan, beside) => (beside?.icb === undefined ? {} : { icb: beside.icb }),

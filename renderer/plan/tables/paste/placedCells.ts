@@ -72,7 +72,7 @@ function columnsOf(
   const settable = (key: string | null): string | null =>
     columns.find((column) => column.key === key)?.readOnly === undefined ? key : null;
   if (top !== null) return top.map(settable);
-  const start = side === null ? selected.left : Math.max(selected.left, table.frozen);
+  const start = side === null ? selected.left : Math.max(selected.left, table.frozen ?? table.headers);
   return (cells[0] ?? []).map((_, at) => columns[start + at - (side === null || at === 0 ? 0 : 1)]?.key);
 }
 

@@ -16,6 +16,7 @@ export function pasteModel(corner: string, { cells, pasted, unplaced, headed }: 
   const numeric = (column: number) => rows.some(({ texts }) => /\d/.test(texts[column] ?? '')) && column > 0;
   return {
     label: 'What is pasted',
+    headers: headed.side ? 1 : 0,
     frozen: headed.side ? 1 : 0,
     columns: Array.from({ length: width }, (_, at) => ({
       key: String(at),

@@ -65,7 +65,8 @@ export function tableModel(shown: TableShown): GridModel {
   const foot = totals(plan, columns, rows, table.noun);
   return {
     label: table.title,
-    frozen: table.frozen,
+    headers: table.headers,
+    frozen: table.frozen ?? table.headers,
     columns: columns.map(({ key, label, unit, width, kind, about, readOnly }) => ({
       key,
       label,
