@@ -129,7 +129,7 @@ describe('other ranges', () => {
         ['1', '2'],
         ['3', '4'],
       ],
-      { top: 43, bottom: 43, left: 1, right: 1 },
+      { top: 43, bottom: 43, left: 2, right: 2 },
     );
     expect(reading.changed).toBe(2);
     expect(reading.outside).toBe(2);
