@@ -1,2 +1,2 @@
 /** Changes whenever the same plan and seed would give other results than before. */
-export const engineVersion = '0.2.0';
+export const engineVersion = '0.2.1';

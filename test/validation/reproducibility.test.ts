@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { illustrativePlan } from '../../db/illustrative/illustrativePlan.ts';
 import { contentHash } from '../../db/schema/hash.ts';
 import { simulator } from '../../renderer/simulation/booking/replication.ts';
+import { measure } from '../../renderer/simulation/measures/measure.ts';
 import type { ExperimentResult } from '../../renderer/simulation/results.ts';
 import { runExperiment } from '../../renderer/simulation/runExperiment.ts';
 import { inProcessPort } from '../support/inProcessPort.ts';
@@ -109,10 +110,22 @@ test('doubling one zone’s demand leaves everyone else as they were', async () 
   expect(others[0].length).toBeGreaterThan(10_000);
 });
 
-test('results are pinned: a change to them is a new version of the engine', async () => {
+test('what replications measure is pinned: a change to it is a change to the simulation', async () => {
+  const measured = [];
+  for (const id of ['baseline', 'more', 'down']) {
+    const run = simulator(await networkOf(plan, id));
+    const { totals, machines, waits, load } = measure(run(3, 0));
+    measured.push([totals, machines, waits, load].map((values) => [...values]));
+  }
+  expect(contentHash(measured)).toMatchInlineSnapshot(
+    `"b647e515cba3fc90c1fb5fabfbaf8361233803947fa8efa27efa5ff779a8f5ff"`,
+  );
+});
+
+test('results are pinned: a change to them, or to how they are summed up, is a new version of the engine', async () => {
   const { scenarios, comparisons, engine } = await simulate(experiment);
-  expect(engine.version).toMatchInlineSnapshot(`"0.2.0"`);
+  expect(engine.version).toMatchInlineSnapshot(`"0.2.1"`);
   expect(contentHash([scenarios.map(({ network }) => network), comparisons])).toMatchInlineSnapshot(
-    `"451afb4eb72aa40ae4d700883181e8ea99828d7683e05a3b26bc473f0a8c3d5f"`,
+    `"22e666f5ce99434e20ec5a69ad2219717fb6adc3225c0851be2418d785b707cf"`,
   );
 });

@@ -1,7 +1,7 @@
-import type { ComparedMetric, Comparison } from '../results.ts';
+import type { ComparedMetric, Comparison, Estimate } from '../results.ts';
 import type { Accumulator } from './accumulator.ts';
-import { estimate } from './estimate.ts';
-import { figures, rowsOf } from './summarise.ts';
+import { estimate, ratioDifference } from './estimate.ts';
+import { counts, ratios, rowsOf } from './summarise.ts';
 
 const compared: readonly ComparedMetric[] = [
   'waitDays',
@@ -26,14 +26,25 @@ export function compare(scenario: Accumulator, against: Accumulator): Comparison
     const ours = rowsOf(scenario, scopeRow(scenario, scope));
     const theirs = rowsOf(against, scopeRow(against, scope));
     return compared.flatMap((metric): Comparison[] => {
-      const differences = ours.map((row, replication) => figures[metric](row) - figures[metric](theirs[replication]));
-      const { mean, ci95 } = estimate(differences);
+      const { mean, ci95 } = differenceOf(metric, ours, theirs);
       if (Number.isNaN(mean)) return [];
       const distinguishable = ci95 !== null && (ci95[0] > 0 || ci95[1] < 0);
       return [{ scenario: scenario.id, against: against.id, scope, metric, difference: mean, ci95, distinguishable }];
     });
   });
 }
+
+function differenceOf(
+  metric: ComparedMetric,
+  ours: readonly Float64Array[],
+  theirs: readonly Float64Array[],
+): Estimate {
+  if (isRatio(metric)) return ratioDifference(ours.map(ratios[metric]), theirs.map(ratios[metric]));
+  const count = counts[metric];
+  return estimate(ours.map((row, replication) => count(row) - count(theirs[replication])));
+}
+
+const isRatio = (metric: ComparedMetric): metric is keyof typeof ratios => metric in ratios;
 
 const scopeRow = ({ frame }: Accumulator, scope: string): number =>
   scope === 'network' ? 0 : 1 + frame.years.length + frame.centres.indexOf(scope);

@@ -1,7 +1,7 @@
 import type { Experiment } from '../experiment.ts';
 import type { Accumulator } from './accumulator.ts';
-import { estimate } from './estimate.ts';
-import { figures, rowsOf } from './summarise.ts';
+import { type Counted, ratioEstimate } from './estimate.ts';
+import { ratios, rowsOf } from './summarise.ts';
 
 /**
  * Replications below which a run never stops by itself. A run that looks at its interval after each replication stops
@@ -13,13 +13,13 @@ const leastToStop = 10;
 /** True once the network's mean wait is known to the half-width asked for, in every scenario. */
 export function halfWidthReached(landed: readonly Accumulator[], { halfWidthDays }: Experiment): boolean {
   if (halfWidthDays === undefined) return false;
-  return landed.every((accumulator) => preciseEnough(rowsOf(accumulator, 0).map(figures.waitDays), halfWidthDays));
+  return landed.every((accumulator) => preciseEnough(rowsOf(accumulator, 0).map(ratios.waitDays), halfWidthDays));
 }
 
-/** True once the mean of these replications is known to within a half-width. */
-export function preciseEnough(values: readonly number[], halfWidth: number): boolean {
-  if (values.length < leastToStop) return false;
-  const { ci95 } = estimate(values);
+/** True once what these replications counted, all together, is known to within a half-width. */
+export function preciseEnough(counted: readonly Counted[], halfWidth: number): boolean {
+  if (counted.length < leastToStop) return false;
+  const { ci95 } = ratioEstimate(counted);
   return ci95 !== null && (ci95[1] - ci95[0]) / 2 <= halfWidth;
 }
 

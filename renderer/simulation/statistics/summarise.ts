@@ -1,7 +1,7 @@
 import { machineColumns, machineTotal, total, totalColumns, weeklyMetrics } from '../measures/measures.ts';
 import type { Band, Estimate, MachineMetrics, Metrics, ScenarioResult, WeeklyMetric } from '../results.ts';
 import type { Accumulator } from './accumulator.ts';
-import { estimate, histogramQuantile } from './estimate.ts';
+import { type Counted, estimate, histogramQuantile, ratioEstimate } from './estimate.ts';
 import { quantile } from './sortedCells.ts';
 
 /** The result of one scenario from what has landed. */
@@ -21,18 +21,24 @@ export function summarise(landed: Accumulator): ScenarioResult {
   };
 }
 
-/** What a row of totals says, one replication at a time; comparisons are made of the same figures. */
-export const figures = {
-  waitDays: (row: Float64Array) => row[total.waitDays] / row[total.starts],
-  withinTarget: (row: Float64Array) => row[total.withinTarget] / row[total.starts],
-  breaches: (row: Float64Array) => row[total.starts] - row[total.withinTarget],
-  queue: (row: Float64Array) => row[total.queue] / row[total.dayEnds],
-  utilisation: (row: Float64Array) => row[total.deliveredTime] / row[total.available],
-  fractionsDelivered: (row: Float64Array) => row[total.delivered],
-  overtimeMinutes: (row: Float64Array) => row[total.overtime] / 60,
-  coursesProlonged: (row: Float64Array) => row[total.prolonged1] + row[total.prolonged2] + row[total.prolonged3],
-  movedByMutualAid: (row: Float64Array) => row[total.movedByMutualAid],
-  travelMinutesPerCourse: (row: Float64Array) => row[total.travelMinutes] / row[total.travelled],
+type Row = Float64Array;
+
+/** What a row of totals counts, one replication at a time; comparisons are made of the same figures. */
+export const counts = {
+  breaches: (row: Row) => row[total.starts] - row[total.withinTarget],
+  fractionsDelivered: (row: Row) => row[total.delivered],
+  overtimeMinutes: (row: Row) => row[total.overtime] / 60,
+  coursesProlonged: (row: Row) => row[total.prolonged1] + row[total.prolonged2] + row[total.prolonged3],
+  movedByMutualAid: (row: Row) => row[total.movedByMutualAid],
+};
+
+/** What it counts out of something else. */
+export const ratios = {
+  waitDays: (row: Row): Counted => ({ top: row[total.waitDays], bottom: row[total.starts] }),
+  withinTarget: (row: Row): Counted => ({ top: row[total.withinTarget], bottom: row[total.starts] }),
+  queue: (row: Row): Counted => ({ top: row[total.queue], bottom: row[total.dayEnds] }),
+  utilisation: (row: Row): Counted => ({ top: row[total.deliveredTime], bottom: row[total.available] }),
+  travelMinutesPerCourse: (row: Row): Counted => ({ top: row[total.travelMinutes], bottom: row[total.travelled] }),
 };
 
 /** One scope's totals in every replication. */
@@ -42,22 +48,23 @@ export function rowsOf(landed: Accumulator, scope: number): Float64Array[] {
 
 function metricsOf(landed: Accumulator, scope: number): Metrics {
   const rows = rowsOf(landed, scope);
-  const of = (figure: (row: Float64Array) => number): Estimate => estimate(rows.map(figure));
+  const of = (figure: (row: Row) => number): Estimate => estimate(rows.map(figure));
+  const ratio = (figure: (row: Row) => Counted): Estimate => ratioEstimate(rows.map(figure));
   const sum = (column: number) => of((row) => row[column]);
   const minutes = (column: number) => of((row) => row[column] / 60);
   const wait = (share: number) => histogramQuantile(landed.waits, scope * landed.bins, landed.bins, share);
-  const travel = of(figures.travelMinutesPerCourse);
+  const travel = ratio(ratios.travelMinutesPerCourse);
   return {
     courses: sum(total.courses),
     starts: sum(total.starts),
     fractionsDemanded: sum(total.demanded),
     fractionsDelivered: sum(total.delivered),
     fractionsDisplaced: sum(total.displaced),
-    waitDays: { ...of(figures.waitDays), median: wait(0.5), p90: wait(0.9) },
-    withinTarget: of(figures.withinTarget),
-    breaches: of(figures.breaches),
-    queue: of(figures.queue),
-    utilisation: of(figures.utilisation),
+    waitDays: { ...ratio(ratios.waitDays), median: wait(0.5), p90: wait(0.9) },
+    withinTarget: ratio(ratios.withinTarget),
+    breaches: of(counts.breaches),
+    queue: ratio(ratios.queue),
+    utilisation: ratio(ratios.utilisation),
     minutes: {
       rostered: minutes(total.rostered),
       available: minutes(total.available),
@@ -78,7 +85,12 @@ function machineMetricsOf(landed: Accumulator, machine: number): MachineMetrics 
   return {
     fractionsDelivered: of((row) => at(row, machineTotal.delivered)),
     fractionsDisplaced: of((row) => at(row, machineTotal.displaced)),
-    utilisation: of((row) => at(row, machineTotal.deliveredTime) / at(row, machineTotal.available)),
+    utilisation: ratioEstimate(
+      landed.machines.map((row) => ({
+        top: at(row, machineTotal.deliveredTime),
+        bottom: at(row, machineTotal.available),
+      })),
+    ),
     minutes: {
       rostered: minutes(machineTotal.rostered),
       available: minutes(machineTotal.available),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newGenerator, nextUniform, seedGenerator } from '../../../renderer/simulation/random/sfc32.ts';
-import { estimate } from '../../../renderer/simulation/statistics/estimate.ts';
+import { estimate, ratioEstimate } from '../../../renderer/simulation/statistics/estimate.ts';
 import { preciseEnough } from '../../../renderer/simulation/statistics/stopping.ts';
 import { t975 } from '../../../renderer/simulation/statistics/student.ts';
 import { simulate } from '../../support/simulate.ts';
@@ -16,6 +16,9 @@ function normals(seed: number): () => number {
   };
 }
 
+/** As counted by one replication of a single course. */
+const counted = (values: readonly number[]) => values.map((top) => ({ top, bottom: 1 }));
+
 const holds = (ci95: [number, number] | null, truth: number) => ci95 !== null && ci95[0] <= truth && truth <= ci95[1];
 
 describe('of many 95% intervals, 95 in 100 hold the truth', () => {
@@ -30,13 +33,35 @@ describe('of many 95% intervals, 95 in 100 hold the truth', () => {
     expect(Math.abs(held / runs - 0.95)).toBeLessThan(3 * Math.sqrt((0.95 * 0.05) / runs));
   });
 
+  test.each([10, 40, 100])('of a ratio of sums where few or many may start, with %i replications', (replications) => {
+    const draw = normals(replications);
+    const generator = newGenerator();
+    seedGenerator(generator, replications);
+    const runs = 10_000;
+    // From one to eight start, and where more do each waits longer: half the mean square of their number over its mean.
+    const truth = 7 + 25.5 / 4.5 / 2;
+    const held = { sums: 0, means: 0 };
+    for (let run = 0; run < runs; run++) {
+      const runsCounted = Array.from({ length: replications }, () => {
+        const bottom = 1 + Math.floor(8 * nextUniform(generator));
+        return { top: bottom * (draw() + bottom / 2), bottom };
+      });
+      if (holds(ratioEstimate(runsCounted).ci95, truth)) held.sums++;
+      if (holds(estimate(runsCounted.map(({ top, bottom }) => top / bottom)).ci95, truth)) held.means++;
+    }
+    expect(held.sums / runs).toBeGreaterThan(0.925);
+    expect(held.sums / runs).toBeLessThan(0.96);
+    // What was done before: with many replications the interval all but always misses.
+    if (replications === 100) expect(held.means / runs).toBeLessThan(0.5);
+  });
+
   test.each([4, 2, 1, 0.6])('or hardly fewer when runs stop by themselves at a half-width of %f', (halfWidth) => {
     const draw = normals(Math.round(halfWidth * 1000));
     const runs = 3000;
     let held = 0;
     for (let run = 0; run < runs; run++) {
       const values: number[] = [];
-      while (!preciseEnough(values, halfWidth)) values.push(draw());
+      while (!preciseEnough(counted(values), halfWidth)) values.push(draw());
       if (holds(estimate(values).ci95, 7)) held++;
     }
     expect(held / runs).toBeGreaterThan(0.925);
@@ -47,15 +72,15 @@ describe('of many 95% intervals, 95 in 100 hold the truth', () => {
 test('a run stops at the first replication at which the half-width is reached, and not before the tenth', () => {
   const draw = normals(5);
   const values = Array.from({ length: 200 }, draw);
-  const at = values.findIndex((_, index) => preciseEnough(values.slice(0, index), 0.5));
+  const at = values.findIndex((_, index) => preciseEnough(counted(values.slice(0, index)), 0.5));
   const halfWidth = (count: number) => {
     const { ci95 } = estimate(values.slice(0, count));
     return ci95 === null ? Number.POSITIVE_INFINITY : (ci95[1] - ci95[0]) / 2;
   };
   expect(halfWidth(at)).toBeLessThanOrEqual(0.5);
   for (let count = 10; count < at; count++) expect(halfWidth(count)).toBeGreaterThan(0.5);
-  expect(preciseEnough(values.slice(0, 9), 1000)).toBe(false);
-  expect(preciseEnough(values.slice(0, 10), 1000)).toBe(true);
+  expect(preciseEnough(counted(values.slice(0, 9)), 1000)).toBe(false);
+  expect(preciseEnough(counted(values.slice(0, 10)), 1000)).toBe(true);
 });
 
 test('points of Student’s t to five figures', () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { estimate, histogramQuantile } from '../../../renderer/simulation/statistics/estimate.ts';
+import {
+  estimate,
+  histogramQuantile,
+  ratioDifference,
+  ratioEstimate,
+} from '../../../renderer/simulation/statistics/estimate.ts';
 import { insertAll, newSortedCells, quantile } from '../../../renderer/simulation/statistics/sortedCells.ts';
 import { t975 } from '../../../renderer/simulation/statistics/student.ts';
 
@@ -32,6 +37,46 @@ describe('an estimate', () => {
   test('leaves out replications in which there was nothing to measure', () => {
     expect(estimate([Number.NaN, 3, 5])).toEqual({ mean: 4, ci95: null });
     expect(estimate([Number.NaN]).mean).toBeNaN();
+  });
+});
+
+describe('a ratio of sums', () => {
+  const counted = [
+    { top: 10, bottom: 1 },
+    { top: 40, bottom: 8 },
+    { top: 12, bottom: 3 },
+  ];
+
+  test('counts every course alike, with the interval of the delta method', () => {
+    const { mean, ci95 } = ratioEstimate(counted);
+    expect(mean).toBeCloseTo(62 / 12, 12);
+    const off = counted.map(({ top, bottom }) => (top - (62 / 12) * bottom) / 4);
+    const halfWidth = 4.30265 * Math.sqrt(off.reduce((sum, value) => sum + value ** 2, 0) / 2 / 3);
+    expect(ci95?.[0]).toBeCloseTo(62 / 12 - halfWidth, 4);
+    expect(ci95?.[1]).toBeCloseTo(62 / 12 + halfWidth, 4);
+  });
+
+  test('is the plain mean where all have the same at the bottom', () => {
+    const values = [3, 8, 4, 9];
+    const ratio = ratioEstimate(values.map((value) => ({ top: value * 7, bottom: 7 })));
+    const plain = estimate(values);
+    expect(ratio.mean).toBeCloseTo(plain.mean, 12);
+    expect(ratio.ci95?.[0]).toBeCloseTo(plain.ci95?.[0] ?? Number.NaN, 12);
+  });
+
+  test('has no interval of replications that say nothing', () => {
+    const empty = { top: 0, bottom: 0 };
+    expect(ratioEstimate([...counted.slice(0, 2), empty, empty])).toEqual({ mean: 50 / 9, ci95: null });
+    expect(ratioEstimate([empty]).mean).toBeNaN();
+  });
+
+  test('differs from another by what the same replications move both', () => {
+    const theirs = counted.map(({ top, bottom }) => ({ top: top + bottom, bottom }));
+    const { mean, ci95 } = ratioDifference(counted, theirs);
+    expect(mean).toBeCloseTo(-1, 12);
+    expect(ci95?.[0]).toBeCloseTo(-1, 6);
+    const lacking = [{ top: 0, bottom: 0 }, ...theirs.slice(1)];
+    expect(ratioDifference(counted, lacking)).toEqual({ mean: 52 / 11 - 63 / 11, ci95: null });
   });
 });
 
