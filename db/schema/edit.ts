@@ -19,6 +19,7 @@ export const Collection = z.enum([
   'travel',
   'backlog',
   'benchmarks',
+  'boundaries',
   'scenarios',
   'sources',
 ]);
@@ -59,7 +60,7 @@ export function headerOf(plan: Draft): Record<string, unknown> {
 }
 
 /** Collections that a plan may leave out. */
-const optional = ['travel', 'backlog', 'benchmarks', 'sources'] as const;
+const optional = ['travel', 'backlog', 'benchmarks', 'boundaries', 'sources'] as const;
 const mayBeAbsent: ReadonlySet<Collection> = new Set<Collection>(optional);
 
 const PlanPart = Plan.partial();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Boundaries } from './boundaries.ts';
 import { Centre } from './centre.ts';
 import { Backlog, Benchmark, Demand, Flow, MutualAid, Travel } from './demand.ts';
 import { Machine } from './machine.ts';
@@ -47,6 +48,7 @@ export const Plan = z.strictObject({
   capitalEnvelope: CapitalEnvelope.optional(),
   backlog: z.array(Backlog).optional(),
   benchmarks: z.array(Benchmark).optional(),
+  boundaries: z.array(Boundaries).optional(),
   scenarios: z.array(Scenario),
   sources: z.array(Source).optional(),
 });

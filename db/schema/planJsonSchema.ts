@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Boundaries, Outline } from './boundaries.ts';
 import { Centre, Opening } from './centre.ts';
 import { Change } from './change.ts';
 import { Backlog, Benchmark, Demand, Flow, MutualAid, Travel } from './demand.ts';
@@ -44,6 +45,12 @@ const names = z
   })
   .add(Benchmark, { id: 'Benchmark', title: 'benchmark', description: 'A figure the first year is held against.' })
   .add(Change, { id: 'Change', title: 'change', description: 'One step of a scenario.' })
+  .add(Outline, { id: 'Outline', title: 'outline', description: 'A GeoJSON Polygon or MultiPolygon, WGS84.' })
+  .add(Boundaries, {
+    id: 'Boundaries',
+    title: 'layer of boundaries',
+    description: 'Outlines of areas that zones are drawn by, matched by code or by holding their point.',
+  })
   .add(Scenario, { id: 'Scenario', title: 'scenario', description: 'Named changes on top of the plan or its parent.' })
   .add(Source, { id: 'Source', title: 'source', description: 'Where a figure came from, and how sure we are.' })
   .add(Decisions, {

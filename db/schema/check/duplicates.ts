@@ -10,7 +10,17 @@ const keyed = [
   { collection: 'backlog', key: ['centreId', 'pathwayId'], mend: 'put the courses of both into one' },
 ] as const;
 
-const named = ['trusts', 'centres', 'projects', 'pathways', 'zones', 'benchmarks', 'scenarios', 'sources'] as const;
+const named = [
+  'trusts',
+  'centres',
+  'projects',
+  'pathways',
+  'zones',
+  'benchmarks',
+  'boundaries',
+  'scenarios',
+  'sources',
+] as const;
 
 /** Two records under one id, or two that say the same thing about the same pair. */
 export function duplicateProblems(draft: Draft): Problem[] {

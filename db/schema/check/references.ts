@@ -30,6 +30,7 @@ const collections = [
   'travel',
   'backlog',
   'benchmarks',
+  'boundaries',
   'scenarios',
 ] as const;
 

@@ -6,6 +6,7 @@ import { changeLog } from './0005-change-log.ts';
 import { urgentAndOvertime } from './0006-urgent-and-overtime.ts';
 import { undo } from './0007-undo.ts';
 import { capitalEnvelope } from './0008-capital-envelope.ts';
+import { boundaries } from './0009-boundaries.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   urgentAndOvertime,
   undo,
   capitalEnvelope,
+  boundaries,
 ];

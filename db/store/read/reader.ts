@@ -3,6 +3,7 @@ import { shapeProblems } from '../../schema/check/shape.ts';
 import { Plan } from '../../schema/plan.ts';
 import { ok, problemText, type Result, refuse } from '../../schema/problem.ts';
 import type { Row } from '../row.ts';
+import { readBoundaries } from './boundaries.ts';
 import { readCentres, readTrusts } from './centres.ts';
 import { readBacklog, readBenchmarks, readDemand, readFlows, readTravel } from './demand.ts';
 import { readHeader } from './header.ts';
@@ -51,6 +52,7 @@ export function readPlan(database: Database, planId: string): Result<{ plan: Pla
     ...given({
       travel: optional('travel', readTravel(rows, provenance)),
       backlog: optional('backlog', readBacklog(rows, provenance)),
+      boundaries: optional('boundaries', readBoundaries(rows, provenance)),
       benchmarks: optional('benchmarks', readBenchmarks(rows, provenance)),
       sources: optional('sources', readSources(rows)),
     }),

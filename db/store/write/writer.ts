@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { Collection } from '../../schema/edit.ts';
 import type { Plan } from '../../schema/plan.ts';
+import { putBoundaries } from './boundaries.ts';
 import { putCentres, putTrusts } from './centres.ts';
 import { putBacklog, putBenchmarks, putDemand, putFlows, putTravel } from './demand.ts';
 import { putHeader, writePlanRow } from './header.ts';
@@ -47,6 +48,7 @@ const parts: { readonly [part in Collection]: Part } = {
   travel: list('travel', 'travel', (put, plan) => putTravel(put, plan.travel ?? [])),
   backlog: list('backlog', 'backlog', (put, plan) => putBacklog(put, plan.backlog ?? [])),
   benchmarks: list('benchmarks', 'benchmark', (put, plan) => putBenchmarks(put, plan.benchmarks ?? [])),
+  boundaries: list('boundaries', 'boundaries', (put, plan) => putBoundaries(put, plan.boundaries ?? [])),
   scenarios: list('scenarios', 'scenario', (put, plan) => putScenarios(put, plan.scenarios)),
 };
 

@@ -1,9 +1,12 @@
 import { useId, useMemo, useRef, useState } from 'react';
+import type { Boundaries } from '../../../db/schema/boundaries.ts';
+import { boundariesWords } from '../../plan/map/boundaries/boundariesCommand.ts';
 import { isFiltered } from '../../plan/map/mapFilter.ts';
 import type { MapShown } from '../../plan/map/mapShown.ts';
 import { centreSentence, zoneSentence } from '../../plan/map/mapWords.ts';
 import { measureStyles } from '../../plan/map/zoneMeasures.ts';
 import type { Selection } from '../../state/viewSlice.ts';
+import { BoundaryLines } from './BoundaryLines.tsx';
 import { CentreGlyph } from './CentreGlyph.tsx';
 import { concerns } from './concerns.ts';
 import { Flows } from './Flows.tsx';
@@ -32,6 +35,8 @@ export type NetworkMapProps = {
   size: Size;
   /** The smallest text in pixels; glyphs and strokes follow it. */
   textSize: number;
+  /** Boundaries to draw areas by; null draws what is nearest to each. */
+  layer?: Boundaries | null;
   selection?: Selection | null;
   /** False on paper: nothing to point at, press or focus. */
   interactive?: boolean;
@@ -47,7 +52,7 @@ const nothing = () => {};
 
 /** The network on the coast of the region: where people live, where they go, and how full the linacs are there. */
 export function NetworkMap(props: NetworkMapProps) {
-  const { shown, size, textSize, selection = null, interactive = true, label, onSelect } = props;
+  const { shown, size, textSize, layer = null, selection = null, interactive = true, label, onSelect } = props;
   const svg = useRef<SVGSVGElement>(null);
   const scene = useRef<SVGGElement>(null);
   const id = useId();
@@ -102,9 +107,11 @@ export function NetworkMap(props: NetworkMapProps) {
         </defs>
         <g ref={scene}>
           <Land projection={layout.projection} view={view} />
+          {layer && <BoundaryLines layer={layer} projection={layout.projection} view={view} />}
           {shown.measure !== null && (
             <ZoneAreas
               zones={shown.zones}
+              layer={layer}
               style={measureStyles[shown.measure]}
               compared={compared}
               projection={layout.projection}
@@ -139,7 +146,7 @@ export function NetworkMap(props: NetworkMapProps) {
         scales={layout.scales}
         textSize={textSize}
         full={wholeLegend}
-        boundaries={null}
+        boundaries={layer && boundariesWords(shown.network.plan, layer)}
         onToggle={interactive ? () => setAsked(!wholeLegend) : null}
       />
       <MapCredit plan={shown.network.plan} />

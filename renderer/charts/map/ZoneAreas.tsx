@@ -1,15 +1,17 @@
 import type { GeoProjection } from 'd3-geo';
 import { useId, useMemo } from 'react';
+import type { Boundaries } from '../../../db/schema/boundaries.ts';
 import type { ShownZone } from '../../plan/map/mapShown.ts';
 import type { MeasureStyle } from '../../plan/map/zoneMeasures.ts';
+import { areaShapes } from './areaShapes.ts';
 import { landPath } from './Land.tsx';
 import { type MapView, matrixOf } from './mapView.ts';
 import { zoneLook } from './measureClass.ts';
 import styles from './ZoneAreas.module.css';
-import { zoneCells } from './zoneCells.ts';
 
 type ZoneAreasProps = {
   zones: readonly ShownZone[];
+  layer: Boundaries | null;
   style: MeasureStyle;
   /** Whether colours are of differences. */
   compared: boolean;
@@ -20,39 +22,43 @@ type ZoneAreasProps = {
   activeId: string | null;
 };
 
-/** Areas coloured by a measure: what is nearest to each zone's main town, as far as there is land. */
-export function ZoneAreas({ zones, style, compared, projection, view, hatches, activeId }: ZoneAreasProps) {
-  const clip = useId();
-  // Zones come in order of their courses; the cells hang on where they are alone.
-  const places = zones
-    .map(({ zone: { id, lon, lat } }) => ({ id, lon, lat }))
-    .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
-  const key = places.map(({ id, lon, lat }) => `${id} ${lon} ${lat}`).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the cells hang on.
-  const cells = useMemo(() => zoneCells(places, projection), [key, projection]);
+/** Areas coloured by a measure: their boundaries where there are any, else what is nearest to each zone's main town. */
+export function ZoneAreas(props: ZoneAreasProps) {
+  const { zones, layer, style, compared, projection, view, hatches, activeId } = props;
+  const id = useId();
+  const plain = zones.map(({ zone }) => zone).sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+  const key = plain.map(({ id: zoneId, lon, lat, code }) => `${zoneId} ${lon} ${lat} ${code}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the zones that shapes hang on.
+  const shapes = useMemo(() => areaShapes(plain, layer, projection), [key, layer, projection]);
+  const clipOf = (clip: string) => `url(#${id}${clip})`;
   return (
     <g transform={matrixOf(view)} className={styles.areas}>
       <defs>
-        <clipPath id={clip}>
+        <clipPath id={`${id}land`}>
           <path d={landPath(projection)} />
         </clipPath>
+        {shapes.clips.map(({ area, path }) => (
+          <clipPath key={area} id={`${id}${area}`}>
+            <path d={path} />
+          </clipPath>
+        ))}
       </defs>
-      <g clipPath={`url(#${clip})`}>
-        {zones.map((entry) => {
-          const look = zoneLook(style, entry, compared);
-          return (
-            <path
-              key={entry.zone.id}
-              className={`${styles.area} ${styles[look]} ${entry.zone.id === activeId ? styles.active : ''}`}
-              d={cells.get(entry.zone.id)}
-              data-area={entry.zone.id}
-              data-look={look}
-              {...(look === 'unknown' && { fill: `url(#${hatches.unknown})` })}
-              {...(look === 'noise' && { fill: `url(#${hatches.noise})` })}
-            />
-          );
-        })}
-      </g>
+      {zones.map((entry) => {
+        const shape = shapes.byZone.get(entry.zone.id);
+        const look = zoneLook(style, entry, compared);
+        return (
+          <path
+            key={entry.zone.id}
+            className={`${styles.area} ${styles[look]} ${entry.zone.id === activeId ? styles.active : ''}`}
+            d={shape?.path}
+            data-area={entry.zone.id}
+            data-look={look}
+            data-drawn-by={shape?.by}
+            {...(shape?.clip != null && { clipPath: clipOf(`${shape.clip}`) })}
+            {...((look === 'unknown' || look === 'noise') && { fill: `url(#${hatches[look]})` })}
+          />
+        );
+      })}
     </g>
   );
 }

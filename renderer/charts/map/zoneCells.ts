@@ -31,13 +31,13 @@ const pathOf = (ring: readonly Point[]): string =>
  * What lies nearer to each place than to any other, and within reach of it: paths in pixels by id, to be clipped to
  * the land. Places in the very same spot share a cell, which the first of them has.
  */
-export function zoneCells(places: readonly Place[], projection: GeoProjection): Map<string, string> {
+export function zoneCells(places: readonly Place[], projection: GeoProjection, withinKm: number): Map<string, string> {
   const points = places.map(({ lon, lat }): Point => projection([lon, lat]) ?? [0, 0]);
   const discs = places.map(({ lon, lat }) =>
     (
       geoCircle()
         .center([lon, lat])
-        .radius(reachKm / kmPerDegree)
+        .radius(withinKm / kmPerDegree)
         .precision(6)().coordinates[0] ?? []
     )
       .slice(1)
@@ -46,14 +46,15 @@ export function zoneCells(places: readonly Place[], projection: GeoProjection): 
   const all = discs.flat();
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)];
   const bounds: [number, number, number, number] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-  const voronoi = points.length > 0 ? Delaunay.from(points).voronoi(bounds) : null;
+  // One place alone has no neighbours to be cut off from.
+  const voronoi = points.length > 1 ? Delaunay.from(points).voronoi(bounds) : null;
   return new Map(
     places.map(({ id }, at) => {
       const cell: Point[] = (voronoi?.cellPolygon(at) ?? []).slice(1);
       const own = points[at] ?? [0, 0];
       const ring = cell.reduce(
         (kept: readonly Point[], a, index) => cutBy(kept, a, cell[(index + 1) % cell.length] ?? a, own),
-        cell.length > 0 ? (discs[at] ?? []) : [],
+        cell.length > 0 || points.length === 1 ? (discs[at] ?? []) : [],
       );
       return [id, pathOf(ring)];
     }),

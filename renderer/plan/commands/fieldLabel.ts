@@ -1,4 +1,5 @@
 import type { Collection } from '../../../db/schema/edit.ts';
+import { boundaryFields } from './fields/boundaryFields.ts';
 import { centreFields, trustFields } from './fields/centreFields.ts';
 import { type Field, type FieldsOf, plainWords } from './fields/field.ts';
 import { machineFields, projectFields } from './fields/machineFields.ts';
@@ -28,6 +29,7 @@ const tables: { readonly [K in RecordCollection]: FieldsOf<RecordOf<K>> } & { re
   travel: travelFields,
   backlog: backlogFields,
   benchmarks: benchmarkFields,
+  boundaries: boundaryFields,
   scenarios: scenarioFields,
   sources: sourceFields,
 };

@@ -21,6 +21,7 @@ const identity: { readonly [K in RecordCollection]: readonly (keyof RecordOf<K> 
   travel: ['zoneId', 'centreId', 'mode'],
   backlog: ['centreId', 'pathwayId'],
   benchmarks: ['id'],
+  boundaries: ['id'],
   scenarios: ['id'],
   sources: ['id'],
 };

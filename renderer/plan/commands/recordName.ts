@@ -15,6 +15,7 @@ export const collectionNouns: { readonly [K in RecordCollection]: readonly [one:
   travel: ['travel time', 'travel times'],
   backlog: ['opening backlog', 'opening backlogs'],
   benchmarks: ['benchmark', 'benchmarks'],
+  boundaries: ['layer of boundaries', 'layers of boundaries'],
   scenarios: ['scenario', 'scenarios'],
   sources: ['source', 'sources'],
 };

@@ -2,6 +2,7 @@ import { everyFlow, isFiltered } from '../../plan/map/mapFilter.ts';
 import type { MapShown } from '../../plan/map/mapShown.ts';
 import { measureStyles, type ZoneMeasure, zoneMeasures } from '../../plan/map/zoneMeasures.ts';
 import { useStore } from '../../state/store.ts';
+import { BoundariesMenu } from './BoundariesMenu.tsx';
 import styles from './FilterBar.module.css';
 
 const none = '';
@@ -45,9 +46,10 @@ export function FilterBar({ shown }: { shown: MapShown }) {
   const centres = plan.centres.filter(({ trustId }) => filter.trustId === null || filter.trustId === trustId);
   return (
     <search className={styles.bar} aria-label="What the map shows">
-      <label className={styles.measure}>
-        <span>Areas</span>
+      <span className={styles.measure}>
+        <span aria-hidden="true">Areas</span>
         <select
+          aria-label="Areas coloured by"
           value={measure ?? none}
           onChange={({ target }) => setMap({ measure: isMeasure(target.value) ? target.value : null })}
         >
@@ -58,7 +60,8 @@ export function FilterBar({ shown }: { shown: MapShown }) {
           ))}
           <option value={none}>Plain</option>
         </select>
-      </label>
+      </span>
+      <BoundariesMenu />
       <span className={styles.flows}>
         <span aria-hidden="true">Flows</span>
         <Choice

@@ -4,11 +4,13 @@ import { useTextSize } from '../../components/useTextSize.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './NetworkView.module.css';
 import type { NetworkContents } from './networkContents.ts';
+import { useLayer } from './useLayer.ts';
 
 /** The map as large as there is room for, as it was left. */
 export function NetworkMapPane(props: NetworkContents & { label: string }) {
   const [ref, size] = useSize<HTMLDivElement>();
   const textSize = useTextSize();
+  const layer = useLayer();
   const setMap = useStore((state) => state.setMap);
   return (
     <div className={styles.map} ref={ref}>
@@ -17,6 +19,7 @@ export function NetworkMapPane(props: NetworkContents & { label: string }) {
           {...props}
           size={size}
           textSize={textSize}
+          layer={layer}
           view={useStore.getState().map.view}
           onView={(view) => setMap({ view })}
         />

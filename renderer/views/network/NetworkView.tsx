@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { shortcutProps } from '../../palette/shortcutProps.ts';
 import { filterWords } from '../../plan/map/mapFilter.ts';
 import { figuresWords, momentWords } from '../../plan/map/moment.ts';
 import { useStore } from '../../state/store.ts';
@@ -17,16 +17,6 @@ export function NetworkView() {
   const setMap = useStore((state) => state.setMap);
   const asTable = useStore((state) => state.map.asTable);
   const difference = useStore((state) => state.map.difference);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-      if (event.key.toLowerCase() !== 't' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      setMap({ asTable: !useStore.getState().map.asTable });
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [setMap]);
   if (shown === null) return null;
   const { network, moment, filter, against, result } = shown;
   const scenario = network.plan.scenarios.find(({ id }) => id === network.id);
@@ -53,8 +43,8 @@ export function NetworkView() {
         <button
           type="button"
           aria-pressed={asTable}
-          aria-keyshortcuts="t"
           onClick={() => setMap({ asTable: !asTable })}
+          {...shortcutProps('network.table')}
         >
           Show as a table <kbd className={styles.key}>T</kbd>
         </button>

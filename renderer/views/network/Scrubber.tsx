@@ -1,4 +1,6 @@
-import { type KeyboardEvent, useEffect } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useProvided } from '../../palette/provided.ts';
+import { shortcutProps } from '../../palette/shortcutProps.ts';
 import { longDate } from '../../plan/dates.ts';
 import { eventsOn, type MapEvent, mapEvents } from '../../plan/map/mapEvents.ts';
 import type { MapShown } from '../../plan/map/mapShown.ts';
@@ -41,23 +43,14 @@ export function Scrubber({ shown }: { shown: MapShown }) {
     event.preventDefault();
     goTo(dateOfWeek(plan, week + weeks));
   };
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-      if (event.key.toLowerCase() !== 'p' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      toggle();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
+  useProvided('network.play', toggle);
   const before = events.findLast(({ date }) => weekOfDate(plan, date) < week - 1);
   const after = events.find(({ date }) => weekOfDate(plan, date) > week);
   const said =
     moment.period === 'plan' ? `Whole plan, ${figuresWords(plan, moment)}` : `Week of ${longDate(moment.date)}`;
   return (
     <section className={styles.scrubber} aria-label="Time">
-      <button type="button" aria-keyshortcuts="p" title={`${playing ? 'Pause' : 'Play'} (P)`} onClick={toggle}>
+      <button type="button" onClick={toggle} {...shortcutProps('network.play', playing ? 'Pause' : 'Play')}>
         {playing ? 'Pause' : 'Play'}
       </button>
       <select

@@ -13,7 +13,7 @@ const sourced = <T extends object>(ids: Ids, records: fc.Arbitrary<T>) =>
 export function pathway(ids: Ids): (id: string) => fc.Arbitrary<Pathway> {
   const mix = fc.array(fc.record({ fractions: v.whole(1, 60), share: v.share }), { minLength: 1, maxLength: 3 });
   const fractionation = fc.record({ from: fc.option(v.date), mix });
-  const imaging = fc.record({ kind: fc.constantFrom('ctSimulator', 'mrSimulator'), minutes: v.above0(1440) });
+  const imaging = fc.record({ kind: fc.constantFrom('ctSimulator', 'mrSimulator'), minutes: v.minutes });
   const planning = v
     .ascending(3, 100)
     .map(([minDays = 0, modeDays = 0, maxDays = 0]) => ({ minDays, modeDays, maxDays }));
@@ -29,8 +29,8 @@ export function pathway(ids: Ids): (id: string) => fc.Arbitrary<Pathway> {
           targetDays: v.whole(1, 365),
           priority: v.whole(0, 100),
           fractionation: fc.array(fractionation, { minLength: 1, maxLength: 3 }),
-          minutesFirst: v.above0(1440),
-          minutesLater: v.above0(1440),
+          minutesFirst: v.minutes,
+          minutesLater: v.minutes,
           pattern: fc.constantFrom(...AttendancePattern.options),
           capabilities: v.capabilities,
           imaging: fc.array(imaging, { maxLength: 2 }),

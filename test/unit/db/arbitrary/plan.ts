@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Plan } from '../../../../db/schema/plan.ts';
 import { SourceStatus } from '../../../../db/schema/source.ts';
-import { centre, machine, project, trust } from './network.ts';
 import { boundaries } from './boundaries.ts';
+import { centre, machine, project, trust } from './network.ts';
 import { backlog, benchmark, demand, flows, pathway, travel, zone } from './patients.ts';
 import { scenario } from './scenarios.ts';
 import * as v from './values.ts';

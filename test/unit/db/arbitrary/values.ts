@@ -9,6 +9,8 @@ export const text = (maxLength: number, minLength = 1) =>
 export const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 export const above0 = (max: number) => fc.double({ min: 0, minExcluded: true, max, noNaN: true });
+/** A second or more, to a day. */
+export const minutes = number(1 / 60, 1440);
 export const whole = (min: number, max: number) => fc.integer({ min, max });
 export const share = number(0, 1);
 export const weekdays = fc.shuffledSubarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 });

@@ -104,9 +104,21 @@ tellsOf('pathways', [
     { 'pathways[0].planning.maxDays': 4 },
     'pathways[0].planning.maxDays: 4 is less than modeDays, 5',
   ],
+  [
+    'fractions that take no time',
+    { 'pathways[0].minutesFirst': 0.008, 'pathways[0].minutesLater': 0.001 },
+    'pathways[0].minutesFirst: 0.008 minutes is less than half a second, which counts as no time at all; give a second (0.017) or more',
+    'pathways[0].minutesLater: 0.001 minutes is less than half a second, which counts as no time at all; give a second (0.017) or more',
+  ],
+  [
+    'a scan that takes no time',
+    { 'pathways[0].imaging[0].minutes': 0.0001 },
+    'pathways[0].imaging[0].minutes: 0.0001 minutes is less than half a second, which counts as no time at all; give a second (0.017) or more',
+  ],
 ]);
 
 accepts('ranges and pathways', [
+  ['a fraction of a second', { 'pathways[0].minutesLater': 1 / 60 }],
   ['every repair takes as long', { 'machines[0].breakdown.repairHours95th': 3 }],
   ['overtime through the night', { 'centres[0].overtimeMinutesPerDay': 900 }],
   ['planning always takes as long', { 'pathways[0].planning': { minDays: 5, modeDays: 5, maxDays: 5 } }],
