@@ -9,6 +9,7 @@ import { fleetScale, widthForYears } from '../../plan/fleet/fleetScale.ts';
 import type { Fleet } from '../../plan/fleet/fleetTypes.ts';
 import { useStore } from '../../state/store.ts';
 import { ConflictCard } from './conflicts/ConflictCard.tsx';
+import { FleetCapital } from './FleetCapital.tsx';
 import { FleetHover } from './FleetHover.tsx';
 import { FleetMenuOf } from './FleetMenu.tsx';
 import styles from './FleetView.module.css';
@@ -20,6 +21,7 @@ import { useFleetWindow } from './useFleetWindow.ts';
 import { useKeyboardMove } from './useKeyboardMove.ts';
 import { usePointerMove } from './usePointerMove.ts';
 import { useProjectMove } from './useProjectMove.ts';
+import { useReveal } from './useReveal.ts';
 import { useRoving } from './useRoving.ts';
 import { useThemeSizes } from './useThemeSizes.ts';
 
@@ -58,6 +60,7 @@ export function FleetArea({ plan, scenarioId, fleet, conflicts, years, showSimul
   useKeyboardMove(root, move);
   useRoving(root, order, look);
   useFleetKeys(root);
+  useReveal(root, order);
 
   const shown = useRef<number | null>(null);
   useEffect(() => {
@@ -81,6 +84,7 @@ export function FleetArea({ plan, scenarioId, fleet, conflicts, years, showSimul
             window={window}
             loads={loads}
             conflicts={conflicts.byCentre}
+            foot={<FleetCapital plan={plan} fleet={fleet} scale={scale} size={size} />}
           />
         )}
       </div>

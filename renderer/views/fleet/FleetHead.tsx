@@ -51,11 +51,11 @@ export function FleetHead({ fleet, changes, conflicts, years, onYears, showSimul
           className={styles.conflicts}
           aria-expanded={listed}
           aria-controls={listed ? 'fleet-conflicts' : undefined}
+          title={`${notes} ${notes === 1 ? 'note' : 'notes'} besides`}
           data-grave={grave > 0}
           onClick={() => list(!listed)}
         >
           {`${grave} ${grave === 1 ? 'conflict' : 'conflicts'}`}
-          {notes > 0 && <span className="quiet">{`, ${notes} ${notes === 1 ? 'note' : 'notes'}`}</span>}
         </button>
       </div>
       <div className={styles.head}>

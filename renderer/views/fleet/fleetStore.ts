@@ -18,12 +18,15 @@ type FleetState = {
   /** The conflict whose sentence is shown beside it. */
   conflict: { id: string; x: number; y: number } | null;
   listed: boolean;
+  /** What is to be brought into view, by its id; anew with every asking. */
+  wanted: { id: string } | null;
   toggle(id: string, collapsed?: boolean): void;
   collapse(ids: readonly string[]): void;
   open(form: FleetForm | null): void;
   showMenu(menu: FleetMenu | null): void;
   showConflict(conflict: FleetState['conflict']): void;
   list(listed: boolean): void;
+  reveal(id: string): void;
 };
 
 /** Kept for as long as the window is: a reload shows what was shown. */
@@ -45,6 +48,7 @@ export const useFleetStore = create<FleetState>()((set, get) => {
     menu: null,
     conflict: null,
     listed: false,
+    wanted: null,
     toggle(id, wanted = !get().collapsed.has(id)) {
       const next = new Set(get().collapsed);
       if (wanted) next.add(id);
@@ -56,5 +60,6 @@ export const useFleetStore = create<FleetState>()((set, get) => {
     showMenu: (menu) => set({ menu, conflict: null }),
     showConflict: (conflict) => set({ conflict, menu: null }),
     list: (listed) => set({ listed }),
+    reveal: (id) => set({ wanted: { id } }),
   };
 });

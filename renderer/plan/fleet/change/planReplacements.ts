@@ -13,13 +13,20 @@ import { usualOf, weeksBeforeOut, weeksOf } from './usual.ts';
 /** A machine and the day its age counts from. */
 export type Born = { machine: Machine; bornOn: string };
 
-/** Linacs that stand at a centre with nothing planned to end their service. */
+/**
+ * Linacs that stand at a centre with nothing planned to end their service. What replaces another counts only where its
+ * own life ends within the plan: nobody plans the replacement of a replacement beyond it.
+ */
 export function unreplaced(resolved: ResolvedPlan, centreId: string): Born[] {
+  const { plan } = resolved;
+  const until = addWeeks(plan.startDate, plan.horizonWeeks);
+  const successors = new Set(plan.projects.flatMap(({ kind, id }) => (kind === 'replace' ? [id] : [])));
   return resolvedMachines(resolved).flatMap(({ machine, stays, outOfService, broughtBy, inService }) => {
     const isHere = stays.at(-1)?.centreId === centreId && outOfService === null;
     if (!isHere || !bunkerKinds.includes(machine.kind)) return [];
     const bornOn = broughtBy === undefined ? machine.commissioned : (inService ?? machine.commissioned);
-    return [{ machine, bornOn }];
+    const isBeyond = successors.has(broughtBy ?? '') && designLifeEnds(bornOn, machine) >= until;
+    return isBeyond ? [] : [{ machine, bornOn }];
   });
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { problemText } from '../../../../db/schema/problem.ts';
 import { ConflictSign, severityWords } from '../../../charts/fleet/ConflictMark.tsx';
 import type { FleetConflict } from '../../../plan/fleet/conflicts/fleetConflict.ts';
+import { shownPlan } from '../../../state/planSlice.ts';
 import { useStore } from '../../../state/store.ts';
 import { fleetRun } from '../fleetDo.ts';
 import { useFleetStore } from '../fleetStore.ts';
@@ -13,12 +14,14 @@ type Props = { conflict: FleetConflict; onDone?(): void };
 export function ConflictLine({ conflict, onDone }: Props) {
   const [refused, setRefused] = useState<string | null>(null);
   const goTo = useStore((state) => state.goTo);
-  const toggle = useFleetStore((state) => state.toggle);
+  const { toggle, reveal } = useFleetStore();
   const { severity, sentence, mend, place } = conflict;
+  const trustId = useStore((state) => shownPlan(state)?.centres.find(({ id }) => id === place.centreId)?.trustId);
   const show = () => {
     toggle(place.centreId, false);
+    if (trustId !== undefined) toggle(trustId, false);
     goTo({ view: 'fleet', selection: place.selection });
-    reveal(place.selection.id);
+    reveal(place.selection.kind === 'centre' ? place.centreId : place.selection.id);
     onDone?.();
   };
   return (
@@ -54,12 +57,4 @@ export function ConflictLine({ conflict, onDone }: Props) {
       </div>
     </div>
   );
-}
-
-/** Brings the bar or the row of what is meant into view, once it has been drawn. */
-function reveal(id: string): void {
-  requestAnimationFrame(() => {
-    const found = document.querySelector(`[data-project="${CSS.escape(id)}"],[data-machine="${CSS.escape(id)}"]`);
-    found?.scrollIntoView({ block: 'center', inline: 'nearest' });
-  });
 }

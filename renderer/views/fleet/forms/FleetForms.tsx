@@ -1,6 +1,9 @@
 import { Sheet } from '../../../components/Sheet.tsx';
+import { capitalYears } from '../../../plan/fleet/capital.ts';
+import { useStore } from '../../../state/store.ts';
 import { resolvedNow } from '../fleetActions.ts';
 import { type FleetForm, useFleetStore } from '../fleetStore.ts';
+import { EnvelopeForm } from './EnvelopeForm.tsx';
 import styles from './forms.module.css';
 import { MachineForm } from './MachineForm.tsx';
 import { NewCentreForm } from './NewCentreForm.tsx';
@@ -41,6 +44,6 @@ function FormOf({ form }: { form: FleetForm }) {
     case 'move':
       return <MachineForm resolved={resolved} does={form.does} machineId={form.machineId} />;
     case 'envelope':
-      return null;
+      return <EnvelopeForm years={capitalYears(resolved.plan, useStore.getState().plan ?? resolved.plan)} />;
   }
 }

@@ -33,8 +33,11 @@ export function FormFrame({ title, verb, edit, children }: Props) {
         const wanted = edit();
         if (wanted === null) return;
         const done = fleetDo(wanted, targetNow());
-        if (done.ok) open(null);
-        else setRefused(done.problems.map(problemText).join(' '));
+        if (done.ok) {
+          open(null);
+          lookAt(wanted);
+        }
+        if (!done.ok) setRefused(done.problems.map(problemText).join(' '));
       }}
     >
       <header className={styles.head}>
@@ -59,6 +62,17 @@ export function FormFrame({ title, verb, edit, children }: Props) {
       </footer>
     </form>
   );
+}
+
+/** What has just been made is selected and brought into view. */
+function lookAt({ steps }: FleetEdit): void {
+  const centre = steps.flatMap((step) => (step.does === 'putCentre' ? [step.centre.id] : []))[0];
+  const project = steps.flatMap((step) => (step.does === 'putProject' ? [step.project.id] : []))[0];
+  const { select } = useStore.getState();
+  if (centre !== undefined) select({ kind: 'centre', id: centre });
+  else if (project !== undefined) select({ kind: 'project', id: project });
+  const id = centre ?? project;
+  if (id !== undefined) useFleetStore.getState().reveal(id);
 }
 
 type FieldProps = { label: string; hint?: ReactNode; wants?: string | undefined; children: ReactNode };

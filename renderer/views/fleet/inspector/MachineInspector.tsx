@@ -7,6 +7,7 @@ import { projectName } from '../../../plan/projectName.ts';
 import { resolvedMachines } from '../../../simulation/resolvedMachines.ts';
 import { useStore } from '../../../state/store.ts';
 import { Figure } from './Figure.tsx';
+import { FleetActions } from './FleetActions.tsx';
 import styles from './inspector.module.css';
 import { MachineResults } from './MachineResults.tsx';
 import { useShownFleet } from './useShownFleet.ts';
@@ -84,6 +85,7 @@ export function MachineInspector({ id }: { id: string }) {
           </Figure>
         )}
       </dl>
+      <FleetActions kind="machine" id={id} />
       <MachineResults id={id} />
       {concerned.length > 0 && <h3 className={styles.section}>Projects</h3>}
       {concerned.map((project) => (

@@ -1,14 +1,16 @@
 import type { ProjectKind } from '../../../../db/schema/project.ts';
 import { SourceMark } from '../../../components/SourceMark.tsx';
 import { longDate } from '../../../plan/dates.ts';
-import { durationWords, fleetProject, statusWords, weeksWords } from '../../../plan/fleet/fleetProject.ts';
+import { durationWords, fleetProject, statusWords } from '../../../plan/fleet/fleetProject.ts';
 import { millions } from '../../../plan/numbers.ts';
 import { useStore } from '../../../state/store.ts';
 import { Figure } from './Figure.tsx';
+import { FleetActions } from './FleetActions.tsx';
 import styles from './inspector.module.css';
 import { MachineLink } from './MachineLink.tsx';
 import { StartInput } from './StartInput.tsx';
 import { useShownFleet } from './useShownFleet.ts';
+import { WeeksInput } from './WeeksInput.tsx';
 
 const kinds: Record<ProjectKind, string> = {
   replace: 'Replaces a machine in its bunker',
@@ -67,19 +69,22 @@ export function ProjectInspector({ id }: { id: string }) {
         )}
       </dl>
       <h3 className={styles.section}>
-        Stages <SourceMark plan={plan} record={project} field="stages" />
+        Stages, in weeks <SourceMark plan={plan} record={project} field="stages" />
       </h3>
       <table className={styles.stages}>
         <tbody>
-          {drawn.stages.map(({ name, weeks, outOfService, from }) => (
+          {drawn.stages.map(({ name, outOfService, from }, at) => (
             <tr key={`${name}${from}`}>
               <td>{name}</td>
-              <td className="number">{weeksWords(weeks)}</td>
+              <td className="number">
+                <WeeksInput project={project} at={at} />
+              </td>
               <td className="quiet">{outOfService ? 'out' : 'treating'}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <FleetActions kind="project" id={id} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { problemText } from '../../../../db/schema/problem.ts';
 import type { Project } from '../../../../db/schema/project.ts';
 import { addWeeks } from '../../../plan/dates.ts';
-import { draftMove } from '../../../plan/fleet/fleetMove.ts';
+import { rescheduleEdit } from '../../../plan/fleet/change/projectEdits.ts';
+import { rescheduled } from '../../../plan/fleet/change/reschedule.ts';
 import { clampStart, differenceWords, spokenDay } from '../../../plan/fleet/fleetSnap.ts';
 import { useStore } from '../../../state/store.ts';
+import { fleetDo, targetNow, tell } from '../fleetDo.ts';
 import styles from './inspector.module.css';
 
 type Props = { project: Project; baseline: string | undefined };
@@ -12,22 +13,16 @@ type Props = { project: Project; baseline: string | undefined };
 /** The date a project starts on: typed here, it moves the project just as dragging its bar does. */
 export function StartInput({ project, baseline }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
-  const store = useStore;
 
   function commit(): void {
     setTyped(null);
-    const { plan, scenarioId, execute, chooseScenario, notify } = store.getState();
+    const { plan } = useStore.getState();
     if (plan === null || typed === null || typed === '' || typed === project.start) return;
     const until = addWeeks(plan.startDate, plan.horizonWeeks);
     const start = clampStart(typed, project.start, { from: plan.startDate, until });
     if (start === project.start) return;
-    const moved = draftMove(plan, scenarioId, project, start);
-    if (!moved.ok) {
-      notify(moved.problems.map(problemText).join('. '));
-      return;
-    }
-    execute(moved.value.command);
-    chooseScenario(moved.value.scenarioId);
+    const done = fleetDo(rescheduleEdit(plan, project, rescheduled(project, start)), targetNow(project.id));
+    if (!done.ok) tell(done);
   }
 
   return (
