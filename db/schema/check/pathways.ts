@@ -5,13 +5,22 @@ import { type Draft, type Found, listed, sound } from './draft.ts';
 
 const fractionation = z.object({ fractionation: Pathway.shape.fractionation });
 const planning = z.object({ planning: Pathway.shape.planning });
+const lengths = z.object({
+  minutesFirst: Pathway.shape.minutesFirst,
+  minutesLater: Pathway.shape.minutesLater,
+  imaging: Pathway.shape.imaging,
+});
 
-/** Fractionation that is not in force from the beginning or not in order, and planning times out of order. */
+/**
+ * Fractionation that is not in force from the beginning or not in order, planning times out of order, and fractions
+ * and scans that take next to no time.
+ */
 export function pathwayProblems(draft: Draft): Problem[] {
   const pathways = listed(draft, 'pathways');
   return [
     ...sound(pathways, fractionation).flatMap(fractionationProblems),
     ...sound(pathways, planning).flatMap(planningProblems),
+    ...sound(pathways, lengths).flatMap(lengthProblems),
   ];
 }
 
@@ -41,4 +50,19 @@ function planningProblems({ path, record }: Found<z.infer<typeof planning>>): Pr
     return [{ path: `${path}.planning.maxDays`, message: `${maxDays} is less than modeDays, ${modeDays}` }];
   }
   return [];
+}
+
+/** Time is counted in whole seconds, and what takes none would be done without end. */
+function lengthProblems({ path, record }: Found<z.infer<typeof lengths>>): Problem[] {
+  const { minutesFirst, minutesLater, imaging } = record;
+  const given: [where: string, minutes: number][] = [
+    ['minutesFirst', minutesFirst],
+    ['minutesLater', minutesLater],
+    ...imaging.map(({ minutes }, at): [string, number] => [`imaging[${at}].minutes`, minutes]),
+  ];
+  return given.flatMap(([where, minutes]) => {
+    if (Math.round(minutes * 60) > 0) return [];
+    const message = `${minutes} minutes is less than half a second, which counts as no time at all; give a second (0.017) or more`;
+    return [{ path: `${path}.${where}`, message }];
+  });
 }
