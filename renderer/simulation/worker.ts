@@ -17,20 +17,20 @@ type ToldExperiment = Extract<ToWorker, { type: 'experiment' }>;
 
 /**
  * The worker's side: runs the replications it is asked for, compiling each scenario of an experiment once, and of it
- * only what was not alike before. A run that raises its stop flag is left at the end of the simulated day. Nothing in
- * here knows where it runs.
+ * only what was not alike before. A run that raises its stop flag is left at the end of the simulated day, or between
+ * two stages of compiling and measuring. Nothing in here knows where it runs.
  */
 export function serve(port: ServerPort): void {
   let experiment: ToldExperiment | undefined;
   const simulators = new Map<string, Simulate>();
   const compile = newCompiler();
 
-  const simulatorOf = ({ plan, bankHolidays }: ToldExperiment, scenarioId: string): Simulate => {
+  const simulatorOf = ({ plan, bankHolidays, stop }: ToldExperiment, scenarioId: string): Simulate => {
     const held = simulators.get(scenarioId);
     if (held) return held;
     const resolved = applyScenario(plan, scenarioId);
     if (!resolved.ok) throw new Error(resolved.problems.map(problemText).join('; '));
-    const made = simulator(compile(resolved.value, bankHolidays));
+    const made = simulator(compile(resolved.value, bankHolidays, leaveWhen(stop)));
     simulators.set(scenarioId, made);
     return made;
   };
@@ -53,11 +53,15 @@ export function serve(port: ServerPort): void {
   const answerTo = ({ run, scenarioId, replication }: Extract<ToWorker, { type: 'replicate' }>): FromWorker => {
     if (!experiment || experiment.run !== run || isRaised(experiment.stop)) return { type: 'stopped', run };
     const { seed, stop } = experiment;
-    const simulate = simulatorOf(experiment, scenarioId);
-    const began = performance.now();
-    const measures = replicate(simulate, seed, replication, stop);
-    if (measures === undefined) return { type: 'stopped', run };
-    return { type: 'replicated', run, scenarioId, replication, measures, ms: performance.now() - began };
+    try {
+      const simulate = simulatorOf(experiment, scenarioId);
+      const began = performance.now();
+      const measures = replicate(simulate, seed, replication, stop);
+      return { type: 'replicated', run, scenarioId, replication, measures, ms: performance.now() - began };
+    } catch (thrown) {
+      if (thrown === stopped) return { type: 'stopped', run };
+      throw thrown;
+    }
   };
 
   const post = (answer: FromWorker) =>
@@ -66,22 +70,16 @@ export function serve(port: ServerPort): void {
 
 const stopped = new Error('stopped');
 
-/** One replication's measures; undefined when it was stopped on the way. */
-function replicate(
-  simulate: Simulate,
-  seed: number,
-  replication: number,
-  stop: StopFlag | undefined,
-): Measures | undefined {
-  const leaveWhenStopped = () => {
-    if (isRaised(stop)) throw stopped;
-  };
-  try {
-    return measure(simulate(seed, replication, leaveWhenStopped));
-  } catch (thrown) {
-    if (thrown === stopped) return undefined;
-    throw thrown;
-  }
+const leaveWhen = (stop: StopFlag | undefined) => () => {
+  if (isRaised(stop)) throw stopped;
+};
+
+/** One replication's measures; throws `stopped` when it was stopped on the way. */
+function replicate(simulate: Simulate, seed: number, replication: number, stop: StopFlag | undefined): Measures {
+  const leaveWhenStopped = leaveWhen(stop);
+  const done = simulate(seed, replication, leaveWhenStopped);
+  leaveWhenStopped();
+  return measure(done);
 }
 
 /** What is handed over rather than copied. */

@@ -22,8 +22,11 @@ import { type Timeline, timelineOf } from './timeline.ts';
 import { treatableUntil } from './treatable.ts';
 import { partnersOf, type Unit, unitsOf, withdrawalsOf } from './units.ts';
 
-/** A resolved plan as the flat tables a replication runs on. `bankHolidays` covers the years of `calendarYears`. */
-export type Compile = (resolved: ResolvedPlan, bankHolidays: readonly Day[]) => Network;
+/**
+ * A resolved plan as the flat tables a replication runs on. `bankHolidays` covers the years of `calendarYears`.
+ * `betweenStages` is called a few times on the way and may throw to leave.
+ */
+export type Compile = (resolved: ResolvedPlan, bankHolidays: readonly Day[], betweenStages?: () => void) => Network;
 
 /** Compiles one plan, remembering nothing. */
 export const compile: Compile = (resolved, bankHolidays) => newCompiler()(resolved, bankHolidays);
@@ -44,7 +47,7 @@ export function newCompiler(): Compile {
   );
   const flowsFor = remember(packedFlows);
 
-  return (resolved, bankHolidays) => {
+  return (resolved, bankHolidays, betweenStages = () => {}) => {
     const { plan } = resolved;
     const timeline = timelineFor(plan.startDate, plan.horizonWeeks, plan.warmUpWeeks);
     const calendars = plan.centres.map(({ id, opening }) =>
@@ -60,11 +63,13 @@ export function newCompiler(): Compile {
       ...([timeline, zones, plan.pathways, demand, decisions, seasonality] as const),
       ...([resolved.demand, bankHolidays] as const),
     );
+    betweenStages();
     const routes = {
       zones: zonesFor(zones, centres, travel),
       flows: flowsFor(timeline, zones, plan.pathways, centres, plan.flows),
     };
-    return { ...networkOf(resolved, timeline, calendars), streams, ...routes };
+    betweenStages();
+    return { ...networkOf(resolved, timeline, calendars, betweenStages), streams, ...routes };
   };
 }
 
@@ -72,6 +77,7 @@ function networkOf(
   resolved: ResolvedPlan,
   timeline: Timeline,
   calendars: readonly CentreCalendar[],
+  betweenStages: () => void,
 ): Omit<Network, 'streams' | 'zones' | 'flows'> {
   const { plan } = resolved;
   const stride = Math.max(1, ...calendars.map(({ openDays }) => openDays.length));
@@ -93,6 +99,7 @@ function networkOf(
   };
   const laidOut = layOutUnits(resolved, timeline, calendars, units, stride);
   const slotDay = slotDays(units, calendars, stride);
+  betweenStages();
   return {
     timeline,
     stride,

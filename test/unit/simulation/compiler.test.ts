@@ -73,6 +73,23 @@ describe('a compiler that remembers', () => {
     expect(days(holidays)).toBe(compile(resolved, holidays).centres[0].openDays.length);
   });
 
+  test('can be left between its stages, and compiles the same afterwards', () => {
+    const remembering = newCompiler();
+    const resolved = sent();
+    let stages = 0;
+    const whole = digestOf(remembering(resolved, holidays, () => stages++));
+    expect(stages).toBeGreaterThanOrEqual(3);
+    for (let leaveAt = 1; leaveAt <= stages; leaveAt++) {
+      const left = newCompiler();
+      let at = 0;
+      const leave = () => {
+        if (++at === leaveAt) throw new Error('left');
+      };
+      expect(() => left(resolved, holidays, leave)).toThrow('left');
+      expect(digestOf(left(resolved, holidays))).toBe(whole);
+    }
+  });
+
   test('shares the decisions, routes and calendars of a copy in which a project has moved', () => {
     const remembering = newCompiler();
     const [before, after] = [changes.nothing, changes.project].map((made) => remembering(sent(...made), [...holidays]));
