@@ -1,32 +1,75 @@
-import type { Gesture } from './paletteCommand.ts';
+import type { Gesture, Scope } from './paletteCommand.ts';
+
+const on = (scope: Scope, where: string, told: readonly (readonly [label: string, ...keys: string[]])[]): Gesture[] =>
+  told.map(([label, ...keys]) => ({ scope, on: where, keys, label }));
 
 /**
  * Keys that work on what has the focus. They are answered where it is drawn; they are told here, so that the sheet of
  * shortcuts and the help have all of them.
  */
 export const gestures: readonly Gesture[] = [
-  { scope: 'anywhere', on: 'on tabs', keys: ['ArrowLeft', 'ArrowRight'], label: 'Show the tab beside this one' },
-  {
-    scope: 'network',
-    on: 'on the map',
-    keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
-    label: 'Go to the nearest centre or area in that direction',
-  },
-  { scope: 'network', on: 'on the map', keys: ['Enter'], label: 'Select the centre or area' },
-  { scope: 'network', on: 'on the map', keys: ['Escape'], label: 'Select nothing' },
-  {
-    scope: 'fleet',
-    on: 'on the calendar',
-    keys: ['ArrowUp', 'ArrowDown'],
-    label: 'Go to the machine or project above or below',
-  },
-  { scope: 'fleet', on: 'on a project', keys: ['ArrowLeft', 'ArrowRight'], label: 'Move it by a week' },
-  {
-    scope: 'fleet',
-    on: 'on a project',
-    keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'],
-    label: 'Move it by four weeks',
-  },
-  { scope: 'fleet', on: 'on a project', keys: ['Enter'], label: 'Keep the new date' },
-  { scope: 'fleet', on: 'on a project', keys: ['Escape'], label: 'Bring the old date back' },
+  ...on('anywhere', 'on tabs', [
+    ['Show the tab beside this one', 'ArrowLeft', 'ArrowRight'],
+    ['Show the first or the last', 'Home', 'End'],
+  ]),
+  ...on('network', 'on the map', [
+    ['Go to the nearest centre or area that way', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+    ['Select the centre or area', 'Enter'],
+    ['Select nothing', 'Escape'],
+    ['Zoom in or out', '+', '-'],
+    ['Show all of the map', '0'],
+  ]),
+  ...on('network', 'on the years', [['Go on or back by a quarter', 'PageUp', 'PageDown']]),
+  ...on('fleet', 'on the calendar', [
+    ['Go to the line above or below', 'ArrowUp', 'ArrowDown'],
+    ['Fold or unfold a trust or a centre', 'ArrowLeft', 'ArrowRight'],
+    ['Show the figures of a machine or a project', 'Enter'],
+  ]),
+  ...on('fleet', 'on a project', [
+    ['Move it by a week', 'ArrowLeft', 'ArrowRight'],
+    ['Move it by four weeks', 'Shift+ArrowLeft', 'Shift+ArrowRight'],
+    ['Choose its start, the end of a stage, or all of it', '[', ']'],
+    ['Move its end alone', '$mod+ArrowLeft', '$mod+ArrowRight'],
+    ['Keep the new date', 'Enter'],
+    ['Bring the old date back', 'Escape'],
+    ['Leave it out', 'Delete'],
+  ]),
+  ...on('fleet', 'on a machine', [
+    ['Replace it', 'r'],
+    ['Move it to another centre', 'm'],
+    ['Retire it', 't'],
+    ['Add a linac at its centre', 'a'],
+  ]),
+  ...on('fleet', 'on a centre', [
+    ['Add a linac', 'a'],
+    ['Plan the replacements of its linacs', 'p'],
+    ['Add another centre', 'n'],
+    ['Show its figures', 'i'],
+  ]),
+  ...on('flows', 'on a share', [
+    ['Type a share', 'Enter', 'F2'],
+    ['Send nothing there', 'Delete'],
+    ['Lock it, or let it give way again', 'l'],
+  ]),
+  ...on('flows', 'while a share is typed', [
+    ['One percent more or less', 'ArrowUp', 'ArrowDown'],
+    ['Ten percent more or less', 'Shift+ArrowUp', 'Shift+ArrowDown'],
+    ['Keep it', 'Enter'],
+    ['Bring the old share back', 'Escape'],
+  ]),
+  ...on('data', 'in a table', [
+    ['Edit the cell', 'Enter', 'F2'],
+    ['Empty what is selected', 'Delete'],
+    ['Select more', 'Shift+ArrowUp', 'Shift+ArrowDown'],
+    ['Go to the edge of what is filled', '$mod+ArrowUp', '$mod+ArrowDown'],
+    ['Fill down', '$mod+d'],
+    ['Fill right', '$mod+r'],
+    ['Select the row', 'Shift+Space'],
+    ['Select the column', '$mod+Space'],
+    ['Select everything', '$mod+a'],
+    ['Add a row', '$mod+Enter'],
+    ['Duplicate the row', '$mod+Shift+d'],
+    ['Remove the rows', '$mod+Delete'],
+    ['Sort and filter by the column', 'Alt+ArrowDown'],
+  ]),
 ];

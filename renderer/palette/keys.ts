@@ -7,7 +7,8 @@ const names: Record<string, string> = {
   ArrowUp: 'Up',
   ArrowDown: 'Down',
   Escape: 'Esc',
-  ' ': 'Space',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
 };
 const macNames: Record<string, string> = { $mod: '⌘', Shift: '⇧', Alt: '⌥', Control: '⌃' };
 

@@ -34,7 +34,7 @@ test('every part of the plan’s data is without faults', async ({ page }) => {
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Data' }).click();
   for (const tab of await page.getByRole('tab').all()) {
     await tab.click();
-    await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
+    await expect(page.getByRole('tabpanel', { name: (await tab.textContent()) ?? '' })).toBeVisible();
     for (const theme of themes) {
       await page.getByLabel('Theme').selectOption(theme);
       expect(await violations(page), `${await tab.textContent()} in ${theme}`).toEqual([]);

@@ -1,6 +1,8 @@
 import type { DataTab } from '../../state/address.ts';
 import { packRefused } from '../../state/packReady.ts';
+import { shownScenarioId } from '../../state/planSlice.ts';
 import type { View } from '../../state/viewSlice.ts';
+import { useFleetStore } from '../../views/fleet/fleetStore.ts';
 import type { PaletteCommand } from '../paletteCommand.ts';
 import { request } from '../provided.ts';
 
@@ -26,14 +28,51 @@ const tabs: readonly (readonly [DataTab, string, string])[] = [
   ['files', 'Show plan files', 'import export open save'],
 ];
 
-/** What single views can do. */
-export const roomCommands: readonly PaletteCommand[] = [
-  inView('network', {
+/** What is on screen on the map is kept by the store, so that it can be set from anywhere. */
+const onMap: readonly PaletteCommand[] = [
+  {
     id: 'network.table',
     label: 'Show the map as a table, or the table as a map',
+    scope: 'network',
     keys: ['t'],
     words: 'network centres areas',
+    run({ view, map, show, setMap }) {
+      setMap({ asTable: !map.asTable });
+      if (view !== 'network') show('network');
+    },
+  },
+  {
+    id: 'network.difference',
+    label: 'Show the difference to the baseline on the map, or the scenario alone',
+    scope: 'network',
+    words: 'compare',
+    refused: (state) => (shownScenarioId(state) === null ? 'The baseline is on screen.' : null),
+    run({ view, map, show, setMap }) {
+      setMap({ difference: !map.difference });
+      if (view !== 'network') show('network');
+    },
+  },
+];
+
+/** What single views can do. */
+export const roomCommands: readonly PaletteCommand[] = [
+  ...onMap,
+  inView('network', {
+    id: 'network.play',
+    label: 'Play the years on the map, or pause',
+    keys: ['p'],
+    words: 'time animate scrubber',
   }),
+  {
+    id: 'fleet.newCentre',
+    label: 'Add a centre with its linacs',
+    scope: 'fleet',
+    words: 'new centre machines bunkers',
+    run({ view, show }) {
+      if (view !== 'fleet') show('fleet');
+      useFleetStore.getState().open({ does: 'newCentre' });
+    },
+  },
   inView('pack', {
     id: 'pack.make',
     label: 'Make the planning pack',

@@ -5,23 +5,28 @@ import { render } from 'vitest-browser-react';
 import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
 import { restingMap } from '../../../renderer/state/mapSlice.ts';
 import { useStore } from '../../../renderer/state/store.ts';
+import { useShortcuts } from '../../../renderer/state/useShortcuts.ts';
 import { NetworkView } from '../../../renderer/views/network/NetworkView.tsx';
 import { resultOf } from './centreResult.ts';
 import '../../../renderer/styles/base.css';
 
 const plan = illustrativePlan();
-const show = () =>
-  render(
+function Window() {
+  useShortcuts();
+  return (
     <main style={{ width: 812, height: 620 }}>
       <h1 className="visually-hidden">Isocentre</h1>
       <NetworkView />
-    </main>,
+    </main>
   );
+}
+const show = () => render(<Window />);
 const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '';
 const selection = () => useStore.getState().selection;
 
 beforeEach(() => {
   useStore.setState({
+    view: 'network',
     map: restingMap,
     plan,
     draft: null,
