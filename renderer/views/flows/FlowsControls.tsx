@@ -15,8 +15,10 @@ export function FlowsControls({ now }: { now: FlowsNow }) {
   return (
     <div className={styles.controls}>
       <label title="General shares are those of every pathway that has none of its own in an area">
-        <span className="quiet">Pathway</span>
-        <select value={subject} onChange={({ target }) => set({ subject: target.value })}>
+        <span className="quiet" aria-hidden="true">
+          Pathway
+        </span>
+        <select aria-label="Pathway" value={subject} onChange={({ target }) => set({ subject: target.value })}>
           <option value={everyCourse}>All pathways, added up</option>
           <option value={generalShares}>General shares</option>
           {plan.pathways.map(({ id, name }) => (
@@ -27,9 +29,12 @@ export function FlowsControls({ now }: { now: FlowsNow }) {
         </select>
       </label>
       <label title="The shares in force on this date are shown; what is changed holds from it on">
-        <span className="quiet">From</span>
+        <span className="quiet" aria-hidden="true">
+          From
+        </span>
         <input
           type="date"
+          aria-label="From"
           value={date}
           min={plan.startDate}
           max={last}

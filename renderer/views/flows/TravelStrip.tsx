@@ -95,7 +95,7 @@ function BeforeAfter({ before, after, write, digits, scale = 1 }: Change) {
     <>
       <strong>{write(after)}</strong>
       {changed && <span className={styles.difference}> {differenceWords(difference, digits)}</span>}
-      {changed && <span className="quiet"> was {write(before)}</span>}
+      {changed && <span className={`quiet ${styles.was}`}> was {write(before)}</span>}
     </>
   );
 }

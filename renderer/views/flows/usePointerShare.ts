@@ -5,7 +5,7 @@ import type { ShareEdit } from './useShareEdit.ts';
 const tremble = 3;
 
 const cellOf = (target: EventTarget | null): HTMLElement | null => {
-  if (!(target instanceof Element) || target.closest('button, input')) return null;
+  if (!(target instanceof Element) || target.closest('input')) return null;
   const cell = target.closest('[data-zone][data-centre][data-open="true"]');
   return cell instanceof HTMLElement ? cell : null;
 };
@@ -28,7 +28,6 @@ export function usePointerShare(root: RefObject<HTMLElement | null>, edit: Share
     const down = (event: PointerEvent) => {
       const cell = cellOf(event.target);
       if (!cell || event.button !== 0) return;
-      cell.setPointerCapture(event.pointerId);
       drag = {
         pointer: event.pointerId,
         cell,
@@ -41,6 +40,8 @@ export function usePointerShare(root: RefObject<HTMLElement | null>, edit: Share
       if (!drag || event.pointerId !== drag.pointer) return;
       const by = event.clientX - drag.x;
       if (!drag.moved && Math.abs(by) < tremble) return;
+      // Captured only now: a press on the lock without a drag is a click on the lock.
+      if (!drag.moved) drag.cell.setPointerCapture(event.pointerId);
       drag.moved = true;
       const { zone: zoneId = '', centre: centreId = '' } = drag.cell.dataset;
       const share = drag.share + Math.round(by) / (event.shiftKey ? 1000 : 100);
