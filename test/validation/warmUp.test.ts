@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { illustrativePlan } from '../../db/illustrative/illustrativePlan.ts';
 import type { Plan } from '../../db/schema/plan.ts';
-import { simulator } from '../../renderer/simulation/booking/replication.ts';
 import { measureLoad } from '../../renderer/simulation/measures/load.ts';
 import { estimate } from '../../renderer/simulation/statistics/estimate.ts';
 import { addLoad, askedVariance, meanLoad, newLoadHistory } from '../../renderer/simulation/statistics/loadHistory.ts';
@@ -9,6 +8,7 @@ import { mser5 } from '../../renderer/simulation/statistics/mser.ts';
 import { meanOf } from '../../renderer/simulation/statistics/queueGrowth.ts';
 import { fillWeeks, warmUpNeeded } from '../../renderer/simulation/statistics/warmUpNeeded.ts';
 import { networkOf } from '../support/simulate.ts';
+import { simulator } from '../support/simulator.ts';
 import { weeklyQueues } from '../support/weeklyQueues.ts';
 
 const weeks = 260;
