@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { illustrativePlan } from '../../db/illustrative/illustrativePlan.ts';
 import type { Plan } from '../../db/schema/plan.ts';
-import { measureLoad } from '../../renderer/simulation/measures/load.ts';
+import { measure } from '../../renderer/simulation/measures/measure.ts';
 import { estimate } from '../../renderer/simulation/statistics/estimate.ts';
 import { addLoad, askedVariance, meanLoad, newLoadHistory } from '../../renderer/simulation/statistics/loadHistory.ts';
 import { mser5 } from '../../renderer/simulation/statistics/mser.ts';
@@ -42,7 +42,7 @@ async function settling(plan: Plan) {
   const runs = Array.from({ length: replications }, (_, replication) => {
     const books = simulate(1, replication);
     const queues = weeklyQueues(books, weeks);
-    addLoad(load, measureLoad(books));
+    addLoad(load, measure(books).load);
     const total = Float64Array.from({ length: weeks }, (_, week) =>
       queues.reduce((sum, queue) => sum + queue[week], 0),
     );

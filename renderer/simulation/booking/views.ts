@@ -9,6 +9,10 @@ export const wordsOf = ({ memory, number }: Core, name: string, length: number):
   new Uint16Array(memory.buffer, number(name), length);
 export const bytesOf = ({ memory, number }: Core, name: string, length: number): Uint8Array =>
   new Uint8Array(memory.buffer, number(name), length);
+export const floatsOf = ({ memory, number }: Core, name: string, length: number): Float64Array =>
+  new Float64Array(memory.buffer, number(name), length);
+export const singlesOf = ({ memory, number }: Core, name: string, length: number): Float32Array =>
+  new Float32Array(memory.buffer, number(name), length);
 
 /** A list in the core's memory, copied: where its items stand and how many there are. */
 export const listOf = ({ memory, call }: Core, items: string, count: string): number[] => [

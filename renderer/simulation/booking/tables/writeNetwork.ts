@@ -4,6 +4,7 @@ import { writeCentres } from './writeCentres.ts';
 import { writeDemand } from './writeDemand.ts';
 import { writeEvents } from './writeEvents.ts';
 import { writePathways } from './writePathways.ts';
+import { writeReporting } from './writeReporting.ts';
 import { writeRoutes } from './writeRoutes.ts';
 import { writerTo } from './writer.ts';
 import { writeUnits } from './writeUnits.ts';
@@ -22,4 +23,5 @@ export function writeNetwork(core: Core, network: Network): void {
   writeDemand(write, network);
   writeRoutes(write, network);
   writeEvents(write, network);
+  writeReporting(write, network);
 }

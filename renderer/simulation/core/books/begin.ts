@@ -5,6 +5,7 @@ import { beginDays } from './day';
 import { drawDecisions } from './decisions';
 import { resetDisplaced } from './displace';
 import { prepareSearch } from './earliestStart';
+import { emptySlots } from './fractions';
 import { resetHopeless } from './hopeless';
 import { resetImaging } from './imaging';
 import { forgetAll } from './learnt';
@@ -24,6 +25,7 @@ export function begin(root: u32): void {
   resetDisplaced();
   resetHopeless();
   forgetAll();
+  emptySlots(unitCount * stride);
   emptyRoster(unitCount * stride);
   emptyLists();
   beginDays();

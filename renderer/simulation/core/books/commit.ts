@@ -9,11 +9,10 @@ import {
   coursePlannedEnd,
   courseUnit,
 } from './courses';
-import { secondsOf, slotOf, unbooked } from './fractions';
+import { putOn, secondsOf, slotOf, takeOff, unbooked } from './fractions';
 import { roomGivenBack } from './learnt';
 import { Offer } from './offer';
 import { give, take } from './room';
-import { enrol, strike } from './roster';
 import { forgetUnplaced } from './waiting';
 
 /** Books every fraction of a course where a search found its place. */
@@ -28,8 +27,7 @@ export function commit(course: i32, offer: Offer): void {
   for (let index = 0; index < fractions; index++) {
     const slot = slots[index];
     take(slot, seconds, urgent);
-    slotOf[first + index] = slot;
-    enrol(slot, first + index);
+    putOn(slot, first + index);
     seconds = secondsLater;
   }
   courseUnit[course] = offer.unit;
@@ -44,10 +42,12 @@ export function unbookCourse(course: i32): void {
   let freedUntil = 0;
   for (let fraction = first; fraction < first + courseFractions[course]; fraction++) {
     const slot = slotOf[fraction];
-    slotOf[fraction] = unbooked;
-    if (slot < 0) continue;
+    if (slot < 0) {
+      slotOf[fraction] = unbooked;
+      continue;
+    }
     give(slot, secondsOf(fraction), urgent);
-    strike(slot, fraction);
+    takeOff(slot, fraction, unbooked);
     freedUntil = max(freedUntil, (slot % stride) + 1);
   }
   roomGivenBack(courseCentre[course], freedUntil);

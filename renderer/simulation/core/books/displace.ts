@@ -16,7 +16,7 @@ import { planStart, stride } from '../network/timeline';
 import { slotDay, unitCentre, unitCount } from '../network/units';
 import { unbookCourse } from './commit';
 import { courseDecided, courseDisplaced, courseFirstFraction, coursePathway, courseUnit } from './courses';
-import { courseOfFraction, displacedFrom, fractionCount, moveFraction, secondsOf, slotOf } from './fractions';
+import { courseOfFraction, displacedFrom, fractionCount, secondsOf, slotOf, takeOff } from './fractions';
 import { roomGivenBackSoon } from './learnt';
 import { release } from './preparation';
 import { free, give, lose } from './room';
@@ -126,7 +126,7 @@ function displace(member: i32, today: i32): void {
     cutCourses.push(course);
     return;
   }
-  moveFraction(member, displacedFrom(slot));
+  takeOff(slot, member, displacedFrom(slot));
   give(slot, secondsOf(member), pathwayUrgent[pathway] !== 0);
   cutFractions.push(member);
 }

@@ -1,5 +1,5 @@
-import { Ints } from '../memory/arrays';
-import { ints } from '../memory/heap';
+import { Ints, Words } from '../memory/arrays';
+import { ints, words } from '../memory/heap';
 import { mostImages, pathwaySecondsFirst, pathwaySecondsLater } from '../network/pathways';
 import { courseCount, courseFirstFraction, coursePathway } from './courses';
 import { enrol, layOutRoster, strike } from './roster';
@@ -12,6 +12,9 @@ export let courseOfFraction: Ints = changetype<Ints>(0);
 export let slotOf: Ints = changetype<Ints>(0);
 
 export const unbooked: i32 = -1;
+
+/** Fractions by slot. */
+export let fractionsOn: Words = changetype<Words>(0);
 
 let room: i32 = 0;
 
@@ -32,11 +35,24 @@ export function displacedFrom(slot: i32): i32 {
   return -2 - slot;
 }
 
-/** Puts a fraction on a slot, or moves it there. */
-export function moveFraction(fraction: i32, slot: i32): void {
-  if (slotOf[fraction] >= 0) strike(slotOf[fraction], fraction);
+/** Takes every fraction off, of so many slots. */
+export function emptySlots(slots: i32): void {
+  if (!changetype<usize>(fractionsOn)) fractionsOn = words(slots);
+  memory.fill(changetype<usize>(fractionsOn), 0, (<usize>slots) << 1);
+}
+
+/** Puts a fraction that has no slot on one. */
+export function putOn(slot: i32, fraction: i32): void {
   slotOf[fraction] = slot;
-  if (slot >= 0) enrol(slot, fraction);
+  fractionsOn[slot]++;
+  enrol(slot, fraction);
+}
+
+/** Takes a fraction off its slot; `reason` is what stands for one, `unbooked` or `displacedFrom`. */
+export function takeOff(slot: i32, fraction: i32, reason: i32): void {
+  slotOf[fraction] = reason;
+  fractionsOn[slot]--;
+  strike(slot, fraction);
 }
 
 /** Length of a fraction. */

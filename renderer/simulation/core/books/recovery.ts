@@ -16,7 +16,7 @@ import {
 import { days, stride } from '../network/timeline';
 import { slotDay, unitCount } from '../network/units';
 import { courseCentre, courseFirstFraction, courseFractions, coursePathway, courseUnit } from './courses';
-import { courseOfFraction, displacedFrom, moveFraction, secondsOf, slotOf } from './fractions';
+import { courseOfFraction, displacedFrom, putOn, secondsOf, slotOf } from './fractions';
 import { isWorking } from './matched';
 import { roomFor, take } from './room';
 import { unplaced } from './waiting';
@@ -91,7 +91,7 @@ function lookFor(fraction: i32, today: i32): void {
 function placeOn(fraction: i32, slot: i32): bool {
   if (slot < 0) return false;
   const pathway = coursePathway[course];
-  moveFraction(fraction, slot);
+  putOn(slot, fraction);
   take(slot, secondsOf(fraction), pathwayCategory[pathway] === 1 || pathwayUrgent[pathway] !== 0);
   return true;
 }

@@ -85,3 +85,20 @@ export class Floats {
     store<f64>(changetype<usize>(this) + ((<usize>index) << 3), value);
   }
 }
+
+/** Numbers of single precision. */
+@unmanaged
+@final
+export class Singles {
+  [key: number]: f64;
+  @inline
+  @operator('[]')
+  at(index: i32): f64 {
+    return <f64>load<f32>(changetype<usize>(this) + ((<usize>index) << 2));
+  }
+  @inline
+  @operator('[]=')
+  put(index: i32, value: f64): void {
+    store<f32>(changetype<usize>(this) + ((<usize>index) << 2), <f32>value);
+  }
+}

@@ -1,4 +1,4 @@
-import { Bytes, Floats, Ints, Shorts, Words } from './arrays';
+import { Bytes, Floats, Ints, Shorts, Singles, Words } from './arrays';
 
 /** Tables are made once and never given back, so that the next one simply follows the last. */
 let next: usize = __heap_base;
@@ -30,4 +30,8 @@ export function bytes(length: i32): Bytes {
 
 export function floats(length: i32): Floats {
   return changetype<Floats>(allocate(length << 3));
+}
+
+export function singles(length: i32): Singles {
+  return changetype<Singles>(allocate(length << 2));
 }

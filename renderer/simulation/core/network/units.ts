@@ -3,12 +3,16 @@ import { Bytes, Floats, Ints, Shorts, Words } from '../memory/arrays';
 /** A unit is a machine during one stay at one centre. */
 export let unitCount: i32 = 0;
 export let unitCentre: Shorts = changetype<Shorts>(0);
+export let unitMachine: Shorts = changetype<Shorts>(0);
+/** 0 for those that only image. */
+export let unitTreats: Bytes = changetype<Bytes>(0);
 /** First ordinal in service of each unit, and the one after its last. */
 export let unitFirstOrdinal: Ints = changetype<Ints>(0);
 export let unitLastOrdinal: Ints = changetype<Ints>(0);
 
-/** By slot: its day, and the seconds booking may count on. */
+/** By slot: its day, the seconds rostered, and of these the ones booking may count on. */
 export let slotDay: Words = changetype<Words>(0);
+export let slotRostered: Ints = changetype<Ints>(0);
 export let slotCapacity: Ints = changetype<Ints>(0);
 /** 1 with planned service: fractions go to a matched unit, or the day is a planned gap. */
 export let slotService: Bytes = changetype<Bytes>(0);
