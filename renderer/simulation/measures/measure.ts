@@ -1,4 +1,3 @@
-import type { Core } from '../booking/core.ts';
 import type { Replication } from '../booking/replication.ts';
 import { floatsOf, intsOf, singlesOf } from '../booking/views.ts';
 import { loadWeeks, type Measures, machineColumns, totalColumns, weeklyMetrics } from './measures.ts';

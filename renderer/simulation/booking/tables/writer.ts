@@ -35,15 +35,21 @@ export function writerTo(core: Core): Writer {
 }
 
 /** Lists end to end; list `at` is from `first[at]` up to before `last[at]`. */
-export function endToEnd(lists: readonly ArrayLike<number>[]): { first: number[]; last: number[]; items: number[] } {
-  const first: number[] = [];
-  const last: number[] = [];
-  const items: number[] = [];
-  for (const list of lists) {
-    first.push(items.length);
-    for (let index = 0; index < list.length; index++) items.push(list[index]);
-    last.push(items.length);
+export function endToEnd(lists: readonly ArrayLike<number>[]): {
+  first: Int32Array;
+  last: Int32Array;
+  items: Float64Array;
+} {
+  const first = new Int32Array(lists.length);
+  const last = new Int32Array(lists.length);
+  let length = 0;
+  for (const [at, list] of lists.entries()) {
+    first[at] = length;
+    length += list.length;
+    last[at] = length;
   }
+  const items = new Float64Array(length);
+  for (const [at, list] of lists.entries()) items.set(list, first[at]);
   return { first, last, items };
 }
 

@@ -1,3 +1,4 @@
+import { layOutMeasures } from '../measures/layOut';
 import { stride } from '../network/timeline';
 import { unitCount } from '../network/units';
 import { prepareOffers } from './book';
@@ -29,4 +30,5 @@ export function begin(root: u32): void {
   emptyRoster(unitCount * stride);
   emptyLists();
   beginDays();
+  layOutMeasures();
 }

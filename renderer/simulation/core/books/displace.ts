@@ -20,7 +20,7 @@ import { courseOfFraction, displacedFrom, fractionCount, secondsOf, slotOf, take
 import { roomGivenBackSoon } from './learnt';
 import { release } from './preparation';
 import { free, give, lose } from './room';
-import { listMembers, rosterFirst, rosterNext } from './roster';
+import { listMembers } from './roster';
 import { cutCourses, cutFractions } from './waiting';
 
 /** Fractions by slot that were displaced from it. */
@@ -28,7 +28,9 @@ export let displacedOn: Words = changetype<Words>(0);
 /** The same by pathway, of those that were to be given after the plan's start. */
 export let displacedOf: Ints = changetype<Ints>(0);
 
+/** Who is looked at, and how soon each is displaced. */
 const members: List = newList();
+const ranks: List = newList();
 
 export function resetDisplaced(): void {
   const slots = unitCount * stride;
@@ -76,24 +78,35 @@ export function breakDown(today: i32): void {
 function clearOverbooked(slot: i32, today: i32): void {
   // What is displaced can be longer than what was lost, and so leave more free than there was.
   roomGivenBackSoon(unitCentre[slot / stride], (slot % stride) + 1);
+  members.length = 0;
+  listMembers(members, slot, slot + 1);
+  ranks.makeRoom(members.length);
+  for (let index = 0; index < members.length; index++) ranks.items[index] = rankOf(members.items[index]);
   while (free[slot] < 0) {
-    let last = rosterFirst[slot];
-    if (last < 0) return;
-    for (let member = rosterNext[last]; member >= 0; member = rosterNext[member]) {
-      if (goesBefore(member, last)) last = member;
+    let last = -1;
+    for (let index = 0; index < members.length; index++) {
+      if (last < 0 || goesBefore(index, last)) last = index;
     }
-    displace(last, today);
+    if (last < 0) return;
+    const member = members.items[last];
+    members.length--;
+    members.items[last] = members.items[members.length];
+    ranks.items[last] = ranks.items[members.length];
+    displace(member, today);
   }
 }
 
-/** True when the first of two members is displaced before the second. */
-function goesBefore(first: i32, second: i32): bool {
-  const one = courseOf(first);
-  const other = courseOf(second);
-  const categories = pathwayCategory[coursePathway[one]] - pathwayCategory[coursePathway[other]];
-  if (categories !== 0) return categories > 0;
-  const decided = courseDecided[one] - courseDecided[other];
-  return decided !== 0 ? decided > 0 : first > second;
+/** The higher, the sooner a member is displaced: by category, then by day of decision. */
+function rankOf(member: i32): i32 {
+  const course = courseOf(member);
+  return (pathwayCategory[coursePathway[course]] << 28) + min(courseDecided[course], (1 << 28) - 1);
+}
+
+/** Whether one of the members, by its place in the list, is displaced before another. */
+function goesBefore(one: i32, other: i32): bool {
+  const rank = ranks.items;
+  if (rank[one] !== rank[other]) return rank[one] > rank[other];
+  return members.items[one] > members.items[other];
 }
 
 /** The course of a member of a slot's roster. */

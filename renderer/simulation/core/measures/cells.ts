@@ -12,10 +12,16 @@ import { centreRow, pathwayRow, totalColumns, yearRow } from './rows';
  */
 export let cells: Floats = changetype<Floats>(0);
 
+function size(): i32 {
+  return yearCount * (centreCount + 1) * pathwayCount * totalColumns;
+}
+
+export function layOutCells(): void {
+  cells = floats(size());
+}
+
 export function emptyCells(): void {
-  const size = yearCount * (centreCount + 1) * pathwayCount * totalColumns;
-  if (!changetype<usize>(cells)) cells = floats(size);
-  memory.fill(changetype<usize>(cells), 0, (<usize>size) << 3);
+  memory.fill(changetype<usize>(cells), 0, (<usize>size()) << 3);
 }
 
 /** Where the columns of a cell begin. */

@@ -17,13 +17,17 @@ import { slotCapacity, slotDay, unitCentre, unitCount, unitTreats } from '../net
 export let load: Singles = changetype<Singles>(0);
 let sums: Floats = changetype<Floats>(0);
 
+function size(): i32 {
+  return centreCount * 2 * loadWeeks;
+}
+
+export function layOutLoad(): void {
+  load = singles(size());
+  sums = floats(size());
+}
+
 export function measureLoad(): void {
-  const size = centreCount * 2 * loadWeeks;
-  if (!changetype<usize>(load)) {
-    load = singles(size);
-    sums = floats(size);
-  }
-  memory.fill(changetype<usize>(sums), 0, (<usize>size) << 3);
+  memory.fill(changetype<usize>(sums), 0, (<usize>size()) << 3);
   for (let course = 0; course < decisions; course++) {
     const decided = courseDecided[course];
     const centre = courseCentre[course];
@@ -41,5 +45,5 @@ export function measureLoad(): void {
       sums[had + slotDay[slot] / 7] += <f64>(slotCapacity[slot] - lost[slot]);
     }
   }
-  for (let at = 0; at < size; at++) load[at] = sums[at];
+  for (let at = 0; at < size(); at++) load[at] = sums[at];
 }

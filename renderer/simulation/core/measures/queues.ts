@@ -13,10 +13,16 @@ import { centreRow, Total, totalColumns, yearRow } from './rows';
  */
 let changes: Ints = changetype<Ints>(0);
 
+function size(): i32 {
+  return (1 + centreCount + pathwayCount) * (planEnd - planStart + 1);
+}
+
+export function layOutQueues(): void {
+  changes = ints(size());
+}
+
 export function emptyQueues(): void {
-  const size = (1 + centreCount + pathwayCount) * (planEnd - planStart + 1);
-  if (!changetype<usize>(changes)) changes = ints(size);
-  memory.fill(changetype<usize>(changes), 0, (<usize>size) << 2);
+  memory.fill(changetype<usize>(changes), 0, (<usize>size()) << 2);
 }
 
 /** A course joins on its day of decision and has left at the end of the day it starts. */

@@ -13,6 +13,10 @@ import { centreRow, MachineTotal, machineColumns, pathwayRow, Total, totalColumn
 
 let sums: Floats = changetype<Floats>(0);
 
+export function layOutSums(): void {
+  sums = floats(machineColumns);
+}
+
 /**
  * Minutes and fractions, unit by unit and year by year. Available is what booking could count on less what was lost
  * without notice; delivered includes overtime, which is what was done beyond the available. Only machines that treat
@@ -20,7 +24,6 @@ let sums: Floats = changetype<Floats>(0);
  * part.
  */
 export function measureUnits(): void {
-  if (!changetype<usize>(sums)) sums = floats(machineColumns);
   for (let unit = 0; unit < unitCount; unit++) {
     for (let year = 0; year < yearCount; year++) measureYear(unit, year);
   }

@@ -16,8 +16,11 @@ import {
 export let weekly: Singles = changetype<Singles>(0);
 const metrics: i32 = 4;
 
+export function layOutWeeks(): void {
+  weekly = singles(weekScopes() * metrics * weekCount);
+}
+
 export function measureWeeks(): void {
-  if (!changetype<usize>(weekly)) weekly = singles(weekScopes() * metrics * weekCount);
   for (let scope = 0; scope < weekScopes(); scope++) {
     divide(scope, 0, weekWaitDays, weekStarts);
     divide(scope, 1, weekWithinTarget, weekStarts);
