@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { core } from './electron/local/corePlugin.ts';
 import { coast } from './renderer/build/coast.ts';
 
 const at = (path: string) => resolve(process.cwd(), path);
@@ -31,7 +32,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     plugins: [react(), coast()],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [core(at('out/core/core.wasm'))] },
     build: {
       outDir: at('out/renderer'),
       // Nothing inline: the content security policy allows only files of our own.

@@ -2,8 +2,12 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './electron/local/browser.ts';
+import { ensureCore } from './electron/local/buildCore.ts';
+import { corePath } from './electron/local/coreFile.ts';
+import { core } from './electron/local/corePlugin.ts';
 import { coast } from './renderer/build/coast.ts';
 
+ensureCore();
 const browser = await findBrowser();
 
 /**
@@ -25,7 +29,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...inNode } },
       { test: { name: 'validation', include: ['test/validation/**/*.test.ts'], ...inNode } },
       {
-        plugins: [react(), coast()],
+        plugins: [react(), coast(), core(corePath)],
+        worker: { format: 'es', plugins: () => [core(corePath)] },
         // Named, since what is only found while tests run is bundled then, and the page loaded again under them.
         optimizeDeps: { include: ['d3-delaunay', 'd3-selection', 'd3-zoom'] },
         test: {

@@ -1,7 +1,8 @@
 /** What the interface's pages may do, whichever shell serves them: nothing but their own files and calls. */
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // The simulation's core is WebAssembly, which this alone allows: scripts made from text stay forbidden.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
   "style-src 'self'",
   "font-src 'self'",

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { ensureCore } from './buildCore.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const stamp = join(root, 'out', 'built-from.txt');
@@ -19,6 +20,7 @@ export async function ensureBuilt(say: (line: string) => void): Promise<void> {
 export async function build(): Promise<string> {
   const from = fingerprint();
   rmSync(stamp, { force: true });
+  ensureCore();
   const script = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const { stdout } = await promisify(execFile)(process.execPath, [script, 'build', '--logLevel', 'warn'], {
     cwd: root,

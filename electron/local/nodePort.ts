@@ -1,12 +1,13 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import type { WorkerPort } from '../../renderer/simulation/experiment.ts';
 import { crashed } from '../../renderer/simulation/protocol.ts';
+import { readCore } from './coreFile.ts';
 
 /** A simulating worker on a thread of this process. */
 export const openNodePort = (): WorkerPort => nodePort(() => startSimulationWorker());
 
 export const startSimulationWorker = (options: WorkerOptions = {}): Worker =>
-  new Worker(new URL('./simulationWorker.ts', import.meta.url), options);
+  new Worker(new URL('./simulationWorker.ts', import.meta.url), { ...options, workerData: readCore() });
 
 /** A port to a thread that `open` starts, now and whenever the one before has died. */
 export function nodePort(open: () => Worker): WorkerPort {

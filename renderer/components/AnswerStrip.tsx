@@ -38,7 +38,10 @@ export function AnswerStrip() {
   const metrics = metricsAt(baseline, scope.id);
   const simulated = baseline?.bands[scope.id]?.waitDays;
   const waits =
-    estimate && simulated ? estimatedWaits(simulated, estimate.baseline, estimate.scenario, scope.id) : null;
+    // While the plan itself is dragged, what was simulated last may be of a moment of the drag: only words are given.
+    estimate && scenario && simulated
+      ? estimatedWaits(simulated, estimate.baseline, estimate.scenario, scope.id)
+      : null;
   const sentence = estimate
     ? estimatedDifference(estimate.baseline, estimate.scenario, scope.id)
     : result === null || !metrics || (outOfDate && !running)

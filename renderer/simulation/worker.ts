@@ -18,9 +18,9 @@ type ToldExperiment = Extract<ToWorker, { type: 'experiment' }>;
 /**
  * The worker's side: runs the replications it is asked for, compiling each scenario of an experiment once, and of it
  * only what was not alike before. A run that raises its stop flag is left at the end of the simulated day, or between
- * two stages of compiling and measuring. Nothing in here knows where it runs.
+ * two stages of compiling and measuring. Nothing in here knows where it runs: the engine's core is handed in, compiled.
  */
-export function serve(port: ServerPort): void {
+export function serve(port: ServerPort, core: WebAssembly.Module): void {
   let experiment: ToldExperiment | undefined;
   const simulators = new Map<string, Simulate>();
   const compile = newCompiler();
@@ -30,7 +30,7 @@ export function serve(port: ServerPort): void {
     if (held) return held;
     const resolved = applyScenario(plan, scenarioId);
     if (!resolved.ok) throw new Error(resolved.problems.map(problemText).join('; '));
-    const made = simulator(compile(resolved.value, bankHolidays, leaveWhen(stop)));
+    const made = simulator(compile(resolved.value, bankHolidays, leaveWhen(stop)), core);
     simulators.set(scenarioId, made);
     return made;
   };

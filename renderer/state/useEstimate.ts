@@ -9,24 +9,33 @@ import { shownPlan, shownScenarioId } from './planSlice.ts';
 import { awaitsResult } from './runSlice.ts';
 import { useStore } from './store.ts';
 
-/** What a scenario is expected to do before it is simulated, and the baseline in the same way. */
-export type EstimatedScenario = { scenarioId: string; baseline: NetworkEstimate; scenario: NetworkEstimate };
+/**
+ * What a scenario is expected to do before it is simulated, and the baseline in the same way; without a scenario, what
+ * the plan is expected to do as it is being changed, and as it was.
+ */
+export type EstimatedScenario = { scenarioId: string | null; baseline: NetworkEstimate; scenario: NetworkEstimate };
 
 /**
- * The estimate of the scenario on screen, anew with every frame of a drag, while no simulation of it has landed; null
+ * The estimate of the scenario on screen, or of the plan itself while that is dragged, anew with every frame of a drag, while no simulation of it has landed; null
  * otherwise.
  */
 export function useEstimate(): EstimatedScenario | null {
   const plan = useStore(shownPlan);
   const scenarioId = useStore(shownScenarioId);
   const awaited = useStore(awaitsResult);
+  /** The plan as it is stored while the plan itself is being dragged: what the draft is held against. */
+  const stored = useStore(({ draft, plan: held }) => (draft === null ? null : held));
   const estimator = useEstimator(plan);
   return useMemo(() => {
-    if (estimator === null || plan === null || scenarioId === null || !awaited) return null;
+    if (estimator === null || plan === null || !awaited) return null;
+    if (scenarioId === null) {
+      if (stored === null) return null;
+      return { scenarioId, baseline: estimator(unchanged(stored)), scenario: estimator(unchanged(plan)) };
+    }
     const resolved = applyScenario(plan, scenarioId);
     if (!resolved.ok) return null;
     return { scenarioId, baseline: estimator(unchanged(plan)), scenario: estimator(resolved.value) };
-  }, [estimator, plan, scenarioId, awaited]);
+  }, [estimator, plan, stored, scenarioId, awaited]);
 }
 
 /** An estimator that has gone through the plan once, in a quiet moment, so that the first frame of a drag is quick. */

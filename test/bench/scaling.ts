@@ -1,12 +1,12 @@
 import type { Plan } from '../../db/schema/plan.ts';
 import { problemText } from '../../db/schema/problem.ts';
 import { applyScenario } from '../../renderer/simulation/applyScenario.ts';
-import { simulator } from '../../renderer/simulation/booking/replication.ts';
 import { bankHolidays } from '../../renderer/simulation/calendar/bankHolidays.ts';
 import { compile } from '../../renderer/simulation/compile/compile.ts';
 import type { Network } from '../../renderer/simulation/compile/network.ts';
 import { calendarYears } from '../../renderer/simulation/compile/timeline.ts';
 import { measure } from '../../renderer/simulation/measures/measure.ts';
+import { simulator } from '../support/simulator.ts';
 import { figure, least, timed } from './measuring.ts';
 import { timesNetwork } from './timesNetwork.ts';
 

@@ -33,9 +33,9 @@ export function checkBooks({ network, state, courses }: Replication, today: numb
   const used = new Int32Array(state.free.length);
   // Chains are long to walk: every third day is often enough for a fault in them to be met.
   const walked = today % 3 === 0;
-  let onRoster = walked ? membersOnTheirSlots({ network, state, courses }) : 0;
+  let onRoster = walked ? membersOnTheirSlots({ state, courses }) : 0;
   const waiting = new Set(state.waiting);
-  const unplaced = new Set(state.unplaced.map(({ fraction }) => fraction));
+  const unplaced = new Set(state.unplaced);
   insist(waiting.size === state.waiting.length, () => 'somebody waits twice');
   insist(unplaced.size === state.unplaced.length, () => 'a fraction is displaced twice');
   for (let course = 0; course < courses.count; course++) {
@@ -113,7 +113,7 @@ function mostOnADay(days: readonly number[]): number {
 }
 
 /** Everybody on the roster, each of whom must be booked on the slot whose chain it stands in. */
-function membersOnTheirSlots({ state, courses }: Replication): number {
+function membersOnTheirSlots({ state, courses }: Pick<Replication, 'state' | 'courses'>): number {
   const { first, next } = state.roster;
   let members = 0;
   for (let slot = 0; slot < first.length; slot++) {

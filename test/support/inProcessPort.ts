@@ -1,33 +1,5 @@
-import type { WorkerPort } from '../../renderer/simulation/experiment.ts';
-import { serve } from '../../renderer/simulation/worker.ts';
+import { readCore } from '../../electron/local/coreFile.ts';
+import { servedHere } from './servedHere.ts';
 
-/**
- * A worker that runs on this very thread: the real worker's code, answering on a later turn. Messages are cloned as
- * they would be between threads. `delay` lets a test choose the order in which answers arrive.
- */
-export function inProcessPort(delay: () => Promise<void> = async () => {}): WorkerPort {
-  const outside: ((message: unknown) => void)[] = [];
-  const inside: ((message: unknown) => void)[] = [];
-  let open = true;
-  serve({
-    post(message, transfer) {
-      const cloned = structuredClone(message, { transfer: transfer ?? [] });
-      delay().then(() => {
-        if (open) for (const receive of outside) receive(cloned);
-      });
-    },
-    listen: (receive) => inside.push(receive),
-  });
-  return {
-    post(message) {
-      const cloned = structuredClone(message);
-      setTimeout(() => {
-        if (open) for (const receive of inside) receive(cloned);
-      });
-    },
-    listen: (receive) => outside.push(receive),
-    terminate: () => {
-      open = false;
-    },
-  };
-}
+/** A worker that runs on this very thread of Node. */
+export const inProcessPort = (delay?: () => Promise<void>) => servedHere(readCore(), delay);

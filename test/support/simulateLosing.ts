@@ -1,7 +1,8 @@
 import type { Breakdowns } from '../../renderer/simulation/booking/breakdowns.ts';
-import { type Replication, simulator } from '../../renderer/simulation/booking/replication.ts';
+import type { Replication } from '../../renderer/simulation/booking/replication.ts';
 import type { Network } from '../../renderer/simulation/compile/network.ts';
 import { checkBooks } from './checkBooks.ts';
+import { simulator } from './simulator.ts';
 import { slotOn } from './treatments.ts';
 
 /** Minutes that a breakdown costs a machine on a day, which is not to be the first. */
@@ -13,10 +14,7 @@ export type Loss = { machine: string; day: number; minutes: number };
  */
 export function simulateLosing(network: Network, losses: readonly Loss[]): Replication {
   const breakdowns = breakdownsOf(network, losses);
-  return simulator(network)(1, 0, (day, books) => {
-    if (day === 0) books.state.breakdowns = breakdowns;
-    checkBooks(books, day);
-  });
+  return simulator(network, () => breakdowns)(1, 0, (day, books) => void checkBooks(books, day));
 }
 
 function breakdownsOf(network: Network, losses: readonly Loss[]): Breakdowns {

@@ -1,13 +1,13 @@
 import type { Plan } from '../../db/schema/plan.ts';
 import { problemText } from '../../db/schema/problem.ts';
 import { applyScenario } from '../../renderer/simulation/applyScenario.ts';
-import { simulator } from '../../renderer/simulation/booking/replication.ts';
 import { bankHolidays } from '../../renderer/simulation/calendar/bankHolidays.ts';
 import { compile } from '../../renderer/simulation/compile/compile.ts';
 import { calendarYears } from '../../renderer/simulation/compile/timeline.ts';
 import { newEstimator } from '../../renderer/simulation/estimate/estimator.ts';
 import { measure } from '../../renderer/simulation/measures/measure.ts';
 import { weeklyMetrics } from '../../renderer/simulation/measures/measures.ts';
+import { simulator } from '../support/simulator.ts';
 
 /** One place in one plan year: mean wait (days) and mean queue (courses), simulated and estimated. */
 export type Point = {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { illustrativePlan } from '../../db/illustrative/illustrativePlan.ts';
 import { contentHash } from '../../db/schema/hash.ts';
-import { simulator } from '../../renderer/simulation/booking/replication.ts';
 import { measure } from '../../renderer/simulation/measures/measure.ts';
 import type { ExperimentResult } from '../../renderer/simulation/results.ts';
 import { runExperiment } from '../../renderer/simulation/runExperiment.ts';
 import { inProcessPort } from '../support/inProcessPort.ts';
 import { networkOf, simulate } from '../support/simulate.ts';
+import { simulator } from '../support/simulator.ts';
 import { aLinac, smallPlan } from '../support/smallPlan.ts';
 
 const plan = smallPlan({

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { illustrativePlan } from '../../db/illustrative/illustrativePlan.ts';
 import type { Plan } from '../../db/schema/plan.ts';
-import { simulator } from '../../renderer/simulation/booking/replication.ts';
-import { measureLoad } from '../../renderer/simulation/measures/load.ts';
+import { measure } from '../../renderer/simulation/measures/measure.ts';
 import { estimate } from '../../renderer/simulation/statistics/estimate.ts';
 import { addLoad, askedVariance, meanLoad, newLoadHistory } from '../../renderer/simulation/statistics/loadHistory.ts';
 import { mser5 } from '../../renderer/simulation/statistics/mser.ts';
 import { meanOf } from '../../renderer/simulation/statistics/queueGrowth.ts';
 import { fillWeeks, warmUpNeeded } from '../../renderer/simulation/statistics/warmUpNeeded.ts';
 import { networkOf } from '../support/simulate.ts';
+import { simulator } from '../support/simulator.ts';
 import { weeklyQueues } from '../support/weeklyQueues.ts';
 
 const weeks = 260;
@@ -42,7 +42,7 @@ async function settling(plan: Plan) {
   const runs = Array.from({ length: replications }, (_, replication) => {
     const books = simulate(1, replication);
     const queues = weeklyQueues(books, weeks);
-    addLoad(load, measureLoad(books));
+    addLoad(load, measure(books).load);
     const total = Float64Array.from({ length: weeks }, (_, week) =>
       queues.reduce((sum, queue) => sum + queue[week], 0),
     );

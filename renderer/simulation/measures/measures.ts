@@ -10,7 +10,7 @@ export type Measures = {
   bins: number;
   /** Means of the week by scope (the network, then centres), metric and week; NaN where nothing happened. */
   weekly: Float32Array;
-  /** Seconds asked and seconds had by centre and week of the warm-up and the plan; see `measureLoad`. */
+  /** Seconds asked and seconds had by centre and week of the warm-up and the plan; see `core/measures/load.ts`. */
   load: Float32Array;
 };
 

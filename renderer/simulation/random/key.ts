@@ -26,7 +26,3 @@ export function hashText(text: string): number {
 export function replicationKey(seed: number, replication: number): number {
   return fold(fold(fold(0, seed % 2 ** 32), Math.floor(seed / 2 ** 32)), replication);
 }
-
-/** The `index`-th uniform of a keyed stream, in [0, 1). */
-export const uniformAt = (key: number, index: number): number =>
-  mix(mix(key + Math.imul(index + 1, 0x9e3779b9)) ^ key) / 2 ** 32;

@@ -9,7 +9,7 @@ export const fillable = 0.97;
 
 /**
  * Seconds asked of each centre and seconds it had, added up over replications, by centre and week from the first of the
- * warm-up, laid out as in `measureLoad`; and the squares of what was asked, for its variance.
+ * warm-up, laid out as in `Measures`; and the squares of what was asked, for its variance.
  */
 export type LoadHistory = { weeks: number; replications: number; sums: Float64Array; squares: Float64Array };
 

@@ -18,8 +18,9 @@ export type FleetConflicts = {
 export function useFleetConflicts(plan: Plan, scenarioId: string | null): FleetConflicts {
   const editTarget = useStore((state) => state.editTarget);
   const dragged = useStore((state) => state.draft !== null);
-  const settled = useRef({ plan, scenarioId });
-  if (!dragged) settled.current = { plan, scenarioId };
+  const shown = useMemo(() => ({ plan, scenarioId }), [plan, scenarioId]);
+  const settled = useRef(shown);
+  if (!dragged) settled.current = shown;
   const looked = useDeferredValue(settled.current);
   const held = useRef<FleetConflicts>({ all: [], byCentre: new Map() });
   return useMemo(() => {

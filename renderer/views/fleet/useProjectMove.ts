@@ -72,11 +72,14 @@ export function useProjectMove(fleet: Fleet): ProjectMove {
     const drawn = (before: Project, base: Project, after: Project, edge: number | null): Moving | null => {
       const { plan } = useStore.getState();
       if (!plan) return null;
+      const target = targetNow(before.id);
+      // In the plan itself nothing is a change against a baseline; where it was is still shown while it moves.
+      const project = fleetProject(plan, after, before);
       return {
         ...{ projectId: before.id, before, base, after, edge },
-        project: fleetProject(plan, after, before),
+        project: target.into === 'plan' ? { ...project, changed: null } : project,
         words: movingWords(before, after, edge),
-        where: targetWords(plan, targetNow(before.id)),
+        where: targetWords(plan, target),
       };
     };
     return {

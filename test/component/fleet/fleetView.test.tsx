@@ -176,3 +176,56 @@ test('the date in the inspector moves the project as a drag does', async () => {
   await expect.element(inspector.getByText(/, 26 weeks later than in the baseline$/)).toBeVisible();
   expect(shownStart()).toBe(monday(26));
 });
+
+describe('stretching', () => {
+  const stages = () => movedChange()?.stages;
+  const movedChange = () => movedStarts()?.[0];
+
+  test('the end of a bar lengthens its last stage, as one command, and says so on the way', async () => {
+    const element = bar();
+    const handle = element.querySelector(`[data-edge="${project.stages.length}"]`);
+    if (!handle) throw new Error('the bar has no end to take hold of');
+    const { left, top, width, height } = handle.getBoundingClientRect();
+    const at = (x: number) => ({
+      ...{ bubbles: true, pointerId: 1, button: 0 },
+      ...{ clientX: left + width / 2 + x, clientY: top + height / 2 },
+    });
+    await userEvent.hover(page.getByRole('heading', { name: 'Machines and projects' }));
+    handle.dispatchEvent(new PointerEvent('pointerdown', at(0)));
+    handle.dispatchEvent(new PointerEvent('pointermove', at(20)));
+    await expect
+      .element(page.getByText(/^end \d+ \w+ \d{4}, \w+ \d+ weeks \(was \d+ weeks\), \d+ weeks in all$/))
+      .toBeVisible();
+    await expect.element(page.getByText(/^in a new scenario; Shift: month starts/)).toBeVisible();
+    expect(commands).toEqual([]);
+    handle.dispatchEvent(new PointerEvent('pointerup', at(20)));
+    await expect.poll(() => commands.length).toBe(1);
+    expect(movedChange()?.start).toBe(project.start);
+    expect(stages()?.slice(0, -1)).toEqual(project.stages.slice(0, -1));
+    expect(stages()?.at(-1)?.weeks).toBeGreaterThan(project.stages.at(-1)?.weeks ?? 0);
+  });
+
+  test('by keys: Ctrl and an arrow stretch the end; brackets choose a stage, which an arrow then stretches', async () => {
+    bar().focus();
+    await userEvent.keyboard('{Control>}{ArrowRight}{/Control}{Enter}');
+    await expect.poll(() => commands.length).toBe(1);
+    const [last] = project.stages.slice(-1);
+    expect(stages()?.at(-1)?.weeks).toBe((last?.weeks ?? 0) + 1);
+    bar().focus();
+    await userEvent.keyboard('[BracketRight][BracketRight]{ArrowRight}{ArrowRight}{Enter}');
+    await expect.poll(() => commands.length).toBe(2);
+    expect(stages()?.[0]?.weeks).toBe((project.stages[0]?.weeks ?? 0) + 2);
+    expect(movedChange()?.start).toBe(project.start);
+  });
+});
+
+test('in the plan itself a drag changes its record and makes no scenario', async () => {
+  useStore.getState().setEditTarget('plan');
+  await dragBy(60);
+  await expect.poll(() => commands.length).toBe(1);
+  const shown = useStore.getState().plan;
+  expect(shown?.scenarios).toEqual(plan.scenarios);
+  expect(shown?.projects.find(({ id }) => id === project.id)?.start).not.toBe(project.start);
+  expect(useStore.getState().scenarioId).toBe(null);
+  useStore.getState().setEditTarget('scenario');
+});

@@ -2,7 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { ExperimentResult } from '../../../renderer/simulation/results.ts';
 import { runExperiment } from '../../../renderer/simulation/runExperiment.ts';
 import { openBrowserPort } from '../../../renderer/workers/browserPort.ts';
-import { inProcessPort } from '../../support/inProcessPort.ts';
+import { compiledCore } from '../../../renderer/workers/core.ts';
+import { servedHere } from '../../support/servedHere.ts';
 import { smallPlan } from '../../support/smallPlan.ts';
 
 const experiment = { plan: smallPlan(), scenarioIds: [], seed: 3, replications: 4 };
@@ -31,11 +32,11 @@ test('a browser’s worker that throws is replaced, and the figures are Node’s
   const { engine, ...result } = await runExperiment(experiment, [port], () => {}).finished;
   port.terminate();
   expect(engine.replaced).toEqual([expect.stringContaining('out of memory')]);
-  expect(result).toEqual(substance(await runExperiment(experiment, [inProcessPort()], () => {}).finished));
+  expect(result).toEqual(substance(await runExperiment(experiment, [servedHere(compiledCore())], () => {}).finished));
 });
 
 test('a browser’s worker that ends without a word is missed after a while and replaced, with the same figures', async () => {
-  const expected = substance(await runExperiment(experiment, [inProcessPort()], () => {}).finished);
+  const expected = substance(await runExperiment(experiment, [servedHere(compiledCore())], () => {}).finished);
   // The while passes when the test says so: on a slow machine the worker that takes its place needs time to start.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const asked = Promise.withResolvers<void>();

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../db/schema/change.ts';
 import type { Pathway } from '../../../db/schema/pathway.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
-import { type Replication, simulator } from '../../../renderer/simulation/booking/replication.ts';
+import type { Replication } from '../../../renderer/simulation/booking/replication.ts';
 import { dayOf, isoDateOf } from '../../../renderer/simulation/calendar/day.ts';
 import { checkBooks } from '../../support/checkBooks.ts';
 import { networkOf } from '../../support/simulate.ts';
+import { simulator } from '../../support/simulator.ts';
 import { aCentre, aLinac, aPathway, aZone, smallPlan } from '../../support/smallPlan.ts';
 import { type Treatment, treatmentsOf } from '../../support/treatments.ts';
 

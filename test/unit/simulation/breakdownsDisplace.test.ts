@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../db/schema/change.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
-import { type Replication, simulator } from '../../../renderer/simulation/booking/replication.ts';
+import type { Replication } from '../../../renderer/simulation/booking/replication.ts';
 import { dayOf, isoDateOf } from '../../../renderer/simulation/calendar/day.ts';
 import { measure } from '../../../renderer/simulation/measures/measure.ts';
 import { machineTotal, total } from '../../../renderer/simulation/measures/measures.ts';
 import { networkOf } from '../../support/simulate.ts';
 import { type Loss, simulateLosing } from '../../support/simulateLosing.ts';
+import { simulator } from '../../support/simulator.ts';
 import { aCentre, aLinac, ofCategory, smallPlan } from '../../support/smallPlan.ts';
 import { daysOf, slotOn, type Treatment, treatmentsOf } from '../../support/treatments.ts';
 

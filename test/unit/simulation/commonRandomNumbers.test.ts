@@ -3,11 +3,10 @@ import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
 import type { Change } from '../../../db/schema/change.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { breakdownDrawer } from '../../../renderer/simulation/booking/breakdowns.ts';
-import { decisionDrawer } from '../../../renderer/simulation/booking/decisions.ts';
-import { simulator } from '../../../renderer/simulation/booking/replication.ts';
 import type { Network } from '../../../renderer/simulation/compile/network.ts';
 import { replicationKey } from '../../../renderer/simulation/random/key.ts';
 import { networkOf } from '../../support/simulate.ts';
+import { decisionDrawer, simulator } from '../../support/simulator.ts';
 
 const plan: Plan = { ...illustrativePlan(), horizonWeeks: 104, warmUpWeeks: 13, scenarios: [] };
 const [linac] = plan.machines;

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Machine } from '../../../db/schema/machine.ts';
 import type { Pathway } from '../../../db/schema/pathway.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
-import { type Replication, simulator } from '../../../renderer/simulation/booking/replication.ts';
+import type { Replication } from '../../../renderer/simulation/booking/replication.ts';
 import { checkBooks } from '../../support/checkBooks.ts';
 import { networkOf } from '../../support/simulate.ts';
 import { simulateLosing } from '../../support/simulateLosing.ts';
+import { simulator } from '../../support/simulator.ts';
 import { aCentre, aLinac, aPathway, smallPlan } from '../../support/smallPlan.ts';
 import { daysOf, slotOn, treatmentsOf } from '../../support/treatments.ts';
 

@@ -1,6 +1,6 @@
-import { decisionDrawer } from '../../../renderer/simulation/booking/decisions.ts';
 import type { Replication } from '../../../renderer/simulation/booking/replication.ts';
 import type { Network } from '../../../renderer/simulation/compile/network.ts';
+import { decisionDrawer } from '../../support/simulator.ts';
 import type { Drawn, PlainCourse } from './course.ts';
 import type { PlainCalendar } from './network.ts';
 

@@ -1,11 +1,12 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import { undecided } from '../../../renderer/simulation/booking/courses.ts';
-import { type Replication, simulator } from '../../../renderer/simulation/booking/replication.ts';
+import type { Replication } from '../../../renderer/simulation/booking/replication.ts';
 import { measure } from '../../../renderer/simulation/measures/measure.ts';
 import { total, totalColumns } from '../../../renderer/simulation/measures/measures.ts';
 import { arbitraryPlan } from '../../support/arbitraryPlan.ts';
 import { checkBooks } from '../../support/checkBooks.ts';
 import { networkOf } from '../../support/simulate.ts';
+import { simulator } from '../../support/simulator.ts';
 import { overRandomPlans } from './randomPlans.ts';
 import type { Check } from './row.ts';
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Plan } from '../../../db/schema/plan.ts';
-import { simulator } from '../../../renderer/simulation/booking/replication.ts';
 import { arbitraryQueue } from '../../support/arbitraryQueue.ts';
 import { networkOf } from '../../support/simulate.ts';
+import { simulator } from '../../support/simulator.ts';
 import { bookedBy, bookedPlainly, calendarOf, drawsOf } from '../plain/fromEngine.ts';
 import { plainSimulation } from '../plain/simulate.ts';
 import { overRandomPlans } from './randomPlans.ts';

@@ -1,8 +1,9 @@
 import type { Plan } from '../../../db/schema/plan.ts';
-import { type Replication, simulator } from '../../../renderer/simulation/booking/replication.ts';
+import type { Replication } from '../../../renderer/simulation/booking/replication.ts';
 import { measure } from '../../../renderer/simulation/measures/measure.ts';
 import { total } from '../../../renderer/simulation/measures/measures.ts';
 import { networkOf } from '../../support/simulate.ts';
+import { simulator } from '../../support/simulator.ts';
 
 /** Each call runs the next replication of a plan on the real engine and takes figures from it. Seed 1 throughout. */
 export async function replicator<T>(plan: Plan, take: (books: Replication) => T): Promise<() => T> {

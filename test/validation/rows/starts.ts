@@ -1,6 +1,6 @@
 import type { Plan } from '../../../db/schema/plan.ts';
-import { simulator } from '../../../renderer/simulation/booking/replication.ts';
 import { networkOf } from '../../support/simulate.ts';
+import { simulator } from '../../support/simulator.ts';
 
 /** Day of decision and of the first fraction of a course; where there is no place, the day after the last bookable. */
 type Start = { decided: number; starts: number };

@@ -1,0 +1,4 @@
+import { ensureCore } from './buildCore.ts';
+
+/** `npm run core`, and part of every `npm install` and `npm ci`. */
+ensureCore();

@@ -1,0 +1,51 @@
+import type { Network } from '../../compile/network.ts';
+import { endToEnd, inRows, type Writer } from './writer.ts';
+
+/** Kinds of imaging, in the order in which the core numbers them. */
+export const imagingKinds = ['ctSimulator', 'mrSimulator'] as const;
+
+export function writeCentres(write: Writer, { centres, stride, timeline }: Network): void {
+  const column = (value: (centre: Network['centres'][number]) => number) => centres.map(value);
+  write.number('centreCount', centres.length);
+  write.words(
+    'centreOpenDays',
+    inRows(
+      centres.map(({ openDays }) => openDays),
+      stride,
+    ),
+  );
+  write.ints(
+    'centreOpenCount',
+    column(({ openDays }) => openDays.length),
+  );
+  write.words(
+    'centreOrdinalAt',
+    inRows(
+      centres.map(({ ordinalAt }) => ordinalAt),
+      timeline.days + 1,
+    ),
+  );
+  write.shorts(
+    'centrePlans',
+    inRows(
+      centres.map(({ plans }) => plans ?? []),
+      stride,
+    ),
+  );
+  write.bytes(
+    'centrePlanLimited',
+    column(({ plans }) => Number(plans !== null)),
+  );
+  write.ints(
+    'centreOvertimeSeconds',
+    column(({ overtimeSeconds }) => overtimeSeconds),
+  );
+  const own = endToEnd(centres.map(({ units }) => units));
+  write.ints('centreUnitsFirst', own.first);
+  write.ints('centreUnitsLast', own.last);
+  write.shorts('centreUnitsItems', own.items);
+  const hosts = endToEnd(imagingKinds.flatMap((kind) => centres.map(({ imaging }) => imaging[kind])));
+  write.ints('imagingUnitsFirst', hosts.first);
+  write.ints('imagingUnitsLast', hosts.last);
+  write.shorts('imagingUnitsItems', hosts.items);
+}

@@ -1,0 +1,46 @@
+import type { Network } from '../../compile/network.ts';
+import { endToEnd, inRows, type Writer } from './writer.ts';
+
+export function writeRoutes(write: Writer, { zones, flows, treatableUntil, mutualAid, timeline }: Network): void {
+  write.shorts('zoneNearest', endToEnd(zones.map(({ nearest }) => nearest)).items);
+  write.floats('zoneMinutes', endToEnd(zones.map(({ minutes }) => minutes)).items);
+  write.ints('flowFirst', flows.first);
+  write.ints('flowLast', flows.last);
+  write.ints('flowFrom', flows.from);
+  write.ints('flowShareFirst', flows.firstShare);
+  write.ints('flowShareLast', flows.lastShare);
+  write.shorts('flowCentre', flows.centre);
+  write.floats('flowCumulative', flows.cumulative);
+
+  const tables = [...new Set(treatableUntil)];
+  const numbers = new Map(tables.map((table, number) => [table, number]));
+  write.words('treatableUntil', inRows(tables, timeline.days));
+  write.ints(
+    'treatableTable',
+    treatableUntil.map((table) => numbers.get(table) ?? -1),
+  );
+
+  const rules = (value: (rules: NonNullable<Network['mutualAid'][number]['rules']>) => number) =>
+    mutualAid.map((step) => (step.rules ? value(step.rules) : 0));
+  write.number('aidCount', mutualAid.length);
+  write.ints(
+    'aidFrom',
+    mutualAid.map(({ from }) => from),
+  );
+  write.bytes(
+    'aidOn',
+    rules(() => 1),
+  );
+  write.floats(
+    'aidOfferAfterDays',
+    rules(({ offerAfterDays }) => offerAfterDays),
+  );
+  write.floats(
+    'aidMaxExtraMinutes',
+    rules(({ maxExtraMinutes }) => maxExtraMinutes),
+  );
+  write.floats(
+    'aidAcceptance',
+    rules(({ acceptance }) => acceptance),
+  );
+}

@@ -1,0 +1,20 @@
+import type { Core } from './core.ts';
+
+/** Tables in the core's memory, by the variable that says where they begin. They hold until that memory grows. */
+export const intsOf = ({ memory, number }: Core, name: string, length: number): Int32Array =>
+  new Int32Array(memory.buffer, number(name), length);
+export const shortsOf = ({ memory, number }: Core, name: string, length: number): Int16Array =>
+  new Int16Array(memory.buffer, number(name), length);
+export const wordsOf = ({ memory, number }: Core, name: string, length: number): Uint16Array =>
+  new Uint16Array(memory.buffer, number(name), length);
+export const bytesOf = ({ memory, number }: Core, name: string, length: number): Uint8Array =>
+  new Uint8Array(memory.buffer, number(name), length);
+export const floatsOf = ({ memory, number }: Core, name: string, length: number): Float64Array =>
+  new Float64Array(memory.buffer, number(name), length);
+export const singlesOf = ({ memory, number }: Core, name: string, length: number): Float32Array =>
+  new Float32Array(memory.buffer, number(name), length);
+
+/** A list in the core's memory, copied: where its items stand and how many there are. */
+export const listOf = ({ memory, call }: Core, items: string, count: string): number[] => [
+  ...new Int32Array(memory.buffer, call(items), call(count)),
+];

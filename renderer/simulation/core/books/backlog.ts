@@ -1,0 +1,37 @@
+import { List } from '../memory/list';
+import { backlogCentre, backlogCount, backlogCourses, backlogPathway } from '../network/demand';
+import { pathwayTargetDays } from '../network/pathways';
+import { planStart } from '../network/timeline';
+import { slotDay } from '../network/units';
+import { courseCentre, courseDecided, courseFirstFraction, coursePathway, decisions } from './courses';
+import { slotOf } from './fractions';
+
+/**
+ * Adds courses on the plan's first day so that those decided and not started are as many as its opening backlog says for
+ * each centre and pathway; none where the warm-up has left as many already. Their decisions are taken to lie evenly over
+ * the pathway's target days before the start.
+ */
+export function addOpeningBacklog(added: List): void {
+  let first = decisions;
+  for (let entry = 0; entry < backlogCount; entry++) {
+    const wanted = backlogCourses[entry];
+    const pathway = backlogPathway[entry];
+    const missing = wanted - queueAt(backlogCentre[entry], pathway, planStart);
+    for (let index = 0; index < min(wanted, missing); index++) {
+      courseDecided[first + index] = planStart - 1 - (index * pathwayTargetDays[pathway]) / missing;
+      added.push(first + index);
+    }
+    first += wanted;
+  }
+}
+
+/** Courses of a centre and pathway decided before a day and not started by it. */
+function queueAt(centre: i32, pathway: i32, today: i32): i32 {
+  let queue = 0;
+  for (let course = 0; course < decisions && courseDecided[course] < today; course++) {
+    if (courseCentre[course] !== centre || coursePathway[course] !== pathway) continue;
+    const slot = slotOf[courseFirstFraction[course]];
+    if (slot < 0 || slotDay[slot] >= today) queue++;
+  }
+  return queue;
+}

@@ -1,0 +1,57 @@
+import { pathwaySecondsFirst, pathwaySecondsLater, pathwayUrgent } from '../network/pathways';
+import { stride } from '../network/timeline';
+import { slotDay } from '../network/units';
+import {
+  courseCentre,
+  courseFirstFraction,
+  courseFractions,
+  coursePathway,
+  coursePlannedEnd,
+  courseUnit,
+} from './courses';
+import { putOn, secondsOf, slotOf, takeOff, unbooked } from './fractions';
+import { roomGivenBack } from './learnt';
+import { Offer } from './offer';
+import { give, take } from './room';
+import { forgetUnplaced } from './waiting';
+
+/** Books every fraction of a course where a search found its place. */
+export function commit(course: i32, offer: Offer): void {
+  const first = courseFirstFraction[course];
+  const fractions = courseFractions[course];
+  const pathway = coursePathway[course];
+  const secondsLater = pathwaySecondsLater[pathway];
+  const urgent = pathwayUrgent[pathway] !== 0;
+  const slots = offer.slots;
+  let seconds = pathwaySecondsFirst[pathway];
+  for (let index = 0; index < fractions; index++) {
+    const slot = slots[index];
+    take(slot, seconds, urgent);
+    putOn(slot, first + index);
+    seconds = secondsLater;
+  }
+  courseUnit[course] = offer.unit;
+  coursePlannedEnd[course] = slotDay[slots[fractions - 1]];
+}
+
+/** Takes every fraction of a course off the books; its simulation and planning stand. */
+export function unbookCourse(course: i32): void {
+  if (courseUnit[course] < 0) return;
+  const first = courseFirstFraction[course];
+  const urgent = pathwayUrgent[coursePathway[course]] !== 0;
+  let freedUntil = 0;
+  for (let fraction = first; fraction < first + courseFractions[course]; fraction++) {
+    const slot = slotOf[fraction];
+    if (slot < 0) {
+      slotOf[fraction] = unbooked;
+      continue;
+    }
+    give(slot, secondsOf(fraction), urgent);
+    takeOff(slot, fraction, unbooked);
+    freedUntil = max(freedUntil, (slot % stride) + 1);
+  }
+  roomGivenBack(courseCentre[course], freedUntil);
+  courseUnit[course] = -1;
+  // It is booked again as a whole, lost fractions and all.
+  forgetUnplaced(course);
+}

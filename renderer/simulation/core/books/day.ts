@@ -1,0 +1,85 @@
+import { List, newList } from '../memory/list';
+import { sort } from '../memory/sort';
+import { turningDay, withdrawalCount, withdrawalFrom } from '../network/events';
+import { planStart } from '../network/timeline';
+import { anyReserve } from '../network/units';
+import { addOpeningBacklog } from './backlog';
+import { bookCourse } from './book';
+import { courseDecided, decisions, inTurn } from './courses';
+import { breakDown, withdraw } from './displace';
+import { isHopeless, noteFailure } from './hopeless';
+import { makeUp } from './recovery';
+import { releaseReserves } from './room';
+import { cutCourses, cutFractions, unplaced, waiting } from './waiting';
+
+/** The next decision and the next cut without notice. */
+let decision: i32 = 0;
+let withdrawal: i32 = 0;
+
+/** Courses to be booked again today, and displaced fractions to be given another place. */
+const again: List = newList();
+const displaced: List = newList();
+
+/** While they are very many, those who wait are tried once a week only. */
+const manyWaiting: i32 = 1000;
+
+export function beginDays(): void {
+  decision = 0;
+  withdrawal = 0;
+}
+
+/** Works one day through: what is lost without notice, what is made up, and who is booked. */
+export function workThrough(day: i32): void {
+  releaseReserves(day);
+  cutCourses.length = 0;
+  cutFractions.length = 0;
+  const firstWithdrawal = withdrawal;
+  while (withdrawal < withdrawalCount && withdrawalFrom[withdrawal] === day) withdraw(withdrawal++);
+  breakDown(day);
+  const roomBack = withdrawal > firstWithdrawal || turningDay[day] !== 0;
+  displaced.length = 0;
+  if (roomBack) moveAll(unplaced, displaced);
+  displaced.pushAll(cutFractions);
+  makeUp(displaced, day);
+  again.length = 0;
+  again.pushAll(cutCourses);
+  if (day === planStart) addOpeningBacklog(again);
+  if (roomBack || triesAgain(day)) moveAll(waiting, again);
+  sort(again, inTurn);
+  bookInTurn(day);
+}
+
+function moveAll(from: List, to: List): void {
+  to.pushAll(from);
+  from.length = 0;
+}
+
+/** Books courses again among those decided today, which are in their order. */
+function bookInTurn(day: i32): void {
+  for (let index = 0; index < again.length; index++) {
+    const course = again.items[index];
+    while (isDecidedOn(day) && inTurn(decision, course) < 0) bookOrWait(decision++, day);
+    bookOrWait(course, day);
+  }
+  while (isDecidedOn(day)) bookOrWait(decision++, day);
+}
+
+/** Whether the next decision falls on this day. */
+function isDecidedOn(day: i32): bool {
+  return decision < decisions && courseDecided[decision] === day;
+}
+
+/** Held minutes that are released may have room for those who wait. */
+function triesAgain(day: i32): bool {
+  return anyReserve && (waiting.length <= manyWaiting || day % 7 === 0);
+}
+
+function bookOrWait(course: i32, day: i32): void {
+  if (isHopeless(course, day)) {
+    waiting.push(course);
+    return;
+  }
+  if (bookCourse(course, day)) return;
+  waiting.push(course);
+  noteFailure(course, day);
+}

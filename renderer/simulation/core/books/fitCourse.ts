@@ -1,0 +1,37 @@
+import { Ints } from '../memory/arrays';
+import { pathwayFractionsPerVisit, pathwayStep, pathwayWeekly } from '../network/pathways';
+import { stride } from '../network/timeline';
+import { slotSpellEnd } from '../network/units';
+import { fitDaily } from './fitDaily';
+import { fitSpaced } from './fitSpaced';
+import { Offer } from './offer';
+
+/**
+ * Tries to start a course on a unit on `start`, an ordinal in service, then on later ones before `before`: every
+ * fraction of its attendance pattern must have its seconds, by `room`, within one spell of service. On a day of planned
+ * service the fraction goes to a matched unit with room; failing that the day is a planned gap. When it can start,
+ * `found` says where; answers the ordinal that is to be tried next when it cannot.
+ */
+export function fitCourse(
+  room: Ints,
+  pathway: i32,
+  fractions: i32,
+  unit: i32,
+  start: i32,
+  before: i32,
+  found: Offer,
+): i32 {
+  const daily = pathwayStep[pathway] === 1 && !pathwayWeekly[pathway] && pathwayFractionsPerVisit[pathway] === 1;
+  if (daily) return fitDaily(room, pathway, fractions, unit, start, before, found);
+  let next = start;
+  do {
+    const retry = fitSpaced(room, pathway, fractions, unit, next, found.slots);
+    if (retry < 0) {
+      found.unit = unit;
+      found.ordinal = next;
+      return next;
+    }
+    next = retry;
+  } while (next < before && slotSpellEnd[unit * stride + next] > 0);
+  return next;
+}

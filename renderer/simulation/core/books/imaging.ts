@@ -1,0 +1,113 @@
+import { Ints } from '../memory/arrays';
+import { ints } from '../memory/heap';
+import {
+  centreOpenCount,
+  imagingUnitsFirst,
+  imagingUnitsItems,
+  imagingUnitsLast,
+  openDay,
+  ordinalOn,
+} from '../network/centres';
+import {
+  imagingFirst,
+  imagingLast,
+  imagingSeconds,
+  mostImages,
+  pathwayUrgent,
+  shortestImage,
+} from '../network/pathways';
+import { days, stride } from '../network/timeline';
+import { slotDay, slotNextSpell, slotSpellEnd, unitCentre, unitCount } from '../network/units';
+import { courseImageSlot, coursePathway } from './courses';
+import { fractionCount } from './fractions';
+import { free, give, take } from './room';
+import { enrol, strike } from './roster';
+
+/** The first ordinal of a simulator, by unit, that may have room for the shortest imaging. */
+let imagesFrom: Ints = changetype<Ints>(0);
+
+export function resetImaging(): void {
+  if (!changetype<usize>(imagesFrom)) imagesFrom = ints(unitCount);
+  memory.fill(changetype<usize>(imagesFrom), 0, (<usize>unitCount) << 2);
+}
+
+/**
+ * The earliest slot from a day on with room for an imaging of a pathway, number `image` of all, on any unit that does
+ * this kind for a centre; of equals the one with most room; -1 when there is none. `images` holds the slots found for the
+ * pathway's imaging before it, from number `firstImage`, which are not reserved yet.
+ */
+export function earliestImage(room: Ints, hosts: i32, firstImage: i32, image: i32, images: Ints, from: i32): i32 {
+  const seconds = imagingSeconds[image];
+  let best = -1;
+  let bestDay = days;
+  let mostFree = 0;
+  for (let index = imagingUnitsFirst[hosts]; index < imagingUnitsLast[hosts]; index++) {
+    const unit = imagingUnitsItems[index];
+    const centre = unitCentre[unit];
+    const openDays = centreOpenCount[centre];
+    const base = unit * stride;
+    let ordinal = max(ordinalOn(centre, min(from, days)), imagesFrom[unit]);
+    while (ordinal < openDays && openDay(centre, ordinal) <= bestDay) {
+      const slot = base + ordinal;
+      let left = room[slot];
+      for (let other = firstImage; other < image; other++) {
+        if (images[other - firstImage] === slot) left -= imagingSeconds[other];
+      }
+      if (slotSpellEnd[slot] === 0) ordinal = slotNextSpell[slot];
+      else if (left < seconds) ordinal++;
+      else {
+        if (openDay(centre, ordinal) < bestDay || left > mostFree) {
+          best = slot;
+          bestDay = openDay(centre, ordinal);
+          mostFree = left;
+        }
+        break;
+      }
+    }
+  }
+  return best;
+}
+
+/** Reserves the slots found for a course's imaging. */
+export function reserveImages(course: i32, images: Ints): void {
+  const pathway = coursePathway[course];
+  const urgent = pathwayUrgent[pathway] !== 0;
+  const firstImage = imagingFirst[pathway];
+  const first = course * mostImages;
+  for (let image = firstImage; image < imagingLast[pathway]; image++) {
+    const place = first + image - firstImage;
+    const slot = images[image - firstImage];
+    courseImageSlot[place] = slot;
+    if (slot < 0) continue;
+    take(slot, imagingSeconds[image], urgent);
+    enrol(slot, fractionCount + place);
+    advance(slot / stride);
+  }
+}
+
+/** Moves the first ordinal worth a look past the days too full for even the shortest imaging. */
+function advance(unit: i32): void {
+  const base = unit * stride;
+  let ordinal = imagesFrom[unit];
+  while (ordinal < stride && free[base + ordinal] < shortestImage) ordinal++;
+  imagesFrom[unit] = ordinal;
+}
+
+/** Takes a course's imaging off the books, and gives back what has not taken place yet. */
+export function releaseImages(course: i32, today: i32): void {
+  const pathway = coursePathway[course];
+  const urgent = pathwayUrgent[pathway] !== 0;
+  const firstImage = imagingFirst[pathway];
+  const first = course * mostImages;
+  for (let image = firstImage; image < imagingLast[pathway]; image++) {
+    const place = first + image - firstImage;
+    const slot = courseImageSlot[place];
+    courseImageSlot[place] = -1;
+    if (slot < 0) continue;
+    strike(slot, fractionCount + place);
+    if (slotDay[slot] < today) continue;
+    give(slot, imagingSeconds[image], urgent);
+    const unit = slot / stride;
+    imagesFrom[unit] = min(imagesFrom[unit], slot - unit * stride);
+  }
+}

@@ -1,0 +1,46 @@
+import { List, newList } from '../memory/list';
+import { courseOfFraction } from './fractions';
+
+/** Courses decided and not booked. */
+export const waiting: List = newList();
+
+/** Displaced fractions that have found no new place. */
+export const unplaced: List = newList();
+
+/** Courses that a cut without notice took off the books today, and fractions it displaced of courses under way. */
+export const cutCourses: List = newList();
+export const cutFractions: List = newList();
+
+export function emptyLists(): void {
+  waiting.length = 0;
+  unplaced.length = 0;
+  cutCourses.length = 0;
+  cutFractions.length = 0;
+}
+
+/** Drops the fractions of a course from those that have found no place. */
+export function forgetUnplaced(course: i32): void {
+  let kept = 0;
+  for (let index = 0; index < unplaced.length; index++) {
+    const fraction = unplaced.items[index];
+    if (courseOfFraction[fraction] !== course) unplaced.items[kept++] = fraction;
+  }
+  unplaced.length = kept;
+}
+
+/** The lists as whoever reads the books from outside finds them: how long they are and where their items stand. */
+export function waitingCount(): i32 {
+  return waiting.length;
+}
+
+export function waitingCourses(): usize {
+  return changetype<usize>(waiting.items);
+}
+
+export function unplacedCount(): i32 {
+  return unplaced.length;
+}
+
+export function unplacedFractions(): usize {
+  return changetype<usize>(unplaced.items);
+}

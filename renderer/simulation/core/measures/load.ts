@@ -1,0 +1,49 @@
+import { courseCentre, courseDecided, courseFractions, coursePathway, decisions } from '../books/courses';
+import { lost } from '../books/room';
+import { Floats, Singles } from '../memory/arrays';
+import { floats, singles } from '../memory/heap';
+import { centreCount, ordinalOn } from '../network/centres';
+import { pathwaySecondsFirst, pathwaySecondsLater } from '../network/pathways';
+import { loadWeeks } from '../network/reporting';
+import { planEnd, stride } from '../network/timeline';
+import { slotCapacity, slotDay, unitCentre, unitCount, unitTreats } from '../network/units';
+
+/**
+ * Seconds of treatment asked of each centre and seconds its machines had, by centre and week from the first of the
+ * warm-up: for each centre the weeks asked, then the weeks had. A course asks for all of its minutes in the week of its
+ * decision, at the centre that treats it; what was lost without notice was not had. The opening backlog asks for
+ * nothing: it was decided before.
+ */
+export let load: Singles = changetype<Singles>(0);
+let sums: Floats = changetype<Floats>(0);
+
+function size(): i32 {
+  return centreCount * 2 * loadWeeks;
+}
+
+export function layOutLoad(): void {
+  load = singles(size());
+  sums = floats(size());
+}
+
+export function measureLoad(): void {
+  memory.fill(changetype<usize>(sums), 0, (<usize>size()) << 3);
+  for (let course = 0; course < decisions; course++) {
+    const decided = courseDecided[course];
+    const centre = courseCentre[course];
+    if (decided >= planEnd || centre < 0) continue;
+    const pathway = coursePathway[course];
+    const seconds = pathwaySecondsFirst[pathway] + (courseFractions[course] - 1) * pathwaySecondsLater[pathway];
+    sums[centre * 2 * loadWeeks + decided / 7] += <f64>seconds;
+  }
+  for (let unit = 0; unit < unitCount; unit++) {
+    if (!unitTreats[unit]) continue;
+    const centre = unitCentre[unit];
+    const had = (centre * 2 + 1) * loadWeeks;
+    const last = unit * stride + ordinalOn(centre, planEnd);
+    for (let slot = unit * stride; slot < last; slot++) {
+      sums[had + slotDay[slot] / 7] += <f64>(slotCapacity[slot] - lost[slot]);
+    }
+  }
+  for (let at = 0; at < size(); at++) load[at] = sums[at];
+}

@@ -1,0 +1,27 @@
+import { courseCount, courseDecided, courseFirstFraction } from '../books/courses';
+import { slotOf } from '../books/fractions';
+import { slotDay } from '../network/units';
+import { measureCourses } from './courses';
+import { openLedger } from './ledger';
+import { measureLoad } from './load';
+import { measureUnits } from './units';
+import { measureWeeks } from './weekly';
+
+/** Reads a finished replication's books. Nothing before the plan's start or after its end is reported. */
+export function measure(): void {
+  openLedger(longestWait() + 1);
+  measureCourses();
+  measureUnits();
+  measureWeeks();
+  measureLoad();
+}
+
+/** Days waited by the course that waited longest, from its first fraction's slot. */
+function longestWait(): i32 {
+  let longest = 0;
+  for (let course = 0; course < courseCount; course++) {
+    const slot = slotOf[courseFirstFraction[course]];
+    if (slot >= 0) longest = max(longest, slotDay[slot] - courseDecided[course]);
+  }
+  return longest;
+}

@@ -1,0 +1,89 @@
+import { displacedOn } from '../books/displace';
+import { fractionsOn } from '../books/fractions';
+import { free, lost } from '../books/room';
+import { Floats } from '../memory/arrays';
+import { floats } from '../memory/heap';
+import { centreOpenCount, ordinalOn } from '../network/centres';
+import { pathwayCount } from '../network/pathways';
+import { dayWeek, weekCount, yearCount, yearStarts } from '../network/reporting';
+import { stride } from '../network/timeline';
+import { slotCapacity, slotDay, slotRostered, unitCentre, unitCount, unitMachine, unitTreats } from '../network/units';
+import { machineTotals, totals, weekAvailable, weekDelivered } from './ledger';
+import { centreRow, MachineTotal, machineColumns, pathwayRow, Total, totalColumns, yearRow } from './rows';
+
+let sums: Floats = changetype<Floats>(0);
+
+export function layOutSums(): void {
+  sums = floats(machineColumns);
+}
+
+/**
+ * Minutes and fractions, unit by unit and year by year. Available is what booking could count on less what was lost
+ * without notice; delivered includes overtime, which is what was done beyond the available. Only machines that treat
+ * count for centres, years and the network; a pathway's minutes are held against the network's, of which they are a
+ * part.
+ */
+export function measureUnits(): void {
+  for (let unit = 0; unit < unitCount; unit++) {
+    for (let year = 0; year < yearCount; year++) measureYear(unit, year);
+  }
+  for (let pathway = 0; pathway < pathwayCount; pathway++) {
+    const row = pathwayRow(pathway) * totalColumns;
+    totals[row + Total.rostered] = totals[Total.rostered];
+    totals[row + Total.available] = totals[Total.available];
+    totals[row + Total.lost] = totals[Total.lost];
+    totals[row + Total.overtime] = totals[Total.overtime];
+  }
+}
+
+function measureYear(unit: i32, year: i32): void {
+  const centre = unitCentre[unit];
+  const base = unit * stride;
+  const from = base + ordinalOn(centre, yearStarts[year]);
+  const until = base + ordinalOn(centre, yearStarts[year + 1]);
+  memory.fill(changetype<usize>(sums), 0, (<usize>machineColumns) << 3);
+  sumSlots(unit, from, until);
+  // A cut may displace fractions booked beyond the plan's end.
+  const booked = year === yearCount - 1 ? base + centreOpenCount[centre] : until;
+  for (let slot = until; slot < booked; slot++) sums[MachineTotal.displaced] += <f64>displacedOn[slot];
+  const machine = unitMachine[unit] * machineColumns;
+  for (let column = 0; column < machineColumns; column++) machineTotals[machine + column] += sums[column];
+  if (!unitTreats[unit]) return;
+  addSums(0);
+  addSums(yearRow(year));
+  addSums(centreRow(centre));
+}
+
+function addSums(row: i32): void {
+  const first = row * totalColumns;
+  totals[first + Total.delivered] += sums[MachineTotal.delivered];
+  totals[first + Total.displaced] += sums[MachineTotal.displaced];
+  totals[first + Total.rostered] += sums[MachineTotal.rostered];
+  totals[first + Total.available] += sums[MachineTotal.available];
+  totals[first + Total.deliveredTime] += sums[MachineTotal.deliveredTime];
+  totals[first + Total.lost] += sums[MachineTotal.lost];
+  totals[first + Total.overtime] += sums[MachineTotal.overtime];
+}
+
+/** Adds up slots of one unit, and its weeks. */
+function sumSlots(unit: i32, from: i32, until: i32): void {
+  const treats = unitTreats[unit] !== 0;
+  const centreWeeks = (1 + unitCentre[unit]) * weekCount;
+  for (let slot = from; slot < until; slot++) {
+    const available = slotCapacity[slot] - lost[slot];
+    const delivered = available - free[slot];
+    sums[MachineTotal.delivered] += <f64>fractionsOn[slot];
+    sums[MachineTotal.displaced] += <f64>displacedOn[slot];
+    sums[MachineTotal.rostered] += <f64>slotRostered[slot];
+    sums[MachineTotal.available] += <f64>available;
+    sums[MachineTotal.deliveredTime] += <f64>delivered;
+    sums[MachineTotal.lost] += <f64>lost[slot];
+    if (free[slot] < 0) sums[MachineTotal.overtime] -= <f64>free[slot];
+    if (!treats) continue;
+    const week = dayWeek[slotDay[slot]];
+    weekAvailable[week] += <f64>available;
+    weekDelivered[week] += <f64>delivered;
+    weekAvailable[centreWeeks + week] += <f64>available;
+    weekDelivered[centreWeeks + week] += <f64>delivered;
+  }
+}
