@@ -31,7 +31,13 @@ export function dragged(range: GridRange, to: CellAt): GridRange {
 /** Selecting by dragging, filling by the handle, and editing by a double click. */
 export function useGridPointer({ scroller, cursor, reveal, onFill, onEdit }: Pointing) {
   const holding = useRef<'cells' | 'handle' | null>(null);
-  const [filling, setFilling] = useState<GridRange | null>(null);
+  const [filling, show] = useState<GridRange | null>(null);
+  /** What was dragged over last, drawn yet or not. */
+  const reached = useRef<GridRange | null>(null);
+  const setFilling = (range: GridRange | null) => {
+    reached.current = range;
+    show(range);
+  };
 
   const under = ({ clientX, clientY }: React.PointerEvent): CellAt | null =>
     cellOf(document.elementFromPoint(clientX, clientY));
@@ -45,6 +51,8 @@ export function useGridPointer({ scroller, cursor, reveal, onFill, onEdit }: Poi
         const at = cellOf(event.target);
         if (at === null || at.row < 0) return;
         const handle = event.target instanceof Element && event.target.hasAttribute('data-handle');
+        // What is being typed is entered before the cursor goes elsewhere.
+        if (cursor.editing && document.activeElement instanceof HTMLElement) document.activeElement.blur();
         holding.current = handle ? 'handle' : 'cells';
         scroller.current?.setPointerCapture(event.pointerId);
         if (handle) setFilling(cursor.range);
@@ -60,9 +68,10 @@ export function useGridPointer({ scroller, cursor, reveal, onFill, onEdit }: Poi
         else if (at.row !== cursor.extent.row || at.column !== cursor.extent.column) cursor.go(at, true);
       },
       onPointerUp() {
-        if (holding.current === 'handle' && filling) {
-          onFill(cursor.range, filling);
-          cursor.select({ row: filling.top, column: filling.left }, { row: filling.bottom, column: filling.right });
+        const into = reached.current;
+        if (holding.current === 'handle' && into) {
+          onFill(cursor.range, into);
+          cursor.select({ row: into.top, column: into.left }, { row: into.bottom, column: into.right });
         }
         holding.current = null;
         setFilling(null);

@@ -68,7 +68,7 @@ export function matrixTable(matrix: MatrixTable): Table {
     identity: ['name'],
     columns: (plan) => [
       worked('name', down.label, plainText({ longest: 200 }), `named in the table ${down.label}s`, (row) => row.name, {
-        width: 230,
+        width: 262,
       }),
       ...(lead ? [lead] : []),
       ...across.of(plan).map(cell),

@@ -2,6 +2,7 @@ import gettingStarted from '../../../assets/help/getting-started.md?raw';
 import keyboard from '../../../assets/help/keyboard.md?raw';
 import method from '../../../assets/help/method.md?raw';
 import readingTheFigures from '../../../assets/help/reading-the-figures.md?raw';
+import tables from '../../../assets/help/tables.md?raw';
 import { titleOf } from './headings.ts';
 import { shortcutsText } from './shortcutsText.ts';
 
@@ -16,6 +17,7 @@ export const methodPage = page('method.md', method);
 export const helpPages: readonly HelpPage[] = [
   page('getting-started.md', gettingStarted),
   page('reading-the-figures.md', readingTheFigures),
+  page('tables.md', tables),
   page('keyboard.md', `${keyboard}\n${shortcutsText()}`),
   methodPage,
 ];
