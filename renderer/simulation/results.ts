@@ -1,3 +1,5 @@
+import type { Load } from './estimate/loads.ts';
+
 /** What the simulation says, in the shapes of the public `simulate --json` output and of the charts. */
 
 /** A mean over replications with its 95% confidence interval; null below three replications. */
@@ -98,6 +100,8 @@ export type Warning =
       load: number;
       /** Courses a week, from the year before the last to the last. */
       growthPerWeek: Estimate;
+      /** What holds courses up from then on, where it is not the centre's machines as a whole. */
+      bottleneck?: Load;
     }
   | {
       /** The queue at the plan's start is shorter than it would be, had the warm-up been long enough. */

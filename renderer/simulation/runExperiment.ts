@@ -9,6 +9,7 @@ import type { Asked, FromWorker } from './protocol.ts';
 import { scenarioKeys } from './replicationCache.ts';
 import type { ExperimentResult } from './results.ts';
 import type { Accumulator } from './statistics/accumulator.ts';
+import { type Bottleneck, bottleneckOf } from './statistics/bottleneck.ts';
 import { compare } from './statistics/compare.ts';
 import { halfWidthReached, worthReporting } from './statistics/stopping.ts';
 import { summarise } from './statistics/summarise.ts';
@@ -35,6 +36,7 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
   const stop = newStopFlag();
   const spent: number[] = [];
   let landed: Landed | undefined;
+  let bottleneck: Bottleneck = () => undefined;
   let replaced: readonly string[] = [];
   let asked = 0;
   let over = false;
@@ -49,7 +51,7 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
         replications,
         scenarios: accumulators.map(summarise),
         comparisons: comparisonsOf(accumulators),
-        warnings: allWarnings(accumulators, plan),
+        warnings: allWarnings(accumulators, plan, bottleneck),
       };
     }
     const { scenarios, comparisons, warnings } = pictured;
@@ -123,6 +125,7 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
     if (ports.length === 0) throw new Error('There is no worker to run the simulation on.');
     landed = nothingLanded(experiment, scenarioIds);
     const holidays = await bankHolidays(...calendarYears(plan));
+    bottleneck = bottleneckOf(plan, holidays);
     if (experiment.replications === 0) finish(true);
     if (over) return;
     const run = crypto.randomUUID();

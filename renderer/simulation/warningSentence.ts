@@ -1,3 +1,5 @@
+import type { Load } from './estimate/loads.ts';
+import { upperFirst } from './planWarnings/words.ts';
 import type { Warning } from './results.ts';
 
 /** Names of centres, by their ids. */
@@ -16,7 +18,7 @@ export function warningSentence(warning: Warning, plan: CentreNames): string {
 export function briefWarning(warning: Warning, plan: CentreNames): string {
   const centre = nameOf(warning, plan);
   return warning.kind === 'queueGrows'
-    ? `${centre}: the queue grows by ${growthText(warning.growthPerWeek.mean)} and does not settle.`
+    ? `${centre}: the queue grows by ${growthText(warning.growthPerWeek.mean)}${warning.bottleneck ? `, held up by ${nounOf(warning.bottleneck)}.` : ' and does not settle.'}`
     : `${centre}: the first waits are too short, as a load of ${warning.load < farTooMuch ? percent(warning.load) : 'many times what it has'} needs ${longerText(warning)}.`;
 }
 
@@ -27,16 +29,21 @@ const nameOf = ({ centreId }: Warning, { centres }: CentreNames): string =>
   centres.find(({ id }) => id === centreId)?.name ?? centreId;
 
 function growthSentence(
-  { load, from, growthPerWeek }: Extract<Warning, { kind: 'queueGrows' }>,
+  { load, from, growthPerWeek, bottleneck }: Extract<Warning, { kind: 'queueGrows' }>,
   centre: string,
   { startDate }: CentreNames,
 ): string {
   const since = from <= monthsAfter(startDate, 3) ? 'throughout the plan' : `from ${monthOf(from)}`;
-  const growth = `its queue grows by ${growthText(growthPerWeek.mean)} and does not settle.`;
+  const growth = `queue grows by ${growthText(growthPerWeek.mean)} and does not settle.`;
+  if (bottleneck) {
+    const room = load >= barelyFull ? 'have no room either' : 'have room';
+    const machines = `Its machines ${room}: it is asked for ${demandText(load)}.`;
+    return `${bottleneckText(bottleneck, centre)} ${since}; the ${growth} ${machines}`;
+  }
   const asked = `${centre} is asked for ${demandText(load)} ${since}`;
-  if (load >= barelyFull) return `${asked}${aside(load)}; ${growth}`;
+  if (load >= barelyFull) return `${asked}${aside(load)}; its ${growth}`;
   return (
-    `${asked}, yet ${growth} ` +
+    `${asked}, yet its ${growth} ` +
     'Something else holds courses up: look at planning, scanners, and machines with the capabilities they need.'
   );
 }
@@ -64,13 +71,42 @@ const barelyFull = 0.965;
 /** From here a percentage says nothing to anybody: the centre has next to nothing. */
 const farTooMuch = 5;
 
-/** “8% more treatment minutes than it has”, or “98% of its treatment minutes”. */
-function demandText(load: number): string {
-  if (load >= farTooMuch) return 'many times the treatment minutes it has';
-  if (load >= 1.005) return `${percent(load - 1)} more treatment minutes than it has`;
-  if (load >= 0.995) return 'all the treatment minutes it has';
-  return `${percent(load)} of its treatment minutes`;
+/** “Planning at Poole is asked for 7% more plans than it can make” */
+function bottleneckText(bottleneck: Load, centre: string): string {
+  const { load } = bottleneck;
+  switch (bottleneck.what) {
+    case 'planning':
+      return `Planning at ${centre} is asked for ${amountText(load, 'plans', 'it can make')}`;
+    case 'capability':
+      return `${upperFirst(nounOf(bottleneck))} at ${centre} are asked for ${amountText(load, 'treatment minutes', 'they have')}`;
+    default:
+      return `${nounOf(bottleneck)} for ${centre} are asked for ${amountText(load, 'minutes', 'they have')}`;
+  }
 }
+
+function nounOf(bottleneck: Load): string {
+  switch (bottleneck.what) {
+    case 'planning':
+      return 'planning';
+    case 'capability':
+      return `machines with ${bottleneck.capability}`;
+    case 'ctSimulator':
+      return 'CT simulators';
+    case 'mrSimulator':
+      return 'MR simulators';
+  }
+}
+
+function amountText(load: number, things: string, there: string): string {
+  if (load >= farTooMuch) return `many times the ${things} ${there}`;
+  if (load >= 1.005) return `${percent(load - 1)} more ${things} than ${there}`;
+  if (load >= 0.995) return `all the ${things} ${there}`;
+  return `${percent(load)} of the ${things} ${there}`;
+}
+
+/** “8% more treatment minutes than it has”, or “98% of its treatment minutes”. */
+const demandText = (load: number): string =>
+  load < 0.995 ? `${percent(load)} of its treatment minutes` : amountText(load, 'treatment minutes', 'it has');
 
 /** Why a load a little below what there is counts as more than that. */
 const aside = (load: number): string => (load >= barelyFull && load < 1.005 ? ', more than can be filled' : '');

@@ -43,6 +43,16 @@ export function capacityOf(
   return { planned, actual };
 }
 
+/** The changes of a scenario that concern a machine where it stands. */
+export function changesTo({ plan, hours, staffing, breakdowns }: ResolvedPlan, { life, treats, centre }: Stay) {
+  const id = plan.centres[centre]?.id;
+  return {
+    hours: hours.filter(({ machineId, centreId }) => machineId === life.id || (treats && centreId === id)),
+    staffing: staffing.filter(({ centreId }) => centreId === id),
+    breakdowns: breakdowns.filter(({ machineId }) => machineId === '*' || machineId === life.id),
+  };
+}
+
 /** Rostered minutes of a machine by day, 0 while it is out of service; the warm-up is as the plan's first day. */
 function minutesByDay(
   timeline: Timeline,

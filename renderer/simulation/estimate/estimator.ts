@@ -5,7 +5,7 @@ import type { ResolvedPlan } from '../resolvedPlan.ts';
 import { newArena } from './arena.ts';
 import { newAsking } from './asking.ts';
 import type { Blocks } from './blocks.ts';
-import { type Capacity, capacityOf, together } from './capacity.ts';
+import { type Capacity, capacityOf, changesTo, together } from './capacity.ts';
 import { estimateCentre, type MeanMachine } from './centre.ts';
 import { type NetworkEstimate, networkOf } from './estimates.ts';
 import { hostsOf, type ImagingKind, imagingMinutes } from './imaging.ts';
@@ -71,16 +71,6 @@ export function newEstimator(bankHolidays: readonly Day[]): Estimator {
     const scopes: NetworkEstimate['scopes'] = { network: networkFor(weeks, centres) };
     for (const [index, { id }] of plan.centres.entries()) scopes[id] = centres[index];
     return { id: resolved.id, weekStarts, scopes };
-  };
-}
-
-/** The changes of a scenario that concern a machine where it stands. */
-function changesTo({ plan, hours, staffing, breakdowns }: ResolvedPlan, { life, treats, centre }: Stay) {
-  const id = plan.centres[centre]?.id;
-  return {
-    hours: hours.filter(({ machineId, centreId }) => machineId === life.id || (treats && centreId === id)),
-    staffing: staffing.filter(({ centreId }) => centreId === id),
-    breakdowns: breakdowns.filter(({ machineId }) => machineId === '*' || machineId === life.id),
   };
 }
 

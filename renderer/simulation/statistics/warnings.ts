@@ -3,6 +3,7 @@ import { addWeeks } from '../calendar/day.ts';
 import { total, totalColumns, weeklyMetrics } from '../measures/measures.ts';
 import type { Estimate, Warning } from '../results.ts';
 import type { Accumulator } from './accumulator.ts';
+import type { Bottleneck } from './bottleneck.ts';
 import { estimate } from './estimate.ts';
 import { askedVariance, meanLoad, overloadedFrom } from './loadHistory.ts';
 import { meanOf } from './queueGrowth.ts';
@@ -25,8 +26,8 @@ const sameLoad = 0.01;
 type Inputs = Pick<Plan, 'pathways' | 'backlog'>;
 
 /** Of all scenarios, the baseline first. A short warm-up is told of once where scenarios share it. */
-export function allWarnings(landed: readonly Accumulator[], plan: Inputs): Warning[] {
-  const [ofBaseline = [], ...others] = landed.map((accumulator) => warningsOf(accumulator, plan));
+export function allWarnings(landed: readonly Accumulator[], plan: Inputs, bottleneck: Bottleneck): Warning[] {
+  const [ofBaseline = [], ...others] = landed.map((accumulator) => warningsOf(accumulator, plan, bottleneck));
   const known = ofBaseline.flatMap((warning) => (warning.kind === 'warmUpTooShort' ? [warning] : []));
   const alike = (warning: Warning) =>
     known.some(({ kind, centreId, load }) => {
@@ -36,11 +37,11 @@ export function allWarnings(landed: readonly Accumulator[], plan: Inputs): Warni
 }
 
 /** What the figures of a scenario cannot be relied on for, centre by centre; nothing before intervals can be given. */
-function warningsOf(landed: Accumulator, plan: Inputs): Warning[] {
+function warningsOf(landed: Accumulator, plan: Inputs, bottleneck: Bottleneck): Warning[] {
   if (landed.totals.length < 3) return [];
   return landed.frame.centres.flatMap((centreId, centre): Warning[] => [
     ...warmUpWarning(landed, plan, centreId, centre),
-    ...growthWarning(landed, centreId, centre),
+    ...growthWarning(landed, centreId, centre, bottleneck),
   ]);
 }
 
@@ -71,7 +72,7 @@ function warmUpWarning(
  * little, is not falling at the end, and either the machines are asked for more than they can fill, up to the end, or
  * it grew in the year before as well.
  */
-function growthWarning(landed: Accumulator, centreId: string, centre: number): Warning[] {
+function growthWarning(landed: Accumulator, centreId: string, centre: number, bottleneck: Bottleneck): Warning[] {
   const { id: scenario, frame, load } = landed;
   const [last, before] = [0, 1].map((back) => estimate(landed.growth.map((rows) => rows[centre * 2 + back])));
   const decisionsPerWeek = coursesAt(landed, centre) / frame.planWeeks;
@@ -84,7 +85,13 @@ function growthWarning(landed: Accumulator, centreId: string, centre: number): W
   const from = lasts ? overloaded : frame.warmUpWeeks + risenFrom(queue);
   const { asked, had } = meanLoad(load, centre, from, load.weeks);
   const date = addWeeks(frame.startDate, from - frame.warmUpWeeks);
-  return [{ kind: 'queueGrows', scenario, centreId, from: date, load: asked / had, growthPerWeek: last }];
+  const held = bottleneck(scenario, centre, date, asked / had);
+  return [
+    {
+      ...{ kind: 'queueGrows', scenario, centreId, from: date, load: asked / had, growthPerWeek: last },
+      ...(held && { bottleneck: held }),
+    },
+  ];
 }
 
 const coursesAt = ({ totals, frame }: Accumulator, centre: number): number => {

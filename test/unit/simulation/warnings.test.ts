@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../db/schema/change.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Warning } from '../../../renderer/simulation/results.ts';
-import { warningSentence } from '../../../renderer/simulation/warningSentence.ts';
+import { briefWarning, warningSentence } from '../../../renderer/simulation/warningSentence.ts';
 import { simulate } from '../../support/simulate.ts';
 import { aCentre, aLinac, aPathway, smallPlan } from '../../support/smallPlan.ts';
 
@@ -65,7 +65,60 @@ describe('a queue that does not settle', () => {
     });
     const warnings = await warningsOf(slow);
     expect(warnings.map(({ kind }) => kind)).toEqual(['queueGrows']);
-    expect(warningSentence(warnings[0], slow)).toMatch(/^centre is asked for 80% of .* look at planning/);
+    expect(warningSentence(warnings[0], slow)).toMatch(
+      /^Planning at centre is asked for 7% more plans than it can make from [A-Z][a-z]+ 2028; the queue grows by \d+ courses a week and does not settle\. Its machines have room: it is asked for 80% of its treatment minutes\.$/,
+    );
+    expect(briefWarning(warnings[0], slow)).toMatch(
+      /^centre: the queue grows by \d+ courses a week, held up by planning\.$/,
+    );
+  });
+
+  test('is told of planning although the machines are as good as full', async () => {
+    const busy = plan({
+      demand: demand(0.97),
+      centres: [aCentre('centre', { plansPerDay: 28 })],
+      pathways: [aPathway('pathway', { planning: { minDays: 1, modeDays: 1, maxDays: 1 } })],
+    });
+    const told = (await warningsOf(busy)).find(({ kind }) => kind === 'queueGrows');
+    expect(told).toMatchObject({ bottleneck: { what: 'planning' } });
+    expect(told && warningSentence(told, busy)).toMatch(/^Planning at centre .* Its machines have no room either/);
+  });
+
+  test('is told of the simulators two centres share, and of the machines that alone can treat a pathway', async () => {
+    const scanner = { ...aLinac('ct', 'centre', { minutesPerDay: 480 }), kind: 'ctSimulator' as const };
+    const imaged = plan({
+      centres: [aCentre('centre'), aCentre('other')],
+      machines: [aLinac('linac', 'centre'), aLinac('second', 'other'), scanner],
+      pathways: [aPathway('pathway', { imaging: [{ kind: 'ctSimulator', minutes: 21 }] })],
+      flows: [{ zoneId: 'zone', pathwayId: '*', shares: { centre: 0.5, other: 0.5 } }],
+    });
+    const told = await warningsOf(imaged);
+    expect(told.map(({ centreId }) => centreId)).toEqual(['centre', 'other']);
+    for (const warning of told) {
+      expect(warningSentence(warning, imaged)).toMatch(
+        /^CT simulators for (centre|other) are asked for 12% more minutes than they have from [A-Z][a-z]+ 2028; .* Its machines have room: it is asked for 40% of/,
+      );
+    }
+    const special = plan({
+      machines: [aLinac('plain', 'centre'), aLinac('able', 'centre', { capabilities: ['SABR'] })],
+      pathways: [aPathway('pathway', { capabilities: ['SABR'] })],
+      demand: demand(1.1),
+    });
+    const [warning] = await warningsOf(special);
+    expect(warningSentence(warning, special)).toMatch(
+      /^Machines with SABR at centre are asked for 10% more treatment minutes than they have from [A-Z][a-z]+ 2028; .* it is asked for 55% of/,
+    );
+  });
+
+  test('is told of the machines alone where planning and simulators have room', async () => {
+    const full = plan({
+      demand: demand(1.1),
+      centres: [aCentre('centre', { plansPerDay: 60 })],
+      pathways: [aPathway('pathway', { planning: { minDays: 1, modeDays: 1, maxDays: 1 } })],
+    });
+    const told = (await warningsOf(full)).find(({ kind }) => kind === 'queueGrows');
+    expect(told).not.toHaveProperty('bottleneck');
+    expect(told && warningSentence(told, full)).toMatch(/^centre is asked for 10% more treatment minutes than it has/);
   });
 });
 

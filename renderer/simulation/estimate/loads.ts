@@ -1,0 +1,101 @@
+import { type Day, dayOf } from '../calendar/day.ts';
+import type { ResolvedPlan } from '../resolvedPlan.ts';
+import { newAsking } from './asking.ts';
+import type { Blocks } from './blocks.ts';
+import { capacityOf, changesTo } from './capacity.ts';
+import { fillRow } from './groups.ts';
+import { hostsOf, type ImagingKind, imagingKinds } from './imaging.ts';
+import type { Stay } from './stays.ts';
+
+/** What courses of a centre go through that may hold them up, and what is asked of it over what it has. */
+export type Load =
+  | { what: 'planning' | ImagingKind; load: number }
+  /** Treatment minutes of the courses that need it over those of the machines that have it. */
+  | { what: 'capability'; capability: string; load: number };
+
+/** Loads of a centre, by its index, from an ISO date to the end of the plan; nothing of what never limits. */
+export type LoadsFrom = (centre: number, from: string) => Load[];
+
+/** Expected loads of everything but a centre's machines as a whole, which the simulation measures. */
+export function loadsOf(resolved: ResolvedPlan, bankHolidays: readonly Day[]): LoadsFrom {
+  const { plan } = resolved;
+  const { horizon, blocks, stays, patients } = newAsking(bankHolidays)(resolved);
+  const until = horizon.first + horizon.timeline.weeks;
+  const hosts = { ctSimulator: hostsOf(plan, stays, 'ctSimulator'), mrSimulator: hostsOf(plan, stays, 'mrSimulator') };
+
+  /** Courses of a centre by regimen. */
+  const coursesAt = (centre: number, from: number): Float64Array => {
+    const { asked, handed, regimens } = patients[centre];
+    const row = new Float64Array(horizon.count);
+    return Float64Array.from(regimens, (regimen, index) => {
+      const changed = handed.changed[index];
+      if (changed) row.set(changed);
+      else fillRow(row, horizon, asked, regimen);
+      return sumOf(row, from, until);
+    });
+  };
+
+  const minutesOf = (machines: readonly Stay[], from: number): number =>
+    machines.reduce((sum, stay) => {
+      const own = blocks[stay.centre];
+      const { actual } = capacityOf(horizon, own, stay, changesTo(resolved, stay));
+      return sum + sumOf(actual, blockOf(own, from), blockOf(own, until));
+    }, 0);
+
+  const imagingLoad = (kind: ImagingKind, centre: number, from: number): Load[] => {
+    const host = hosts[kind][centre];
+    if (host < 0) return [];
+    const sharing = [...plan.centres.keys()].filter((other) => hosts[kind][other] === host);
+    const asked = sharing.reduce((sum, other) => {
+      const { regimens, preparations } = patients[other];
+      const courses = coursesAt(other, from);
+      return regimens.reduce((held, { pathway }, at) => held + courses[at] * preparations[pathway].asked[kind], sum);
+    }, 0);
+    const simulators = stays.filter((stay) => stay.centre === host && stay.life.machine.kind === kind);
+    return asked > 0 ? [{ what: kind, load: asked / minutesOf(simulators, from) }] : [];
+  };
+
+  return (centre, date) => {
+    const from = weekOf(date);
+    const { regimens, preparations } = patients[centre];
+    const courses = coursesAt(centre, from);
+    const { plansPerDay } = plan.centres[centre];
+    const { weekOrdinal } = blocks[centre];
+    const plans = regimens.reduce(
+      (sum, { pathway }, at) => sum + courses[at] * preparations[pathway].asked.planning,
+      0,
+    );
+    const openDays = weekOrdinal[until] - weekOrdinal[from];
+    const machines = stays.filter((stay) => stay.treats && stay.centre === centre);
+    const needed = new Set(plan.pathways.flatMap(({ capabilities }) => capabilities));
+    return [
+      ...(plansPerDay === null || plans === 0
+        ? []
+        : [{ what: 'planning' as const, load: plans / (plansPerDay * openDays) }]),
+      ...imagingKinds.flatMap((kind) => imagingLoad(kind, centre, from)),
+      ...[...needed].flatMap((capability): Load[] => {
+        const minutes = regimens.reduce((sum, regimen, at) => {
+          const needs = plan.pathways[regimen.pathway].capabilities.includes(capability);
+          return needs ? sum + courses[at] * regimen.minutes : sum;
+        }, 0);
+        const able = machines.filter(({ life }) => life.machine.capabilities.includes(capability));
+        if (minutes === 0 || able.length === 0 || able.length === machines.length) return [];
+        return [{ what: 'capability', capability, load: minutes / minutesOf(able, from) }];
+      }),
+    ];
+  };
+
+  function weekOf(date: string): number {
+    const day = dayOf(date) - horizon.timeline.origin;
+    return Math.min(until - 1, Math.max(horizon.first, Math.round((day - horizon.monday[0]) / 7)));
+  }
+}
+
+const blockOf = ({ weekOrdinal, size, count }: Blocks, week: number): number =>
+  Math.min(count, Math.round(weekOrdinal[week] / size));
+
+function sumOf(values: Float64Array, from: number, until: number): number {
+  let sum = 0;
+  for (let at = from; at < until; at++) sum += values[at];
+  return sum;
+}
