@@ -3,6 +3,7 @@ import type { Store } from '../state/store.ts';
 import { sectionsOf, slugOf } from '../views/help/headings.ts';
 import { helpPages } from '../views/help/pages.ts';
 import { type Entity, type EntityKind, entitiesOf } from './entities.ts';
+import { leadTo } from './leadTo.ts';
 import { registry } from './registry.ts';
 
 /** Under which heading something is found. */
@@ -47,8 +48,6 @@ const groups: Record<EntityKind, EntryGroup> = {
 /** Tables in which a record that the map or the calendar shows can be edited. */
 const tables = { centre: 'centres', machine: 'machines', project: 'projects', zone: 'zones' } as const;
 
-const focusView = () => document.getElementById('main')?.focus();
-
 /** Everything there is to find: commands as things stand, records of the plan, headings of the help. */
 export function entriesIn(state: Store): Entry[] {
   return [
@@ -90,10 +89,7 @@ function planEntries(plan: Plan, state: Store): Entry[] {
 }
 
 function whatItDoes({ kind, id, place }: Entity, state: Store): Pick<Entry, 'run' | 'other'> {
-  const go = () => {
-    state.goTo(place);
-    focusView();
-  };
+  const go = () => leadTo(place);
   if (kind === 'scenario') {
     const choose = () => state.chooseScenario(id);
     return {
@@ -112,7 +108,7 @@ function whatItDoes({ kind, id, place }: Entity, state: Store): Pick<Entry, 'run
     run: go,
     other: {
       label: 'Open in the tables',
-      run: () => state.goTo({ ...place, view: 'data', row: { collection: tables[kind], key: id } }),
+      run: () => leadTo({ ...place, view: 'data', row: { collection: tables[kind], key: id } }),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { viewNames } from '../../../components/viewNames.ts';
+import { leadTo } from '../../../palette/leadTo.ts';
 import { checkCommand } from '../../../plan/commands/checkCommand.ts';
 import type { Finding } from '../../../plan/health/finding.ts';
 import { problemSentence } from '../../../plan/tables/problemSentence.ts';
@@ -12,7 +13,6 @@ const placeName = ({ view, tab, row }: Place): string =>
 
 /** One thing wrong or doubtful: what, in which scenario, where to see it, and the way out there is. */
 export function FindingLine({ plan, finding }: { plan: Plan; finding: Finding }) {
-  const goTo = useStore((state) => state.goTo);
   const execute = useStore((state) => state.execute);
   const notify = useStore((state) => state.notify);
   const { sentence, place, scenarioId, mend } = finding;
@@ -39,7 +39,7 @@ export function FindingLine({ plan, finding }: { plan: Plan; finding: Finding })
           type="button"
           className="plain"
           aria-label={`Show in ${placeName(place)}: ${sentence}`}
-          onClick={() => goTo(place)}
+          onClick={() => leadTo(place)}
         >
           Show in {placeName(place)}
         </button>
