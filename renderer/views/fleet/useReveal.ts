@@ -9,8 +9,9 @@ export function useReveal(root: RefObject<HTMLElement | null>, order: Record<Rov
     const element = root.current;
     if (wanted === null || element === null) return;
     const stop = [...order.project, ...order.machine, ...order.group].find(({ id }) => id === wanted.id);
-    if (stop === undefined) return;
+    // While the calendar has just come to the screen there is nothing to scroll: it is asked again when it is drawn.
+    if (stop === undefined || element.scrollHeight < stop.top) return;
     element.scrollTop = Math.max(0, stop.top - element.clientHeight / 3);
     useFleetStore.setState({ wanted: null });
-  }, [wanted, order, root]);
+  });
 }
