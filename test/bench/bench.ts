@@ -4,7 +4,7 @@ import { problemText } from '../../db/schema/problem.ts';
 import { openNodePort } from '../../electron/local/nodePort.ts';
 import { applyScenario } from '../../renderer/simulation/applyScenario.ts';
 import { bankHolidays } from '../../renderer/simulation/calendar/bankHolidays.ts';
-import { compile } from '../../renderer/simulation/compile/compile.ts';
+import { compile, newCompiler } from '../../renderer/simulation/compile/compile.ts';
 import { calendarYears } from '../../renderer/simulation/compile/timeline.ts';
 import { newEstimator } from '../../renderer/simulation/estimate/estimator.ts';
 import { measure } from '../../renderer/simulation/measures/measure.ts';
@@ -48,16 +48,18 @@ report('apply a scenario (median)', median(applying), 'ms');
 
 const estimate = newEstimator(holidays);
 report('instant estimate, first of a plan', timed(() => estimate(resolve('baseline'))).wallMs, 'ms');
-const [project] = plan.projects;
-if (project) {
-  const { again, dragged } = estimateTimes(plan, holidays, project.id);
-  report('instant estimate, the same plan again (median)', again, 'ms');
-  report('instant estimate, a project dragged (median)', dragged, 'ms');
-}
+for (const [kind, ms] of estimateTimes(plan, holidays)) report(`  ${kind} (median)`, ms, 'ms');
 
 const compiling = [1, 2, 3, 4, 5].map(() => timed(() => compile(resolve('baseline'), holidays)));
 const [{ value: network }] = compiling;
 report('compile a plan (median)', median(compiling.map(({ cpuMs }) => cpuMs)), 'ms');
+const remembering = newCompiler();
+const changing = [...scenarioIds, ...scenarioIds].map((id) => {
+  // A worker is sent a copy.
+  const copy = structuredClone(resolve(id));
+  return timed(() => remembering(copy, holidays)).cpuMs;
+});
+report('compile it again with a scenario (median)', median(changing), 'ms');
 
 const simulate = simulator(network);
 const draw = decisionDrawer(network);
