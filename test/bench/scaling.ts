@@ -7,6 +7,7 @@ import type { Network } from '../../renderer/simulation/compile/network.ts';
 import { calendarYears } from '../../renderer/simulation/compile/timeline.ts';
 import { measure } from '../../renderer/simulation/measures/measure.ts';
 import { simulator } from '../support/simulator.ts';
+import { fractionsOf } from './fractionsOf.ts';
 import { figure, least, timed } from './measuring.ts';
 import { timesNetwork } from './timesNetwork.ts';
 
@@ -46,7 +47,7 @@ async function printRow(plan: Plan, times: number, years: number): Promise<void>
       years.toFixed(0).padStart(8),
       linacs.toFixed(0).padStart(8),
       courses.count.toLocaleString('en-GB').padStart(11),
-      courses.fractionCount.toLocaleString('en-GB').padStart(12),
+      fractionsOf(courses).toLocaleString('en-GB').padStart(12),
       figure(ms, 19),
       figure((ms / courses.count) * 1000, 23),
       figure(megabytes, 5),

@@ -33,7 +33,7 @@ export function checkBooks({ network, state, courses }: Replication, today: numb
   const used = new Int32Array(state.free.length);
   // Chains are long to walk: every third day is often enough for a fault in them to be met.
   const walked = today % 3 === 0;
-  let onRoster = walked ? membersOnTheirSlots({ state, courses }) : 0;
+  let onRoster = walked ? membersOnTheirSlots({ network, state, courses }) : 0;
   const waiting = new Set(state.waiting);
   const unplaced = new Set(state.unplaced);
   insist(waiting.size === state.waiting.length, () => 'somebody waits twice');
@@ -113,13 +113,14 @@ function mostOnADay(days: readonly number[]): number {
 }
 
 /** Everybody on the roster, each of whom must be booked on the slot whose chain it stands in. */
-function membersOnTheirSlots({ state, courses }: Pick<Replication, 'state' | 'courses'>): number {
-  const { first, next } = state.roster;
+function membersOnTheirSlots({ network, state, courses }: Pick<Replication, 'network' | 'state' | 'courses'>): number {
+  const { first, nextFraction, nextImage } = state.roster;
   let members = 0;
   for (let slot = 0; slot < first.length; slot++) {
+    const treats = network.units.treats[Math.floor(slot / network.stride)] === 1;
+    const next = treats ? nextFraction : nextImage;
     for (let member = first[slot]; member >= 0; member = next[member]) {
-      const image = member - courses.fractionCount;
-      const booked = image < 0 ? state.slotOf[member] : courses.imageSlot[image];
+      const booked = treats ? state.slotOf[member] : courses.imageSlot[member];
       if (booked !== slot) throw new Error(`slot ${slot} holds somebody who is booked on ${booked}`);
       members++;
     }

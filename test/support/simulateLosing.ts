@@ -14,7 +14,7 @@ export type Loss = { machine: string; day: number; minutes: number };
  */
 export function simulateLosing(network: Network, losses: readonly Loss[]): Replication {
   const breakdowns = breakdownsOf(network, losses);
-  return simulator(network, () => breakdowns)(1, 0, (day, books) => void checkBooks(books, day));
+  return simulator(network, { drawBreakdowns: () => breakdowns })(1, 0, (day, books) => void checkBooks(books, day));
 }
 
 function breakdownsOf(network: Network, losses: readonly Loss[]): Breakdowns {

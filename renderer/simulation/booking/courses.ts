@@ -13,8 +13,6 @@ export type Courses = {
   /** Rows: decisions to treat, then candidates for the opening backlog. */
   count: number;
   decisions: number;
-  /** Fractions of all rows together. */
-  fractionCount: number;
   decided: Int32Array;
   zone: Int16Array;
   pathway: Int16Array;
@@ -45,7 +43,6 @@ export function coursesIn(core: Core): Courses {
   return {
     count,
     decisions: core.number('decisions'),
-    fractionCount: core.number('fractionCount'),
     decided: intsOf(core, 'courseDecided', count),
     zone: shortsOf(core, 'courseZone', count),
     pathway: shortsOf(core, 'coursePathway', count),

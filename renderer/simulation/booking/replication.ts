@@ -20,14 +20,20 @@ export type Simulate = (
   onDayEnd?: (day: number, replication: Replication) => void,
 ) => Replication;
 
+/** How a simulator differs from the usual, for those who look into it. */
+export type Unusual = {
+  /** What breakdowns cost, instead of what is drawn. */
+  drawBreakdowns?: (root: number) => Breakdowns;
+  /** Fractions of courses that have been treated stay on the books, which takes much memory. */
+  keepsFractions?: boolean;
+};
+
 /** A simulator of a network, which keeps its core and all its tables between replications. */
-export function simulator(
-  network: Network,
-  module: WebAssembly.Module,
-  drawBreakdowns: (root: number) => Breakdowns = breakdownDrawer(network),
-): Simulate {
+export function simulator(network: Network, module: WebAssembly.Module, unusual: Unusual = {}): Simulate {
+  const { drawBreakdowns = breakdownDrawer(network), keepsFractions = false } = unusual;
   const core = newCore(module);
   writeNetwork(core, network);
+  core.set('keepsFractions', Number(keepsFractions));
   return (seed, replication, onDayEnd) => {
     const root = replicationKey(seed, replication);
     writeBreakdowns(core, drawBreakdowns(root));

@@ -14,12 +14,12 @@ export type State = {
   displacedFrom: Uint16Array;
   /** The same by pathway, of those that were to be given after the plan's start. */
   displacedOf: Int32Array;
-  /** Slot of every fraction; below zero while it is not booked. */
+  /** Slot of every fraction that is kept; below zero while it is not booked. */
   slotOf: Int32Array;
   /** Planning left by centre and ordinal, `stride` to a centre; none at one that planning does not limit. */
   plansLeft: Int16Array;
-  /** Who is on each slot: see `core/books/roster.ts`. */
-  roster: { first: Int32Array; next: Int32Array };
+  /** Who is on each slot: see `core/books/roster.ts`. Fractions on a machine that treats, images on one that images. */
+  roster: { first: Int32Array; nextFraction: Int32Array; nextImage: Int32Array };
   /** Courses decided and not booked; displaced fractions that have found no new place. */
   readonly waiting: number[];
   readonly unplaced: number[];
@@ -27,7 +27,7 @@ export type State = {
 
 export function stateIn(core: Core, { units, stride, centres, pathways, mostImages }: Network): State {
   const slots = units.count * stride;
-  const fractions = core.number('fractionCount');
+  const fractions = core.number('fractionRoom');
   return {
     free: intsOf(core, 'free', slots),
     open: intsOf(core, 'open', slots),
@@ -38,7 +38,8 @@ export function stateIn(core: Core, { units, stride, centres, pathways, mostImag
     plansLeft: shortsOf(core, 'plansLeft', centres.length * stride),
     roster: {
       first: intsOf(core, 'rosterFirst', slots),
-      next: intsOf(core, 'rosterNext', fractions + core.number('courseCount') * mostImages),
+      nextFraction: intsOf(core, 'fractionNext', fractions),
+      nextImage: intsOf(core, 'imageNext', core.number('courseCount') * mostImages),
     },
     get waiting() {
       return listOf(core, 'waitingCourses', 'waitingCount');

@@ -110,7 +110,10 @@ test('a replication that was left half-way leaves nothing behind for the next', 
   const left = new Error('left');
   const simulate = simulator(baseline);
   const books = ({ state, courses }: ReturnType<typeof simulate>) => ({
-    slots: state.slotOf.slice(0, courses.fractionCount),
+    slots: state.slotOf.slice(
+      0,
+      courses.fractions.reduce((sum, count) => sum + count, 0),
+    ),
     free: state.free.slice(),
     waiting: [...state.waiting],
   });

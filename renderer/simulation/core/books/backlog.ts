@@ -2,9 +2,7 @@ import { List } from '../memory/list';
 import { backlogCentre, backlogCount, backlogCourses, backlogPathway } from '../network/demand';
 import { pathwayTargetDays } from '../network/pathways';
 import { planStart } from '../network/timeline';
-import { slotDay } from '../network/units';
-import { courseCentre, courseDecided, courseFirstFraction, coursePathway, decisions } from './courses';
-import { slotOf } from './fractions';
+import { courseCentre, courseDecided, coursePathway, courseStarted, decisions } from './courses';
 
 /**
  * Adds courses on the plan's first day so that those decided and not started are as many as its opening backlog says for
@@ -30,8 +28,7 @@ function queueAt(centre: i32, pathway: i32, today: i32): i32 {
   let queue = 0;
   for (let course = 0; course < decisions && courseDecided[course] < today; course++) {
     if (courseCentre[course] !== centre || coursePathway[course] !== pathway) continue;
-    const slot = slotOf[courseFirstFraction[course]];
-    if (slot < 0 || slotDay[slot] >= today) queue++;
+    if (courseStarted[course] < 0 || courseStarted[course] >= today) queue++;
   }
   return queue;
 }

@@ -7,16 +7,22 @@ import {
   courseFractions,
   coursePathway,
   coursePlannedEnd,
+  courseStarted,
   courseUnit,
 } from './courses';
-import { putOn, secondsOf, slotOf, takeOff, unbooked } from './fractions';
+import { givePlaces, putOn, secondsOf, slotOf, takeOff, unbooked } from './fractions';
 import { roomGivenBack } from './learnt';
 import { Offer } from './offer';
 import { give, take } from './room';
+import { lookOn } from './treated';
 import { forgetUnplaced } from './waiting';
 
 /** Books every fraction of a course where a search found its place. */
 export function commit(course: i32, offer: Offer): void {
+  if (courseFirstFraction[course] < 0) {
+    givePlaces(course);
+    lookOn(slotDay[offer.slots[courseFractions[course] - 1]] + 1, course);
+  }
   const first = courseFirstFraction[course];
   const fractions = courseFractions[course];
   const pathway = coursePathway[course];
@@ -31,6 +37,7 @@ export function commit(course: i32, offer: Offer): void {
     seconds = secondsLater;
   }
   courseUnit[course] = offer.unit;
+  courseStarted[course] = slotDay[slots[0]];
   coursePlannedEnd[course] = slotDay[slots[fractions - 1]];
 }
 
@@ -52,6 +59,7 @@ export function unbookCourse(course: i32): void {
   }
   roomGivenBack(courseCentre[course], freedUntil);
   courseUnit[course] = -1;
+  courseStarted[course] = -1;
   // It is booked again as a whole, lost fractions and all.
   forgetUnplaced(course);
 }

@@ -22,7 +22,7 @@ export let courseTurn: Ints = changetype<Ints>(0);
 export let courseZone: Shorts = changetype<Shorts>(0);
 export let coursePathway: Shorts = changetype<Shorts>(0);
 export let courseFractions: Bytes = changetype<Bytes>(0);
-/** Its fractions have consecutive places in the fraction table from this one on. */
+/** Where its fractions stand in the fraction table; -1 while they have no place there. */
 export let courseFirstFraction: Ints = changetype<Ints>(0);
 
 /** Centre it is booked or waits at; -1 until decided. */
@@ -39,6 +39,11 @@ export let coursePreparedAt: Shorts = changetype<Shorts>(0);
 /** Day of the last fraction as first booked, and fractions displaced since. */
 export let coursePlannedEnd: Shorts = changetype<Shorts>(0);
 export let courseDisplaced: Shorts = changetype<Shorts>(0);
+/** Day of its first fraction; -1 while it is not booked. */
+export let courseStarted: Shorts = changetype<Shorts>(0);
+/** Once settled: fractions given within the plan's period, and 1 when it was prolonged. */
+export let courseDelivered: Bytes = changetype<Bytes>(0);
+export let courseLate: Bytes = changetype<Bytes>(0);
 /** 1 when mutual aid took it to another centre than its own. */
 export let courseAided: Bytes = changetype<Bytes>(0);
 
@@ -49,7 +54,7 @@ export function layOutCourses(count: i32, decided: i32): void {
   courseCount = count;
   decisions = decided;
   if (count > rows) {
-    rows = count + count / 10 + 16;
+    rows = count + count / 20 + 16;
     courseDecided = ints(rows);
     courseStream = ints(rows);
     courseIndex = ints(rows);
@@ -66,6 +71,9 @@ export function layOutCourses(count: i32, decided: i32): void {
     coursePreparedAt = shorts(rows);
     coursePlannedEnd = shorts(rows);
     courseDisplaced = shorts(rows);
+    courseStarted = shorts(rows);
+    courseDelivered = bytes(rows);
+    courseLate = bytes(rows);
     courseAided = bytes(rows);
   }
   memory.fill(changetype<usize>(courseCentre), 0xff, (<usize>count) << 1);
@@ -76,6 +84,8 @@ export function layOutCourses(count: i32, decided: i32): void {
   memory.fill(changetype<usize>(coursePreparedAt), 0xff, (<usize>count) << 1);
   memory.fill(changetype<usize>(coursePlannedEnd), 0xff, (<usize>count) << 1);
   memory.fill(changetype<usize>(courseDisplaced), 0, (<usize>count) << 1);
+  memory.fill(changetype<usize>(courseFirstFraction), 0xff, (<usize>count) << 2);
+  memory.fill(changetype<usize>(courseStarted), 0xff, (<usize>count) << 1);
   memory.fill(changetype<usize>(courseAided), 0, <usize>count);
 }
 

@@ -10,6 +10,7 @@ import { breakDown, withdraw } from './displace';
 import { isHopeless, noteFailure } from './hopeless';
 import { makeUp } from './recovery';
 import { releaseReserves } from './room';
+import { keepsFractions, settleTreated } from './treated';
 import { cutCourses, cutFractions, unplaced, waiting } from './waiting';
 
 /** The next decision and the next cut without notice. */
@@ -30,6 +31,7 @@ export function beginDays(): void {
 
 /** Works one day through: what is lost without notice, what is made up, and who is booked. */
 export function workThrough(day: i32): void {
+  if (!keepsFractions) settleTreated(day);
   releaseReserves(day);
   cutCourses.length = 0;
   cutFractions.length = 0;

@@ -20,13 +20,13 @@ import {
   shareCumulative,
   shareFractions,
 } from '../network/pathways';
-import { planEnd, planStart } from '../network/timeline';
+import { planEnd, planStart, stride } from '../network/timeline';
+import { unitCount } from '../network/units';
 import { arrivalDay, arrivalIndex, arrivalStream, arrivals, drawArrivals } from './arrivals';
 import {
   courseCentre,
   courseCount,
   courseDecided,
-  courseFirstFraction,
   courseFractions,
   courseIndex,
   coursePathway,
@@ -37,7 +37,8 @@ import {
   undecided,
 } from './courses';
 import { drawOf, keyDraws, Purpose, turnAt } from './draws';
-import { courseOfFraction, layOutFractionTable } from './fractions';
+import { emptyFractions, givePlaces } from './fractions';
+import { keepsFractions } from './treated';
 
 /** Decisions by day and, within a day, by priority are a group: where each begins, and its next free row. */
 let groupNext: Ints = changetype<Ints>(0);
@@ -62,6 +63,7 @@ export function drawDecisions(root: u32): void {
     courseFractions[course] = fractionsOf(course);
   }
   drawBacklog();
+  emptyFractions(unitCount * stride);
   layOutFractions();
 }
 
@@ -83,18 +85,10 @@ function drawBacklog(): void {
   }
 }
 
-/** Gives every course consecutive places in the fraction table. */
+/** Where the fractions of all courses are kept, they have their places from the start, in the order of their courses. */
 function layOutFractions(): void {
-  let fractions = 0;
-  for (let course = 0; course < courseCount; course++) {
-    courseFirstFraction[course] = fractions;
-    fractions += courseFractions[course];
-  }
-  layOutFractionTable(fractions);
-  for (let course = 0; course < courseCount; course++) {
-    const last = courseFirstFraction[course] + courseFractions[course];
-    for (let fraction = courseFirstFraction[course]; fraction < last; fraction++) courseOfFraction[fraction] = course;
-  }
+  if (!keepsFractions) return;
+  for (let course = 0; course < courseCount; course++) givePlaces(course);
 }
 
 /** The number of fractions that the mix in force on its day of decision gives a course. */

@@ -13,10 +13,11 @@ import {
 } from '../network/events';
 import { mostImages, pathwayCategory, pathwayCount, pathwayUrgent } from '../network/pathways';
 import { planStart, stride } from '../network/timeline';
-import { slotDay, unitCentre, unitCount } from '../network/units';
+import { slotDay, unitCentre, unitCount, unitTreats } from '../network/units';
 import { unbookCourse } from './commit';
 import { courseDecided, courseDisplaced, courseFirstFraction, coursePathway, courseUnit } from './courses';
-import { courseOfFraction, displacedFrom, fractionCount, secondsOf, slotOf, takeOff } from './fractions';
+import { byCourse, courseOfFraction, displacedFrom, fractionNext, secondsOf, slotOf, takeOff } from './fractions';
+import { imageNext } from './imaging';
 import { roomGivenBackSoon } from './learnt';
 import { release } from './preparation';
 import { free, give, lose } from './room';
@@ -49,15 +50,21 @@ export function withdraw(withdrawal: i32): void {
   const centre = unitCentre[unit];
   const firstSlot = unit * stride + ordinalOn(centre, today);
   const lastSlot = unit * stride + ordinalOn(centre, withdrawalUntil[withdrawal]);
-  members.length = 0;
-  listMembers(members, firstSlot, lastSlot);
-  sort(members, byNumber);
-  for (let index = 0; index < members.length; index++) displace(members.items[index], today);
+  findMembers(unit, firstSlot, lastSlot);
+  if (unitTreats[unit]) sort(members, byCourse);
+  else sort(members, byNumber);
+  for (let index = 0; index < members.length; index++) displaceMember(unit, members.items[index], today);
   for (let slot = firstSlot; slot < lastSlot; slot++) lose(slot, free[slot]);
 }
 
 function byNumber(one: i32, other: i32): i32 {
   return one - other;
+}
+
+/** Lists who is on these slots of a unit. */
+function findMembers(unit: i32, firstSlot: i32, lastSlot: i32): void {
+  members.length = 0;
+  listMembers(members, unitTreats[unit] ? fractionNext : imageNext, firstSlot, lastSlot);
 }
 
 /**
@@ -76,70 +83,76 @@ export function breakDown(today: i32): void {
 
 /** Displaces members of an overbooked slot, one by one, until what is left of the day is enough. */
 function clearOverbooked(slot: i32, today: i32): void {
+  const unit = slot / stride;
   // What is displaced can be longer than what was lost, and so leave more free than there was.
-  roomGivenBackSoon(unitCentre[slot / stride], (slot % stride) + 1);
-  members.length = 0;
-  listMembers(members, slot, slot + 1);
+  roomGivenBackSoon(unitCentre[unit], (slot % stride) + 1);
+  findMembers(unit, slot, slot + 1);
   ranks.makeRoom(members.length);
-  for (let index = 0; index < members.length; index++) ranks.items[index] = rankOf(members.items[index]);
+  for (let index = 0; index < members.length; index++) ranks.items[index] = rankOf(unit, members.items[index]);
   while (free[slot] < 0) {
     let last = -1;
     for (let index = 0; index < members.length; index++) {
-      if (last < 0 || goesBefore(index, last)) last = index;
+      if (last < 0 || goesBefore(unit, index, last)) last = index;
     }
     if (last < 0) return;
     const member = members.items[last];
     members.length--;
     members.items[last] = members.items[members.length];
     ranks.items[last] = ranks.items[members.length];
-    displace(member, today);
+    displaceMember(unit, member, today);
   }
 }
 
 /** The higher, the sooner a member is displaced: by category, then by day of decision. */
-function rankOf(member: i32): i32 {
-  const course = courseOf(member);
-  return (pathwayCategory[coursePathway[course]] << 28) + min(courseDecided[course], (1 << 28) - 1);
+function rankOf(unit: i32, member: i32): i32 {
+  const course = courseOf(unit, member);
+  return (pathwayCategory[coursePathway[course]] << 28) + courseDecided[course];
 }
 
-/** Whether one of the members, by its place in the list, is displaced before another. */
-function goesBefore(one: i32, other: i32): bool {
+/** Whether one of the members, by its place in the list, is displaced before another: of equals the last. */
+function goesBefore(unit: i32, one: i32, other: i32): bool {
   const rank = ranks.items;
   if (rank[one] !== rank[other]) return rank[one] > rank[other];
-  return members.items[one] > members.items[other];
+  const first = members.items[one];
+  const second = members.items[other];
+  return unitTreats[unit] ? byCourse(first, second) > 0 : first > second;
 }
 
-/** The course of a member of a slot's roster. */
-function courseOf(member: i32): i32 {
-  return member < fractionCount ? courseOfFraction[member] : (member - fractionCount) / mostImages;
+/** The course of a member of a unit's slot. */
+function courseOf(unit: i32, member: i32): i32 {
+  return unitTreats[unit] ? courseOfFraction[member] : member / mostImages;
 }
 
-/**
- * Takes a member off the books. A course that was to start with this fraction is booked again as a whole, and one whose
- * simulation it is together with its simulation and planning.
- */
-function displace(member: i32, today: i32): void {
-  const course = courseOf(member);
-  if (member >= fractionCount) {
-    release(course, today);
-    // One that waits for its start after simulation is on the list of those who wait already.
-    if (courseUnit[course] >= 0) cutCourses.push(course);
-    unbookCourse(course);
-    return;
-  }
-  const slot = slotOf[member];
+function displaceMember(unit: i32, member: i32, today: i32): void {
+  if (unitTreats[unit]) displaceFraction(member);
+  else displaceImage(member, today);
+}
+
+/** Takes a course off the books whose simulation this is, together with its simulation and planning. */
+function displaceImage(image: i32, today: i32): void {
+  const course = image / mostImages;
+  release(course, today);
+  // One that waits for its start after simulation is on the list of those who wait already.
+  if (courseUnit[course] >= 0) cutCourses.push(course);
+  unbookCourse(course);
+}
+
+/** Takes a fraction off the books. A course that was to start with it is booked again as a whole. */
+function displaceFraction(fraction: i32): void {
+  const slot = slotOf[fraction];
   // An earlier member of this cut may have taken the whole course off the books.
   if (slot < 0) return;
+  const course = courseOfFraction[fraction];
   const pathway = coursePathway[course];
   displacedOn[slot]++;
   if (slotDay[slot] >= planStart) displacedOf[pathway]++;
   courseDisplaced[course]++;
-  if (member === courseFirstFraction[course]) {
+  if (fraction === courseFirstFraction[course]) {
     unbookCourse(course);
     cutCourses.push(course);
     return;
   }
-  takeOff(slot, member, displacedFrom(slot));
-  give(slot, secondsOf(member), pathwayUrgent[pathway] !== 0);
-  cutFractions.push(member);
+  takeOff(slot, fraction, displacedFrom(slot));
+  give(slot, secondsOf(fraction), pathwayUrgent[pathway] !== 0);
+  cutFractions.push(fraction);
 }

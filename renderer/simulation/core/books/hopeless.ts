@@ -4,9 +4,7 @@ import { centreCount } from '../network/centres';
 import { pathwayCount } from '../network/pathways';
 import { courseCentre, courseFractions, coursePathway, courseReady, courseZone } from './courses';
 import { drawOf, Purpose } from './draws';
-
-/** Fractions of a course go up to this, by the plan's schema. */
-const mostFractions = 60;
+import { mostFractions } from './fractions';
 
 /**
  * Courses that found no place today, by kind: the shortest planning that failed, by its draw, and the day it did. Who

@@ -18,17 +18,23 @@ import {
 } from '../network/pathways';
 import { days, stride } from '../network/timeline';
 import { slotDay, slotNextSpell, slotSpellEnd, unitCentre, unitCount } from '../network/units';
-import { courseImageSlot, coursePathway } from './courses';
-import { fractionCount } from './fractions';
+import { courseCount, courseImageSlot, coursePathway } from './courses';
 import { free, give, take } from './room';
 import { enrol, strike } from './roster';
 
 /** The first ordinal of a simulator, by unit, that may have room for the shortest imaging. */
 let imagesFrom: Ints = changetype<Ints>(0);
 
+/** The next image on the same slot: see the roster. */
+export let imageNext: Ints = changetype<Ints>(0);
+let room: i32 = 0;
+
 export function resetImaging(): void {
   if (!changetype<usize>(imagesFrom)) imagesFrom = ints(unitCount);
   memory.fill(changetype<usize>(imagesFrom), 0, (<usize>unitCount) << 2);
+  if (courseCount <= room) return;
+  room = courseCount + courseCount / 20;
+  imageNext = ints(room * mostImages);
 }
 
 /**
@@ -80,7 +86,7 @@ export function reserveImages(course: i32, images: Ints): void {
     courseImageSlot[place] = slot;
     if (slot < 0) continue;
     take(slot, imagingSeconds[image], urgent);
-    enrol(slot, fractionCount + place);
+    enrol(imageNext, slot, place);
     advance(slot / stride);
   }
 }
@@ -104,7 +110,7 @@ export function releaseImages(course: i32, today: i32): void {
     const slot = courseImageSlot[place];
     courseImageSlot[place] = -1;
     if (slot < 0) continue;
-    strike(slot, fractionCount + place);
+    strike(imageNext, slot, place);
     if (slotDay[slot] < today) continue;
     give(slot, imagingSeconds[image], urgent);
     const unit = slot / stride;

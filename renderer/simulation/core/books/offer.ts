@@ -1,9 +1,7 @@
 import { Ints } from '../memory/arrays';
 import { allocate, ints } from '../memory/heap';
 import { mostImages } from '../network/pathways';
-
-/** The most fractions a course can have, by the plan's schema. */
-const mostFractions = 60;
+import { mostFractions } from './fractions';
 
 /**
  * Where and when a centre could treat a course, none of it booked yet: the slot of each imaging (-1 where nothing limits

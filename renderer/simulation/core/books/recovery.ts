@@ -16,7 +16,7 @@ import {
 import { days, stride } from '../network/timeline';
 import { slotDay, unitCount } from '../network/units';
 import { courseCentre, courseFirstFraction, courseFractions, coursePathway, courseUnit } from './courses';
-import { courseOfFraction, displacedFrom, putOn, secondsOf, slotOf } from './fractions';
+import { byCourse, courseOfFraction, displacedFrom, putOn, secondsOf, slotOf } from './fractions';
 import { isWorking } from './matched';
 import { roomFor, take } from './room';
 import { unplaced } from './waiting';
@@ -69,7 +69,7 @@ function inTurnOfRecovery(one: i32, other: i32): i32 {
   const categories = categoryOf(one) - categoryOf(other);
   if (categories !== 0) return categories;
   const slots = displacedFrom(slotOf[one]) - displacedFrom(slotOf[other]);
-  return slots !== 0 ? slots : one - other;
+  return slots !== 0 ? slots : byCourse(one, other);
 }
 
 function categoryOf(fraction: i32): i32 {

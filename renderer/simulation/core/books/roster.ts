@@ -4,20 +4,10 @@ import { List } from '../memory/list';
 
 /**
  * Who is on a slot: a chain through what is booked there, so that a cut without notice finds exactly those it concerns.
- * A member is a fraction by its number or, past the last fraction, an image by its place in `courseImageSlot`. First by
- * slot, next by member; -1 ends a chain.
+ * On a machine that treats the members are fractions and the chain goes by `fractionNext`; on one that images they are
+ * images by their place in `courseImageSlot`, and it goes by `imageNext`. -1 ends a chain.
  */
 export let rosterFirst: Ints = changetype<Ints>(0);
-export let rosterNext: Ints = changetype<Ints>(0);
-
-let room: i32 = 0;
-
-/** Makes place for so many members. */
-export function layOutRoster(members: i32): void {
-  if (members <= room) return;
-  room = members + members / 10;
-  rosterNext = ints(room);
-}
 
 /** Takes everybody off, of so many slots. */
 export function emptyRoster(slots: i32): void {
@@ -25,24 +15,24 @@ export function emptyRoster(slots: i32): void {
   memory.fill(changetype<usize>(rosterFirst), 0xff, (<usize>slots) << 2);
 }
 
-export function enrol(slot: i32, member: i32): void {
-  rosterNext[member] = rosterFirst[slot];
+export function enrol(next: Ints, slot: i32, member: i32): void {
+  next[member] = rosterFirst[slot];
   rosterFirst[slot] = member;
 }
 
-export function strike(slot: i32, member: i32): void {
+export function strike(next: Ints, slot: i32, member: i32): void {
   if (rosterFirst[slot] === member) {
-    rosterFirst[slot] = rosterNext[member];
+    rosterFirst[slot] = next[member];
     return;
   }
   let before = rosterFirst[slot];
-  while (rosterNext[before] !== member) before = rosterNext[before];
-  rosterNext[before] = rosterNext[member];
+  while (next[before] !== member) before = next[before];
+  next[before] = next[member];
 }
 
 /** Adds the members of these slots to a list, slot by slot. */
-export function listMembers(list: List, firstSlot: i32, lastSlot: i32): void {
+export function listMembers(list: List, next: Ints, firstSlot: i32, lastSlot: i32): void {
   for (let slot = firstSlot; slot < lastSlot; slot++) {
-    for (let member = rosterFirst[slot]; member >= 0; member = rosterNext[member]) list.push(member);
+    for (let member = rosterFirst[slot]; member >= 0; member = next[member]) list.push(member);
   }
 }

@@ -3,15 +3,17 @@ import {
   courseCentre,
   courseCount,
   courseDecided,
-  courseDisplaced,
+  courseDelivered,
   courseFirstFraction,
   courseFractions,
+  courseLate,
   coursePathway,
   coursePlannedEnd,
+  courseStarted,
   courseZone,
 } from '../books/courses';
 import { displacedOf } from '../books/displace';
-import { slotOf } from '../books/fractions';
+import { settle } from '../books/treated';
 import { centreCount } from '../network/centres';
 import {
   pathwayCategory,
@@ -23,14 +25,10 @@ import {
 import { dayWeek, dayYear, weekCount } from '../network/reporting';
 import { zoneMinutes } from '../network/routes';
 import { planEnd, planStart } from '../network/timeline';
-import { slotDay } from '../network/units';
 import { cellAt, cells, emptyCells, rollUp } from './cells';
 import { totals, waitBins, waits, weekStarts, weekWaitDays, weekWithinTarget } from './ledger';
 import { closeQueues, countQueue, emptyQueues } from './queues';
 import { centreRow, pathwayRow, Total, totalColumns, yearRow } from './rows';
-
-/** Courses whose treatment ends more than this many days late are prolonged. */
-const prolongedBeyondDays: i32 = 2;
 
 /** Decisions, starts, waits, queues and travel, course by course. Starts are reported on the day of the first fraction. */
 export function measureCourses(): void {
@@ -49,17 +47,19 @@ function measureCourse(course: i32): void {
   if (decided >= planEnd) return;
   const centre = courseCentre[course];
   const pathway = coursePathway[course];
-  const firstSlot = slotOf[courseFirstFraction[course]];
-  const started = firstSlot < 0 ? planEnd : slotDay[firstSlot];
+  const booked = courseStarted[course] >= 0;
+  const started = booked ? courseStarted[course] : planEnd;
   countQueue(centre, pathway, decided, started);
   if (decided >= planStart) {
     const cell = cellAt(dayYear[decided], centre, pathway);
     cells[cell + Total.courses]++;
     cells[cell + Total.demanded] += <f64>courseFractions[course];
   }
-  if (firstSlot < 0) return;
+  if (!booked) return;
+  // Those still under way have not been settled, and those whose fractions are kept never were.
+  if (courseFirstFraction[course] >= 0) settle(course);
   measureDelivery(course, started);
-  if (courseDisplaced[course] > 0) measureInterruption(course);
+  if (courseLate[course]) measureInterruption(course);
   if (started >= planStart && started < planEnd) measureStart(course, started);
 }
 
@@ -96,47 +96,21 @@ function measureWeek(at: i32, wait: i32, within: i32): void {
 
 /** Fractions and seconds given to a pathway within the plan; other scopes are counted by machine. */
 function measureDelivery(course: i32, started: i32): void {
+  const delivered = courseDelivered[course];
+  if (delivered === 0) return;
   const pathway = coursePathway[course];
-  const secondsFirst = pathwaySecondsFirst[pathway];
-  const secondsLater = pathwaySecondsLater[pathway];
-  const fractions = courseFractions[course];
-  const first = courseFirstFraction[course];
-  let delivered = 0;
-  let seconds = 0;
-  if (courseDisplaced[course] === 0 && started >= planStart && coursePlannedEnd[course] < planEnd) {
-    delivered = fractions;
-    seconds = secondsFirst + (fractions - 1) * secondsLater;
-  } else {
-    for (let index = 0; index < fractions; index++) {
-      const slot = slotOf[first + index];
-      const day = slot < 0 ? planEnd : slotDay[slot];
-      if (day < planStart || day >= planEnd) continue;
-      delivered++;
-      seconds += index === 0 ? secondsFirst : secondsLater;
-    }
-  }
+  const startedWithin = started >= planStart && started < planEnd;
+  const first = startedWithin ? pathwaySecondsFirst[pathway] : pathwaySecondsLater[pathway];
   const row = pathwayRow(pathway) * totalColumns;
   totals[row + Total.delivered] += <f64>delivered;
-  totals[row + Total.deliveredTime] += <f64>seconds;
+  totals[row + Total.deliveredTime] += <f64>(first + (delivered - 1) * pathwaySecondsLater[pathway]);
 }
 
 /** Counts a course that ends late because fractions were displaced, in the year in which it was to end. */
 function measureInterruption(course: i32): void {
   const due = coursePlannedEnd[course];
-  if (lastTreatmentDay(course) - due <= prolongedBeyondDays) return;
   if (due < planStart || due >= planEnd) return;
   const pathway = coursePathway[course];
   const column = Total.prolonged1 + pathwayCategory[pathway] - 1;
   cells[cellAt(dayYear[due], courseCentre[course], pathway) + column]++;
-}
-
-/** Day of a course's last fraction; later than any other while one of them has no place. */
-function lastTreatmentDay(course: i32): i32 {
-  const first = courseFirstFraction[course];
-  let last = -1;
-  for (let fraction = first; fraction < first + courseFractions[course]; fraction++) {
-    if (slotOf[fraction] < 0) return i32.MAX_VALUE;
-    last = max(last, <i32>slotDay[slotOf[fraction]]);
-  }
-  return last;
 }

@@ -1,6 +1,4 @@
-import { courseCount, courseDecided, courseFirstFraction } from '../books/courses';
-import { slotOf } from '../books/fractions';
-import { slotDay } from '../network/units';
+import { courseCount, courseDecided, courseStarted } from '../books/courses';
 import { measureCourses } from './courses';
 import { openLedger } from './ledger';
 import { measureLoad } from './load';
@@ -20,8 +18,7 @@ export function measure(): void {
 function longestWait(): i32 {
   let longest = 0;
   for (let course = 0; course < courseCount; course++) {
-    const slot = slotOf[courseFirstFraction[course]];
-    if (slot >= 0) longest = max(longest, slotDay[slot] - courseDecided[course]);
+    if (courseStarted[course] >= 0) longest = max(longest, courseStarted[course] - courseDecided[course]);
   }
   return longest;
 }

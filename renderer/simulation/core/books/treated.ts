@@ -1,0 +1,84 @@
+import { Ints } from '../memory/arrays';
+import { ints } from '../memory/heap';
+import { planEnd, planStart } from '../network/timeline';
+import { slotDay } from '../network/units';
+import {
+  courseDelivered,
+  courseDisplaced,
+  courseFirstFraction,
+  courseFractions,
+  courseLate,
+  coursePlannedEnd,
+  courseUnit,
+} from './courses';
+import { slotOf, takePlacesBack } from './fractions';
+
+/** 1 to keep the fractions of courses that have been treated, for those who look at the books from outside. */
+export let keepsFractions: bool = false;
+
+/** Courses whose treatment ends more than this many days late are prolonged. */
+const prolongedBeyondDays: i32 = 2;
+
+/**
+ * Courses by the day on which to see whether they have been treated: the first by day, the next by course. A course is
+ * in one chain from its first booking on until it has been.
+ */
+let dueFirst: Ints = changetype<Ints>(0);
+let dueNext: Ints = changetype<Ints>(0);
+let room: i32 = 0;
+
+export function emptyDue(courses: i32): void {
+  if (!changetype<usize>(dueFirst)) dueFirst = ints(planEnd + 1);
+  memory.fill(changetype<usize>(dueFirst), 0xff, (<usize>(planEnd + 1)) << 2);
+  if (courses <= room) return;
+  room = courses + courses / 20;
+  dueNext = ints(room);
+}
+
+/** Notes the day on which to look at a course, if it is one of those simulated. */
+export function lookOn(day: i32, course: i32): void {
+  const due = min(day, planEnd);
+  dueNext[course] = dueFirst[due];
+  dueFirst[due] = course;
+}
+
+/** Settles the courses that have been treated by a day, and gives the places of their fractions to others. */
+export function settleTreated(today: i32): void {
+  let course = dueFirst[today];
+  while (course >= 0) {
+    const next = dueNext[course];
+    const end = courseUnit[course] < 0 ? never : lastDay(course);
+    if (end < today) {
+      settle(course);
+      takePlacesBack(course);
+    } else lookOn(end === never ? today + 7 : end + 1, course);
+    course = next;
+  }
+}
+
+/** Later than any day. */
+const never: i32 = i32.MAX_VALUE;
+
+/** Day of a course's last fraction; never while one of them has no place. */
+function lastDay(course: i32): i32 {
+  const first = courseFirstFraction[course];
+  let last = -1;
+  for (let fraction = first; fraction < first + courseFractions[course]; fraction++) {
+    if (slotOf[fraction] < 0) return never;
+    last = max(last, <i32>slotDay[slotOf[fraction]]);
+  }
+  return last;
+}
+
+/** Writes down of a booked course what measures ask of its fractions. */
+export function settle(course: i32): void {
+  const first = courseFirstFraction[course];
+  let delivered = 0;
+  for (let fraction = first; fraction < first + courseFractions[course]; fraction++) {
+    const day = slotOf[fraction] < 0 ? planEnd : slotDay[slotOf[fraction]];
+    if (day >= planStart && day < planEnd) delivered++;
+  }
+  courseDelivered[course] = delivered;
+  const disturbed = courseDisplaced[course] > 0;
+  courseLate[course] = disturbed && lastDay(course) - coursePlannedEnd[course] > prolongedBeyondDays ? 1 : 0;
+}
