@@ -64,10 +64,6 @@ export function FlowSankey(props: Props) {
   const ends = (side: 'left' | 'right') =>
     sankey[side].map((node) => {
       const opened = props.opened(node.id);
-      const room = (side === 'left' ? x0 : width - x1) - bar - pad * 2;
-      const figure = decimal(node.value);
-      const mark = opened === null ? '' : opened ? '− ' : '+ ';
-      const name = clipText(mark + node.name, textSize, room - textWidth(` ${figure}`, textSize));
       const x = side === 'left' ? x0 - bar : x1;
       return (
         // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in an SVG.
@@ -99,16 +95,29 @@ export function FlowSankey(props: Props) {
             height={Math.max(node.slot, 24)}
           />
           <rect className={styles.bar} x={x} y={node.y} width={bar} height={Math.max(node.height, 1)} />
-          <text
-            x={side === 'left' ? x0 - bar - pad : x1 + bar + pad}
-            y={node.middle}
-            dy="0.35em"
-            textAnchor={side === 'left' ? 'end' : 'start'}
-            fontSize={textSize}
-          >
-            {name} <tspan className={styles.figure}>{figure}</tspan>
-          </text>
         </g>
+      );
+    });
+  /** Names may be cut short, so they stand beside what is pressed, which is called by its whole name. */
+  const labels = (side: 'left' | 'right') =>
+    sankey[side].map((node) => {
+      const opened = props.opened(node.id);
+      const room = (side === 'left' ? x0 : width - x1) - bar - pad * 2;
+      const figure = decimal(node.value);
+      const mark = opened === null ? '' : opened ? '− ' : '+ ';
+      const name = clipText(mark + node.name, textSize, room - textWidth(` ${figure}`, textSize));
+      return (
+        <text
+          key={node.id}
+          className={selected === node.id || marked === node.id ? styles.strong : undefined}
+          x={side === 'left' ? x0 - bar - pad : x1 + bar + pad}
+          y={node.middle}
+          dy="0.35em"
+          textAnchor={side === 'left' ? 'end' : 'start'}
+          fontSize={textSize}
+        >
+          {name} <tspan className={styles.figure}>{figure}</tspan>
+        </text>
       );
     });
   return (
@@ -128,6 +137,11 @@ export function FlowSankey(props: Props) {
       </g>
       {ends('left')}
       {ends('right')}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus. */}
+      <g className={styles.labels} aria-hidden="true">
+        {labels('left')}
+        {labels('right')}
+      </g>
     </svg>
   );
 }
