@@ -15,7 +15,8 @@ export function LegendSteps({ style, compared, textSize }: LegendStepsProps) {
   const looks: readonly Look[] = compared ? changeClasses : deepIsLow ? stepClasses.toReversed() : stepClasses;
   const [little, large] = style.changes;
   const between = compared ? [-large, -little, little, large] : steps;
-  const format = (value: number) => (compared ? `${value > 0 ? '+' : ''}${style.format(value)}` : style.format(value));
+  const format = (value: number) =>
+    compared ? `${value > 0 ? '+' : ''}${style.formatChange(value)}` : style.format(value);
   const step = textSize * 2.55;
   const bar = textSize * 0.8;
   const hatched = compared ? 'noise' : 'unknown';

@@ -57,7 +57,7 @@ export function MapLegend({ shown, scales, textSize, full, boundaries, onToggle 
       )}
       {onToggle && (
         <button type="button" className={styles.more} aria-expanded={full} onClick={onToggle}>
-          {full ? 'Shorter key' : 'Whole key'}
+          {full ? 'Short key' : 'Full key'}
         </button>
       )}
     </section>

@@ -26,7 +26,7 @@ function wanted(mark: At, kind: Wanted['kind'], words: Words, textSize: number, 
   // A zone's figure stands after its name, a centre's under it.
   const lines =
     kind === 'zone'
-      ? [[...words.lines, words.figure ?? ''].join(' ').trim()]
+      ? words.lines.with(-1, [words.lines.at(-1), words.figure ?? ''].join(' ').trim())
       : [...words.lines, ...(words.figure === null ? [] : [words.figure])];
   return {
     ...{ key: mark.key, x: mark.x, y: mark.y, radius: mark.radius },
@@ -154,20 +154,20 @@ export function activeLabels(
           const mark = layout.zones.find(({ id }) => id === zoneId);
           return mark ? [{ mark, courses: coursesPerYear, needed: false }] : [];
         });
-  const items = concerned.map(({ mark, courses, needed }) =>
-    wanted(mark, 'zone', { lines: [shortName(mark.zone.name)], figure: decimal(courses) }, textSize, {
-      needed,
-      roams: true,
-    }),
-  );
+  const itemsIn = (linesOf: (name: string) => string[]) =>
+    concerned.map(({ mark, courses, needed }) => {
+      const words = { lines: linesOf(shortName(mark.zone.name)), figure: decimal(courses) };
+      return wanted(mark, 'zone', words, textSize, { needed, roams: true });
+    });
+  const items = itemsIn((name) => [name]);
   const own = new Set([keyOf(active.kind === 'zone' ? 'zone' : 'centre', active.id), ...shares.keys()]);
   const first = placed(layout, items, size, textSize, centres);
-  // Where a name that is concerned finds no room, one that is not gives way.
+  // Where a name that is concerned finds no room, it is broken in two, and one that is not concerned gives way.
   const standing = new Set(first.map(({ key }) => key));
   const kept = [...centres.filter(({ key }) => own.has(key)), ...first];
   const late = placed(
     layout,
-    items.filter(({ key }) => !standing.has(key)),
+    itemsIn(wrapName).filter(({ key }) => !standing.has(key)),
     size,
     textSize,
     kept,

@@ -21,6 +21,8 @@ export type MeasureStyle = {
   words(value: number): string;
   /** Differences smaller than the first are little, and larger than the second large. */
   changes: readonly [number, number];
+  /** A difference as a figure alone, for scales. */
+  formatChange(value: number): string;
   /** A difference without its sign, and which way it goes. */
   change(value: number): string;
 };
@@ -33,7 +35,8 @@ export const measureStyles: Record<ZoneMeasure, MeasureStyle> = {
     deepIsLow: false,
     format: (value) => decimal(value),
     words: (value) => `mean wait ${decimal(value)} days`,
-    changes: [1, 4],
+    changes: [0.3, 3],
+    formatChange: (value) => decimal(value, Number.isInteger(value) ? 0 : 1),
     change: (value) => `${days(Math.abs(value))} ${value > 0 ? 'longer' : 'shorter'}`,
   },
   travel: {
@@ -44,6 +47,7 @@ export const measureStyles: Record<ZoneMeasure, MeasureStyle> = {
     format: (value) => decimal(value),
     words: (value) => `${decimal(value)} minutes by car on average`,
     changes: [1, 5],
+    formatChange: (value) => decimal(value),
     change: (value) => `${decimal(Math.abs(value), 1)} minutes ${value > 0 ? 'longer' : 'shorter'}`,
   },
   within45: {
@@ -54,6 +58,7 @@ export const measureStyles: Record<ZoneMeasure, MeasureStyle> = {
     format: (value) => percent(value),
     words: (value) => `${percent(value)} within 45 minutes by car`,
     changes: [0.01, 0.1],
+    formatChange: (value) => percent(value),
     change: (value) => `${decimal(Math.abs(value) * 100)} points ${value > 0 ? 'more' : 'fewer'} within 45 minutes`,
   },
   perHead: {
@@ -64,6 +69,7 @@ export const measureStyles: Record<ZoneMeasure, MeasureStyle> = {
     format: (value) => decimal(value, 1),
     words: (value) => `${decimal(value, 1)} courses a year per 1,000 people`,
     changes: [0.05, 0.25],
+    formatChange: (value) => decimal(value, 2),
     change: (value) => `${decimal(Math.abs(value), 2)} per 1,000 ${value > 0 ? 'more' : 'fewer'}`,
   },
 };

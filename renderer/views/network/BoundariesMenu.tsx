@@ -7,7 +7,10 @@ import { useStore } from '../../state/store.ts';
 import styles from './BoundariesMenu.module.css';
 import { useLayer } from './useLayer.ts';
 
+/** What the menu offers beside the layers themselves; no id begins with a dot. */
 const none = '';
+const loading = '.load';
+const removing = '.remove';
 
 /** Which boundaries areas are drawn by; a file of them is simplified and kept in the plan. */
 export function BoundariesMenu() {
@@ -41,14 +44,32 @@ export function BoundariesMenu() {
     }
   }
 
+  const ask = () => input.current?.click();
+  const choose = (value: string) => {
+    if (value === loading) return ask();
+    if (value !== removing) return setMap({ boundariesId: value === none ? null : value });
+    const command = layer && removeBoundaries(plan, layer);
+    if (command) execute(command);
+    setSaid(null);
+  };
+
   return (
     <span className={styles.menu}>
-      {layers.length > 0 && (
+      {layers.length === 0 || busy ? (
+        <button
+          type="button"
+          disabled={busy}
+          title="Load boundaries from a GeoJSON or TopoJSON file, such as one of the ONS"
+          onClick={ask}
+        >
+          {busy ? 'Simplifying…' : 'Boundaries…'}
+        </button>
+      ) : (
         <select
           aria-label="Boundaries of areas"
           title="Boundaries of areas"
           value={layer?.id ?? none}
-          onChange={({ target }) => setMap({ boundariesId: target.value === none ? null : target.value })}
+          onChange={({ target }) => choose(target.value)}
         >
           {layers.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -56,28 +77,10 @@ export function BoundariesMenu() {
             </option>
           ))}
           <option value={none}>No boundaries</option>
+          <option value={loading}>Load a file…</option>
+          {layer && <option value={removing}>{`Remove “${layer.name}”`}</option>}
         </select>
       )}
-      {layer && (
-        <button
-          type="button"
-          onClick={() => {
-            const command = removeBoundaries(plan, layer);
-            if (command) execute(command);
-            setSaid(null);
-          }}
-        >
-          Remove
-        </button>
-      )}
-      <button
-        type="button"
-        disabled={busy}
-        title="Load boundaries from a GeoJSON or TopoJSON file, such as one of the ONS"
-        onClick={() => input.current?.click()}
-      >
-        {busy ? 'Simplifying…' : 'Boundaries…'}
-      </button>
       <input
         ref={input}
         type="file"
