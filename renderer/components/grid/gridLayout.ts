@@ -14,7 +14,7 @@ export function useGridLayout({ columns, frozen }: GridModel): GridLayout {
     for (const { width } of columns) lefts.push((lefts.at(-1) ?? 0) + Math.round(width * scale));
     return {
       rowHeight: projector ? 42 : 29,
-      headHeight: projector ? 72 : 50,
+      headHeight: projector ? 92 : 58,
       lefts,
       frozenWidth: lefts[frozen] ?? 0,
     };
