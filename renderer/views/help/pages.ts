@@ -1,3 +1,4 @@
+import flows from '../../../assets/help/flows.md?raw';
 import gettingStarted from '../../../assets/help/getting-started.md?raw';
 import keyboard from '../../../assets/help/keyboard.md?raw';
 import method from '../../../assets/help/method.md?raw';
@@ -18,6 +19,7 @@ export const helpPages: readonly HelpPage[] = [
   page('getting-started.md', gettingStarted),
   page('reading-the-figures.md', readingTheFigures),
   page('tables.md', tables),
+  page('flows.md', flows),
   page('keyboard.md', `${keyboard}\n${shortcutsText()}`),
   methodPage,
 ];
