@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Plan } from '../../db/schema/plan.ts';
-import { applyScenario } from '../simulation/applyScenario.ts';
 import type { NetworkEstimate } from '../simulation/estimate/estimates.ts';
 import type { Estimator } from '../simulation/estimate/estimator.ts';
 import { unchanged } from '../simulation/resolvedPlan.ts';
+import { estimateOf } from './estimateOf.ts';
 import { estimatorFor } from './estimatorFor.ts';
 import { shownPlan, shownScenarioId } from './planSlice.ts';
 import { awaitsResult } from './runSlice.ts';
@@ -16,8 +16,8 @@ import { useStore } from './store.ts';
 export type EstimatedScenario = { scenarioId: string | null; baseline: NetworkEstimate; scenario: NetworkEstimate };
 
 /**
- * The estimate of the scenario on screen, or of the plan itself while that is dragged, anew with every frame of a drag, while no simulation of it has landed; null
- * otherwise.
+ * The estimate of the scenario on screen, or of the plan itself while that is dragged, anew with every frame of a drag,
+ * while no simulation of it has landed; null otherwise.
  */
 export function useEstimate(): EstimatedScenario | null {
   const plan = useStore(shownPlan);
@@ -28,13 +28,10 @@ export function useEstimate(): EstimatedScenario | null {
   const estimator = useEstimator(plan);
   return useMemo(() => {
     if (estimator === null || plan === null || !awaited) return null;
-    if (scenarioId === null) {
-      if (stored === null) return null;
-      return { scenarioId, baseline: estimator(unchanged(stored)), scenario: estimator(unchanged(plan)) };
-    }
-    const resolved = applyScenario(plan, scenarioId);
-    if (!resolved.ok) return null;
-    return { scenarioId, baseline: estimator(unchanged(plan)), scenario: estimator(resolved.value) };
+    if (scenarioId === null && stored === null) return null;
+    const baseline = estimateOf(estimator, scenarioId === null && stored !== null ? stored : plan, null);
+    const scenario = estimateOf(estimator, plan, scenarioId);
+    return baseline && scenario && { scenarioId, baseline, scenario };
   }, [estimator, plan, stored, scenarioId, awaited]);
 }
 

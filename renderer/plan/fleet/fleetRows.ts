@@ -152,7 +152,22 @@ function joinInto(before: Draft, row: Draft): void {
 
 const signed = ({ centreId: _, ...row }: Draft): FleetRow => ({
   ...row,
-  signature: JSON.stringify([row.name, row.lives, row.projects, row.cancelled]),
+  signature: signatureOf(row),
 });
+
+/** All that is drawn of a row, as text; put together by hand, since every row of a plan is looked at in every frame. */
+function signatureOf({ name, lives, projects, cancelled }: Omit<FleetRow, 'signature'>): string {
+  let text = name;
+  for (const { machineId, name: own, model, from, until, bornOn, designLifeEnds: ends, out } of lives) {
+    text += `|${machineId} ${own} ${model} ${from} ${until} ${bornOn} ${ends}`;
+    for (const period of out) text += ` ${period.from} ${period.until}`;
+  }
+  for (const { projectId, name: own, start, end, status, changed, baseline, stages } of projects) {
+    text += `|${projectId} ${own} ${start} ${end} ${status} ${changed} ${baseline?.from} ${baseline?.until}`;
+    for (const stage of stages) text += ` ${stage.name} ${stage.until} ${stage.outOfService}`;
+  }
+  for (const { projectId, from, until } of cancelled) text += `|${projectId} ${from} ${until}`;
+  return text;
+}
 
 const byDate = (a: FleetLife | FleetGhost, b: FleetLife | FleetGhost): number => (a.from < b.from ? -1 : 1);

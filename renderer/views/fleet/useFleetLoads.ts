@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { type CentreLoad, fleetLoads } from '../../plan/fleet/fleetLoad.ts';
-import { applyScenario } from '../../simulation/applyScenario.ts';
 import type { Estimator } from '../../simulation/estimate/estimator.ts';
+import { estimateOf } from '../../state/estimateOf.ts';
 import { estimatorFor } from '../../state/estimatorFor.ts';
 
 const none: ReadonlyMap<string, CentreLoad> = new Map();
@@ -27,7 +27,7 @@ export function useFleetLoads(plan: Plan, scenarioId: string | null): ReadonlyMa
   }, [span]);
   return useMemo(() => {
     if (estimator === null) return none;
-    const resolved = applyScenario(plan, scenarioId ?? 'baseline');
-    return resolved.ok ? fleetLoads(estimator(resolved.value)) : none;
+    const estimate = estimateOf(estimator, plan, scenarioId);
+    return estimate === null ? none : fleetLoads(estimate);
   }, [estimator, plan, scenarioId]);
 }
