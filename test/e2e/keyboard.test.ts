@@ -1,17 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/planner.ts';
+import { pressTo } from './support/pressTo.ts';
 import { answered } from './support/running.ts';
-
-const mostStops = 40;
-
-/** Presses a key until what is wanted has the focus, as somebody without a mouse would. */
-async function pressTo(page: Page, key: string, wanted: Locator): Promise<void> {
-  for (let press = 0; press < mostStops; press += 1) {
-    await page.keyboard.press(key);
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-  }
-  await expect(wanted, `not reached by ${key} in ${mostStops} presses`).toBeFocused();
-}
 
 test('a project is moved, compared and put back without a mouse', async ({ page }) => {
   const main = page.locator('main');

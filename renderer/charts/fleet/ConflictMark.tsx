@@ -34,9 +34,9 @@ export function ConflictSign({ severity }: { severity: FleetConflict['severity']
       {severity === 'wrong' && <path d="M9 1.5L17 16H1z" />}
       {severity === 'doubtful' && <path d="M9 0.8L17.2 9L9 17.2L0.8 9z" />}
       {severity === 'note' && <circle cx="9" cy="9" r="7.5" />}
-      <text x="9" y={severity === 'wrong' ? 14 : 13} textAnchor="middle">
-        {severity === 'note' ? 'i' : '!'}
-      </text>
+      <g className={styles.stroke} transform={severity === 'wrong' ? 'translate(0,1.5)' : undefined}>
+        {severity === 'note' ? <path d="M9 5.2v1M9 8.4v4.6" /> : <path d="M9 4.8v4.6M9 12v1" />}
+      </g>
     </svg>
   );
 }

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/planner.ts';
+import { pressTo } from './support/pressTo.ts';
+import { violations } from './support/violations.ts';
+
+/** Tab, until what is called this has the focus. */
+const tabTo = (page: Page, role: 'button' | 'textbox' | 'combobox' | 'checkbox', name: string | RegExp) =>
+  pressTo(page, 'Tab', page.getByRole(role, { name, exact: typeof name === 'string' }));
+
+test('a centre with two linacs and their replacements, and a bunker used twice and mended, all without a mouse', async ({
+  page,
+}) => {
+  const main = page.locator('main');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Wessex');
+  await page.keyboard.press('Alt+2');
+  await expect(main).toBeFocused();
+
+  // The plan itself is to be edited, and that is remembered.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Edit the plan' })).toBeChecked();
+
+  await tabTo(page, 'button', 'New centre');
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('dialog', { name: 'New centre' });
+  await expect(form.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(form.getByText('Give the centre a name.')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.type('Andover');
+  await tabTo(page, 'combobox', 'At the main town of');
+  await page.keyboard.press('ArrowDown');
+  await expect(form.getByRole('spinbutton', { name: 'Latitude' })).not.toHaveValue('');
+  await tabTo(page, 'button', 'Open the centre');
+  await page.keyboard.press('Enter');
+  await expect(form).toBeHidden();
+  const andover = page.getByRole('region', { name: 'Andover' });
+  await expect(andover.getByRole('button', { name: /^LA[12],/ })).toHaveCount(2);
+  await expect(andover.locator('[data-project^="add-"]')).toHaveCount(2);
+  const inspector = page.getByRole('complementary');
+  await expect(inspector.getByRole('heading', { name: 'Andover' })).toBeVisible();
+  const replaced = page.getByTitle(/^Undo.*Open Andover with 2 linacs and their replacements/);
+  await expect(replaced).toBeEnabled();
+
+  // One more linac than it has bunkers is tried in a scenario, and its conflict mended there.
+  const group = andover.getByRole('button', { name: 'Andover', exact: true });
+  await group.focus();
+  await page.keyboard.press('a');
+  const linac = page.getByRole('dialog', { name: 'New linac' });
+  await expect(linac).toBeVisible();
+  await expect(linac.getByText('give Andover 3 instead of 2')).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowLeft');
+  await expect(linac.getByText('no bunker left for it')).toBeVisible();
+  await tabTo(page, 'button', 'Add the linac');
+  await page.keyboard.press('Enter');
+  await expect(linac).toBeHidden();
+  await expect(page.getByLabel('Scenario', { exact: true }).locator('option:checked')).toContainText('LA3 added');
+
+  const sign = andover.getByRole('button', { name: /^Cannot be: Andover has 2 bunkers for 3 linacs/ });
+  await expect(sign).toBeAttached();
+  await sign.focus();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('dialog', { name: 'Conflict' });
+  await expect(card).toContainText('A bunker is used twice.');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Tab');
+  await expect(card.getByRole('button', { name: 'Give Andover a third bunker, in the plan itself' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(sign).toHaveCount(0);
+
+  // All of it undone: the bunker, the linac tried, the centre.
+  for (let step = 0; step < 3; step += 1) {
+    await main.focus();
+    await page.keyboard.press('Control+z');
+  }
+  await expect(page.getByRole('region', { name: 'Andover' })).toHaveCount(0);
+  await expect(page.getByLabel('Scenario', { exact: true }).locator('option:checked')).toHaveText('Baseline');
+});
