@@ -48,7 +48,7 @@ test('a thread that is ended from outside is replaced, and the run is as if noth
 
 test('a thread that runs out of memory is replaced by one that does not', async () => {
   const plan = { ...illustrativePlan(), horizonWeeks: 52, warmUpWeeks: 4 };
-  const limits = [{ maxOldGenerationSizeMb: 12, maxYoungGenerationSizeMb: 2 }];
+  const limits = [{ maxOldGenerationSizeMb: 6, maxYoungGenerationSizeMb: 2 }];
   const port = held(nodePort(() => startSimulationWorker({ resourceLimits: limits.shift() ?? {} })));
   const { engine, replications } = await simulate({ plan, replications: 2 }, [port]);
   expect(engine.replaced).toEqual([expect.stringMatching(/memory/)]);
@@ -57,7 +57,7 @@ test('a thread that runs out of memory is replaced by one that does not', async 
 
 test('threads that run out of memory again and again end the run with a sentence', async () => {
   const plan = { ...illustrativePlan(), horizonWeeks: 52, warmUpWeeks: 4 };
-  const resourceLimits = { maxOldGenerationSizeMb: 12, maxYoungGenerationSizeMb: 2 };
+  const resourceLimits = { maxOldGenerationSizeMb: 6, maxYoungGenerationSizeMb: 2 };
   const port = held(nodePort(() => startSimulationWorker({ resourceLimits })));
   await expect(simulate({ plan, replications: 2 }, [port])).rejects.toThrow(
     /^A simulation worker stopped \(.*memory.*\), and after it had been replaced one stopped again \(.*memory.*\)\./,
