@@ -59,7 +59,9 @@ export function FleetHead({ fleet, changes, conflicts, years, onYears, showSimul
         </button>
       </div>
       <div className={styles.head}>
-        <FleetLegend changes={changes} />
+        <div className={styles.legend}>
+          <FleetLegend changes={changes} />
+        </div>
         <span className={styles.space} />
         <button type="button" className="plain" onClick={() => collapse(collapsed.size > 0 ? [] : groups)}>
           {collapsed.size > 0 ? 'Unfold all' : 'Fold all'}

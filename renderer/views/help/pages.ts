@@ -1,3 +1,4 @@
+import fleet from '../../../assets/help/fleet.md?raw';
 import flows from '../../../assets/help/flows.md?raw';
 import gettingStarted from '../../../assets/help/getting-started.md?raw';
 import keyboard from '../../../assets/help/keyboard.md?raw';
@@ -18,6 +19,7 @@ export const methodPage = page('method.md', method);
 export const helpPages: readonly HelpPage[] = [
   page('getting-started.md', gettingStarted),
   page('reading-the-figures.md', readingTheFigures),
+  page('fleet.md', fleet),
   page('tables.md', tables),
   page('flows.md', flows),
   page('keyboard.md', `${keyboard}\n${shortcutsText()}`),
