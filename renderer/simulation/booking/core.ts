@@ -35,6 +35,9 @@ export function newCore(module: WebAssembly.Module): Core {
   };
 }
 
+/** The core gives up for one reason only: it is given no more memory. */
 const abort = () => {
-  throw new Error('The core has stopped.');
+  throw new Error(
+    'This computer has too little free memory for a plan of this size: close other programs, then run it again.',
+  );
 };

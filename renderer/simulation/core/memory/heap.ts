@@ -8,7 +8,7 @@ export function allocate(bytes: i32): usize {
   const place = (next + 15) & ~15;
   next = place + <usize>bytes;
   const pages = <i32>((next + 0xffff) >>> 16) - <i32>memory.size();
-  if (pages > 0 && memory.grow(pages) < 0) unreachable();
+  if (pages > 0 && memory.grow(pages) < 0) abort();
   return place;
 }
 
