@@ -8,6 +8,7 @@ import { LegendLoad } from './LegendLoad.tsx';
 import { LegendStatus } from './LegendStatus.tsx';
 import { LegendSteps } from './LegendSteps.tsx';
 import styles from './MapLegend.module.css';
+import type { LegendSize } from './mapFrame.ts';
 import { type MapScales, smallFlow } from './mapLayout.ts';
 import { reachKm } from './zoneCells.ts';
 
@@ -15,21 +16,30 @@ type MapLegendProps = {
   shown: MapShown;
   scales: MapScales;
   textSize: number;
-  /** All of it, or only the scales. */
-  full: boolean;
+  legend: LegendSize;
   /** How areas are drawn by boundaries; null where they are not. */
   boundaries: string | null;
-  /** Opens and closes the rest; null on paper. */
-  onToggle: (() => void) | null;
+  /** Opens more or less of it; null on paper. */
+  onChange: ((legend: LegendSize) => void) | null;
 };
 
 /** What the marks mean, in words and examples of their size. */
-export function MapLegend({ shown, scales, textSize, full, boundaries, onToggle }: MapLegendProps) {
+export function MapLegend({ shown, scales, textSize, legend, boundaries, onChange }: MapLegendProps) {
+  const full = legend === 'full';
   const { network, moment, result, measure, against, filter } = shown;
   const compared = against !== null;
   const time = figuresWords(network.plan, moment);
   const style = measure && measureStyles[measure];
   const simulated = (words: string) => (result === null ? words : `${words}, ${time}`);
+  if (legend === 'closed') {
+    return (
+      <section className={styles.closed} aria-label="Key">
+        <button type="button" aria-expanded={false} onClick={() => onChange?.('full')}>
+          Key
+        </button>
+      </section>
+    );
+  }
   return (
     <section className={styles.legend} aria-label="Key">
       <Part title={compared ? `Wait at centres against baseline, days` : simulated('Linac utilisation')}>
@@ -52,13 +62,18 @@ export function MapLegend({ shown, scales, textSize, full, boundaries, onToggle 
         <Part title={`Courses a year${filter.pathwayId === null ? '' : ' of this pathway'}`}>
           <LegendFlows scales={scales} textSize={textSize} />
           <p>Flows are wide where people live, narrow at the centre</p>
-          <p>{`Below ${smallFlow} a year: ${onToggle ? 'only when selected' : 'left out'}`}</p>
+          <p>{`Below ${smallFlow} a year: ${onChange ? 'only when selected' : 'left out'}`}</p>
         </Part>
       )}
-      {onToggle && (
-        <button type="button" className={styles.more} aria-expanded={full} onClick={onToggle}>
-          {full ? 'Short key' : 'Full key'}
-        </button>
+      {onChange && (
+        <span className={styles.buttons}>
+          <button type="button" aria-expanded={full} onClick={() => onChange(full ? 'brief' : 'full')}>
+            {full ? 'Short key' : 'Full key'}
+          </button>
+          <button type="button" onClick={() => onChange('closed')}>
+            Hide
+          </button>
+        </span>
       )}
     </section>
   );

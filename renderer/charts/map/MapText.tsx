@@ -2,15 +2,20 @@ import type { Concerns } from './concerns.ts';
 import { lineHeight, type MapLabel } from './mapLabels.ts';
 import styles from './NetworkMap.module.css';
 
-type MapTextProps = { label: MapLabel; textSize: number; faded: boolean; active: boolean };
+type MapTextProps = { label: MapLabel; textSize: number; faded: boolean; active: boolean; onColour: boolean };
 
 /** A label beside its glyph: a centre's figures stand under its name, a zone's after it. */
-export function MapText({ label, textSize, faded, active }: MapTextProps) {
+export function MapText({ label, textSize, faded, active, onColour }: MapTextProps) {
   const x = { start: label.x, middle: label.x + label.width / 2, end: label.x + label.width }[label.align];
   const baseline = (line: number) => label.y + textSize * (lineHeight * line + 0.95);
   const { figure, leader, at } = label;
   const own = label.kind === 'centre';
-  const look = [own ? styles.centreLabel : styles.zoneLabel, faded ? styles.faded : '', active ? styles.active : ''];
+  const look = [
+    own ? styles.centreLabel : styles.zoneLabel,
+    faded ? styles.faded : '',
+    active ? styles.active : '',
+    onColour ? styles.onColour : '',
+  ];
   return (
     <g className={styles.steady} style={{ transformOrigin: `${at.x}px ${at.y}px` }}>
       {leader && <line className={styles.leader} {...leader} />}
@@ -38,10 +43,13 @@ export function MapTexts({
   labels,
   near,
   textSize,
+  onColour,
 }: {
   labels: readonly MapLabel[];
   near: Concerns | null;
   textSize: number;
+  /** Whether they stand on coloured areas. */
+  onColour: boolean;
 }) {
   return (
     <svg aria-hidden="true" overflow="visible">
@@ -50,6 +58,7 @@ export function MapTexts({
           key={one.key}
           label={one}
           textSize={textSize}
+          onColour={onColour}
           faded={near !== null && !near.mark(one.key)}
           active={near?.mark(one.key) ?? false}
         />

@@ -18,7 +18,7 @@ import { MapLegend } from './MapLegend.tsx';
 import { MapMarks } from './MapMarks.tsx';
 import { MapTexts } from './MapText.tsx';
 import { MapTip } from './MapTip.tsx';
-import { mapFrame, type Size } from './mapFrame.ts';
+import { type LegendSize, restingLegend, type Size } from './mapFrame.ts';
 import { activeLabels, restingLabels } from './mapLabels.ts';
 import { layOutMap } from './mapLayout.ts';
 import { type MapView, pulledToShow, wholeView } from './mapView.ts';
@@ -57,15 +57,19 @@ export function NetworkMap(props: NetworkMapProps) {
   const scene = useRef<SVGGElement>(null);
   const id = useId();
   const { width, height } = size;
-  const [asked, setAsked] = useState<boolean | null>(null);
-  const wholeLegend = asked ?? mapFrame(size, textSize, false).roomy;
+  const [asked, setAsked] = useState<LegendSize | null>(null);
+  const resting = restingLegend(size, textSize);
+  const legend = asked ?? (interactive || resting === 'full' ? resting : 'brief');
   const zoom = useMapZoom(svg, scene, size, interactive, props.view ?? wholeView, props.onView ?? nothing);
   const { view } = zoom;
   const layout = useMemo(
-    () => layOutMap({ shown, size: { width, height }, textSize, view, wholeLegend }),
-    [shown, width, height, textSize, view, wholeLegend],
+    () => layOutMap({ shown, size: { width, height }, textSize, view, legend }),
+    [shown, width, height, textSize, view, legend],
   );
-  const resting = useMemo(() => restingLabels(layout, { width, height }, textSize), [layout, width, height, textSize]);
+  const restingWords = useMemo(
+    () => restingLabels(layout, { width, height }, textSize),
+    [layout, width, height, textSize],
+  );
   const onReach = (mark: { x: number; y: number }) => {
     const pulled = pulledToShow(view, mark, size, 4 * textSize);
     if (pulled !== view) zoom.goTo(pulled);
@@ -73,7 +77,7 @@ export function NetworkMap(props: NetworkMapProps) {
   const keys = useMapKeys({ svg, layout, selection, onSelect, onReach });
   const panKeys = useViewKeys(zoom, size, interactive);
   const active = keys.pointed ?? selection;
-  const labels = active ? activeLabels(layout, resting, active, size, textSize) : resting;
+  const labels = active ? activeLabels(layout, restingWords, active, size, textSize) : restingWords;
   // What is selected has its figures in the inspector, so a tip would only cover its neighbours.
   const inspected = keys.pointed?.kind === selection?.kind && keys.pointed?.id === selection?.id;
   const near = concerns(layout, active, isFiltered({ ...shown.filter, pathwayId: null }));
@@ -138,16 +142,16 @@ export function NetworkMap(props: NetworkMapProps) {
             nameOf={(centre) => centreSentence(centre)}
             render={(mark) => <CentreGlyph mark={mark} compared={compared} textSize={textSize} hatches={hatches} />}
           />
-          <MapTexts labels={labels} near={near} textSize={textSize} />
+          <MapTexts labels={labels} near={near} textSize={textSize} onColour={shown.measure !== null} />
         </g>
       </svg>
       <MapLegend
         shown={shown}
         scales={layout.scales}
         textSize={textSize}
-        full={wholeLegend}
+        legend={legend}
         boundaries={layer && boundariesWords(shown.network.plan, layer)}
-        onToggle={interactive ? () => setAsked(!wholeLegend) : null}
+        onChange={interactive ? setAsked : null}
       />
       <MapCredit plan={shown.network.plan} />
       {interactive && <MapControls zoom={zoom} />}

@@ -9,30 +9,42 @@ export type MapFrame = {
   margins: { left: number; right: number; top: number; bottom: number };
   /** Too small for its text: names without figures. */
   terse: boolean;
-  /** Room for the whole legend without hiding the network. */
-  roomy: boolean;
 };
 
 /** Sizes in the size of the text, as the style sheets set them. */
-const legendEms = { width: 22.5, height: 32 };
-const briefLegendEms = { width: 18, height: 12 };
+const legendEms = {
+  full: { width: 22.5, height: 32 },
+  brief: { width: 18, height: 12 },
+  closed: { width: 4.5, height: 3 },
+} as const;
 const creditEms = { width: 25, height: 1.8 };
 /** A lower map has no room for figures under each name. */
 const terseEms = { width: 48, height: 20 };
 /** A lower map keeps the rest of its legend for when it is asked for. */
 const roomyEms = 42;
 
+/** All of the legend, only its scales, or only the button that opens it. */
+export type LegendSize = 'full' | 'brief' | 'closed';
+
+const isTerse = ({ width, height }: Size, textSize: number): boolean =>
+  height < terseEms.height * textSize || width < terseEms.width * textSize;
+
+/** What there is room for beside the network. */
+export function restingLegend(size: Size, textSize: number): LegendSize {
+  if (size.height >= roomyEms * textSize) return 'full';
+  return isTerse(size, textSize) ? 'closed' : 'brief';
+}
+
 /** The network stands beside the legend, and in the middle where there is room for that. All in pixels. */
-export function mapFrame({ width, height }: Size, textSize: number, wholeLegend: boolean): MapFrame {
-  const terse = height < terseEms.height * textSize || width < terseEms.width * textSize;
-  const roomy = height >= roomyEms * textSize;
+export function mapFrame({ width, height }: Size, textSize: number, legend: LegendSize): MapFrame {
+  const terse = isTerse({ width, height }, textSize);
   const box = (ems: { width: number; height: number }): Box => ({
     x: 0,
     y: 0,
     width: ems.width * textSize + 12,
     height: Math.min(height, ems.height * textSize + 12),
   });
-  const legend = box(roomy ? legendEms : briefLegendEms);
+  const resting = box(legendEms[restingLegend({ width, height }, textSize)]);
   const credit = {
     x: width - creditEms.width * textSize,
     y: height - creditEms.height * textSize,
@@ -42,15 +54,14 @@ export function mapFrame({ width, height }: Size, textSize: number, wholeLegend:
   const buttons = { x: width - 4 * textSize, y: 0, width: 4 * textSize, height: 7 * textSize };
   const margin = Math.min(2 * textSize, width / 8, height / 8);
   const bottom = Math.min(3.2 * textSize, height / 6);
-  const central = width - 2 * legend.width > 1.2 * height;
+  const central = width - 2 * resting.width > 1.2 * height;
   // Upright, as on a page, the network stands under the legend, whose corner it leaves free.
   const upright = height > width;
-  const left = upright ? margin : legend.width;
-  const right = upright ? margin : central ? legend.width : 2 * margin;
+  const left = upright ? margin : resting.width;
+  const right = upright ? margin : central ? resting.width : 2 * margin;
   return {
-    taken: [box(wholeLegend ? legendEms : briefLegendEms), credit, buttons],
+    taken: [box(legendEms[legend]), credit, buttons],
     margins: { left, right, top: margin, bottom },
     terse,
-    roomy,
   };
 }

@@ -8,7 +8,7 @@ import { mapZones } from '../../plan/map/mapZones.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import { type Circle, dodge } from './dodge.ts';
 import { flowPath } from './flowPath.ts';
-import { type MapFrame, mapFrame, type Size } from './mapFrame.ts';
+import { type LegendSize, type MapFrame, mapFrame, restingLegend, type Size } from './mapFrame.ts';
 import { type MapView, seenAt, wholeView } from './mapView.ts';
 
 export type MarkKind = 'centre' | 'zone';
@@ -111,15 +111,17 @@ type LayoutInput = {
   size: Size;
   textSize: number;
   view?: MapView;
-  /** Whether the legend is open in full. */
-  wholeLegend?: boolean;
+  /** How much of the legend is open; what there is room for when omitted. */
+  legend?: LegendSize;
 };
 
 /** Where everything on the map goes in a view, in pixels, whatever is selected. Glyphs keep their size as one zooms. */
-export function layOutMap({ shown, size, textSize, view = wholeView, wholeLegend }: LayoutInput): MapLayout {
+export function layOutMap({ shown, size, textSize, view = wholeView, legend }: LayoutInput): MapLayout {
   const { network } = shown;
-  const scales = mapScales(network, textSize);
-  const frame = mapFrame(size, textSize, wholeLegend ?? true);
+  const frame = mapFrame(size, textSize, legend ?? restingLegend(size, textSize));
+  // On a small map for its text, glyphs as large as usual would hide one another.
+  const glyphSize = frame.terse ? 0.75 * textSize : textSize;
+  const scales = mapScales(network, glyphSize);
   const projection = projectionFor(network, size, frame);
   const at = ({ lon, lat }: { lon: number; lat: number }) => {
     const [x, y] = projection([lon, lat]) ?? [0, 0];
@@ -129,7 +131,7 @@ export function layOutMap({ shown, size, textSize, view = wholeView, wholeLegend
     ...entry,
     ...at(entry.centre),
     ...{ kind: 'centre' as const, id: entry.centre.id, key: keyOf('centre', entry.centre.id) },
-    radius: centreRadius(entry.linacs + entry.out.length, textSize),
+    radius: centreRadius(entry.linacs + entry.out.length, glyphSize),
   }));
   const placed = shown.zones.map((entry) => ({
     ...entry,

@@ -2,6 +2,7 @@ import fleet from '../../../assets/help/fleet.md?raw';
 import flows from '../../../assets/help/flows.md?raw';
 import gettingStarted from '../../../assets/help/getting-started.md?raw';
 import keyboard from '../../../assets/help/keyboard.md?raw';
+import map from '../../../assets/help/map.md?raw';
 import method from '../../../assets/help/method.md?raw';
 import readingTheFigures from '../../../assets/help/reading-the-figures.md?raw';
 import tables from '../../../assets/help/tables.md?raw';
@@ -19,6 +20,7 @@ export const methodPage = page('method.md', method);
 export const helpPages: readonly HelpPage[] = [
   page('getting-started.md', gettingStarted),
   page('reading-the-figures.md', readingTheFigures),
+  page('map.md', map),
   page('fleet.md', fleet),
   page('tables.md', tables),
   page('flows.md', flows),

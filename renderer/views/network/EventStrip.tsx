@@ -18,7 +18,10 @@ export function EventStrip({ plan, events, onVisit }: EventStripProps) {
   const days = daysBetween(plan.startDate, end);
   const at = (date: string) => 100 * Math.max(0, Math.min(1, daysBetween(plan.startDate, date) / days));
   const first = Number(plan.startDate.slice(0, 4)) + 1;
-  const years = Array.from({ length: Number(end.slice(0, 4)) - first + 1 }, (_, index) => first + index);
+  // A year that begins at the very end would be written beyond it.
+  const years = Array.from({ length: Number(end.slice(0, 4)) - first + 1 }, (_, index) => first + index).filter(
+    (year) => at(`${year}-01-01`) < 95,
+  );
   const free = Array.from({ length: rows }, () => '');
   const placed = events.map((event) => {
     const row = free.findIndex((until) => until <= event.date);
