@@ -17,10 +17,11 @@ export function matching(entries: readonly Entry[], typed: string): MatchGroup[]
     keys: [({ label }) => label, textOf],
     limit: mostFound,
     threshold: 0.3,
-    // What cannot be done now comes after what can.
+    // What cannot be done now comes after what can, and reading about a thing after the thing.
     scoreFn: ({ score, obj, 0: onLabel }) =>
       ((Math.max(score, onLabel?.score ?? 0) + 2 * wordScore(typed, obj.label, textOf(obj))) / 3) *
-      (obj.refused === null ? 1 : 0.7),
+      (obj.refused === null ? 1 : 0.7) *
+      (obj.group === 'Help' ? 0.8 : 1),
   });
   const grouped = Map.groupBy(found, ({ obj }) => obj.group);
   return [...grouped].map(([heading, results]) => ({
