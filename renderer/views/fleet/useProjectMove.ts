@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Project } from '../../../db/schema/project.ts';
 import type { Moving } from '../../charts/fleet/moving.ts';
 import { addWeeks } from '../../plan/dates.ts';
@@ -32,11 +33,14 @@ export type ProjectMove = {
   projectNow(projectId: string): Project | null;
 };
 
+/** An answer that takes longer than this is not given in every frame. */
+const mostMs = 8;
+
 /** Moving and stretching a project, whether by pointer or by keys: previewed as it goes, stored once. */
 export function useProjectMove(fleet: Fleet): ProjectMove {
   const [moving, setMoving] = useState<Moving | null>(null);
   const [said, setSaid] = useState('');
-  const live = useRef({ fleet, moving, frame: 0 });
+  const live = useRef({ fleet, moving, frame: 0, notBefore: 0 });
   live.current.fleet = fleet;
 
   const put = useCallback((next: Moving | null) => {
@@ -50,18 +54,29 @@ export function useProjectMove(fleet: Fleet): ProjectMove {
     put(null);
   }, [put]);
 
-  /** Previews at most once a frame, and only where it has come to by then. */
+  /**
+   * Previews at most once a frame, and only where it has come to by then. In a plan so large that answering takes longer
+   * than a frame has, the bar goes on with the hand and the answer follows as often as leaves it the greater part.
+   */
   const preview = useCallback(() => {
     if (live.current.frame !== 0) return;
-    live.current.frame = requestAnimationFrame(() => {
+    const answer = () => {
       live.current.frame = 0;
       const { plan, preview: show } = useStore.getState();
       const now = live.current.moving;
       if (!plan || !now) return;
+      const begun = performance.now();
+      if (begun < live.current.notBefore) {
+        live.current.frame = requestAnimationFrame(answer);
+        return;
+      }
       const edit = rescheduleEdit(plan, now.before, now.after);
       const made = now.after === now.before ? null : fleetCommand(plan, targetNow(now.projectId), edit);
-      show(made?.ok ? made.value.draft : null);
-    });
+      flushSync(() => show(made?.ok ? made.value.draft : null));
+      const took = performance.now() - begun;
+      live.current.notBefore = took > mostMs ? begun + took * 4 : 0;
+    };
+    live.current.frame = requestAnimationFrame(answer);
   }, []);
 
   return useMemo(() => {
