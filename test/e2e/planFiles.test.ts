@@ -17,7 +17,7 @@ test('a plan file with mistakes is refused whole; a sound one opens beside the p
 
   const [zone, ...others] = plan.zones;
   const faulty = { ...plan, startDate: 'soon', zones: others, warmUpWeeks: -1 };
-  await page.getByLabel('Plan file').setInputFiles(file(faulty));
+  await page.getByLabel('Plan file', { exact: true }).setInputFiles(file(faulty));
   const refusal = page.getByRole('main').getByRole('alert');
   await expect(refusal).toContainText('nothing was stored');
   await expect(refusal).toContainText('startDate');
@@ -25,7 +25,7 @@ test('a plan file with mistakes is refused whole; a sound one opens beside the p
   await expect(refusal).toContainText(`no zone "${zone?.id}"`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Wessex');
 
-  await page.getByLabel('Plan file').setInputFiles(file(plan));
+  await page.getByLabel('Plan file', { exact: true }).setInputFiles(file(plan));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Another network');
   await expect(page.getByTestId('plans').getByRole('row')).toHaveCount(3);
 
