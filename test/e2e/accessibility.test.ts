@@ -31,6 +31,7 @@ test('every view in every theme is without faults that a machine can find', asyn
 });
 
 test('every part of the plan’s data is without faults', async ({ page }) => {
+  await stopped(page);
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Data' }).click();
   for (const tab of await page.getByRole('tab').all()) {
     await tab.click();
