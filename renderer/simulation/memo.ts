@@ -55,10 +55,11 @@ export function remember<Inputs extends readonly unknown[], Value>(
 /** One memory for each name: what changes at one place does not push out what is known of another. */
 export function rememberEach<Inputs extends readonly unknown[], Value>(
   make: (...inputs: Inputs) => Value,
+  last?: number,
 ): (name: string, ...inputs: Inputs) => Value {
   const memories = new Map<string, (...inputs: Inputs) => Value>();
   return (name, ...inputs) => {
-    const memory = memories.get(name) ?? remember(make);
+    const memory = memories.get(name) ?? remember(make, last);
     memories.set(name, memory);
     return memory(...inputs);
   };

@@ -10,7 +10,7 @@ export const isTreatmentMachine = ({ kind }: Pick<Machine, 'kind'>): boolean => 
  * A machine can treat a pathway when it has every capability asked for. A pathway that asks for none is ordinary
  * external beam treatment, which an orthovoltage or brachytherapy machine does not give.
  */
-export function canTreat(machine: Machine, pathway: Pathway): boolean {
+export function canTreat(machine: Machine, pathway: Pick<Pathway, 'capabilities'>): boolean {
   if (!isTreatmentMachine(machine)) return false;
   if (pathway.capabilities.length === 0) return bunkerKinds.includes(machine.kind);
   return pathway.capabilities.every((capability) => machine.capabilities.includes(capability));

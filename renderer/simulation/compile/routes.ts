@@ -41,7 +41,7 @@ export type Flow = { from: number; centres: Int16Array; cumulative: Float64Array
 
 /** Flows of each zone and pathway in order of time; a flow given for the pathway outranks one for all of them. */
 export function flowsOf(
-  plan: Pick<Plan, 'centres' | 'flows'>,
+  plan: Pick<Plan, 'flows'> & { centres: readonly { id: string }[] },
   timeline: Timeline,
 ): (zoneId: string, pathwayId: string) => Flow[] {
   const centreIds = plan.centres.map(({ id }) => id);

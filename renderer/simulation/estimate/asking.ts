@@ -10,7 +10,7 @@ import type { Patients } from './centre.ts';
 import { type Classes, classesOf } from './classes.ts';
 import { demandOf } from './demand.ts';
 import { gapsAt } from './gaps.ts';
-import { handedOn } from './handOn.ts';
+import { closedWeeks, handedOn } from './handOn.ts';
 import { type Horizon, horizonOf } from './horizon.ts';
 import { type Preparation, preparationOf } from './preparation.ts';
 import { type Regimen, regimensOf } from './regimens.ts';
@@ -29,7 +29,7 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
   const nearestFor = remember((zones: Plan['zones'], centres: Plan['centres'], travel: Plan['travel']) =>
     zonesOf({ zones, centres, travel }).map(({ nearest }) => nearest),
   );
-  const regimensFor = remember(regimensOf);
+  const regimensFor = rememberEach(regimensOf);
   const streamsFor = remember(streamsOf);
   const demandFor = remember(demandOf);
   const blocksFor = remember(
@@ -37,14 +37,11 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
       blocksOf(horizon, opening, changes, holidays),
     32,
   );
-  const preparationsFor = remember(
-    (horizon: Horizon, blocks: Blocks, pathways: Plan['pathways']) =>
-      pathways.map((pathway) => preparationOf(horizon, blocks, pathway)),
-    32,
-  );
+  const preparationFor = rememberEach(preparationOf, 32);
   const classesFor = remember(classesOf, 32);
   const gapsFor = rememberEach(gapsAt);
   const reachFor = remember(reachDays);
+  const closedFor = remember(closedWeeks);
   const handedOnFor = remember(handedOn);
   const openingFor = rememberEach(openingOf);
 
@@ -53,8 +50,9 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
     const { pathways, centres, zones, seasonality } = plan;
     const horizon = horizonFor(plan.startDate, plan.horizonWeeks, plan.warmUpWeeks, plan.decisions, seasonality);
     const nearest = nearestFor(zones, centres, plan.travel);
-    const regimens = regimensFor(pathways, horizon);
-    const streams = streamsFor(horizon, zones, pathways, centres, plan.flows, nearest, plan.demand);
+    const regimens = pathways.flatMap((pathway, index) => regimensFor(pathway.id, pathway, index, horizon));
+    const [pathwayIds, centreIds] = [pathways, centres].map((records) => records.map(({ id }) => id));
+    const streams = streamsFor(horizon, zones, pathwayIds, centreIds, plan.flows, nearest, plan.demand);
     const demand = demandFor(horizon, streams, resolved.demand, centres.length, pathways.length);
     const blocks = centres.map(({ id, opening }) =>
       blocksFor(
@@ -63,15 +61,21 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
         resolved.openingDays.filter(({ centreId }) => centreId === id),
       ),
     );
-    const preparations = blocks.map((own) => preparationsFor(horizon, own, pathways));
+    const preparations = blocks.map((own) =>
+      pathways.map(({ id, planning, sameDay, imaging, urgent, targetDays }) =>
+        preparationFor(id, horizon, own, { planning, sameDay, imaging, urgent, targetDays }),
+      ),
+    );
     const classes = blocks.map((own, centre) => classesFor(pathways, regimens, preparations[centre], own.size));
     const stays = staysOf(resolved, horizon.timeline);
+    const capabilities = pathways.map((pathway) => pathway.capabilities);
     const gaps = centres.flatMap(({ id }, centre) => {
       const own = stays.filter((stay) => stay.treats && stay.centre === centre);
-      return gapsFor(id, centre, pathways, horizon.timeline, own, horizon.days);
+      return gapsFor(id, centre, capabilities, horizon.timeline, own, horizon.days);
     });
     const reach = reachFor(regimens, blocks, preparations, classes);
-    const handed = handedOnFor(horizon, demand, regimens, nearest, gaps, reach);
+    const closed = closedFor(horizon, regimens, gaps, reach);
+    const handed = handedOnFor(horizon, demand, regimens, nearest, closed);
     const patients = centres.map(({ id }, centre): Patients => {
       const backlog = (plan.backlog ?? []).filter(({ centreId }) => centreId === id);
       const [own, prepared, on, asked] = [blocks[centre], preparations[centre], handed[centre], demand.centres[centre]];

@@ -3,8 +3,7 @@ import type { Preparation } from './preparation.ts';
 import { type Regimen, visitsOf } from './regimens.ts';
 
 /**
- * Regimens gathered into classes that are alike to booking: by how many blocks their treatment lasts (single visits
- * apart), how many blocks ahead of their start they are booked, and whether they are urgent. Urgent ones come last.
+ * Regimens gathered into classes that are alike to booking: by how many blocks their treatment lasts, how many blocks ahead of their start they are booked, and whether they are urgent. Urgent ones come last.
  */
 export type Classes = {
   count: number;
@@ -35,7 +34,7 @@ export function classesOf(
   });
   const spans = Int32Array.from(visits, (days) => (days.at(-1)?.day ?? 0) + 1);
   const keys = regimens.map(({ pathway }, index) => {
-    const length = spans[index] === 1 ? 0 : Math.ceil(spans[index] / size);
+    const length = Math.ceil(spans[index] / size);
     const ahead = Math.round((preparations[pathway]?.lag ?? 0) / size);
     return `${length}/${ahead}/${preparations[pathway]?.urgent}`;
   });

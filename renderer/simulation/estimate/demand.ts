@@ -76,15 +76,20 @@ function segmentsOf(
 /** Growth by plan year and changes, as compile/demand has them by day. Streams that grow alike share their levels. */
 function leveller(horizon: Horizon, begins: Int32Array, periods: readonly Period[]) {
   const { timeline, monday, year, yearStarts } = horizon;
-  const made = new Map<string, Float64Array>();
+  const made = new Map<number, Map<string, Float64Array>>();
   return ({ zoneId, pathwayId, growthPerYear = 0 }: Demand): Float64Array => {
-    const concerned = periods.filter(
-      ({ change }) =>
-        (change.zoneId === '*' || change.zoneId === zoneId) &&
-        (change.pathwayId === '*' || change.pathwayId === pathwayId),
-    );
-    const key = [growthPerYear, ...concerned.map((period) => periods.indexOf(period))].join();
-    const known = made.get(key);
+    const concerned: Period[] = [];
+    let which = '';
+    for (let at = 0; at < periods.length; at++) {
+      const { change } = periods[at];
+      const zone = change.zoneId === '*' || change.zoneId === zoneId;
+      if (!zone || (change.pathwayId !== '*' && change.pathwayId !== pathwayId)) continue;
+      concerned.push(periods[at]);
+      which += `${at},`;
+    }
+    const alike = made.get(growthPerYear) ?? new Map<string, Float64Array>();
+    made.set(growthPerYear, alike);
+    const known = alike.get(which);
     if (known) return known;
     let grown = 1;
     const byYear = yearStarts.map((day, index) => {
@@ -102,7 +107,7 @@ function leveller(horizon: Horizon, begins: Int32Array, periods: readonly Period
         return level * (1 + covered * ((change.factor ?? 1) - 1));
       }, byYear[year[week]] ?? grown);
     });
-    made.set(key, levels);
+    alike.set(which, levels);
     return levels;
   };
 }

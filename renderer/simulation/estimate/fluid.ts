@@ -9,8 +9,8 @@ import {
   newQueue,
   others,
   type Queue,
+  startDecidedBy,
   startInOrder,
-  taking,
   urgent,
   type Who,
 } from './waiting.ts';
@@ -44,6 +44,7 @@ export function startsOf(
   const booked = arena.numbers(blocks + reach);
   const bookedByOthers = arena.numbers(blocks + reach);
   const queue = newQueue(arena, ready);
+  const { starting } = queue;
   const falls = fallsAhead(planned, reach);
   const open = { ...standing, servers: standing.servers * (1 - reserved) };
   // The load kept to in the block before, where the next is looked for first.
@@ -63,8 +64,9 @@ export function startsOf(
     }
     if (falls[block] === 1) holdBack(queue, booked, planned, block);
     for (let own = 0; own < classes; own++) {
-      if (queue.starting[own] === 0) continue;
-      all[own * blocks + block] = queue.starting[own];
+      const starts = starting[own];
+      if (starts === 0) continue;
+      all[own * blocks + block] = starts;
       book(queue, own, block, booked);
       if (own < ready.others && reserved > 0) book(queue, own, block, bookedByOthers);
       leave(queue, own);
@@ -77,23 +79,20 @@ export function startsOf(
 function book({ ready, starting, perCourse }: Queue, own: number, block: number, booked: Float64Array): void {
   const { shape, reach, reachOf } = ready;
   const minutes = starting[own] * perCourse[own];
-  for (let at = 0; at < reachOf[own]; at++) booked[block + at] += minutes * shape[own * reach + at];
+  const last = reachOf[own];
+  const row = own * reach;
+  for (let at = 0; at < last; at++) booked[block + at] += minutes * shape[row + at];
 }
 
 /**
- * Everybody in order of decision while there is room; others than urgent courses no further than the minutes that are
- * not held, and then urgent courses beyond them.
+ * Others than urgent courses no further than the minutes that are not held, and urgent courses in what is left; but
+ * everybody in order of decision where urgent courses decided no later than these would not fit beside them.
  */
 function start(queue: Queue, block: number, room: number, roomForOthers: number): void {
   const most = startInOrder(queue, block, roomForOthers, others);
-  const left = room - most;
-  startInOrder(queue, block, left, urgent);
-  // When all urgent courses fit, nobody else is in anybody's way.
-  if (queue.here[urgent] <= left) return;
-  startInOrder(queue, block, room, everybody);
-  if (taking(queue, others) <= most) return;
-  startInOrder(queue, block, roomForOthers, others);
-  startInOrder(queue, block, left, urgent);
+  const asEarly = startDecidedBy(queue, block, queue.moment[others], urgent);
+  if (most + asEarly > room) startInOrder(queue, block, room, everybody);
+  else startInOrder(queue, block, room - most, urgent);
 }
 
 /** Minutes in a block that may be newly taken of a capacity of which so many are booked. */

@@ -1,4 +1,3 @@
-import type { Plan } from '../../../db/schema/plan.ts';
 import { canTreat } from '../compile/eligibility.ts';
 import { span, type Timeline } from '../compile/timeline.ts';
 import type { Stay } from './stays.ts';
@@ -8,10 +7,10 @@ export type Gap = { centre: number; pathway: number; from: number; until: number
 
 type Span = readonly [from: number, until: number];
 
-/** When none of a centre's machines can treat a pathway. One that it never treats has one gap that never ends. */
+/** When none of a centre's machines can treat a pathway, given the capabilities that each needs. One that it never treats has one gap that never ends. */
 export function gapsAt(
   centre: number,
-  pathways: Plan['pathways'],
+  capabilities: readonly (readonly string[])[],
   timeline: Timeline,
   stays: readonly Stay[],
   days: number,
@@ -23,8 +22,8 @@ export function gapsAt(
       life.down.map(({ from, until }) => span(timeline, from, until)),
     ),
   );
-  return pathways.flatMap((pathway, index): Gap[] => {
-    const able = [...stays.keys()].filter((at) => canTreat(stays[at].life.machine, pathway));
+  return capabilities.flatMap((needed, index): Gap[] => {
+    const able = [...stays.keys()].filter((at) => canTreat(stays[at].life.machine, { capabilities: [...needed] }));
     const gaps = (spans: readonly Span[][]) =>
       without(
         [[0, days]],

@@ -4,68 +4,108 @@ import { fillRow } from './groups.ts';
 import type { Horizon } from './horizon.ts';
 import type { Regimen } from './regimens.ts';
 
-/** Weeks from one up to before another in which a centre cannot take all of a regimen's decisions, and what part it cannot. */
-type Closed = { from: number; until: number; part: Float64Array };
+/**
+ * Weeks from one up to before another in which a centre cannot take all of a regimen's decisions, what part it cannot,
+ * and the weeks from which that part is another.
+ */
+export type Closed = { from: number; until: number; part: Float64Array; turns: number[] };
 
 /**
  * Decisions by week of a centre once those that cannot treat have handed their share on: as the flows have them, by
- * pathway, but for these regimens; and those that nobody can ever treat, if there are any.
+ * pathway, but for these regimens; how many more of each regimen it then has over all weeks; and those that nobody can
+ * ever treat, if there are any.
  */
-export type HandedOn = { changed: Record<number, Float64Array>; nowhere: Float64Array | null };
+export type HandedOn = { changed: Record<number, Float64Array>; more: Float64Array; nowhere: Float64Array | null };
 
 /**
- * Who hands what to whom: a centre that cannot treat gives its share to the next by travel time. `reachDays` gives, by
- * centre and regimen, how long before a gap a decision is too late to be treated there: up to its first fraction, and
- * up to its last, which counts where booking knows of the gap.
+ * Who hands what to whom: a centre that cannot treat gives its share to the next by travel time.
  */
 export function handedOn(
   horizon: Horizon,
   demand: SegmentedDemand,
   regimens: readonly Regimen[],
   nearest: readonly Int16Array[],
-  gaps: readonly Gap[],
-  reachDays: readonly { first: number; last: number }[][],
+  closed: ReadonlyMap<number, Closed>,
 ): HandedOn[] {
   const { count } = horizon;
-  const closed = closedWeeks(horizon, regimens, gaps, reachDays);
+  const centres = demand.centres.length;
   const sentTo = sendersOf(demand);
-  const all = reachDays.map((): HandedOn => ({ changed: {}, nowhere: null }));
-  const add = (centre: number, regimen: number, week: number, courses: number) => {
-    const { changed } = all[centre];
-    let row = changed[regimen];
+  const all = demand.centres.map(
+    (): HandedOn => ({ changed: {}, more: new Float64Array(regimens.length), nowhere: null }),
+  );
+
+  /** Adds to a centre's decisions so many a year for as long as a run lasts. */
+  const add = (centre: number, index: number, { from, until }: Run, perYear: number) => {
+    const { changed, more } = all[centre];
+    let row = changed[index];
     if (!row) {
       row = new Float64Array(count);
-      fillRow(row, horizon, demand.centres[centre], regimens[regimen]);
-      changed[regimen] = row;
+      fillRow(row, horizon, demand.centres[centre], regimens[index]);
+      changed[index] = row;
     }
-    row[week] += courses;
+    more[index] += addWeeks(row, horizon, regimens[index], from, until, perYear);
   };
+
   for (const [key, { from, until, part }] of closed) {
     const home = Math.floor(key / regimens.length);
     const index = key % regimens.length;
-    const regimen = regimens[index];
-    const closedAt = reachDays.map((_, centre) => closed.get(centre * regimens.length + index)?.part);
-    for (const { zone, rate, level, ...weeks } of sentTo(home, regimen.pathway)) {
-      for (let week = Math.max(from, weeks.from); week < Math.min(until, weeks.until); week++) {
-        if (part[week] === 0) continue;
-        const decided = rate * horizon.part[week] * level[demand.segmentOf[week]] * regimen.share[week];
+    const others = demand.centres.map((_, centre) => closed.get(centre * regimens.length + index));
+    const closedAt = others.map((other) => other?.part);
+    const senders = sentTo(home, regimens[index].pathway);
+    if (senders.length === 0) continue;
+    // What goes to each centre, and at the end what goes to none.
+    const sent = new Float64Array(centres + 1);
+    for (const run of runsOf([...demand.begins, ...others.flatMap((other) => other?.turns ?? [])], from, until)) {
+      const week = run.from;
+      if (part[week] === 0) continue;
+      sent.fill(0);
+      for (const { zone, rate, level, ...weeks } of senders) {
+        if (week < weeks.from || week >= weeks.until) continue;
         const next = nextOpen(nearest[zone], closedAt, week, part[week]);
-        if (next < 0) {
-          // Where it opens again one waits; where it never does, one waits for ever.
-          if (until < count) continue;
-          add(home, index, week, -decided * part[week]);
-          const nowhere = all[home].nowhere ?? new Float64Array(count);
-          all[home].nowhere = nowhere;
-          nowhere[week] += decided * part[week];
-          continue;
-        }
-        const courses = decided * (part[week] - (closedAt[next]?.[week] ?? 0));
-        add(home, index, week, -courses);
-        add(next, index, week, courses);
+        sent[next < 0 ? centres : next] += rate * level[demand.segmentOf[week]];
       }
+      for (let next = 0; next < centres; next++) {
+        const perYear = sent[next] * (part[week] - (closedAt[next]?.[week] ?? 0));
+        if (perYear === 0) continue;
+        add(home, index, run, -perYear);
+        add(next, index, run, perYear);
+      }
+      // Where it opens again one waits; where it never does, one waits for ever.
+      if (sent[centres] === 0 || until < count) continue;
+      add(home, index, run, -sent[centres] * part[week]);
+      const nowhere = all[home].nowhere ?? new Float64Array(count);
+      all[home].nowhere = nowhere;
+      addWeeks(nowhere, horizon, regimens[index], run.from, run.until, sent[centres] * part[week]);
     }
   }
   return all;
+}
+
+/** Adds so many of a regimen a year to the weeks of a row; answers how many that is. */
+function addWeeks(
+  row: Float64Array,
+  { part }: Horizon,
+  { share }: Regimen,
+  from: number,
+  until: number,
+  perYear: number,
+): number {
+  let sum = 0;
+  for (let week = from; week < until; week++) {
+    const courses = perYear * part[week] * share[week];
+    row[week] += courses;
+    sum += courses;
+  }
+  return sum;
+}
+
+type Run = { from: number; until: number };
+
+/** The weeks from one up to before another, cut wherever what is closed or what is sent turns. */
+function runsOf(turns: readonly number[], from: number, until: number): Run[] {
+  const within = turns.filter((week) => from < week && week < until);
+  const begins = [...new Set([from, ...within])].sort((a, b) => a - b);
+  return begins.map((week, at) => ({ from: week, until: begins[at + 1] ?? until }));
 }
 
 type Sent = { zone: number; rate: number; level: Float64Array; from: number; until: number };
@@ -101,8 +141,12 @@ function nextOpen(
   return -1;
 }
 
-/** By `centre * regimens + regimen`, for those a centre cannot always take. */
-function closedWeeks(
+/**
+ * By `centre * regimens + regimen`, for those a centre cannot always take. `reachDays` gives how long before a gap a
+ * decision is too late to be treated there: up to its first fraction, and up to its last, which counts where booking
+ * knows of the gap.
+ */
+export function closedWeeks(
   { monday, count }: Horizon,
   regimens: readonly Regimen[],
   gaps: readonly Gap[],
@@ -122,8 +166,11 @@ function closedWeeks(
         const covered = (Math.min(until, monday[week + 1]) - Math.max(begins, monday[week])) / 7;
         part[week] = Math.min(1, Math.max(part[week], covered));
       }
-      closed.set(key, { from: Math.min(held.from, first), until: Math.max(held.until, week), part });
+      closed.set(key, { from: Math.min(held.from, first), until: Math.max(held.until, week), part, turns: [] });
     }
+  }
+  for (const { from, until, part, turns } of closed.values()) {
+    for (let week = from; week <= until; week++) if (part[week] !== (part[week - 1] ?? 0)) turns.push(week);
   }
   return closed;
 }

@@ -1,7 +1,6 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import { imagingHosts } from '../compile/imagingHosts.ts';
 import type { Asked } from './demand.ts';
-import { fillRow } from './groups.ts';
 import type { HandedOn } from './handOn.ts';
 import type { Horizon } from './horizon.ts';
 import type { Preparation } from './preparation.ts';
@@ -21,7 +20,7 @@ export function hostsOf(plan: Plan, stays: readonly Stay[], kind: ImagingKind): 
 export function imagingMinutes(
   horizon: Horizon,
   asked: Asked,
-  { changed }: HandedOn,
+  { more }: HandedOn,
   regimens: readonly Regimen[],
   preparations: readonly Preparation[],
 ): Record<ImagingKind, number> {
@@ -39,11 +38,7 @@ export function imagingMinutes(
     for (let segment = 0; segment < segments; segment++) courses += parts[segment] * sent[pathway * segments + segment];
     add(pathway, courses);
   }
-  const flows = new Float64Array(horizon.count);
-  for (const [index, row] of Object.entries(changed)) {
-    const regimen = regimens[Number(index)];
-    add(regimen.pathway, sumOf(row) - fillRow(flows, horizon, asked, regimen));
-  }
+  for (const [index, { pathway }] of regimens.entries()) add(pathway, more[index]);
   return minutes;
 }
 

@@ -18,6 +18,9 @@ export function planningDays(planning: Pathway['planning']): Float64Array {
   return Float64Array.from({ length: Math.round(max) + 1 }, (_, days) => below(days + 0.5) - below(days - 0.5));
 }
 
+/** What preparation rests on. */
+export type PreparedPathway = Pick<Pathway, 'planning' | 'sameDay' | 'imaging' | 'urgent' | 'targetDays'>;
+
 export type Preparation = {
   /** Mean open days from decision to the first day a course can start, were there room on every day. */
   lag: number;
@@ -33,7 +36,7 @@ export type Preparation = {
  * Preparation of a pathway at a centre where neither simulators nor planning hold anybody up: simulated on the first
  * open day after the decision (on the day itself where the pathway says so), planned, and started that day.
  */
-export function preparationOf(horizon: Horizon, blocks: Blocks, pathway: Pathway): Preparation {
+export function preparationOf(horizon: Horizon, blocks: Blocks, pathway: PreparedPathway): Preparation {
   const planning = planningDays(pathway.planning);
   const mean = planning.reduce((sum, probability, days) => sum + probability * days, 0);
   const { openDays, ordinalAt } = blocks;

@@ -83,15 +83,18 @@ function addGroup(
   group: Group,
   { from, block, part }: Spread,
 ): void {
-  const { waited } = group;
-  for (let week = 0; week < group.courses.length; week++) {
-    const decided = group.courses[week];
-    if (decided === 0) continue;
-    for (let entry = from[week]; entry < from[week + 1]; entry++) {
+  const { waited, courses: decided, minutes: needed } = group;
+  for (let week = 0; week < decided.length; week++) {
+    const here = decided[week];
+    if (here === 0) continue;
+    const work = needed[week];
+    const last = from[week + 1];
+    for (let entry = from[week]; entry < last; entry++) {
       const cell = row + block[entry];
-      courses[cell] += decided * part[entry];
-      minutes[cell] += group.minutes[week] * part[entry];
-      lag[cell] += decided * part[entry] * waited;
+      const share = part[entry];
+      courses[cell] += here * share;
+      minutes[cell] += work * share;
+      lag[cell] += here * share * waited;
     }
   }
 }

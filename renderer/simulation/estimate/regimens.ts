@@ -1,5 +1,4 @@
 import type { Pathway } from '../../../db/schema/pathway.ts';
-import { inForce } from '../compile/pathways.ts';
 import { span } from '../compile/timeline.ts';
 import type { Horizon } from './horizon.ts';
 
@@ -15,26 +14,28 @@ export type Regimen = {
   share: Float64Array;
 };
 
-export function regimensOf(pathways: readonly Pathway[], horizon: Horizon): Regimen[] {
-  const { timeline, monday, count } = horizon;
-  return pathways.flatMap((pathway, index) => {
-    const mixes = pathway.fractionation
-      .map(({ from, mix }) => ({ from: from === null ? 0 : span(timeline, from)[0], mix }))
-      .map(({ from, mix }) => ({ from: from <= timeline.start ? 0 : from, mix }))
-      .sort((a, b) => a.from - b.from);
-    const numbers = new Set(mixes.flatMap(({ mix }) => mix.map(({ fractions }) => fractions)));
-    return [...numbers].map((fractions): Regimen => {
-      const share = new Float64Array(count);
-      for (let week = 0; week < count; week++) {
-        // A mix that begins within the week is taken to begin with the nearer Monday.
-        const mix = inForce(mixes, Math.max(0, monday[week] + 3))?.mix ?? [];
-        const total = mix.reduce((sum, entry) => sum + entry.share, 0);
-        share[week] = (mix.find((entry) => entry.fractions === fractions)?.share ?? 0) / total;
-      }
-      const { minutesFirst, minutesLater } = pathway;
-      const minutes = minutesFirst + (fractions - 1) * minutesLater;
-      return { pathway: index, fractions, minutes, minutesFirst, minutesLater, share };
+/** The regimens of a pathway, `index` in the plan. */
+export function regimensOf(pathway: Pathway, index: number, { timeline, monday, count }: Horizon): Regimen[] {
+  const mixes = pathway.fractionation
+    .map(({ from, mix }) => ({ from: from === null ? 0 : span(timeline, from)[0], mix }))
+    .map(({ from, mix }) => ({ from: from <= timeline.start ? 0 : from, mix }))
+    .sort((a, b) => a.from - b.from);
+  const numbers = new Set(mixes.flatMap(({ mix }) => mix.map(({ fractions }) => fractions)));
+  return [...numbers].map((fractions): Regimen => {
+    const shares = mixes.map(({ mix }) => {
+      const total = mix.reduce((sum, entry) => sum + entry.share, 0);
+      return (mix.find((entry) => entry.fractions === fractions)?.share ?? 0) / total;
     });
+    const share = new Float64Array(count);
+    for (let week = 0, at = 0; week < count; week++) {
+      // A mix that begins within the week is taken to begin with the nearer Monday.
+      const day = Math.max(0, monday[week] + 3);
+      while (at + 1 < mixes.length && mixes[at + 1].from <= day) at++;
+      share[week] = shares[at];
+    }
+    const { minutesFirst, minutesLater } = pathway;
+    const minutes = minutesFirst + (fractions - 1) * minutesLater;
+    return { pathway: index, fractions, minutes, minutesFirst, minutesLater, share };
   });
 }
 

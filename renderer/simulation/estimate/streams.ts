@@ -19,15 +19,15 @@ export type Leg = { from: number; until: number; centres: Int16Array; shares: Fl
 export function streamsOf(
   horizon: Horizon,
   zones: Plan['zones'],
-  pathways: Plan['pathways'],
-  centres: Plan['centres'],
+  pathwayIds: readonly string[],
+  centreIds: readonly string[],
   flows: Plan['flows'],
   nearest: readonly Int16Array[],
   demanded: readonly Demand[],
 ): Stream[] {
   const zoneAt = new Map(zones.map(({ id }, index) => [id, index]));
-  const pathwayAt = new Map(pathways.map(({ id }, index) => [id, index]));
-  const flowsFor = flowsOf({ centres, flows }, horizon.timeline);
+  const pathwayAt = new Map(pathwayIds.map((id, index) => [id, index]));
+  const flowsFor = flowsOf({ centres: centreIds.map((id) => ({ id })), flows }, horizon.timeline);
   const legs = new Map<string, Leg[]>();
   return demanded.flatMap((demand): Stream[] => {
     const { zoneId, pathwayId, coursesPerYear } = demand;

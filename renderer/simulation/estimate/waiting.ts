@@ -85,13 +85,6 @@ export function join(queue: Queue, block: number): void {
   here[urgent] = allHere - here[others];
 }
 
-/** Minutes in the block that those who start now take. */
-export function taking({ starting, asked, first, last }: Queue, who: Who): number {
-  let taken = 0;
-  for (let own = first[who]; own < last[who]; own++) taken += starting[own] * asked[own];
-  return taken;
-}
-
 /** Takes a class's starting courses out of the queue. What rounding leaves of a class is nobody. */
 export function leave({ courses, minutes, started, starting, perCourse }: Queue, own: number): void {
   started[own] += starting[own];
@@ -129,7 +122,7 @@ export function startInOrder(queue: Queue, block: number, room: number, who: Who
 }
 
 /** Sets what starts to those decided by a moment; answers the minutes they take in this block. */
-function startDecidedBy(queue: Queue, block: number, moment: number, who: Who): number {
+export function startDecidedBy(queue: Queue, block: number, moment: number, who: Who): number {
   const { ready, cumulative, started, courses, asked, starting, first, last } = queue;
   const { blocks, lead } = ready;
   let taken = 0;

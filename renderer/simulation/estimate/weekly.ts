@@ -20,7 +20,7 @@ export function weeklyStarts(
 ): WeeklyStarts {
   const starts = new Float64Array(blocks.count);
   const waits = new Float64Array(blocks.count);
-  const { count, size } = blocks;
+  const { count, size, middle: middles } = blocks;
   const { courses, lag } = ready;
   for (let row = 0; row < started.length; row += count) {
     let readyBefore = 0;
@@ -34,7 +34,7 @@ export function weeklyStarts(
       const those = courses[row + at];
       if (those > 0) {
         const place = at + Math.min(1, (middle - readyBefore) / those);
-        const wait = blocks.middle[block] - dayAt(blocks, place * size - lag[row + at] / those);
+        const wait = middles[block] - dayAt(blocks, place * size - lag[row + at] / those);
         starts[block] += here;
         waits[block] += here * Math.max(0, wait);
       }

@@ -95,6 +95,19 @@ describe('an estimate of a small plan', () => {
     expect(growth / (0.2 * slots * (26 / 52.14))).toBeCloseTo(1, 1);
   });
 
+  test('counts a change of demand for the days it lasts, whatever weekdays it begins and ends on', async () => {
+    const plan = smallPlan();
+    const change = (from: string, until: string): Change[] => [
+      { id: 'a', type: 'changeDemand', zoneId: '*', pathwayId: '*', factor: 3, from, until },
+    ];
+    const asked = async (changes: Change[]) => sum(network(await estimated(plan, changes))?.demandedMinutes);
+    // A thousand courses a year of a quarter of an hour each.
+    const perDay = (1000 * 15) / 365;
+    // From a Wednesday to a Tuesday, and within a single week: twice as much more as those days ask for.
+    expect((await asked(change('2028-05-03', '2028-05-16'))) - (await asked([]))).toBeCloseTo(2 * 13 * perDay, 6);
+    expect((await asked(change('2028-05-09', '2028-05-11'))) - (await asked([]))).toBeCloseTo(2 * 2 * perDay, 6);
+  });
+
   test('has its opening backlog on the first day, and works it off', async () => {
     const plan = smallPlan({ backlog: [{ centreId: 'centre', pathwayId: 'pathway', courses: 200 }] });
     const queue = network(await estimated(plan))?.queue;
