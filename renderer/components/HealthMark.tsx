@@ -15,23 +15,26 @@ export function HealthMark() {
     <button
       type="button"
       className={`plain ${styles.mark}`}
-      aria-label={`Plan health: ${said}`}
       title={`Plan health: ${said}`}
       onClick={() => goTo({ view: 'data', tab: 'health' })}
     >
+      <span className="visually-hidden">Plan health: </span>
       {wrong > 0 && (
         <span className={styles.wrong}>
           <OctagonX className={styles.icon} aria-hidden="true" /> {wrong}
+          <span className="visually-hidden"> wrong</span>
         </span>
       )}
       {doubtful > 0 && (
         <span className={styles.doubtful}>
           <CircleAlert className={styles.icon} aria-hidden="true" /> {doubtful}
+          <span className="visually-hidden"> doubtful</span>
         </span>
       )}
       {wrong + doubtful === 0 && (
         <span className={styles.well}>
           <CircleCheck className={styles.icon} aria-hidden="true" />
+          <span className="visually-hidden">{said}</span>
         </span>
       )}
     </button>
