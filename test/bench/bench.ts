@@ -22,11 +22,10 @@ import { printScaling } from './scaling.ts';
  * stands beside a plain reference loop in the same process, so that the ratio of the two can be compared from one
  * machine and one day to another.
  *
- * What bounds it: nothing alone. Of a replication about a sixth is drawing decisions, a tenth measures, a fifth the
- * choice among a centre's machines, a tenth fitting a course into a machine's days, a tenth writing its fractions, a
- * fifth breakdowns with what they displace, and the rest simulation, planning and the day's order. Reading tables costs
- * more than arithmetic: each look into a typed array from a short function pays for its checks again. The figure to
- * beat next is the choice among machines, six of which are looked at for every course.
+ * What bounds it: nothing alone. Of a replication about a tenth is drawing decisions, a tenth measures, and the rest
+ * the books: the choice among a centre's machines, fitting a course into a machine's days, writing its fractions,
+ * breakdowns with what they displace, simulation, planning and the day's order, none of them over a fifth. All of it
+ * runs in the core, compiled ahead of time, so that the first replication takes little longer than the next.
  *
  * `--replications N` and `--workers N` change the experiment at the end; `--scaling 0`
  * leaves the table out.
@@ -62,7 +61,7 @@ const changing = [...scenarioIds, ...scenarioIds].map((id) => {
 });
 report('compile it again with a scenario (median)', median(changing), 'ms');
 
-const simulate = simulator(network);
+const simulate = simulator(network, { keepsFractions: false });
 const draw = decisionDrawer(network);
 const reference = referenceQueue(network);
 report('first replication, before the code is compiled', timed(() => measure(simulate(1, 0))).wallMs, 'ms');

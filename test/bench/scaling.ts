@@ -9,6 +9,7 @@ import { measure } from '../../renderer/simulation/measures/measure.ts';
 import { simulator } from '../support/simulator.ts';
 import { fractionsOf } from './fractionsOf.ts';
 import { figure, least, timed } from './measuring.ts';
+import { tableBytes } from './tableBytes.ts';
 import { timesNetwork } from './timesNetwork.ts';
 
 async function compiled(plan: Plan): Promise<Network> {
@@ -19,7 +20,7 @@ async function compiled(plan: Plan): Promise<Network> {
 
 /**
  * Cost by years and by size of the network: milliseconds of a replication, the same for each thousand courses (the
- * column that stays level when cost is linear), and megabytes of tables.
+ * column that stays level when cost is linear), and megabytes of tables, those of the compiled plan and the core's own memory.
  */
 export async function printScaling(plan: Plan): Promise<void> {
   console.log('\n  network   years  linacs    courses   fractions   ms a replication   ms per 1,000 courses   MB');
@@ -32,13 +33,11 @@ export async function printScaling(plan: Plan): Promise<void> {
 
 async function printRow(plan: Plan, times: number, years: number): Promise<void> {
   const larger = timesNetwork({ ...plan, horizonWeeks: Math.round(years * 52) }, times);
-  globalThis.gc?.();
-  const before = process.memoryUsage().arrayBuffers;
   const network = await compiled(larger);
-  const simulate = simulator(network);
+  const simulate = simulator(network, { keepsFractions: false });
   const runs = [1, 2, 3].map((replication) => timed(() => measure(simulate(1, replication))).cpuMs);
-  const { courses } = simulate(1, 4);
-  const megabytes = (process.memoryUsage().arrayBuffers - before) / 1e6;
+  const { courses, core } = simulate(1, 4);
+  const megabytes = (tableBytes(network) + core.memory.buffer.byteLength) / 1e6;
   const linacs = larger.machines.filter(({ kind }) => kind === 'linac' || kind === 'mrLinac').length;
   const ms = least(runs);
   console.log(
