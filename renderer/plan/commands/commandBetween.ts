@@ -1,18 +1,16 @@
-import { Collection, type Command, type Edit, headerOf } from '../../../db/schema/edit.ts';
+import { type Command, type Edit, headerOf } from '../../../db/schema/edit.ts';
 import { canonicalJson } from '../../../db/schema/hash.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { clipped } from '../projectName.ts';
 import { longestLabel, type Named, type Put, putRecords } from './putRecords.ts';
-import { type AnyRecord, type RecordCollection, recordKey, recordsOf } from './recordKey.ts';
-
-const isRecords = (collection: Collection): collection is RecordCollection => collection !== 'header';
+import { type AnyRecord, type RecordCollection, recordCollections, recordKey, recordsOf } from './recordKey.ts';
 
 /**
  * The command that makes one plan of another, for changes that are easier to say as a whole than record by record.
  * Null when the two are the same. The order of records that stand in both is not compared.
  */
 export function commandBetween(plan: Plan, after: Plan, named: Named): Command | null {
-  const puts = Collection.options.filter(isRecords).flatMap((collection) => putsBetween(plan, after, collection));
+  const puts = recordCollections.flatMap((collection) => putsBetween(plan, after, collection));
   const records = putRecords(plan, named, puts)?.edits ?? [];
   const header: Edit = { collection: 'header', at: 0, before: headerOf(plan), after: headerOf(after) };
   const edits = canonicalJson(header.before) === canonicalJson(header.after) ? records : [...records, header];

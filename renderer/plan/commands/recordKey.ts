@@ -1,8 +1,10 @@
-import type { Collection } from '../../../db/schema/edit.ts';
+import { Collection } from '../../../db/schema/edit.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 
 /** The collections of a plan that hold records, and a record of each. */
 export type RecordCollection = Exclude<Collection, 'header'>;
+const isRecords = (collection: Collection): collection is RecordCollection => collection !== 'header';
+export const recordCollections: readonly RecordCollection[] = Collection.options.filter(isRecords);
 export type RecordOf<K extends RecordCollection> = NonNullable<Plan[K]>[number];
 
 /** A record of any collection, as edits hold it. */

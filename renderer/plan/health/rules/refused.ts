@@ -1,5 +1,5 @@
 import { checkPlan } from '../../../../db/schema/checkPlan.ts';
-import type { Plan } from '../../../../db/schema/plan.ts';
+import { Plan } from '../../../../db/schema/plan.ts';
 import { problemSentence } from '../../tables/problemSentence.ts';
 import { finding, type HealthRule } from '../finding.ts';
 import { placeOf } from '../place.ts';
@@ -13,34 +13,10 @@ const toldElsewhere = [
   /^centres\[\d+\]\.bunkers$/,
 ];
 
-const parts = [
-  'trusts',
-  'centres',
-  'machines',
-  'projects',
-  'pathways',
-  'zones',
-  'demand',
-  'flows',
-  'travel',
-  'mutualAid',
-  'backlog',
-  'benchmarks',
-  'scenarios',
-  'sources',
-  'startDate',
-  'horizonWeeks',
-  'warmUpWeeks',
-  'decisions',
-  'seasonality',
-  'name',
-  'description',
-] as const satisfies readonly (keyof Plan)[];
-
 /** What a plan file would be refused for. A plan that the store holds has none of it, unless it is older than a rule. */
 export const refused: HealthRule = {
   id: 'refused',
-  reads: parts,
+  reads: Plan.keyof().options,
   slow: true,
   find(plan) {
     const checked = checkPlan(plan);

@@ -1,26 +1,13 @@
 import { putRecords, remove } from '../../commands/putRecords.ts';
+import { recordCollections } from '../../commands/recordKey.ts';
 import { decimal, percent } from '../../numbers.ts';
 import { illustrativeCount } from '../../sources/figures.ts';
 import { sourcesUsed } from '../../sources/sourcesUsed.ts';
 import { finding, type HealthRule } from '../finding.ts';
 import { list } from '../list.ts';
 
-const everything = [
-  'trusts',
-  'centres',
-  'machines',
-  'projects',
-  'pathways',
-  'zones',
-  'demand',
-  'flows',
-  'travel',
-  'mutualAid',
-  'backlog',
-  'benchmarks',
-  'scenarios',
-  'sources',
-] as const;
+/** Wherever a source can be named: in any record, and in what the plan says of mutual aid. */
+const everything = [...recordCollections, 'mutualAid'] as const;
 
 /** Sources that no figure names. */
 export const unusedSources: HealthRule = {

@@ -318,6 +318,33 @@ describe('findings', () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
+  test('know that a source is used, or no longer, wherever it is named', () => {
+    const plain = sound();
+    const ons = {
+      ...plain,
+      sources: [...(plain.sources ?? []), { id: 'ons', title: 'ONS', status: 'published' as const }],
+    };
+    const ring: [number, number][] = [
+      [-1, 51],
+      [-1, 52],
+      [-2, 52],
+      [-1, 51],
+    ];
+    const outline = { type: 'Polygon' as const, coordinates: [ring] };
+    const boundaries = [{ id: 'lad', name: 'Districts', areas: [{ name: 'Area', outline }], source: 'ons' }];
+    const unused = (of: Plan) => planHealth(of).some(({ id }) => id === 'unused-sources');
+    expect([unused(ons), unused({ ...ons, boundaries }), unused(ons)]).toEqual([true, false, true]);
+  });
+
+  test('of a plan that would be refused lead to the record that it would be refused for', () => {
+    const refusedFor = { ...sound(), boundaries: [{ id: 'lad', name: 'Districts', areas: [], source: 'none' }] };
+    const places = planHealth(refusedFor).flatMap(({ id, place }) =>
+      id.startsWith('refused/boundaries') ? [place] : [],
+    );
+    expect(places).not.toEqual([]);
+    for (const place of places) expect(place).toMatchObject({ row: { collection: 'boundaries', key: 'lad' } });
+  });
+
   test('are the same objects while what a rule reads is the same', () => {
     const [before] = planHealth(plan).filter(({ id }) => id.startsWith('fleet/'));
     const renamed = planHealth({ ...plan, name: 'Another name' });
