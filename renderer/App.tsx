@@ -60,7 +60,7 @@ export function App() {
   const Shown = viewOf[view];
   const inspected = withInspector.has(view);
   return (
-    <div className={inspected ? `${styles.app} ${styles.inspected}` : styles.app}>
+    <div className={inspected ? `${styles.app} ${styles.inspected}` : styles.app} data-view={view}>
       <a className={styles.skip} href="#main">
         Skip to the view
       </a>

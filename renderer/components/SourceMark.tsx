@@ -1,12 +1,9 @@
 import { useContext } from 'react';
 import type { Plan } from '../../db/schema/plan.ts';
-import type { Source, SourceStatus } from '../../db/schema/source.ts';
-import { longDate } from '../plan/dates.ts';
+import type { SourceStatus } from '../../db/schema/source.ts';
+import { fullSource, type Sourced, sourceOf } from '../plan/sources/sourceOf.ts';
 import { NumberedSources } from './numberedSources.ts';
 import styles from './SourceMark.module.css';
-
-/** A record of the plan that may say where its figures come from. */
-export type Sourced = { source?: string | undefined; fieldSources?: Record<string, string> | undefined };
 
 type SourceMarkProps = {
   plan: Plan;
@@ -23,14 +20,6 @@ const words: Record<SourceStatus, string> = {
   derived: 'derived',
   illustrative: 'illustrative',
 };
-
-export function sourceOf(plan: Plan, { source, fieldSources }: Sourced, field?: string): Source | undefined {
-  const id = (field === undefined ? undefined : fieldSources?.[field]) ?? source;
-  return plan.sources?.find((held) => held.id === id);
-}
-
-export const fullSource = ({ title, date, address, note }: Source): string =>
-  [title, date && longDate(date), address, note].filter(Boolean).join('. ');
 
 /** How sure a figure is, in a word beside it, with its full source on hover and for screen readers. */
 export function SourceMark({ plan, record, field, titled = false }: SourceMarkProps) {

@@ -1,5 +1,6 @@
 import { sum } from 'd3-array';
 import type { Centre } from '../../../db/schema/centre.ts';
+import type { Demand, Flow } from '../../../db/schema/demand.ts';
 import type { Zone } from '../../../db/schema/zone.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import { flowInForce } from '../../simulation/scenario/flows.ts';
@@ -21,6 +22,9 @@ export type FlowRow = {
   total: number;
   /** Where a pathway's shares come from: its own, the zone's general ones, or none. */
   given: 'own' | 'general' | 'none';
+  /** What the courses and the shares stand in, for their sources. */
+  demand: Demand[];
+  flows: Flow[];
   /** Dates after this one on which the plan changes these shares. */
   laterDates: string[];
   /** The nearest centre that can treat; null when none can. */
@@ -64,6 +68,8 @@ export function flowMatrix(network: ResolvedPlan, subject: Subject, date: string
           : flow?.pathwayId === generalShares && subject !== generalShares
             ? 'general'
             : 'own',
+      demand: found.map(({ demand }) => demand),
+      flows: flow ? [flow] : [...new Set(found.flatMap((one) => one.flow ?? []))],
       laterDates: laterDates(network, zone.id, subject, date),
       nearestId,
       journeys: zoneJourneys,

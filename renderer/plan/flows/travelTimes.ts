@@ -6,17 +6,21 @@ export type Mode = Travel['mode'];
 export const modes: readonly Mode[] = ['car', 'publicTransport'];
 
 const none: readonly Travel[] = [];
-const known = new WeakMap<readonly Travel[], Map<string, number>>();
+const known = new WeakMap<readonly Travel[], Map<string, Travel>>();
 
-/** One way from a zone to a centre, in minutes; null where the plan does not say. */
-export function minutesBetween(plan: Plan, zoneId: string, centreId: string, mode: Mode): number | null {
+/** One way from a zone to a centre; undefined where the plan does not say. */
+export function journeyBetween(plan: Plan, zoneId: string, centreId: string, mode: Mode): Travel | undefined {
   const travel = plan.travel ?? none;
   const held =
     known.get(travel) ??
-    new Map(travel.map((journey) => [`${journey.zoneId}/${journey.centreId}/${journey.mode}`, journey.minutes]));
+    new Map(travel.map((journey) => [`${journey.zoneId}/${journey.centreId}/${journey.mode}`, journey]));
   known.set(travel, held);
-  return held.get(`${zoneId}/${centreId}/${mode}`) ?? null;
+  return held.get(`${zoneId}/${centreId}/${mode}`);
 }
+
+/** The same in minutes; null where the plan does not say. */
+export const minutesBetween = (plan: Plan, zoneId: string, centreId: string, mode: Mode): number | null =>
+  journeyBetween(plan, zoneId, centreId, mode)?.minutes ?? null;
 
 type Places = Pick<Plan, 'zones' | 'centres' | 'travel'>;
 let last: { places: Places; order: Map<string, string[]> } | null = null;

@@ -19,3 +19,21 @@ export function t975(degreesOfFreedom: number): number {
   const of = degreesOfFreedom;
   return z + (first + (second + (third + fourth / of) / of) / of) / of;
 }
+
+/**
+ * How probable it is that Student's t with whole degrees of freedom is above `t`: exactly, by the finite sums of
+ * Abramowitz and Stegun 26.7.3 and 26.7.4.
+ */
+export function tAbove(t: number, degreesOfFreedom: number): number {
+  const angle = Math.atan(t / Math.sqrt(degreesOfFreedom));
+  const square = Math.cos(angle) ** 2;
+  const odd = degreesOfFreedom % 2 === 1;
+  let term = odd ? Math.cos(angle) : 1;
+  let sum = degreesOfFreedom === 1 ? 0 : term;
+  for (let order = odd ? 3 : 2; order < degreesOfFreedom; order += 2) {
+    term *= ((order - 1) / order) * square;
+    sum += term;
+  }
+  const inside = odd ? (2 / Math.PI) * (angle + Math.sin(angle) * sum) : Math.sin(angle) * sum;
+  return (1 - inside) / 2;
+}

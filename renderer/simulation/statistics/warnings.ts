@@ -5,6 +5,7 @@ import type { Estimate, Warning } from '../results.ts';
 import type { Accumulator } from './accumulator.ts';
 import type { Bottleneck } from './bottleneck.ts';
 import { estimate } from './estimate.ts';
+import { tAbove } from './student.ts';
 import { askedVariance, meanLoad, overloadedFrom } from './loadHistory.ts';
 import { meanOf } from './queueGrowth.ts';
 import { fillWeeks, warmUpNeeded } from './warmUpNeeded.ts';
@@ -20,6 +21,12 @@ const leastOverloadWeeks = 26;
  * where demand grows and the queue follows it.
  */
 const leastGrowth = 0.005;
+/**
+ * How probable a warning may be where no queue grows, over all centres of a plan and the looks that are taken at it while
+ * replications land: shared out among them evenly (Bonferroni), a run being looked at some ten times on its way.
+ */
+const falseAlarm = 0.025;
+const looks = 10;
 /** Loads of the warm-up that differ by less are the same: chance, or a change in the plan's first weeks. */
 const sameLoad = 0.01;
 
@@ -74,14 +81,17 @@ function warmUpWarning(
  */
 function growthWarning(landed: Accumulator, centreId: string, centre: number, bottleneck: Bottleneck): Warning[] {
   const { id: scenario, frame, load } = landed;
-  const [last, before] = [0, 1].map((back) => estimate(landed.growth.map((rows) => rows[centre * 2 + back])));
+  const growths = [0, 1].map((back) => landed.growth.map((rows) => rows[centre * 2 + back]));
+  const [last, before] = growths.map(estimate);
+  const [lastChance, beforeChance] = growths.map(chanceAlone);
   const decisionsPerWeek = coursesAt(landed, centre) / frame.planWeeks;
-  const grows = ({ mean, ci95 }: Estimate) => ci95 !== null && ci95[0] > 0 && mean >= leastGrowth * decisionsPerWeek;
+  const rare = falseAlarm / (looks * frame.centres.length);
+  const grows = ({ mean }: Estimate, chance: number) => chance < rare && mean >= leastGrowth * decisionsPerWeek;
   const queue = meanQueue(landed, centre);
-  if (!grows(last) || falls(queue)) return [];
+  if (!grows(last, lastChance) || falls(queue)) return [];
   const overloaded = overloadedFrom(load, centre, frame.warmUpWeeks);
   const lasts = load.weeks - overloaded >= leastOverloadWeeks;
-  if (!lasts && !grows(before)) return [];
+  if (!lasts && !grows(before, beforeChance)) return [];
   const from = lasts ? overloaded : frame.warmUpWeeks + risenFrom(queue);
   const { asked, had } = meanLoad(load, centre, from, load.weeks);
   const date = addWeeks(frame.startDate, from - frame.warmUpWeeks);
@@ -92,6 +102,15 @@ function growthWarning(landed: Accumulator, centreId: string, centre: number, bo
       ...(held && { bottleneck: held }),
     },
   ];
+}
+
+/** How probable a growth as large as these is where there is none; 1 where there are too few to say. */
+function chanceAlone(growth: readonly number[]): number {
+  const known = growth.filter((value) => !Number.isNaN(value));
+  if (known.length < 3) return 1;
+  const middle = meanOf(known, 0, known.length);
+  const variance = known.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (known.length - 1);
+  return variance === 0 ? Number(middle <= 0) : tAbove(middle / Math.sqrt(variance / known.length), known.length - 1);
 }
 
 const coursesAt = ({ totals, frame }: Accumulator, centre: number): number => {

@@ -1,7 +1,11 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import type { Plan } from '../../../db/schema/plan.ts';
+import { SourceKey } from '../../components/SourceDot.tsx';
+import type { FlowMatrix } from '../../plan/flows/flowMatrix.ts';
 import { orderedRows } from '../../plan/flows/rowOrder.ts';
 import { canBeChanged, everyCourse } from '../../plan/flows/subject.ts';
 import { isAble } from '../../plan/flows/treatedBy.ts';
+import { type SourcedFigure, type Sureness, sourceOf } from '../../plan/sources/sourceOf.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './FlowsMatrix.module.css';
 import { lockedOf, lockKey, toggled, useFlowsDesk } from './flowsDesk.ts';
@@ -12,6 +16,15 @@ import type { FlowsNow } from './useFlowsNow.ts';
 import { useGridKeys } from './useGridKeys.ts';
 import { usePointerShare } from './usePointerShare.ts';
 import type { Cell, ShareEdit } from './useShareEdit.ts';
+
+/** The marks that the matrix shows. */
+function surenessesOf(plan: Plan, { rows }: FlowMatrix): Set<Sureness> {
+  const figures = rows.flatMap(({ demand, flows }): SourcedFigure[] => [
+    ...demand.map((record) => ({ record, field: 'coursesPerYear' })),
+    ...flows.map((record) => ({ record, field: 'shares' })),
+  ]);
+  return new Set(figures.map(({ record, field }) => sourceOf(plan, record, field)?.status ?? 'none'));
+}
 
 /** What is being typed into a cell. */
 export type Typing = Cell & { text: string };
@@ -31,6 +44,7 @@ export function FlowsMatrix({ now, edit }: { now: FlowsNow; edit: ShareEdit }) {
   const beforeOf = useMemo(() => new Map(before.rows.map((row) => [row.zone.id, row])), [before]);
   usePointerShare(root, edit);
   const changeable = canBeChanged(subject);
+  const surenesses = useMemo(() => surenessesOf(network.plan, matrix), [network, matrix]);
 
   /** The cell under the keys, when its share can be changed. */
   const cellAt = (target: EventTarget): (Cell & { share: number }) | null => {
@@ -135,6 +149,7 @@ export function FlowsMatrix({ now, edit }: { now: FlowsNow; edit: ShareEdit }) {
           </span>
         )}
         {changeable && <span>Drag or type a share: the others give way. L locks one.</span>}
+        <SourceKey label="Marks in the corners of cells" only={surenesses} />
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import type { Zone } from '../../../db/schema/zone.ts';
 import type { FlowRow } from '../../plan/flows/flowMatrix.ts';
 import { shareWords } from '../../plan/flows/flowWords.ts';
 import { decimal } from '../../plan/numbers.ts';
+import type { leastSure } from '../../plan/sources/sourceOf.ts';
 import styles from './MatrixCell.module.css';
 import type { ShareEdit } from './useShareEdit.ts';
 
@@ -20,6 +21,8 @@ type Props = {
   nearest: boolean;
   /** Why the centre cannot treat; null when it can. */
   reason: string | null;
+  /** How sure the area’s shares are, and where they come from. */
+  sure: ReturnType<typeof leastSure>;
   /** True when the share can be changed. */
   open: boolean;
   locked: boolean;
@@ -42,6 +45,8 @@ type Props = {
 export function MatrixCell(props: Props) {
   const { zone, centre, share, was, minutes, nearest, reason, open, locked, text, figures } = props;
   const changed = Math.abs(share - was) >= 0.0005;
+  // What has been changed here comes from whoever changed it, and an empty cell says nothing to be sure of.
+  const sure = changed || share === 0 ? null : props.sure;
   const courses = share * props.coursesPerYear;
   const figure =
     share === 0
@@ -60,6 +65,7 @@ export function MatrixCell(props: Props) {
     ...(props.given === 'general' ? ['by the area’s general shares'] : []),
     ...(locked ? ['locked'] : []),
     ...(reason === null ? [] : [`cannot treat: ${reason}`]),
+    ...(sure ? [sure.words] : []),
   ].join(', ');
   const className = [
     styles.cell,
@@ -81,6 +87,7 @@ export function MatrixCell(props: Props) {
       data-zone={zone.id}
       data-centre={centre.id}
       data-share={share}
+      data-mark={sure?.sureness}
       data-open={open}
       data-at={props.at}
       tabIndex={props.isStop ? 0 : -1}

@@ -1,8 +1,9 @@
 import type { FlowColumn, FlowRow } from '../../plan/flows/flowMatrix.ts';
 import { differenceWords, shareWords } from '../../plan/flows/flowWords.ts';
-import { minutesBetween } from '../../plan/flows/travelTimes.ts';
+import { journeyBetween } from '../../plan/flows/travelTimes.ts';
 import { isAble } from '../../plan/flows/treatedBy.ts';
 import { decimal } from '../../plan/numbers.ts';
+import { leastSure, type SourcedFigure } from '../../plan/sources/sourceOf.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import type { Selection } from '../../state/viewSlice.ts';
 import styles from './FlowsMatrix.module.css';
@@ -42,6 +43,21 @@ export function MatrixRow(props: Props) {
   const minutes = travel.minutes.car;
   const was = before?.travel.minutes.car ?? null;
   const difference = minutes === null || was === null ? 0 : minutes - was;
+  const courses = leastSure(
+    network.plan,
+    row.demand.map((record) => ({ record, field: 'coursesPerYear' })),
+  );
+  const sharesSure = leastSure(
+    network.plan,
+    row.flows.map((record) => ({ record, field: 'shares' })),
+  );
+  const travelled = leastSure(
+    network.plan,
+    row.journeys.flatMap(({ centreId }): SourcedFigure[] => {
+      const record = journeyBetween(network.plan, zone.id, centreId, 'car');
+      return record ? [{ record, field: 'minutes' }] : [];
+    }),
+  );
   return (
     <tr>
       <th scope="row" className={styles.zone}>
@@ -58,8 +74,9 @@ export function MatrixRow(props: Props) {
         </button>
       </th>
       <td
-        className={`${styles.number} ${styles.quiet}`}
-        title={row.given === 'general' ? 'By the area’s general shares' : undefined}
+        className={`${styles.number} ${styles.quiet} ${styles.sourced}`}
+        data-mark={courses?.sureness}
+        title={[...(row.given === 'general' ? ['By the area’s general shares'] : []), courses?.words ?? ''].join('. ')}
       >
         {decimal(row.coursesPerYear)}
       </td>
@@ -76,9 +93,10 @@ export function MatrixRow(props: Props) {
             share={share}
             was={before?.shares[centre.id] ?? 0}
             coursesPerYear={row.coursesPerYear}
-            minutes={minutesBetween(network.plan, zone.id, centre.id, 'car')}
+            minutes={journeyBetween(network.plan, zone.id, centre.id, 'car')?.minutes ?? null}
             nearest={row.nearestId === centre.id}
             reason={able ? null : column.reason}
+            sure={sharesSure}
             open={changeable && (able || share > 0) && !props.locked.has(centre.id)}
             locked={props.locked.has(centre.id)}
             lockable={changeable && share > 0}
@@ -100,7 +118,7 @@ export function MatrixRow(props: Props) {
         {row.given === 'none' ? 'none' : shareWords(total)}
         {!whole && <span className="visually-hidden">, which is not a whole</span>}
       </td>
-      <td className={styles.number}>
+      <td className={`${styles.number} ${styles.sourced}`} data-mark={travelled?.sureness} title={travelled?.words}>
         {minutes === null ? (
           <span className="quiet">{row.coursesPerYear > 0 ? 'unknown' : '–'}</span>
         ) : (

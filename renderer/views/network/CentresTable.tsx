@@ -1,4 +1,6 @@
+import { SourceDot } from '../../components/SourceDot.tsx';
 import { statusNames, statusWords } from '../../plan/map/centreStatus.ts';
+import { machinesAt } from '../../plan/map/machinesAt.ts';
 import { centreDifferenceStyle, differenceWords } from '../../plan/map/mapDifference.ts';
 import { waitWords } from '../../plan/map/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
@@ -7,7 +9,10 @@ import type { NetworkContents } from './networkContents.ts';
 
 /** Every centre with what its ring, its sign and its label say, and a little more. */
 export function CentresTable({ shown, selection, onSelect }: NetworkContents) {
+  const { network, moment } = shown;
+  const { plan } = network;
   const compared = shown.against !== null;
+  const machinesOf = (centreId: string) => machinesAt(network, centreId, moment.date).map((record) => ({ record }));
   return (
     <table className={styles.table}>
       <caption>Centres, from north to south</caption>
@@ -54,7 +59,10 @@ export function CentresTable({ shown, selection, onSelect }: NetworkContents) {
                 </button>
               </th>
               <td>{words.charAt(0).toUpperCase() + words.slice(1)}</td>
-              <td className="number">{linacs}</td>
+              <td className="number">
+                <SourceDot plan={plan} figures={machinesOf(centre.id)} />
+                {linacs}
+              </td>
               <td className="number">{out.length}</td>
               <td className="number">{figures ? percent(figures.utilisation) : '–'}</td>
               <td className="number">{figures ? waitWords(figures) : '–'}</td>

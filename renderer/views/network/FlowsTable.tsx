@@ -1,3 +1,5 @@
+import { SourceDot } from '../../components/SourceDot.tsx';
+import { flowsOfZone } from '../../plan/flows/subject.ts';
 import { centreNameOf, zoneNameOf } from '../../plan/map/mapWords.ts';
 import { decimal } from '../../plan/numbers.ts';
 import styles from './NetworkTables.module.css';
@@ -6,6 +8,12 @@ import type { NetworkContents } from './networkContents.ts';
 /** Every flow that the filter leaves, the small ones too. */
 export function FlowsTable({ shown }: NetworkContents) {
   const { network, flows } = shown;
+  const { plan } = network;
+  const sharesOf = (zoneId: string) => flowsOfZone(plan.flows, zoneId).map((record) => ({ record, field: 'shares' }));
+  const demandOf = Map.groupBy(
+    plan.demand.map((record) => ({ record, field: 'coursesPerYear' })),
+    ({ record }) => record.zoneId,
+  );
   return (
     <table className={styles.table}>
       <caption>Flows, largest first</caption>
@@ -23,7 +31,10 @@ export function FlowsTable({ shown }: NetworkContents) {
           <tr key={`${zoneId} ${centreId}`}>
             <th scope="row">{zoneNameOf(network, zoneId)}</th>
             <td>{centreNameOf(network, centreId)}</td>
-            <td className="number">{decimal(coursesPerYear, coursesPerYear < 10 ? 1 : 0)}</td>
+            <td className="number">
+              <SourceDot plan={plan} figures={[...sharesOf(zoneId), ...(demandOf.get(zoneId) ?? [])]} />
+              {decimal(coursesPerYear, coursesPerYear < 10 ? 1 : 0)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,8 @@
+import { SourceDot } from '../../components/SourceDot.tsx';
+import { flowsOfZone } from '../../plan/flows/subject.ts';
 import { differenceWords } from '../../plan/map/mapDifference.ts';
 import { centreNameOf } from '../../plan/map/mapWords.ts';
+import { carTravel } from '../../plan/map/mapZones.ts';
 import { measureStyles } from '../../plan/map/zoneMeasures.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import styles from './NetworkTables.module.css';
@@ -8,7 +11,9 @@ import type { NetworkContents } from './networkContents.ts';
 /** Every zone with what its circle, its colour and its flows say. */
 export function ZonesTable({ shown, selection, onSelect }: NetworkContents) {
   const { network, measure, against, zones } = shown;
+  const { plan } = network;
   const style = measure && measureStyles[measure];
+  const demandOf = Map.groupBy(plan.demand, ({ zoneId }) => zoneId);
   return (
     <table className={styles.table}>
       <caption>Where people live, most courses first</caption>
@@ -36,6 +41,9 @@ export function ZonesTable({ shown, selection, onSelect }: NetworkContents) {
       <tbody>
         {zones.map(({ zone, coursesPerYear, goesTo: [main], carMinutes, value, difference }) => {
           const selected = selection?.kind === 'zone' && selection.id === zone.id;
+          const journey = main && carTravel(plan, zone.id, main.id);
+          const demand = (demandOf.get(zone.id) ?? []).map((record) => ({ record, field: 'coursesPerYear' }));
+          const shares = flowsOfZone(plan.flows, zone.id).map((record) => ({ record, field: 'shares' }));
           return (
             <tr key={zone.id} className={selected ? styles.selected : undefined}>
               <th scope="row">
@@ -48,12 +56,21 @@ export function ZonesTable({ shown, selection, onSelect }: NetworkContents) {
                   {zone.name}
                 </button>
               </th>
-              <td className="number">{decimal(coursesPerYear)}</td>
+              <td className="number">
+                <SourceDot plan={plan} figures={demand} />
+                {decimal(coursesPerYear)}
+              </td>
               {style && <td className="number">{value === null ? 'not known' : style.format(value)}</td>}
               {style && against && <td>{difference ? differenceWords(style, difference) : 'not in both'}</td>}
               <td>{main ? centreNameOf(network, main.id) : 'none'}</td>
-              <td className="number">{main ? percent(main.share) : '–'}</td>
-              <td className="number">{carMinutes === null ? '–' : decimal(carMinutes)}</td>
+              <td className="number">
+                {main && <SourceDot plan={plan} figures={shares} />}
+                {main ? percent(main.share) : '–'}
+              </td>
+              <td className="number">
+                {journey && <SourceDot plan={plan} figures={[{ record: journey, field: 'minutes' }]} />}
+                {carMinutes === null ? '–' : decimal(carMinutes)}
+              </td>
             </tr>
           );
         })}

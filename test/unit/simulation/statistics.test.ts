@@ -7,7 +7,7 @@ import {
   ratioEstimate,
 } from '../../../renderer/simulation/statistics/estimate.ts';
 import { insertAll, newSortedCells, quantile } from '../../../renderer/simulation/statistics/sortedCells.ts';
-import { t975 } from '../../../renderer/simulation/statistics/student.ts';
+import { t975, tAbove } from '../../../renderer/simulation/statistics/student.ts';
 
 test('points of Student’s t are those of the printed tables', () => {
   const printed: [number, number][] = [
@@ -23,6 +23,21 @@ test('points of Student’s t are those of the printed tables', () => {
     [1000, 1.962],
   ];
   for (const [degrees, point] of printed) expect(t975(degrees)).toBeCloseTo(point, 3);
+});
+
+test('the chance of being above a point of Student’s t is what the printed tables have it for', () => {
+  const printed: [t: number, degrees: number, chance: number][] = [
+    [12.7062, 1, 0.025],
+    [4.30265, 2, 0.025],
+    [31.599, 2, 0.0005],
+    [12.924, 3, 0.0005],
+    [4.032, 5, 0.005],
+    [2.764, 10, 0.01],
+    [3.291, 10_000, 0.0005],
+  ];
+  for (const [t, degrees, chance] of printed) expect(tAbove(t, degrees) / chance).toBeCloseTo(1, 2);
+  expect(tAbove(0, 7)).toBeCloseTo(0.5, 12);
+  expect(tAbove(-2.764, 10)).toBeCloseTo(0.99, 4);
 });
 
 describe('an estimate', () => {

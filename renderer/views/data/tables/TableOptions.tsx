@@ -1,5 +1,6 @@
 import { type ToggleEvent, useId, useRef } from 'react';
 import type { Plan } from '../../../../db/schema/plan.ts';
+import { SourceKey } from '../../../components/SourceDot.tsx';
 import { useEntryStore } from './entryStore.ts';
 import styles from './TableView.module.css';
 
@@ -40,13 +41,7 @@ export function TableOptions({ plan }: { plan: Plan }) {
           <input type="checkbox" checked={marks} onChange={({ target }) => setMarks(target.checked)} />
           Show how sure figures are
         </label>
-        <ul className={styles.legend} aria-label="Marks in the corners of cells">
-          <li data-mark="published">published</li>
-          <li data-mark="local">local, our own</li>
-          <li data-mark="derived">derived from others</li>
-          <li data-mark="illustrative">illustrative, to be replaced</li>
-          <li data-mark="none">no source given</li>
-        </ul>
+        <SourceKey className={styles.legend} label="Marks in the corners of cells" />
       </section>
     </>
   );

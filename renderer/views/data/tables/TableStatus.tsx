@@ -1,6 +1,6 @@
 import { cellCount, cellsIn, type GridRange } from '../../../components/grid/gridRange.ts';
 import type { CellAt } from '../../../components/grid/gridTypes.ts';
-import { fullSource, sourceOf } from '../../../components/SourceMark.tsx';
+import { fullSource, sourceOf } from '../../../plan/sources/sourceOf.ts';
 import { figureText } from '../../../plan/tables/kinds/number.ts';
 import styles from './TableView.module.css';
 import { placeAt, problemAt, type TableShown } from './tableModel.ts';

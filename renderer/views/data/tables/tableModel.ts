@@ -1,6 +1,6 @@
 import type { Plan } from '../../../../db/schema/plan.ts';
 import type { CellAt, GridCell, GridModel } from '../../../components/grid/gridTypes.ts';
-import { sourceOf } from '../../../components/SourceMark.tsx';
+import { sourceOf } from '../../../plan/sources/sourceOf.ts';
 import type { Arrangement } from '../../../plan/tables/arrangement.ts';
 import { readCell, sentence } from '../../../plan/tables/cellText.ts';
 import type { CellPlace, Table, TableColumn, TableRow } from '../../../plan/tables/table.ts';

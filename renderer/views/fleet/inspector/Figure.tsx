@@ -1,5 +1,6 @@
 import type { Plan } from '../../../../db/schema/plan.ts';
-import { type Sourced, SourceMark } from '../../../components/SourceMark.tsx';
+import { SourceMark } from '../../../components/SourceMark.tsx';
+import type { Sourced } from '../../../plan/sources/sourceOf.ts';
 
 type Props = { name: string; plan: Plan; record?: Sourced; field?: string; children: React.ReactNode };
 

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../../db/schema/plan.ts';
-import { type Sourced, SourceMark, sourceOf } from '../../../components/SourceMark.tsx';
+import { SourceMark } from '../../../components/SourceMark.tsx';
+import { type Sourced, sourceOf } from '../../../plan/sources/sourceOf.ts';
 import styles from './Inspector.module.css';
 
 type SourceListProps = { plan: Plan; name: string; records: readonly Sourced[]; field: string };
