@@ -4,7 +4,7 @@ import { Centre } from './centre.ts';
 import { Backlog, Benchmark, Demand, Flow, MutualAid, Travel } from './demand.ts';
 import { Machine } from './machine.ts';
 import { Pathway } from './pathway.ts';
-import { FinancialYear, IsoDate, Name, Weekday } from './primitives.ts';
+import { FinancialYear, Id, IsoDate, Name, Weekday } from './primitives.ts';
 import { Project } from './project.ts';
 import { Scenario } from './scenario.ts';
 import { Source } from './source.ts';
@@ -42,6 +42,8 @@ export const Plan = z.strictObject({
   demand: z.array(Demand),
   /** Twelve monthly factors, January first, mean 1. */
   seasonality: z.array(z.number().min(0).max(5)).length(12).optional(),
+  /** Where the monthly factors come from. */
+  seasonalitySource: Id.optional(),
   flows: z.array(Flow),
   travel: z.array(Travel).optional(),
   mutualAid: MutualAid.optional(),

@@ -38,7 +38,10 @@ const collections = [
 export function referenceProblems(draft: Draft): Problem[] {
   const known = knownIn(draft);
   const records = [...collections.flatMap((collection) => listed(draft, collection)), ...nested(draft, 'mutualAid')];
-  return records.flatMap((raw) => unknownIdsIn(raw, known));
+  return [
+    ...records.flatMap((raw) => unknownIdsIn(raw, known)),
+    ...unknownId('seasonalitySource', 'source', draft.value.seasonalitySource, known),
+  ];
 }
 
 /** Ids in one record, and in the records inside it, that name nothing known. */

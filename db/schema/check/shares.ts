@@ -8,13 +8,14 @@ import { figure } from './words.ts';
 
 /** Shares may miss 1 by this much, so that thirds can be written with three decimals. */
 const tolerance = 0.001;
-/** The mean of twelve factors rounded to two decimals may miss 1 by half a hundredth. */
-const seasonalTolerance = 0.005;
 /** 3 x 0.333 misses 1 by a hair more than 0.001 in binary. */
 const binaryNoise = 1e-9;
 
 const shares = z.object({ shares: Flow.shape.shares });
 const mix = z.object({ mix: Mix });
+
+/** Whether seasons leave the year's total alone: the mean of factors of two decimals may miss 1 by half a hundredth. */
+export const evenOverTheYear = (mean: number): boolean => Math.abs(mean - 1) <= 0.005 + binaryNoise;
 
 /** Shares that do not make a whole, and seasons that would change the year's total. */
 export function shareProblems(draft: Draft): Problem[] {
@@ -48,7 +49,7 @@ function seasonProblems({ record }: Found<{ seasonality?: Plan['seasonality'] }>
   const { seasonality } = record;
   if (seasonality === undefined) return [];
   const mean = seasonality.reduce((sum, factor) => sum + factor, 0) / seasonality.length;
-  if (Math.abs(mean - 1) <= seasonalTolerance + binaryNoise) return [];
+  if (evenOverTheYear(mean)) return [];
   const message = `the twelve factors have a mean of ${figure(mean)} and need a mean of 1, so that they move courses within the year and not its total; divide each by ${figure(mean)}`;
   return [{ path: 'seasonality', message }];
 }

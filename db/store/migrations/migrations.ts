@@ -7,6 +7,7 @@ import { urgentAndOvertime } from './0006-urgent-and-overtime.ts';
 import { undo } from './0007-undo.ts';
 import { capitalEnvelope } from './0008-capital-envelope.ts';
 import { boundaries } from './0009-boundaries.ts';
+import { seasonalitySource } from './0010-seasonality-source.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   undo,
   capitalEnvelope,
   boundaries,
+  seasonalitySource,
 ];

@@ -19,6 +19,7 @@ export function readHeader(plan: Row, rows: Rows, provenance: Provenance): { [fi
       description: plan.description,
       decisions: bankHolidays === null ? null : { weekdays, bankHolidays },
       seasonality: factors.length === 0 ? null : factors,
+      seasonalitySource: plan.seasonality_source_id,
       capitalEnvelope: envelope.length === 0 ? null : Object.fromEntries(envelope),
       mutualAid: rows('mutual_aid', 'plan_id').map((row) => ({
         enabled: truth(row.enabled),

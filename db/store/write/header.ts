@@ -9,12 +9,13 @@ export function writePlanRow(database: Database, planId: string, plan: Plan, rev
   database
     .prepare<Row>(
       `INSERT INTO plan (id, name, description, start_date, horizon_weeks, warm_up_weeks, decides_on_bank_holidays,
-         revision, added_at, saved_at)
+         seasonality_source_id, revision, added_at, saved_at)
        VALUES (@id, @name, @description, @start_date, @horizon_weeks, @warm_up_weeks, @decides_on_bank_holidays,
-         @revision, @at, @at)
+         @seasonality_source_id, @revision, @at, @at)
        ON CONFLICT (id) DO UPDATE SET name = @name, description = @description, start_date = @start_date,
          horizon_weeks = @horizon_weeks, warm_up_weeks = @warm_up_weeks,
-         decides_on_bank_holidays = @decides_on_bank_holidays, revision = @revision, saved_at = @at`,
+         decides_on_bank_holidays = @decides_on_bank_holidays,
+         seasonality_source_id = @seasonality_source_id, revision = @revision, saved_at = @at`,
     )
     .run({
       id: planId,
@@ -24,6 +25,7 @@ export function writePlanRow(database: Database, planId: string, plan: Plan, rev
       horizon_weeks: plan.horizonWeeks,
       warm_up_weeks: plan.warmUpWeeks,
       decides_on_bank_holidays: flag(plan.decisions?.bankHolidays),
+      seasonality_source_id: cell(plan.seasonalitySource),
       revision,
       at,
     });

@@ -2,14 +2,16 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import type { SourceStatus } from '../../../db/schema/source.ts';
 import { type AnyRecord, type RecordCollection, type RecordOf, recordsOf } from '../commands/recordKey.ts';
 
-/** Collections whose records hold figures; mutual aid is a single record at the top of the plan. */
+/** Figures that stand at the top of the plan rather than in one of its collections. */
+export type SingleFigures = 'mutualAid' | 'seasonality';
+/** What holds figures. */
 export type FigureCollection =
   | Exclude<RecordCollection, 'trusts' | 'boundaries' | 'scenarios' | 'sources'>
-  | 'mutualAid';
+  | SingleFigures;
 
 type Fields = {
-  readonly [K in Exclude<FigureCollection, 'mutualAid'>]: readonly (keyof RecordOf<K> & string)[];
-} & { readonly mutualAid: readonly string[] };
+  readonly [K in Exclude<FigureCollection, SingleFigures>]: readonly (keyof RecordOf<K> & string)[];
+} & { readonly [K in SingleFigures]: readonly string[] };
 
 /** The fields that are figures: numbers, dates and mixes that results hang on, rather than names and codes. */
 export const figureFields: Fields = {
@@ -45,6 +47,7 @@ export const figureFields: Fields = {
   backlog: ['courses'],
   benchmarks: ['low', 'high'],
   mutualAid: ['offerAfterDays', 'maxExtraMinutes', 'acceptance'],
+  seasonality: ['factors'],
 };
 
 const isFigureCollection = (key: string): key is FigureCollection => key in figureFields;
@@ -53,8 +56,20 @@ export const figureCollections: readonly FigureCollection[] = Object.keys(figure
 /** One figure of the plan. `sourceId` is null where nothing says where it comes from. */
 export type Figure = { collection: FigureCollection; record: AnyRecord; field: string; sourceId: string | null };
 
-export const figureRecords = (plan: Plan, collection: FigureCollection): readonly AnyRecord[] =>
-  collection === 'mutualAid' ? (plan.mutualAid === undefined ? [] : [plan.mutualAid]) : recordsOf(plan, collection);
+export const isSingle = (collection: FigureCollection): collection is SingleFigures =>
+  collection === 'mutualAid' || collection === 'seasonality';
+
+/** A single record at the top of the plan, in the shape of the others. */
+function singleRecord({ mutualAid, seasonality, seasonalitySource: source }: Plan, which: SingleFigures) {
+  if (which === 'mutualAid') return mutualAid;
+  return seasonality && { factors: seasonality, ...(source !== undefined && { source }) };
+}
+
+export function figureRecords(plan: Plan, collection: FigureCollection): readonly AnyRecord[] {
+  if (!isSingle(collection)) return recordsOf(plan, collection);
+  const record = singleRecord(plan, collection);
+  return record === undefined ? [] : [record];
+}
 
 /** A machine that a project brings says itself where its figures come from. */
 const holderOf = (record: AnyRecord, field: string): AnyRecord => {

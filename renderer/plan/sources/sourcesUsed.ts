@@ -5,6 +5,8 @@ export function sourcesUsed(plan: Plan): Map<string, number> {
   const used = new Map<string, number>();
   const { sources: _, ...rest } = plan;
   gather(rest, used);
+  const { seasonalitySource } = plan;
+  if (seasonalitySource !== undefined) used.set(seasonalitySource, (used.get(seasonalitySource) ?? 0) + 1);
   return used;
 }
 

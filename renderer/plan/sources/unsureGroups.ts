@@ -53,6 +53,7 @@ const aidFields: Readonly<Record<string, string>> = {
 
 function nameOf(collection: FigureCollection, field: string): string {
   if (collection === 'mutualAid') return `Mutual aid: ${aidFields[field] ?? field}`;
+  if (collection === 'seasonality') return 'Seasons: factors by month';
   const several = collection === 'demand' ? 'demand' : collectionNouns[collection][1];
   const { label } = fieldLabel(collection, field);
   return `${several.charAt(0).toUpperCase()}${several.slice(1)}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;

@@ -1,5 +1,6 @@
 import type { TableRow as LinkedRow } from '../../state/viewSlice.ts';
 import { centresTable } from './centresColumns.ts';
+import { closuresTable, extraDaysTable } from './daysTables.ts';
 import { demandTable } from './demandColumns.ts';
 import { flowsTable } from './flowsColumns.ts';
 import { machinesTable } from './machinesColumns.ts';
@@ -16,6 +17,8 @@ import { zonesTable } from './zonesColumns.ts';
 export const tables: readonly Table[] = [
   trustsTable,
   centresTable,
+  closuresTable,
+  extraDaysTable,
   machinesTable,
   projectsTable,
   stagesTable,
@@ -45,6 +48,10 @@ export function tablePlace({
     return { table: stagesTable, rowKey: `${key}|0`, field: null };
   if (collection === 'pathways' && field?.startsWith('fractionation')) {
     return { table: mixesTable, rowKey: `${key}|0`, field: 'share' };
+  }
+  if (collection === 'centres' && field?.startsWith('opening.')) {
+    const table = field.startsWith('opening.extraDays') ? extraDaysTable : closuresTable;
+    return { table, rowKey: `${key}|0`, field: null };
   }
   const table = tables.find((one) => one.collection === collection);
   return table ? { table, rowKey: key, field: field ?? null } : null;

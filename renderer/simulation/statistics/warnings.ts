@@ -5,9 +5,9 @@ import type { Estimate, Warning } from '../results.ts';
 import type { Accumulator } from './accumulator.ts';
 import type { Bottleneck } from './bottleneck.ts';
 import { estimate } from './estimate.ts';
-import { tAbove } from './student.ts';
 import { askedVariance, meanLoad, overloadedFrom } from './loadHistory.ts';
 import { meanOf } from './queueGrowth.ts';
+import { tAbove } from './student.ts';
 import { fillWeeks, warmUpNeeded } from './warmUpNeeded.ts';
 
 const yearWeeks = 52;

@@ -38,6 +38,7 @@ export const headerFields: FieldsOf<Omit<Plan, RecordCollection>> = {
     Plan.shape.seasonality,
     (factors) => factors?.map((factor, month) => `${months[month]} ${figure(factor)}`).join(', ') ?? 'none',
   ),
+  seasonalitySource: reference('Source of the seasons', 'source'),
   capitalEnvelope: described('Capital envelope', Plan.shape.capitalEnvelope, (envelope) =>
     envelope === undefined
       ? 'none'

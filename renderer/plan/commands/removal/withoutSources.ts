@@ -11,6 +11,9 @@ export function withoutSources(plan: Plan, sourceIds: ReadonlySet<string>): Plan
 function forget(value: unknown, sourceIds: ReadonlySet<string>): void {
   if (typeof value !== 'object' || value === null) return;
   if ('source' in value && sourceIds.has(String(value.source))) Reflect.deleteProperty(value, 'source');
+  if ('seasonalitySource' in value && sourceIds.has(String(value.seasonalitySource))) {
+    Reflect.deleteProperty(value, 'seasonalitySource');
+  }
   if ('fieldSources' in value && typeof value.fieldSources === 'object' && value.fieldSources !== null) {
     const { fieldSources } = value;
     for (const [field, id] of Object.entries(fieldSources)) {

@@ -1,3 +1,4 @@
+import { evenOverTheYear } from '../../../../db/schema/check/shares.ts';
 import type { Flow } from '../../../../db/schema/demand.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { changeFields, changeHeader } from '../../commands/changeFields.ts';
@@ -5,12 +6,12 @@ import { recordKey } from '../../commands/recordKey.ts';
 import { recordTitle } from '../../commands/recordName.ts';
 import { namesIn } from '../../commands/recordNames.ts';
 import { decimal, percent } from '../../numbers.ts';
+import { evenedOut } from '../../seasons/seasons.ts';
 import { finding, type HealthRule } from '../finding.ts';
 import { rowOf } from '../place.ts';
 
 /** What `checkPlan` lets shares miss 1 by, with the hair that binary fractions add. */
 const tolerance = 0.001 + 1e-9;
-const seasonalTolerance = 0.005 + 1e-9;
 /** Shares are kept to so many decimals once they are scaled. */
 const kept = 6;
 
@@ -82,23 +83,23 @@ const mixTotal = (mix: Plan['pathways'][number]['fractionation'][number]['mix'])
 export const seasons: HealthRule = {
   id: 'seasons',
   // Its way out changes the plan's single fields, all of which it therefore reads.
-  reads: ['seasonality', 'name', 'description', 'startDate', 'horizonWeeks', 'warmUpWeeks', 'decisions', 'mutualAid'],
+  reads: [
+    ...(['seasonality', 'seasonalitySource', 'name', 'description', 'startDate', 'horizonWeeks'] as const),
+    ...(['warmUpWeeks', 'decisions', 'mutualAid', 'capitalEnvelope'] as const),
+  ],
   find(plan) {
     const { seasonality } = plan;
     if (seasonality === undefined) return [];
     const mean = sum(seasonality) / seasonality.length;
-    if (Math.abs(mean - 1) <= seasonalTolerance) return [];
+    if (evenOverTheYear(mean)) return [];
     const sentence = `The seasons have a mean of ${decimal(mean, 3)} and need a mean of 1, so that they move courses within the year and leave its total alone.`;
-    const mend =
-      mean > 0
-        ? changeHeader(plan, { seasonality: scaled(seasonality).map((part) => Number((part * 12).toFixed(kept))) })
-        : null;
+    const mend = mean > 0 ? changeHeader(plan, { seasonality: evenedOut(seasonality) }) : null;
     return [
       finding(
         'seasons',
         'wrong',
         sentence,
-        { view: 'data', row: { collection: 'header', key: '', field: 'seasonality' } },
+        { view: 'demand', row: { collection: 'header', key: '', field: 'seasonality' } },
         mend,
       ),
     ];

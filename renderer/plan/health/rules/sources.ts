@@ -7,7 +7,7 @@ import { finding, type HealthRule } from '../finding.ts';
 import { list } from '../list.ts';
 
 /** Wherever a source can be named: in any record, and in what the plan says of mutual aid. */
-const everything = [...recordCollections, 'mutualAid'] as const;
+const everything = [...recordCollections, 'mutualAid', 'seasonalitySource'] as const;
 
 /** Sources that no figure names. */
 export const unusedSources: HealthRule = {

@@ -6,7 +6,7 @@ import { recordKey } from '../../../plan/commands/recordKey.ts';
 import { recordName } from '../../../plan/commands/recordName.ts';
 import { namesIn } from '../../../plan/commands/recordNames.ts';
 import { decimal } from '../../../plan/numbers.ts';
-import type { Figure } from '../../../plan/sources/figures.ts';
+import { type Figure, isSingle, type SingleFigures } from '../../../plan/sources/figures.ts';
 import type { FigureGroup } from '../../../plan/sources/unsureGroups.ts';
 import { useStore } from '../../../state/store.ts';
 import type { Place } from '../../../state/viewSlice.ts';
@@ -80,7 +80,7 @@ type OneProps = { plan: Plan; figure: Figure; on: boolean; onPick: Props['onPick
 function OneFigure({ plan, figure, on, onPick }: OneProps) {
   const goTo = useStore((state) => state.goTo);
   const { collection, record } = figure;
-  const name = collection === 'mutualAid' ? 'Mutual aid' : recordName(collection, record, namesIn(plan));
+  const name = isSingle(collection) ? singleNames[collection] : recordName(collection, record, namesIn(plan));
   return (
     <li className={styles.line}>
       <label className={styles.tick}>
@@ -95,14 +95,14 @@ function OneFigure({ plan, figure, on, onPick }: OneProps) {
 }
 
 const keyOf = ({ collection, record }: Figure): string =>
-  collection === 'mutualAid' ? 'mutualAid' : recordKey(collection, record);
+  isSingle(collection) ? collection : recordKey(collection, record);
+
+const singleNames: Record<SingleFigures, string> = { mutualAid: 'Mutual aid', seasonality: 'Seasons' };
 
 /** Where a figure stands among the plan's tables. */
 function placeOf(figure: Figure): Place {
   const { collection, field } = figure;
-  const row =
-    collection === 'mutualAid'
-      ? ({ collection: 'header', key: '', field: 'mutualAid' } as const)
-      : { collection, key: keyOf(figure), field };
-  return { view: 'data', row };
+  if (!isSingle(collection)) return { view: 'data', row: { collection, key: keyOf(figure), field } };
+  const row = { collection: 'header', key: '', field: collection } as const;
+  return { view: collection === 'seasonality' ? 'demand' : 'data', row };
 }

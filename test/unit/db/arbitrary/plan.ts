@@ -83,6 +83,7 @@ export const anyPlan: fc.Arbitrary<Plan> = ids.chain((known) =>
         description: v.text(4000, 0),
         decisions: fc.record({ weekdays: v.weekdays, bankHolidays: fc.boolean() }),
         seasonality: fc.array(v.number(0, 5), { minLength: 12, maxLength: 12 }),
+        ...(known.sources.length === 0 ? {} : { seasonalitySource: fc.constantFrom(...known.sources) }),
         travel: travel(known),
         mutualAid: fc
           .tuple(

@@ -31,6 +31,45 @@ const done = (command: Command | null, to: Plan = plan): Plan => {
   return applied.value;
 };
 
+describe('days on which a centre is closed or open', () => {
+  /** A new row with these texts in its cells. */
+  const enter = (id: string, values: Record<string, string>, to: Plan = plan) => {
+    const wide = { ...into(id), plan: to };
+    const row = newRow(wide.table, to, null);
+    if (row === null) throw new Error('rows cannot be added here');
+    const texts = Object.entries(values).map(([columnKey, text]) => ({ rowKey: row.key, columnKey, text }));
+    return enterRows(wide, [withTexts(wide.table, wide.columns, to, row, texts)], 'type', texts.length);
+  };
+
+  test('are added in their order, with a reason, and leave the centre’s opening as it was when they are removed', () => {
+    const closed = enter('closures', {
+      ...{ centreId: 'Poole', from: '01/02/2028', to: '5 Feb 2028', reason: 'Electrical works' },
+    });
+    expect(closed.pending).toEqual([]);
+    const after = done(closed.command);
+    expect(after.centres.find(({ id }) => id === 'poole')?.opening.closures).toEqual([
+      { from: '2028-02-01', to: '2028-02-05', reason: 'Electrical works' },
+    ]);
+    const open = enter('extraDays', { centreId: 'Poole', day: '12/02/2028' }, after);
+    const both = done(open.command, after);
+    expect(both.centres.find(({ id }) => id === 'poole')?.opening.extraDays).toEqual(['2028-02-12']);
+    expect(checkPlan(both).ok).toBe(true);
+
+    const table = tableOf('closures');
+    const removed = removeRows(both, table, table.rows(both));
+    expect(done(removed?.command ?? null, both).centres.find(({ id }) => id === 'poole')?.opening).toEqual({
+      ...plan.centres.find(({ id }) => id === 'poole')?.opening,
+      extraDays: ['2028-02-12'],
+    });
+  });
+
+  test('wait with a reason when the last day comes before the first', () => {
+    const { command, pending } = enter('closures', { centreId: 'Poole', from: '05/02/2028', to: '01/02/2028' });
+    expect(command).toBeNull();
+    expect(pending).toHaveLength(1);
+  });
+});
+
 describe('typing in a cell', () => {
   test('is one command that says what changed, marks the figure as local, and is undone whole', () => {
     const { command, pending } = enterTexts(
