@@ -43,8 +43,8 @@ export function createWalk({ get, set }: Access, queue: SaveQueue): (direction: 
     if (step?.edits === null && step.revision !== null) {
       const answer = await window.planner.logEdits({ planId, revisions: [step.revision] });
       const stack = stackOf(direction);
-      // Whatever was done meanwhile is not what was meant to be undone.
-      if (opening !== queue.opening() || stack.at(-1) !== step) return;
+      // Whatever was done meanwhile is not what was meant to be undone. What is being stored makes the same step anew.
+      if (opening !== queue.opening() || stack.at(-1)?.revision !== step.revision) return;
       if (!answer.ok) return set({ notice: answer.problems.map(problemText).join('. ') });
       const known = [...stack.slice(0, -1), { ...step, edits: answer.value[0]?.edits ?? [] }];
       set(direction === 'undo' ? { undoStack: known } : { redoStack: known });

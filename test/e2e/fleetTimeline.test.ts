@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/planner.ts';
 import { pressTo } from './support/pressTo.ts';
+import { stopped } from './support/running.ts';
+import { started } from './support/started.ts';
 import { violations } from './support/violations.ts';
 
 /** Tab, until what is called this has the focus. */
@@ -76,4 +78,49 @@ test('a centre with two linacs and their replacements, and a bunker used twice a
   }
   await expect(page.getByRole('region', { name: 'Andover' })).toHaveCount(0);
   await expect(page.getByLabel('Scenario', { exact: true }).locator('option:checked')).toHaveText('Baseline');
+});
+
+test('the same by mouse: a centre opened, a replacement dragged in the plan, and both undone after a restart', async ({
+  home,
+  context,
+}) => {
+  const first = await started(home, () => context.newPage());
+  const { page } = first;
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Fleet' }).click();
+  await page.getByText('Edit the plan').click();
+  await page.getByRole('button', { name: 'New centre' }).click();
+  const form = page.getByRole('dialog', { name: 'New centre' });
+  await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Andover');
+  await form.getByRole('combobox', { name: 'At the main town of' }).selectOption('Test Valley');
+  await form.getByRole('button', { name: 'Open the centre' }).click();
+  await expect(form).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Andover' }).locator('[data-project^="add-"]')).toHaveCount(2);
+
+  const project = page.locator('[data-project="replace-southampton-la2"]');
+  await project.scrollIntoViewIfNeeded();
+  const before = (await project.getAttribute('aria-label')) ?? '';
+  const box = await project.boundingBox();
+  if (!box) throw new Error('The replacement is not drawn.');
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 40, at.y, { steps: 4 });
+  await page.mouse.up();
+  await expect(project).not.toHaveAttribute('aria-label', before);
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('title', /^Undo: Move /);
+  await stopped(page);
+  await page.close();
+  await first.shell.close();
+
+  const second = await started(home, () => context.newPage());
+  const again = second.page;
+  await again.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Fleet' }).click();
+  const undo = again.getByRole('button', { name: 'Undo' });
+  await undo.click();
+  await expect(undo).toHaveAttribute('title', /^Undo: Open Andover with 2 linacs and their replacements/);
+  await undo.click();
+  await expect(undo).toBeDisabled();
+  await expect(again.getByRole('region', { name: 'Andover' })).toHaveCount(0);
+  await expect(again.locator('[data-project="replace-southampton-la2"]')).toHaveAttribute('aria-label', before);
+  await second.shell.close();
 });

@@ -1,22 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { problemText } from '../../db/schema/problem.ts';
-import { type LocalShell, openLocalShell } from '../../electron/local/shell.ts';
 import { themes } from '../../renderer/state/viewSlice.ts';
 import { expect, test } from './support/planner.ts';
-import { stopped } from './support/running.ts';
+import { started } from './support/started.ts';
 import { violations } from './support/violations.ts';
-
-/** The planner started anew over the same store, with a page in it, as after the computer was shut down. */
-async function started(home: string, newPage: () => Promise<Page>): Promise<{ shell: LocalShell; page: Page }> {
-  const opened = await openLocalShell(home);
-  if (!opened.ok) throw new Error(opened.problems.map(problemText).join('; '));
-  const page = await newPage();
-  await page.goto(opened.value.address());
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Wessex');
-  await stopped(page);
-  return { shell: opened.value, page };
-}
 
 test('what was done is undone after a restart, one step for each thing done, and the log tells it', async ({
   home,

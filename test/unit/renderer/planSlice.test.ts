@@ -186,3 +186,29 @@ test('a reason too long to keep is said to be, and nothing is done', () => {
   );
   expect(shown().zones[0]?.name).toBe('zone');
 });
+
+test('undo pressed again while the first one is being stored is not lost', async () => {
+  for (const name of ['One', 'Two', 'Three']) useStore.getState().execute(rename('zones', name));
+  await expect.poll(() => store.changeLog(planId)).toHaveLength(3);
+  // As after a restart: what there is to undo is known by name alone, and is looked up in the log.
+  await useStore.getState().openPlan(planId);
+  const { logEdits, undo } = window.planner;
+  const looked = Promise.withResolvers<void>();
+  const stored = Promise.withResolvers<void>();
+  // The first undo is answered only once the second has begun to look, and the second finds only after that.
+  window.planner.undo = async (input) => {
+    await looked.promise;
+    return undo(input);
+  };
+  useStore.getState().undo();
+  await expect.poll(() => shown().zones[0]?.name).toBe('Two');
+  window.planner.logEdits = async (input) => {
+    looked.resolve();
+    await stored.promise;
+    return logEdits(input);
+  };
+  useStore.getState().undo();
+  await expect.poll(() => useStore.getState().saving).toBe(false);
+  stored.resolve();
+  await expect.poll(() => shown().zones[0]?.name).toBe('One');
+});
