@@ -35,9 +35,16 @@ export function replicationCache(mostEntries: number): ReplicationCache {
  * the seed. Scenarios that others are working on do not count, so that a baseline is simulated once while they change.
  */
 export function scenarioKeys(plan: Plan, scenarioIds: readonly string[], seed: number): string[] {
-  const { scenarios, sources: _sources, benchmarks: _benchmarks, ...rest } = plan;
-  const base = contentHash({ rest, seed });
-  return scenarioIds.map((id) => contentHash({ base, chain: chainOf(scenarios, id) }));
+  const base = contentHash({ inputs: inputsOf(plan), seed });
+  return scenarioIds.map((id) => contentHash({ base, chain: chainOf(plan.scenarios, id) }));
+}
+
+/** A plan without what no figure depends on, so that renaming it or giving a source simulates nothing anew. */
+function inputsOf(plan: Plan): Partial<Plan> {
+  const { name: _name, description: _description, scenarios: _scenarios, ...named } = plan;
+  const { sources: _sources, seasonalitySource: _seasons, benchmarks: _benchmarks, ...sourced } = named;
+  const { boundaries: _boundaries, capitalEnvelope: _envelope, ...inputs } = sourced;
+  return inputs;
 }
 
 function chainOf(scenarios: readonly Scenario[], id: string | undefined, below: readonly string[] = []): unknown[] {

@@ -36,6 +36,13 @@ function versionOf(plan: Plan): number {
 const keyOf = (plan: Plan, seed: number, scenarioIds: readonly string[]): string =>
   [versionOf(plan), seed, ...scenarioIds].join();
 
+/** Whether what was computed for one key answers another: of the same plan and seed, with at least its scenarios. */
+function covers(computed: string | null, wanted: string | null): boolean {
+  if (computed === null || wanted === null) return computed === wanted;
+  const [held, [version, seed, ...ids]] = [computed.split(','), wanted.split(',')];
+  return held[0] === version && held[1] === seed && ids.every((id) => held.indexOf(id, 2) !== -1);
+}
+
 export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) => {
   let last: { plan: Plan; scenarioIds: readonly string[] } | null = null;
 
@@ -72,6 +79,8 @@ export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) 
       const { seed, wantedKey, runStatus } = get();
       const key = keyOf(plan, seed, scenarioIds);
       if (key === wantedKey && runStatus !== 'failed' && runStatus !== 'waiting') return;
+      // Fewer scenarios than are known already: there is nothing to simulate.
+      if (runStatus === 'upToDate' && covers(get().resultKey, key)) return set({ wantedKey: key });
       start(plan, scenarioIds, key);
     },
     cancelRun() {
@@ -86,7 +95,8 @@ export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) 
 };
 
 /** True when what is shown was computed from other inputs than those on screen. */
-export const isOutOfDate = (state: RunSlice): boolean => state.result !== null && state.resultKey !== state.wantedKey;
+export const isOutOfDate = ({ result, resultKey, wantedKey }: RunSlice): boolean =>
+  result !== null && !covers(resultKey, wantedKey);
 
 /** True while a simulation of what is on screen is under way or about to be, and nothing of it has landed. */
 export function awaitsResult(state: Store): boolean {
@@ -94,5 +104,5 @@ export function awaitsResult(state: Store): boolean {
   const plan = shownPlan(state);
   if (plan === null || runStatus === 'stopped' || runStatus === 'failed') return false;
   const scenarioId = shownScenarioId(state);
-  return resultKey !== keyOf(plan, seed, scenarioId === null ? [] : [scenarioId]);
+  return !covers(resultKey, keyOf(plan, seed, scenarioId === null ? [] : [scenarioId]));
 }

@@ -1,33 +1,64 @@
 import type { Experiment } from '../simulation/experiment.ts';
 import type { ExperimentResult } from '../simulation/results.ts';
 
-/** What the coordinator worker is asked, and what it answers. `run` numbers experiments. */
-export type ToCoordinator = { type: 'run'; run: number; experiment: Experiment } | { type: 'cancel' };
+/**
+ * What the coordinator worker is asked, and what it answers. `run` numbers experiments. One experiment at a time is on
+ * screen; those in the background wait for it and for each other.
+ */
+export type ToCoordinator =
+  | { type: 'run'; run: number; experiment: Experiment }
+  | { type: 'cancel' }
+  | { type: 'background'; run: number; experiment: Experiment }
+  | { type: 'cancelBackground'; run: number };
 export type FromCoordinator =
   | { type: 'progress'; run: number; result: ExperimentResult }
+  | { type: 'backgroundProgress'; run: number; replications: number }
+  | { type: 'backgroundResult'; run: number; result: ExperimentResult }
   | { type: 'failure'; run: number; message: string };
 
 type Watching = { onProgress(result: ExperimentResult): void; onFailure(message: string): void };
+
+/** Whoever waits for an experiment in the background is told how far it is, and of its result once it has finished. */
+export type BackgroundWatch = {
+  onProgress?(replications: number): void;
+  onResult(result: ExperimentResult): void;
+  onFailure(message: string): void;
+};
 
 function createSimulator() {
   let worker: Worker | null = null;
   let run = 0;
   /** By run: while a hand is moving, a run that has been overtaken may still land its first picture. */
   const watching = new Map<number, Watching>();
+  const background = new Map<number, BackgroundWatch>();
+
+  function hear(data: FromCoordinator): void {
+    const behind = background.get(data.run);
+    if (behind !== undefined) {
+      if (data.type === 'backgroundProgress') behind.onProgress?.(data.replications);
+      else background.delete(data.run);
+      if (data.type === 'backgroundResult') behind.onResult(data.result);
+      else if (data.type === 'failure') behind.onFailure(data.message);
+      return;
+    }
+    const watch = watching.get(data.run);
+    for (const older of watching.keys()) if (older < data.run) watching.delete(older);
+    if (data.type === 'progress') watch?.onProgress(data.result);
+    else if (data.type === 'failure') watch?.onFailure(data.message);
+  }
 
   /** One coordinator for the life of the window: it summarises off the main thread and owns the simulating workers. */
   function coordinator(): Worker {
     if (worker) return worker;
     worker = new Worker(new URL('../workers/coordinator.ts', import.meta.url), { type: 'module', name: 'coordinator' });
-    worker.onmessage = ({ data }: MessageEvent<FromCoordinator>) => {
-      const watch = watching.get(data.run);
-      for (const older of watching.keys()) if (older < data.run) watching.delete(older);
-      if (data.type === 'progress') watch?.onProgress(data.result);
-      else watch?.onFailure(data.message);
-    };
+    worker.onmessage = ({ data }: MessageEvent<FromCoordinator>) => hear(data);
     worker.onerror = ({ message }) => {
       worker = null;
-      watching.get(run)?.onFailure(message || 'it stopped without a reason');
+      const reason = message || 'it stopped without a reason';
+      watching.get(run)?.onFailure(reason);
+      const lost = [...background.values()];
+      background.clear();
+      for (const watch of lost) watch.onFailure(reason);
     };
     return worker;
   }
@@ -43,6 +74,18 @@ function createSimulator() {
     cancel(): void {
       watching.clear();
       post({ type: 'cancel' });
+    },
+    /** Simulates behind what is on screen, after what is asked already; its plan may hold scenarios that are not stored. */
+    background(experiment: Experiment, watch: BackgroundWatch): { cancel(): void } {
+      run += 1;
+      const own = run;
+      background.set(own, watch);
+      post({ type: 'background', run: own, experiment });
+      return {
+        cancel() {
+          if (background.delete(own)) post({ type: 'cancelBackground', run: own });
+        },
+      };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { type CompareSlice, createCompareSlice } from './compareSlice.ts';
 import { createEditTargetSlice, type EditTargetSlice } from './editTargetSlice.ts';
 import { createHealthSlice, type HealthSlice } from './healthSlice.ts';
 import { createMapSlice, type MapSlice } from './mapSlice.ts';
@@ -7,7 +8,14 @@ import { createRunSlice, type RunSlice } from './runSlice.ts';
 import { createSheetSlice, type SheetSlice } from './sheetSlice.ts';
 import { createViewSlice, type ViewSlice } from './viewSlice.ts';
 
-export type Store = PlanSlice & MapSlice & ViewSlice & RunSlice & EditTargetSlice & SheetSlice & HealthSlice;
+export type Store = PlanSlice &
+  MapSlice &
+  ViewSlice &
+  RunSlice &
+  CompareSlice &
+  EditTargetSlice &
+  SheetSlice &
+  HealthSlice;
 
 /** The interface's state: one slice per concern, each in its own file. */
 export const useStore = create<Store>()((...args) => ({
@@ -15,6 +23,7 @@ export const useStore = create<Store>()((...args) => ({
   ...createViewSlice(...args),
   ...createMapSlice(...args),
   ...createRunSlice(...args),
+  ...createCompareSlice(...args),
   ...createEditTargetSlice(...args),
   ...createSheetSlice(...args),
   ...createHealthSlice(...args),

@@ -9,14 +9,17 @@ import { type BrowserPort, openBrowserPort } from './browserPort.ts';
  * Runs experiments off the main thread: it hands replications to the simulating workers and summarises what lands, so
  * that the interface only ever receives finished pictures. While a hand is moving, an experiment is overtaken only once
  * its first picture has landed, so that there is always one to see; those in between are passed over, and what was
- * simulated before is not simulated again.
+ * simulated before is not simulated again. Experiments in the background give way to the one on screen at once and
+ * begin again when it has finished, which costs nothing of what had landed.
  */
 const mostWorkers = 8;
 /** Some 0.3 MB each for a ten-year network of ten centres. */
 const cache = replicationCache(600);
 const ports: BrowserPort[] = [];
-let running: Running | null = null;
-let wanted: { run: number; experiment: Experiment } | null = null;
+type Asked = { run: number; experiment: Experiment };
+let running: (Running & { background: Asked | null }) | null = null;
+let wanted: Asked | null = null;
+const waiting: Asked[] = [];
 let starting = false;
 /** Whether the running experiment has shown anything yet. */
 let seen = false;
@@ -34,45 +37,74 @@ function answer(message: FromCoordinator): void {
 }
 
 /** Starts what is wanted by the time the workers have answered what they were last asked. */
-async function startNewest(): Promise<void> {
+async function startNext(): Promise<void> {
   if (starting) return;
   starting = true;
   openPorts();
   await Promise.all(ports.map((port) => port.idle()));
   starting = false;
-  if (wanted === null) return;
-  const { run, experiment } = wanted;
+  const live = wanted;
+  const next = live ?? waiting.shift();
+  if (next === undefined) return;
   wanted = null;
   seen = false;
+  start(next, live === null);
+}
+
+function start(asked: Asked, behind: boolean): void {
+  const { run, experiment } = asked;
   const onProgress = (result: ExperimentResult) => {
+    if (behind) return answer({ type: 'backgroundProgress', run, replications: result.replications });
     answer({ type: 'progress', run, result });
     seen = true;
     if (wanted !== null) overtake();
   };
-  const current = runExperiment(experiment, ports, onProgress, cache);
+  const current = { ...runExperiment(experiment, ports, onProgress, cache), background: behind ? asked : null };
   running = current;
+  const over = () => {
+    running = null;
+    if (wanted !== null || waiting.length > 0) void startNext();
+  };
   current.finished.then(
     (result) => {
-      if (running === current) onProgress(result);
-      if (running === current) running = null;
+      if (running !== current) return;
+      if (behind) answer({ type: 'backgroundResult', run, result });
+      else onProgress(result);
+      if (running === current) over();
     },
     (error: unknown) => {
       answer({ type: 'failure', run, message: error instanceof Error ? error.message : String(error) });
-      running = null;
-      if (wanted !== null) overtake();
+      if (running === current) over();
     },
   );
 }
 
-/** Gives way to what is wanted now. */
+/** Gives way to what is wanted now; what ran in the background is the first to go on after it. */
 function overtake(): void {
   const before = running;
   running = null;
+  if (before?.background) waiting.unshift(before.background);
   before?.cancel();
-  void startNewest();
+  void startNext();
+}
+
+function forget(run: number): void {
+  const at = waiting.findIndex((asked) => asked.run === run);
+  if (at !== -1) waiting.splice(at, 1);
+  if (running?.background?.run !== run) return;
+  const before = running;
+  running = null;
+  before.cancel();
+  void startNext();
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToCoordinator>) => {
-  wanted = data.type === 'run' ? data : null;
-  if (data.type === 'cancel' || running === null || seen) overtake();
+  if (data.type === 'background') {
+    waiting.push({ run: data.run, experiment: data.experiment });
+    if (running === null) void startNext();
+  } else if (data.type === 'cancelBackground') forget(data.run);
+  else {
+    wanted = data.type === 'run' ? { run: data.run, experiment: data.experiment } : null;
+    if (data.type === 'cancel' || running === null || running.background !== null || seen) overtake();
+  }
 });

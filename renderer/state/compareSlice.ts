@@ -1,0 +1,41 @@
+import type { StateCreator } from 'zustand';
+import type { Plan } from '../../db/schema/plan.ts';
+import type { Store } from './store.ts';
+
+/** As many series as can be told apart by colour, dash and marker, the baseline being one of them. */
+export const mostCompared = 6;
+
+/** The scenarios that are held against each other and the baseline, in the order in which they were chosen. */
+export type CompareSlice = {
+  comparedIds: readonly string[];
+  toggleCompared(scenarioId: string): void;
+  setCompared(scenarioIds: readonly string[]): void;
+};
+
+/** Kept for as long as the window is; scenarios that the plan no longer holds are ignored. */
+const comparedKey = 'isocentre.compared';
+
+export const createCompareSlice: StateCreator<Store, [], [], CompareSlice> = (set, get) => ({
+  comparedIds: (globalThis.sessionStorage?.getItem(comparedKey) ?? '').split('|').filter(Boolean),
+  toggleCompared(scenarioId) {
+    const { comparedIds } = get();
+    get().setCompared(
+      comparedIds.includes(scenarioId) ? comparedIds.filter((id) => id !== scenarioId) : [...comparedIds, scenarioId],
+    );
+  },
+  setCompared(scenarioIds) {
+    const comparedIds = [...new Set(scenarioIds)].slice(0, mostCompared - 1);
+    globalThis.sessionStorage?.setItem(comparedKey, comparedIds.join('|'));
+    set({ comparedIds });
+  },
+});
+
+/**
+ * The scenarios to compare: the one on screen, then those chosen beside it, as far as the plan holds them and no more
+ * than can be told apart.
+ */
+export function comparedScenarios(plan: Plan, shownId: string | null, comparedIds: readonly string[]): string[] {
+  const wanted = shownId === null ? comparedIds : [shownId, ...comparedIds];
+  const held = new Set(plan.scenarios.map(({ id }) => id));
+  return [...new Set(wanted)].filter((id) => held.has(id)).slice(0, mostCompared - 1);
+}
