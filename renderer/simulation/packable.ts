@@ -1,5 +1,5 @@
 import type { Plan } from '../../db/schema/plan.ts';
-import type { Band, ExperimentResult } from './results.ts';
+import type { Band, ExperimentResult, WaitDistribution } from './results.ts';
 
 /** A value as JSON holds it: typed arrays as arrays, and null where a number is NaN. */
 type Plain<T> = T extends number
@@ -24,7 +24,10 @@ export type PackContents = {
   appVersion: string;
 };
 
-const quantiles: ReadonlySet<string> = new Set<keyof Band>(['mean', 'q05', 'q25', 'q50', 'q75', 'q95']);
+const typedArrays: ReadonlySet<string> = new Set<keyof Band | keyof WaitDistribution>([
+  ...(['mean', 'q05', 'q25', 'q50', 'q75', 'q95'] as const),
+  'counts',
+]);
 
 export function toPlain(result: ExperimentResult): PlainResult {
   return JSON.parse(
@@ -36,6 +39,6 @@ export function toPlain(result: ExperimentResult): PlainResult {
 export function fromPlain(result: PlainResult): ExperimentResult {
   return JSON.parse(JSON.stringify(result), (key, value: unknown) => {
     if (value === null && key !== 'ci95') return Number.NaN;
-    return quantiles.has(key) && Array.isArray(value) ? Float64Array.from(value) : value;
+    return typedArrays.has(key) && Array.isArray(value) ? Float64Array.from(value) : value;
   });
 }

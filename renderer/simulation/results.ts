@@ -50,6 +50,9 @@ export type WeeklyMetric = 'waitDays' | 'withinTarget' | 'queue' | 'utilisation'
 /** `network` or a centre's id. */
 export type Scope = string;
 
+/** How long people waited: courses by whole days waited, from 0 days on, mean over replications. */
+export type WaitDistribution = { counts: Float64Array };
+
 export type ScenarioResult = {
   /** `baseline` or a scenario's id. */
   id: string;
@@ -61,6 +64,7 @@ export type ScenarioResult = {
   /** Mondays, `YYYY-MM-DD`, one for each value of every band. */
   weekStarts: string[];
   bands: Record<Scope, Record<WeeklyMetric, Band>>;
+  waits: Record<Scope, WaitDistribution>;
 };
 
 export type ComparedMetric =
@@ -75,7 +79,7 @@ export type ComparedMetric =
   | 'movedByMutualAid'
   | 'travelMinutesPerCourse';
 
-/** Scenario minus what it is held against, paired by replication. */
+/** Scenario minus what it is held against, paired by replication. `scope` is that of the list it stands in. */
 export type Comparison = {
   scenario: string;
   against: string;
@@ -136,6 +140,8 @@ export type ExperimentResult = {
   /** The baseline first, then the scenarios asked for, in order. */
   scenarios: ScenarioResult[];
   comparisons: Comparison[];
+  /** The same for pathways, whose ids are the scopes. */
+  pathwayComparisons: Comparison[];
   /** By scenario in order, then centre; a scenario's warm-up is only told of where it is not as in the baseline. */
   warnings: Warning[];
 };

@@ -10,14 +10,14 @@ import { scenarioKeys } from './replicationCache.ts';
 import type { ExperimentResult } from './results.ts';
 import type { Accumulator } from './statistics/accumulator.ts';
 import { type Bottleneck, bottleneckOf } from './statistics/bottleneck.ts';
-import { compare } from './statistics/compare.ts';
+import { compare, comparePathways } from './statistics/compare.ts';
 import { halfWidthReached, worthReporting } from './statistics/stopping.ts';
 import { summarise } from './statistics/summarise.ts';
 import { allWarnings } from './statistics/warnings.ts';
 import { newStopFlag, raise } from './stopFlag.ts';
 import { engineVersion } from './version.ts';
 
-type Picture = Pick<ExperimentResult, 'scenarios' | 'comparisons' | 'warnings'>;
+type Picture = Pick<ExperimentResult, 'scenarios' | 'comparisons' | 'pathwayComparisons' | 'warnings'>;
 
 /**
  * Runs the baseline and the scenarios asked for on these workers, the first replication of all of them before the
@@ -44,18 +44,19 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
   /** What the charts show, made once for as many replications as have landed: stopping shows what is shown already. */
   let pictured: (Picture & { replications: number }) | undefined;
   const picture = (): Picture => {
-    if (!landed?.replications) return { scenarios: [], comparisons: [], warnings: [] };
+    if (!landed?.replications) return { scenarios: [], comparisons: [], pathwayComparisons: [], warnings: [] };
     const { accumulators, replications } = landed;
     if (pictured?.replications !== replications) {
       pictured = {
         replications,
         scenarios: accumulators.map(summarise),
-        comparisons: comparisonsOf(accumulators),
+        comparisons: againstBaseline(accumulators, compare),
+        pathwayComparisons: againstBaseline(accumulators, comparePathways),
         warnings: allWarnings(accumulators, plan, bottleneck),
       };
     }
-    const { scenarios, comparisons, warnings } = pictured;
-    return { scenarios, comparisons, warnings };
+    const { replications: _, ...shown } = pictured;
+    return shown;
   };
 
   const result = (done: boolean): ExperimentResult => ({
@@ -143,8 +144,8 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
   return { finished, cancel: () => finish(false) };
 };
 
-function comparisonsOf([baseline, ...scenarios]: readonly Accumulator[]) {
-  return scenarios.flatMap((scenario) => compare(scenario, baseline));
+function againstBaseline([baseline, ...scenarios]: readonly Accumulator[], how: typeof compare) {
+  return scenarios.flatMap((scenario) => how(scenario, baseline));
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

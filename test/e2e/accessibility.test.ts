@@ -43,6 +43,32 @@ test('every part of the plan’s data is without faults', async ({ page }) => {
   }
 });
 
+test('several scenarios are compared in every part without faults, and what each change does is told', async ({
+  page,
+}) => {
+  await page.getByLabel('Scenario', { exact: true }).selectOption({ label: 'Longer days during a Portsmouth swap' });
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Compare' }).click();
+  await page.getByLabel('Add a scenario to the comparison').selectOption({ index: 1 });
+  await expect(page.getByRole('list', { name: 'What is compared' }).getByRole('listitem')).toHaveCount(4);
+  await answered(page, 'Longer days during a Portsmouth swap');
+  await stopped(page);
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await expect(page.getByRole('tabpanel', { name: (await tab.textContent()) ?? '' })).toBeVisible();
+    for (const theme of themes) {
+      await page.getByLabel('Theme').selectOption(theme);
+      expect(await violations(page), `${await tab.textContent()} in ${theme}`).toEqual([]);
+    }
+  }
+  // The last part has runs of its own, behind those on screen.
+  await expect(page.getByRole('row', { name: /^The whole scenario/ })).toBeVisible();
+  await page.getByRole('tab', { name: 'Where and when' }).click();
+  const months = page.getByRole('application', { name: /by centre and month, Baseline/ });
+  await months.focus();
+  await page.keyboard.press('End');
+  await expect(page.getByText(/^Southampton General, [A-Z][a-z]+ 2037: \d/)).toBeVisible();
+});
+
 test('the table behind the map, and a centre and an area inspected, are without faults either', async ({ page }) => {
   // What is judged here stands before the first run has landed, and more of it after.
   await expect(page.getByTestId('run-state')).toContainText(/[1-9]\d* of|Up to date/);

@@ -5,6 +5,7 @@ import type { Band } from '../../simulation/results.ts';
 import { ValueAxis, YearAxis } from '../Axis.tsx';
 import styles from './FanChart.module.css';
 import { fanScales } from './fanScales.ts';
+import { seriesDashes } from './seriesDashes.ts';
 import { spread } from './spread.ts';
 
 export type FanSeries = {
@@ -33,8 +34,6 @@ type Props = {
 
 /** Characters of a series' name that are written beside its end; the whole name is in the title and the view's words. */
 const longestName = 22;
-
-const dashes = ['', '7 4', '2 3', '10 3 2 3', '4 2', '1 3'];
 
 /**
  * Weekly quantiles across replications: median line, 25-75% and 5-95% bands of the same hue, series named at their
@@ -99,7 +98,7 @@ export function FanChart({ weekStarts, series, expected, style, standard, width,
         ))}
         {series.map(({ name, band, order }, index) => (
           <g key={name} style={{ color: `var(--scenario-${order})` }} data-older={isOlder(order)}>
-            <path d={along(band.q50)} className={styles.median} strokeDasharray={dashes[order]} />
+            <path d={along(band.q50)} className={styles.median} strokeDasharray={seriesDashes[order]} />
             <text className={styles.end} x={plot.width + 8} y={ends[index]} dy="0.32em">
               {name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name}
               {name.length > longestName && <title>{name}</title>}

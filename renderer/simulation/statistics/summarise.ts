@@ -18,6 +18,7 @@ export function summarise(landed: Accumulator): ScenarioResult {
     machines: frame.machines.map((machine, index) => ({ id: machine, ...machineMetricsOf(landed, index) })),
     weekStarts: [...frame.weekStarts],
     bands: bandsOf(landed),
+    waits: waitsOf(landed),
   };
 }
 
@@ -99,6 +100,18 @@ function machineMetricsOf(landed: Accumulator, machine: number): MachineMetrics 
       overtime: minutes(machineTotal.overtime),
     },
   };
+}
+
+/** Of the network and every centre; the longest wait of any of them is the last with a count. */
+function waitsOf({ frame, waits, bins, totals }: Accumulator): ScenarioResult['waits'] {
+  const firstCentre = 1 + frame.years.length;
+  const at = (scope: number) => ({
+    counts: waits.slice(scope * bins, (scope + 1) * bins).map((courses) => courses / totals.length),
+  });
+  return Object.fromEntries([
+    ['network', at(0)],
+    ...frame.centres.map((centre, index) => [centre, at(firstCentre + index)] as const),
+  ]);
 }
 
 function bandsOf({ frame, weekly }: Accumulator): ScenarioResult['bands'] {

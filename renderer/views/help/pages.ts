@@ -1,3 +1,4 @@
+import compare from '../../../assets/help/compare.md?raw';
 import fleet from '../../../assets/help/fleet.md?raw';
 import flows from '../../../assets/help/flows.md?raw';
 import gettingStarted from '../../../assets/help/getting-started.md?raw';
@@ -24,6 +25,7 @@ export const helpPages: readonly HelpPage[] = [
   page('fleet.md', fleet),
   page('tables.md', tables),
   page('flows.md', flows),
+  page('compare.md', compare),
   page('keyboard.md', `${keyboard}\n${shortcutsText()}`),
   methodPage,
 ];

@@ -18,13 +18,22 @@ export const metricsAt = (utilisation: number): Metrics => ({
 /** A finished result of the baseline in which every centre is as full as `utilisationOf` says. */
 export const resultOf = (plan: Plan, utilisationOf: (centreId: string) => number): ExperimentResult => ({
   engine: { version: 'test', workers: 1, wallMs: 1, replicationMs: 1, replaced: [] },
-  ...{ planHash: '', seed: 1, replications: 40, requested: 40, finished: true, comparisons: [], warnings: [] },
+  ...{
+    planHash: '',
+    seed: 1,
+    replications: 40,
+    requested: 40,
+    finished: true,
+    comparisons: [],
+    pathwayComparisons: [],
+    warnings: [],
+  },
   scenarios: [
     {
       id: 'baseline',
       network: metricsAt(0.84),
       centres: plan.centres.map(({ id }) => ({ id, ...metricsAt(utilisationOf(id)) })),
-      ...{ years: [], pathways: [], machines: [], weekStarts: [], bands: {} },
+      ...{ years: [], pathways: [], machines: [], weekStarts: [], bands: {}, waits: {} },
     },
   ],
 });

@@ -45,9 +45,11 @@ const result: ExperimentResult = {
       pathways: [],
       machines: [{ id: 'la1', ...metrics }],
       weekStarts: ['2027-04-05'],
+      waits: { network: { counts: Float64Array.of(0, 1.5) } },
       bands: { network: { waitDays: band(), withinTarget: band(), queue: band(), utilisation: band() } },
     },
   ],
+  pathwayComparisons: [],
   comparisons: [
     {
       scenario: 'a',

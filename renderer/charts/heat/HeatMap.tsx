@@ -1,0 +1,147 @@
+import { type KeyboardEvent, useState } from 'react';
+import { type Heat, type HeatStyle, heatChange, heatStep } from '../../plan/compare/heat.ts';
+import { fullMonth } from '../../plan/dates.ts';
+import styles from './HeatMap.module.css';
+
+type Props = {
+  heat: Heat;
+  style: HeatStyle;
+  /** True where the values are differences. */
+  difference: boolean;
+  width: number;
+  textSize: number;
+  label: string;
+};
+
+const changeLooks = ['better2', 'better1', 'same', 'worse1', 'worse2'] as const;
+
+/** Places by months, pale to deep as things get worse. Arrow keys go from month to month and place to place and say each. */
+export function HeatMap({ heat, style, difference, width, textSize, label }: Props) {
+  const { months, rows } = heat;
+  const [at, setAt] = useState<{ row: number; month: number } | null>(null);
+  const names = Math.min(width * 0.28, Math.max(...rows.map(({ name }) => name.length), 8) * textSize * 0.55 + 12);
+  const cell = Math.max(2, (width - names - 4) / Math.max(1, months.length));
+  const line = Math.round(textSize * 1.85);
+  const height = rows.length * line + textSize * 1.9;
+  if (width < 100 || rows.length === 0) return null;
+  const lookOf = (value: number): string => {
+    if (difference) return changeLooks[2 + (heatChange(style, value) ?? 0)] ?? 'same';
+    return `step${heatStep(style, value) ?? 0}`;
+  };
+  const words = (row: number, month: number): string => {
+    const value = rows[row]?.values[month] ?? Number.NaN;
+    const told = Number.isFinite(value)
+      ? difference
+        ? style.formatChange(value)
+        : style.format(value)
+      : 'nothing to measure';
+    return `${rows[row]?.name ?? ''}, ${fullMonth(`${months[month]}-01`)}: ${told}`;
+  };
+  const move = (event: KeyboardEvent) => {
+    const from = at ?? { row: 0, month: 0 };
+    const to = {
+      ArrowLeft: { ...from, month: from.month - 1 },
+      ArrowRight: { ...from, month: from.month + 1 },
+      ArrowUp: { ...from, row: from.row - 1 },
+      ArrowDown: { ...from, row: from.row + 1 },
+      PageUp: { ...from, month: from.month - 12 },
+      PageDown: { ...from, month: from.month + 12 },
+      Home: { ...from, month: 0 },
+      End: { ...from, month: months.length - 1 },
+    }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    setAt({
+      row: Math.min(rows.length - 1, Math.max(0, to.row)),
+      month: Math.min(months.length - 1, Math.max(0, to.month)),
+    });
+  };
+  return (
+    <div className={styles.frame}>
+      <svg
+        width={width}
+        height={height}
+        role="application"
+        aria-label={`${label}. Arrow keys go from month to month and from place to place.`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it is walked through by keys.
+        tabIndex={0}
+        className={styles.map}
+        onKeyDown={move}
+        onFocus={() => setAt((held) => held ?? { row: 0, month: 0 })}
+        onPointerLeave={() => setAt(null)}
+      >
+        {rows.map(({ id, name, values }, row) => (
+          <g key={id} transform={`translate(0,${row * line})`}>
+            <text className={styles.name} x={0} y={line / 2} dy="0.32em">
+              {name.length * textSize * 0.55 > names
+                ? `${name.slice(0, Math.floor(names / textSize / 0.55) - 1)}…`
+                : name}
+              <title>{name}</title>
+            </text>
+            {months.map((month, index) => {
+              const value = values[index] ?? Number.NaN;
+              return (
+                <rect
+                  key={month}
+                  x={names + index * cell}
+                  y={1}
+                  width={cell + 0.3}
+                  height={line - 2}
+                  className={Number.isFinite(value) ? styles[lookOf(value)] : styles.none}
+                  onPointerEnter={() => setAt({ row, month: index })}
+                />
+              );
+            })}
+          </g>
+        ))}
+        {at !== null && (
+          <rect
+            className={styles.cursor}
+            x={names + at.month * cell - 1}
+            y={at.row * line}
+            width={Math.max(cell, 4) + 2}
+            height={line}
+          />
+        )}
+        {months.map((month, index) =>
+          month.endsWith('-01') ? (
+            <g key={month} transform={`translate(${names + index * cell},${rows.length * line})`}>
+              <line y2={5} className={styles.tick} />
+              {(months.length - index) * cell > textSize * 2.6 && (
+                <text className={styles.year} x={3} y={textSize * 1.2}>
+                  {month.slice(0, 4)}
+                </text>
+              )}
+            </g>
+          ) : null,
+        )}
+      </svg>
+      <p className={styles.told} aria-live="polite">
+        {at === null ? 'Point at a month, or go through them with the arrow keys.' : words(at.row, at.month)}
+      </p>
+    </div>
+  );
+}
+
+/** What the colours mean. */
+export function HeatKey({ style, difference, textSize }: Pick<Props, 'style' | 'difference' | 'textSize'>) {
+  const [little, large] = style.changes;
+  const sign = style.worse === 'high' ? 1 : -1;
+  const between = difference
+    ? [-large, -little, little, large].map((value) => style.formatChange(value * sign))
+    : (style.worse === 'high' ? style.steps : style.steps.toReversed()).map(style.format);
+  const looks = difference ? changeLooks : (['step0', 'step1', 'step2', 'step3', 'step4'] as const);
+  const step = textSize * (difference ? 6 : 4);
+  return (
+    <svg width={step * looks.length} height={textSize * 2.3} aria-hidden="true">
+      {looks.map((look, at) => (
+        <rect key={look} className={styles[look]} x={at * step} width={step} height={textSize * 0.8} />
+      ))}
+      {between.map((words, at) => (
+        <text key={words} className={styles.year} x={(at + 1) * step} y={textSize * 1.9} textAnchor="middle">
+          {words}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Change } from '../../../db/schema/change.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { Scenario } from '../../../db/schema/scenario.ts';
+import { applyScenario } from '../../simulation/applyScenario.ts';
+import type { Comparison, Estimate, ExperimentResult } from '../../simulation/results.ts';
+import { freshId } from '../scenarioCommands.ts';
+
+/** Scenarios of one change each, to be simulated and never stored. */
+export type Singles = {
+  /** The plan with them added. */
+  plan: Plan;
+  scenarioIds: string[];
+  /** The change that each of them makes alone, in the order of the scenario. */
+  parts: { change: Change; scenarioId: string }[];
+  /** Changes that cannot be made alone, since they build on an earlier one. */
+  dependent: Change[];
+};
+
+/** More changes than this are not taken apart: each costs as much as the scenario itself. */
+export const mostParts = 12;
+
+/** Each change of a scenario by itself, on top of what the scenario builds on. */
+export function singlesOf(plan: Plan, scenario: Scenario): Singles {
+  const taken = plan.scenarios.map(({ id }) => id);
+  const made = scenario.changes
+    .filter(({ off }) => !off)
+    .map((change, at) => {
+      const id = freshId(`${scenario.id}-part-${at + 1}`, taken);
+      const { parentId } = scenario;
+      const alone: Scenario = { id, name: id, changes: [change], ...(parentId !== undefined && { parentId }) };
+      return { change, alone };
+    });
+  const stands = ({ alone }: (typeof made)[number]) =>
+    applyScenario({ ...plan, scenarios: [...plan.scenarios, alone] }, alone.id).ok;
+  const parts = made.filter(stands);
+  return {
+    plan: { ...plan, scenarios: [...plan.scenarios, ...parts.map(({ alone }) => alone)] },
+    scenarioIds: [
+      ...(scenario.parentId === undefined ? [] : [scenario.parentId]),
+      scenario.id,
+      ...parts.map(({ alone }) => alone.id),
+    ],
+    parts: parts.map(({ change, alone }) => ({ change, scenarioId: alone.id })),
+    dependent: made.filter((one) => !stands(one)).map(({ change }) => change),
+  };
+}
+
+/** What a scenario does to one measure of the network, part by part, in the measure's own unit. */
+export type Contributions = {
+  /** What the scenario builds on does already; null where it builds on the plan itself. */
+  before: number | null;
+  parts: { change: Change; effect: number; ci95: Estimate['ci95']; distinguishable: boolean }[];
+  /** What the changes do together beyond the sum of what each does alone. */
+  together: number;
+  total: number;
+  /** Of the total; null where it is not that of the scenario alone. */
+  totalCi95: Estimate['ci95'];
+};
+
+type Metric = Extract<Comparison['metric'], 'waitDays' | 'breaches' | 'coursesProlonged'>;
+
+/** Null while something of it has not been simulated. */
+export function contributionsOf(
+  { comparisons }: Pick<ExperimentResult, 'comparisons'>,
+  scenario: Scenario,
+  { parts }: Singles,
+  metric: Metric,
+): Contributions | null {
+  const effectOf = (id: string) =>
+    comparisons.find((row) => row.scenario === id && row.scope === 'network' && row.metric === metric);
+  const total = effectOf(scenario.id);
+  const before = scenario.parentId === undefined ? null : (effectOf(scenario.parentId)?.difference ?? null);
+  const found = parts.flatMap(({ change, scenarioId }) => {
+    const row = effectOf(scenarioId);
+    if (!row) return [];
+    // With a parent the interval is that of both together, which says nothing of the change alone.
+    const own = before === null ? row : { ...row, ci95: null, distinguishable: true };
+    return [{ change, effect: row.difference - (before ?? 0), ci95: own.ci95, distinguishable: own.distinguishable }];
+  });
+  if (!total || found.length < parts.length || (scenario.parentId !== undefined && before === null)) return null;
+  const whole = total.difference - (before ?? 0);
+  const alone = found.reduce((sum, { effect }) => sum + effect, 0);
+  const totalCi95 = before === null ? total.ci95 : null;
+  return { before, parts: found, together: whole - alone, total: whole, totalCi95 };
+}

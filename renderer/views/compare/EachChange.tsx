@@ -1,0 +1,148 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { Scenario } from '../../../db/schema/scenario.ts';
+import { changeWords } from '../../plan/commands/fields/changeWords.ts';
+import { namesIn } from '../../plan/commands/recordNames.ts';
+import {
+  type Contributions,
+  contributionsOf,
+  mostParts,
+  type Singles,
+  singlesOf,
+} from '../../plan/compare/contributions.ts';
+import { differenceInterval, differenceText, type Kpi, kpis } from '../../plan/results/kpis.ts';
+import type { ExperimentResult } from '../../simulation/results.ts';
+import { simulator } from '../../state/simulator.ts';
+import { useStore } from '../../state/store.ts';
+import styles from './CompareView.module.css';
+import type { Compared } from './compared.ts';
+import { type Step, Waterfall } from './Waterfall.tsx';
+
+const replications = 20;
+const measures = kpis.filter(
+  ({ metric }) => metric === 'waitDays' || metric === 'breaches' || metric === 'coursesProlonged',
+);
+
+/** What each change of a scenario does by itself, and what they do together beyond that. */
+export function EachChange({ plan, compared }: { plan: Plan; compared: readonly Compared[] }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const several = compared.filter(({ scenario }) => scenario.changes.filter(({ off }) => !off).length > 0);
+  const scenario = (several.find(({ scenario: { id } }) => id === chosen) ?? several[0])?.scenario;
+  if (!scenario) return <p className="quiet">Choose a scenario with changes above to see what each of them does.</p>;
+  return (
+    <>
+      {several.length > 1 && (
+        <label>
+          <span className="quiet">Of </span>
+          <select value={scenario.id} onChange={({ target }) => setChosen(target.value)}>
+            {several.map(({ scenario: { id, name } }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Parts key={scenario.id} plan={plan} scenario={scenario} />
+    </>
+  );
+}
+
+/** Simulated behind what is on screen whenever the scenario changes; nothing of it is stored. */
+function useContributions(plan: Plan, scenario: Scenario) {
+  const seed = useStore((state) => state.seed);
+  const singles = useMemo(() => singlesOf(plan, scenario), [plan, scenario]);
+  const [state, setState] = useState<{
+    of: Singles;
+    landed: number;
+    result: ExperimentResult | null;
+    problem: string | null;
+  }>();
+  useEffect(() => {
+    if (singles.parts.length > mostParts) return;
+    setState({ of: singles, landed: 0, result: null, problem: null });
+    const { plan: of, scenarioIds } = singles;
+    const run = simulator.background(
+      { plan: of, scenarioIds, seed, replications },
+      {
+        onProgress: (landed) => setState((held) => held && { ...held, landed }),
+        onResult: (result) => setState((held) => held && { ...held, result }),
+        onFailure: (problem) => setState((held) => held && { ...held, problem }),
+      },
+    );
+    return run.cancel;
+  }, [singles, seed]);
+  const current = state?.of === singles ? state : undefined;
+  return { singles, landed: current?.landed ?? 0, result: current?.result ?? null, problem: current?.problem ?? null };
+}
+
+function Parts({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
+  const [metric, setMetric] = useState<Kpi['metric']>('waitDays');
+  const { singles, landed, result, problem } = useContributions(plan, scenario);
+  const kpi = measures.find((one) => one.metric === metric) ?? measures[0];
+  if (singles.parts.length > mostParts) {
+    return <p>{`“${scenario.name}” has ${singles.parts.length} changes; up to ${mostParts} can be told apart.`}</p>;
+  }
+  if (problem !== null) return <p role="alert">{`The changes could not be simulated one by one: ${problem}.`}</p>;
+  const found =
+    result && (metric === 'waitDays' || metric === 'breaches' || metric === 'coursesProlonged')
+      ? contributionsOf(result, scenario, singles, metric)
+      : null;
+  return (
+    <>
+      <fieldset className={styles.metrics}>
+        <legend className="visually-hidden">Measure</legend>
+        {measures.map((one) => (
+          <label key={one.metric} className={styles.metric}>
+            <input type="radio" name="part" checked={one.metric === metric} onChange={() => setMetric(one.metric)} />
+            {one.name}
+          </label>
+        ))}
+      </fieldset>
+      {found === null || kpi === undefined ? (
+        <p role="status">
+          Simulating each change by itself: {landed} of {replications} runs.{' '}
+          <progress max={replications} value={landed} aria-label="Runs landed" />
+        </p>
+      ) : (
+        <Waterfall
+          label={`${kpi.name}, network, over the whole plan`}
+          steps={stepsOf(plan, found, kpi)}
+          note={noteOf(plan, singles)}
+          format={(value, ci95) => differenceText(kpi, value, ci95)}
+        />
+      )}
+    </>
+  );
+}
+
+function stepsOf(plan: Plan, { before, parts, together, total, totalCi95 }: Contributions, kpi: Kpi): Step[] {
+  const names = namesIn(plan);
+  const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+  const better = (effect: number) => (kpi.better === 0 || effect === 0 ? null : Math.sign(effect) === kpi.better);
+  const steps: Step[] = parts.map(({ change, effect, ci95, distinguishable }) => ({
+    ...{ key: change.id, name: sentence(changeWords(change, names)), effect, ci95, better: better(effect) },
+    note: ci95 === null ? '' : distinguishable ? differenceInterval(kpi, ci95) : 'cannot be told from noise',
+    sum: false,
+  }));
+  return [
+    ...steps,
+    {
+      ...{ key: 'together', name: 'Together, beyond the sum of each alone', effect: together, ci95: totalCi95 },
+      ...{ better: better(together), note: 'interaction', sum: false },
+    },
+    {
+      ...{ key: 'total', name: before === null ? 'The whole scenario' : 'The scenario, beyond what it builds on' },
+      ...{ effect: total, ci95: totalCi95, better: better(total), sum: true },
+      note: totalCi95 === null ? 'against the baseline' : differenceInterval(kpi, totalCi95),
+    },
+  ];
+}
+
+function noteOf(plan: Plan, { dependent }: Singles): string {
+  const names = namesIn(plan);
+  const alone = `Each change is simulated by itself, ${replications} runs with the same patients.`;
+  if (dependent.length === 0) return alone;
+  const which = dependent.map((change) => changeWords(change, names)).join('; ');
+  return `${alone} What cannot stand alone counts in what they do together: ${which}.`;
+}

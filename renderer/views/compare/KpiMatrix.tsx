@@ -1,0 +1,107 @@
+import type { Plan } from '../../../db/schema/plan.ts';
+import { SeriesMark } from '../../components/SeriesMark.tsx';
+import { capitalYears } from '../../plan/fleet/capital.ts';
+import { mapNetwork } from '../../plan/map/mapNetwork.ts';
+import { millions } from '../../plan/numbers.ts';
+import { differenceInterval, differenceText, intervalOf, type Kpi, kpis, kpiText } from '../../plan/results/kpis.ts';
+import { metricsAt } from '../../plan/results/metricsAt.ts';
+import type { ScopeWords } from '../../plan/results/scope.ts';
+import type { ExperimentResult } from '../../simulation/results.ts';
+import type { Compared } from './compared.ts';
+import { reading } from './KpiTable.tsx';
+import styles from './tables.module.css';
+
+type Props = { plan: Plan; result: ExperimentResult; scope: ScopeWords; compared: readonly Compared[] };
+
+/** Measures over the whole plan, a column for each scenario: its value, how it differs, and whether that can be told. */
+export function KpiMatrix({ plan, result, scope, compared }: Props) {
+  const before = metricsAt(result.scenarios[0], scope.id);
+  if (!before) return null;
+  const after = (id: string) =>
+    metricsAt(
+      result.scenarios.find((held) => held.id === id),
+      scope.id,
+    );
+  const difference = (id: string, { metric }: Kpi) =>
+    result.comparisons.find((row) => row.scenario === id && row.scope === scope.id && row.metric === metric);
+  const capital = (id: string | null) =>
+    capitalYears(mapNetwork(plan, id).plan, plan).reduce((sum, { pounds }) => sum + pounds, 0);
+  const spent = capital(null);
+  return (
+    <section data-testid="kpi-table">
+      <h3 className={styles.title}>
+        {scope.id === 'network' ? 'Whole network' : scope.name}, over the whole plan: mean of {result.replications}{' '}
+        runs, differences from the baseline with 95% intervals
+      </h3>
+      <div className={styles.wide}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Measure</th>
+              <th scope="col" className="number">
+                <SeriesMark order={0} /> Baseline
+              </th>
+              {compared.map(({ scenario, order }) => (
+                <th key={scenario.id} scope="col" className="number">
+                  <SeriesMark order={order} /> {scenario.name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {kpis.map((kpi) => {
+              const held = kpi.of(before);
+              if (!held) return null;
+              return (
+                <tr key={kpi.metric}>
+                  <th scope="row">{kpi.name}</th>
+                  <td className="number">
+                    {kpiText(kpi, held.mean, held.ci95)}
+                    <span className={styles.beneath}>{intervalOf(kpi, held.ci95)}</span>
+                  </td>
+                  {compared.map(({ scenario: { id } }) => {
+                    const metrics = after(id);
+                    const changed = metrics && kpi.of(metrics);
+                    const row = difference(id, kpi);
+                    return (
+                      <td key={id} className="number">
+                        {changed ? kpiText(kpi, changed.mean, changed.ci95) : '–'}
+                        <span className={styles.beneath}>
+                          {row
+                            ? row.distinguishable
+                              ? `${differenceText(kpi, row.difference, row.ci95)} (${differenceInterval(kpi, row.ci95)})`
+                              : ''
+                            : ''}
+                        </span>
+                        <span className={styles.beneath} data-reading={row ? reading(kpi, row) : undefined}>
+                          {row ? reading(kpi, row) : ''}
+                        </span>
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
+            {scope.id === 'network' && (
+              <tr>
+                <th scope="row">Capital of the plan’s projects</th>
+                <td className="number">{millions(spent)}</td>
+                {compared.map(({ scenario: { id } }) => {
+                  const own = capital(id);
+                  return (
+                    <td key={id} className="number">
+                      {millions(own)}
+                      <span className={styles.beneath}>
+                        {own === spent ? 'No change' : `${own > spent ? '+' : '−'}${millions(Math.abs(own - spent))}`}
+                      </span>
+                    </td>
+                  );
+                })}
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

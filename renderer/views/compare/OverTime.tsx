@@ -1,0 +1,100 @@
+import { max } from 'd3-array';
+import type { Plan } from '../../../db/schema/plan.ts';
+import { FanChart, type FanSeries } from '../../charts/fan/FanChart.tsx';
+import { SeriesMark } from '../../components/SeriesMark.tsx';
+import { useSize } from '../../components/useSize.ts';
+import { useTextSize } from '../../components/useTextSize.ts';
+import { standardLine, weeklyMetrics } from '../../plan/results/metrics.ts';
+import { briefDifference } from '../../plan/results/resultSentences.ts';
+import type { ScopeWords } from '../../plan/results/scope.ts';
+import type { ExperimentResult, WeeklyMetric } from '../../simulation/results.ts';
+import styles from './CompareView.module.css';
+import type { Compared } from './compared.ts';
+
+type Props = {
+  plan: Plan;
+  result: ExperimentResult;
+  compared: readonly Compared[];
+  scope: ScopeWords;
+  metric: WeeklyMetric;
+  sentence: string;
+};
+
+/** A measure by week: one picture of one scenario, and small ones with the same scales of several. */
+export function OverTime(props: Props) {
+  const { result, compared, scope, metric } = props;
+  const baseline = seriesOf(result, 'baseline', 'Baseline', 0, scope.id, metric);
+  const series = compared.map(({ scenario, order }) =>
+    seriesOf(result, scenario.id, scenario.name, order, scope.id, metric),
+  );
+  if (!baseline) return <p className="quiet">There is nothing to measure {scope.place} in the baseline.</p>;
+  if (compared.length <= 1) return <OnePicture {...props} series={[baseline, ...series.flatMap((one) => one ?? [])]} />;
+  const bands = [baseline, ...series].flatMap((one) => (one ? [one.band] : []));
+  const highest = Math.max(max(bands, ({ q95 }) => max(q95)) ?? 1, (standardLine[metric]?.value ?? 0) * 1.1);
+  return (
+    <ul className={styles.multiples}>
+      {compared.map(({ scenario, order }, at) => (
+        <li key={scenario.id}>
+          <h3>
+            <SeriesMark order={order} /> {scenario.name}
+          </h3>
+          <p className={styles.brief}>{briefDifference(result, scenario.id, scope.id)}</p>
+          <Picture {...props} series={[baseline, ...(series[at] ? [series[at]] : [])]} highest={highest} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OnePicture(props: Props & { series: readonly FanSeries[] }) {
+  return (
+    <div className={styles.alone}>
+      <Picture {...props} />
+    </div>
+  );
+}
+
+function Picture({
+  result,
+  scope,
+  metric,
+  sentence,
+  series,
+  highest,
+}: Props & { series: readonly FanSeries[]; highest?: number }) {
+  const [ref, size] = useSize<HTMLDivElement>();
+  const textSize = useTextSize();
+  const style = weeklyMetrics[metric];
+  const [low, high] = style.domain;
+  return (
+    <div className={highest === undefined ? styles.chart : `${styles.picture} ${styles.small}`} ref={ref}>
+      <FanChart
+        weekStarts={result.scenarios[0]?.weekStarts ?? []}
+        series={
+          highest === undefined
+            ? series
+            : series.map((one) => ({ ...one, name: one.order === 0 ? 'Baseline' : 'Scenario' }))
+        }
+        // Pictures side by side have the same scales.
+        style={highest === undefined || high !== null ? style : { ...style, domain: [low, highest] }}
+        standard={standardLine[metric]}
+        width={size.width}
+        height={size.height}
+        textSize={textSize}
+        label={`${style.title}, ${scope.name}. ${sentence}`}
+      />
+    </div>
+  );
+}
+
+function seriesOf(
+  { scenarios }: ExperimentResult,
+  id: string,
+  name: string,
+  order: number,
+  scopeId: string,
+  metric: WeeklyMetric,
+): FanSeries | null {
+  const band = scenarios.find((held) => held.id === id)?.bands[scopeId]?.[metric];
+  return band ? { name, band, order } : null;
+}

@@ -1,0 +1,76 @@
+import type { Estimate } from '../../simulation/results.ts';
+import tables from './tables.module.css';
+import styles from './Waterfall.module.css';
+
+export type Step = {
+  key: string;
+  name: string;
+  effect: number;
+  ci95: Estimate['ci95'];
+  /** Null where neither way is better. */
+  better: boolean | null;
+  note: string;
+  /** True for what stands by itself at zero rather than on what came before. */
+  sum: boolean;
+};
+
+type Props = {
+  label: string;
+  steps: readonly Step[];
+  note: string;
+  format(value: number, ci95: Estimate['ci95']): string;
+};
+
+/** Effects one after the other, each bar beginning where the one before ended. */
+export function Waterfall({ label, steps, note, format }: Props) {
+  let level = 0;
+  const placed = steps.map((step) => {
+    const from = step.sum ? 0 : level;
+    const to = from + step.effect;
+    if (!step.sum) level = to;
+    return { ...step, from, to };
+  });
+  const ends = placed.flatMap(({ from, to }) => [from, to]);
+  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const span = high - low || 1;
+  const at = (value: number) => `${(((value - low) / span) * 100).toFixed(2)}%`;
+  return (
+    <figure className={styles.frame}>
+      <table className={tables.table}>
+        <caption>{label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Change</th>
+            <th scope="col" className="number">
+              Effect
+            </th>
+            <th scope="col">95% interval</th>
+            <th scope="col" className={styles.wide}>
+              <span className="visually-hidden">Picture</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {placed.map(({ key, name, effect, ci95, better, note: aside, from, to, sum }) => (
+            <tr key={key} className={sum ? styles.sum : undefined}>
+              <th scope="row">{name}</th>
+              <td className="number">{format(effect, ci95)}</td>
+              <td className={tables.quiet}>{aside}</td>
+              <td className={styles.wide}>
+                <span className={styles.track} aria-hidden="true">
+                  <span className={styles.zero} style={{ left: at(0) }} />
+                  <span
+                    className={styles.bar}
+                    data-better={better === null ? 'neither' : better}
+                    style={{ left: at(Math.min(from, to)), right: `calc(100% - ${at(Math.max(from, to))})` }}
+                  />
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <figcaption className="quiet">{note}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'react';
+import type { Plan } from '../../../db/schema/plan.ts';
+import { HeatKey, HeatMap } from '../../charts/heat/HeatMap.tsx';
+import { SeriesMark } from '../../components/SeriesMark.tsx';
+import { useSize } from '../../components/useSize.ts';
+import { useTextSize } from '../../components/useTextSize.ts';
+import { type HeatMetric, heatMetrics, heatOf, heatStyles } from '../../plan/compare/heat.ts';
+import { weeklyMetrics } from '../../plan/results/metrics.ts';
+import type { ExperimentResult, ScenarioResult } from '../../simulation/results.ts';
+import styles from './CompareView.module.css';
+import type { Compared } from './compared.ts';
+
+type Props = { plan: Plan; result: ExperimentResult; compared: readonly Compared[] };
+
+/** Every centre month by month: of the baseline, and of each scenario as it is or as it differs. */
+export function WhereAndWhen({ plan, result, compared }: Props) {
+  const [metric, setMetric] = useState<HeatMetric>('waitDays');
+  const [differences, setDifferences] = useState(true);
+  const [ref, size] = useSize<HTMLDivElement>();
+  const textSize = useTextSize();
+  const baseline = result.scenarios[0];
+  const style = heatStyles[metric];
+  if (!baseline) return null;
+  const found = compared.flatMap(({ scenario, order }) => {
+    const own = result.scenarios.find(({ id }) => id === scenario.id);
+    return own ? [{ name: scenario.name, order, own }] : [];
+  });
+  const map = (own: ScenarioResult, against: ScenarioResult | null, name: string) => (
+    <Months {...{ plan, own, against, metric, name, textSize }} width={size.width} />
+  );
+  return (
+    <>
+      <div className={styles.controls}>
+        <fieldset className={styles.metrics}>
+          <legend className="visually-hidden">Measure</legend>
+          {heatMetrics.map((name) => (
+            <label key={name} className={styles.metric}>
+              <input type="radio" name="heat" checked={name === metric} onChange={() => setMetric(name)} />
+              {weeklyMetrics[name].name}
+            </label>
+          ))}
+        </fieldset>
+        {found.length > 0 && (
+          <label className={styles.tick}>
+            <input type="checkbox" checked={differences} onChange={({ target }) => setDifferences(target.checked)} />
+            Scenarios as their difference from the baseline
+          </label>
+        )}
+      </div>
+      <div ref={ref} className={styles.heats}>
+        <h3>
+          <SeriesMark order={0} /> Baseline
+        </h3>
+        <p className="quiet">{weeklyMetrics[metric].title.replace(/, by week.*$/, '')}, mean over each month</p>
+        {map(baseline, null, 'Baseline')}
+        <HeatKey style={style} difference={false} textSize={textSize} />
+        {found.map(({ name, order, own }) => (
+          <section key={own.id} aria-label={name}>
+            <h3>
+              <SeriesMark order={order} /> {name}
+              {differences && <span className="quiet"> less the baseline</span>}
+            </h3>
+            {map(own, differences ? baseline : null, name)}
+          </section>
+        ))}
+        {found.length > 0 && differences && <HeatKey style={style} difference textSize={textSize} />}
+        <p className="quiet">
+          Means of {result.replications} runs. Months are not tested against noise one by one: a single odd month says
+          little, a run of them says more.
+        </p>
+      </div>
+    </>
+  );
+}
+
+type MonthsProps = {
+  plan: Plan;
+  own: ScenarioResult;
+  against: ScenarioResult | null;
+  metric: HeatMetric;
+  name: string;
+  width: number;
+  textSize: number;
+};
+
+function Months({ plan, own, against, metric, name, width, textSize }: MonthsProps) {
+  const heat = useMemo(() => {
+    const places = own.centres.map(({ id }) => ({ id, name: plan.centres.find((one) => one.id === id)?.name ?? id }));
+    return heatOf(own, against, places, metric);
+  }, [plan, own, against, metric]);
+  return (
+    <HeatMap
+      heat={heat}
+      style={heatStyles[metric]}
+      difference={against !== null}
+      width={width}
+      textSize={textSize}
+      label={`${weeklyMetrics[metric].name} by centre and month, ${name}`}
+    />
+  );
+}
