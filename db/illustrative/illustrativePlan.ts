@@ -10,6 +10,7 @@ import { projects } from './programme.ts';
 import { scenarios } from './scenarios/all.ts';
 import { simulators } from './simulators.ts';
 import { sources } from './sources.ts';
+import { storyboard } from './storyboard.ts';
 import { travel } from './travel.ts';
 import { trusts } from './trusts.ts';
 import { zones } from './zones.ts';
@@ -34,6 +35,6 @@ export function illustrativePlan(): Plan {
       ...{ enabled: false, offerAfterDays: 28, maxExtraMinutes: 30, acceptance: 0.4 },
       source: 'aid-judgement',
     },
-    ...{ benchmarks, scenarios, sources },
+    ...{ benchmarks, scenarios, storyboard, sources },
   });
 }

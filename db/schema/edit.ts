@@ -21,6 +21,8 @@ export const Collection = z.enum([
   'benchmarks',
   'boundaries',
   'scenarios',
+  'storyboard',
+  'workshop',
   'sources',
 ]);
 export type Collection = z.infer<typeof Collection>;
@@ -60,7 +62,7 @@ export function headerOf(plan: Draft): Record<string, unknown> {
 }
 
 /** Collections that a plan may leave out. */
-const optional = ['travel', 'backlog', 'benchmarks', 'boundaries', 'sources'] as const;
+const optional = ['travel', 'backlog', 'benchmarks', 'boundaries', 'storyboard', 'workshop', 'sources'] as const;
 const mayBeAbsent: ReadonlySet<Collection> = new Set<Collection>(optional);
 
 const PlanPart = Plan.partial();

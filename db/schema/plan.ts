@@ -9,6 +9,7 @@ import { Project } from './project.ts';
 import { Scenario } from './scenario.ts';
 import { Source } from './source.ts';
 import { Trust } from './trust.ts';
+import { StoryStep, WorkshopRecord } from './workshop.ts';
 import { Zone } from './zone.ts';
 
 /** Days on which decisions to treat are made; Monday to Friday and not bank holidays when a plan omits it. */
@@ -52,6 +53,8 @@ export const Plan = z.strictObject({
   benchmarks: z.array(Benchmark).optional(),
   boundaries: z.array(Boundaries).optional(),
   scenarios: z.array(Scenario),
+  storyboard: z.array(StoryStep).optional(),
+  workshop: z.array(WorkshopRecord).optional(),
   sources: z.array(Source).optional(),
 });
 export type Plan = z.infer<typeof Plan>;

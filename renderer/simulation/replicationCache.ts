@@ -31,8 +31,9 @@ export function replicationCache(mostEntries: number): ReplicationCache {
 }
 
 /**
- * What the replications of each scenario depend on: the plan without its scenarios, the scenario with its parents, and
- * the seed. Scenarios that others are working on do not count, so that a baseline is simulated once while they change.
+ * What the replications of each scenario depend on: the plan without its scenarios and without what is only said about
+ * it, the scenario with its parents, and the seed. Scenarios that others are working on do not count, so that a baseline
+ * is simulated once while they change.
  */
 export function scenarioKeys(plan: Plan, scenarioIds: readonly string[], seed: number): string[] {
   const base = contentHash({ inputs: inputsOf(plan), seed });
@@ -43,7 +44,8 @@ export function scenarioKeys(plan: Plan, scenarioIds: readonly string[], seed: n
 function inputsOf(plan: Plan): Partial<Plan> {
   const { name: _name, description: _description, scenarios: _scenarios, ...named } = plan;
   const { sources: _sources, seasonalitySource: _seasons, benchmarks: _benchmarks, ...sourced } = named;
-  const { boundaries: _boundaries, capitalEnvelope: _envelope, ...inputs } = sourced;
+  const { boundaries: _boundaries, capitalEnvelope: _envelope, ...simulated } = sourced;
+  const { storyboard: _storyboard, workshop: _workshop, ...inputs } = simulated;
   return inputs;
 }
 

@@ -19,6 +19,8 @@ const named = [
   'benchmarks',
   'boundaries',
   'scenarios',
+  'storyboard',
+  'workshop',
   'sources',
 ] as const;
 

@@ -8,6 +8,7 @@ import { undo } from './0007-undo.ts';
 import { capitalEnvelope } from './0008-capital-envelope.ts';
 import { boundaries } from './0009-boundaries.ts';
 import { seasonalitySource } from './0010-seasonality-source.ts';
+import { workshop } from './0011-workshop.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   capitalEnvelope,
   boundaries,
   seasonalitySource,
+  workshop,
 ];

@@ -12,6 +12,7 @@ import { readPathways } from './pathways.ts';
 import { provenanceOf } from './provenance.ts';
 import { given, rowsOf } from './rows.ts';
 import { readScenarios, readSources } from './scenarios.ts';
+import { readStoryboard, readWorkshop } from './workshop.ts';
 import { readZones } from './zones.ts';
 
 export type PlanSummary = { planId: string; name: string; revision: number; savedAt: string };
@@ -54,6 +55,8 @@ export function readPlan(database: Database, planId: string): Result<{ plan: Pla
       backlog: optional('backlog', readBacklog(rows, provenance)),
       boundaries: optional('boundaries', readBoundaries(rows, provenance)),
       benchmarks: optional('benchmarks', readBenchmarks(rows, provenance)),
+      storyboard: optional('storyboard', readStoryboard(rows)),
+      workshop: optional('workshop', readWorkshop(rows)),
       sources: optional('sources', readSources(rows)),
     }),
   };

@@ -10,6 +10,7 @@ import { putPathways } from './pathways.ts';
 import { putGivenEmpty } from './provenance.ts';
 import { type Put, putInto } from './put.ts';
 import { putScenarios, putSources } from './scenarios.ts';
+import { putStoryboard, putWorkshop } from './workshop.ts';
 import { putZones } from './zones.ts';
 
 /**
@@ -49,6 +50,8 @@ const parts: { readonly [part in Collection]: Part } = {
   backlog: list('backlog', 'backlog', (put, plan) => putBacklog(put, plan.backlog ?? [])),
   benchmarks: list('benchmarks', 'benchmark', (put, plan) => putBenchmarks(put, plan.benchmarks ?? [])),
   boundaries: list('boundaries', 'boundaries', (put, plan) => putBoundaries(put, plan.boundaries ?? [])),
+  storyboard: list('storyboard', 'storyboard_step', (put, plan) => putStoryboard(put, plan.storyboard ?? [])),
+  workshop: list('workshop', 'workshop_record', (put, plan) => putWorkshop(put, plan.workshop ?? [])),
   scenarios: list('scenarios', 'scenario', (put, plan) => putScenarios(put, plan.scenarios)),
 };
 

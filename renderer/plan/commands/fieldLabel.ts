@@ -13,6 +13,7 @@ import {
   zoneFields,
 } from './fields/patientFields.ts';
 import { headerFields, scenarioFields, sourceFields } from './fields/planFields.ts';
+import { storyboardFields, workshopFields } from './fields/workshopFields.ts';
 import type { RecordCollection, RecordOf } from './recordKey.ts';
 import type { Names } from './recordNames.ts';
 
@@ -31,6 +32,8 @@ const tables: { readonly [K in RecordCollection]: FieldsOf<RecordOf<K>> } & { re
   benchmarks: benchmarkFields,
   boundaries: boundaryFields,
   scenarios: scenarioFields,
+  storyboard: storyboardFields,
+  workshop: workshopFields,
   sources: sourceFields,
 };
 

@@ -25,6 +25,8 @@ const identity: { readonly [K in RecordCollection]: readonly (keyof RecordOf<K> 
   benchmarks: ['id'],
   boundaries: ['id'],
   scenarios: ['id'],
+  storyboard: ['id'],
+  workshop: ['id'],
   sources: ['id'],
 };
 

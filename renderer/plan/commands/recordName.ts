@@ -17,6 +17,8 @@ export const collectionNouns: { readonly [K in RecordCollection]: readonly [one:
   benchmarks: ['benchmark', 'benchmarks'],
   boundaries: ['layer of boundaries', 'layers of boundaries'],
   scenarios: ['scenario', 'scenarios'],
+  storyboard: ['step', 'steps'],
+  workshop: ['record of the workshop', 'records of the workshop'],
   sources: ['source', 'sources'],
 };
 

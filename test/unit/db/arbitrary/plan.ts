@@ -6,6 +6,7 @@ import { centre, machine, project, trust } from './network.ts';
 import { backlog, benchmark, demand, flows, pathway, travel, zone } from './patients.ts';
 import { scenario } from './scenarios.ts';
 import * as v from './values.ts';
+import { storyboard, workshop } from './workshop.ts';
 
 /** The ids that records of one plan may name. */
 export type Ids = {
@@ -103,6 +104,8 @@ export const anyPlan: fc.Arbitrary<Plan> = ids.chain((known) =>
         backlog: backlog(known),
         benchmarks: v.each(known.benchmarks, benchmark(known)),
         boundaries: boundaries(known),
+        storyboard: storyboard(known),
+        workshop: workshop(known),
         ...(known.sources.length === 0 ? { sources: fc.constant([]) } : {}),
       },
     )
