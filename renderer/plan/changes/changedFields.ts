@@ -3,10 +3,10 @@ import type { Collection, Edit } from '../../../db/schema/edit.ts';
 import { canonicalJson } from '../../../db/schema/hash.ts';
 import { differingFields } from '../commands/changeLabel.ts';
 import { fieldLabel, fieldWords } from '../commands/fieldLabel.ts';
-import { changeWords } from '../commands/fields/changeWords.ts';
 import type { AnyRecord } from '../commands/recordKey.ts';
 import { collectionNouns, recordName } from '../commands/recordName.ts';
 import type { Names } from '../commands/recordNames.ts';
+import { changeWords } from '../scenarios/changeSentence.ts';
 
 /** One thing that an edit changed, in words: which field of which record, from what and to what, with its unit. */
 export type ChangedField = { record: string; field: string; from: string; to: string };

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
-import { changeWords } from '../../plan/commands/fields/changeWords.ts';
 import { namesIn } from '../../plan/commands/recordNames.ts';
 import {
   type Contributions,
@@ -11,6 +10,7 @@ import {
   singlesOf,
 } from '../../plan/compare/contributions.ts';
 import { differenceInterval, differenceText, type Kpi, kpis } from '../../plan/results/kpis.ts';
+import { changeSentence } from '../../plan/scenarios/changeSentence.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import { simulator } from '../../state/simulator.ts';
 import { useStore } from '../../state/store.ts';
@@ -117,11 +117,9 @@ function Parts({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
 }
 
 function stepsOf(plan: Plan, { before, parts, together, total, totalCi95 }: Contributions, kpi: Kpi): Step[] {
-  const names = namesIn(plan);
-  const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
   const better = (effect: number) => (kpi.better === 0 || effect === 0 ? null : Math.sign(effect) === kpi.better);
   const steps: Step[] = parts.map(({ change, effect, ci95, distinguishable }) => ({
-    ...{ key: change.id, name: sentence(changeWords(change, names)), effect, ci95, better: better(effect) },
+    ...{ key: change.id, name: changeSentence(plan, change), effect, ci95, better: better(effect) },
     note: ci95 === null ? '' : distinguishable ? differenceInterval(kpi, ci95) : 'cannot be told from noise',
     sum: false,
   }));

@@ -1,9 +1,9 @@
 import { Plan } from '../../../../db/schema/plan.ts';
 import { Scenario } from '../../../../db/schema/scenario.ts';
 import type { Source, SourceStatus } from '../../../../db/schema/source.ts';
+import { changeWords } from '../../scenarios/changeSentence.ts';
 import type { RecordCollection } from '../recordKey.ts';
 import { weekdayWords } from './centreFields.ts';
-import { changeWords } from './changeWords.ts';
 import {
   amount,
   choice,

@@ -72,13 +72,9 @@ test('a scenario’s changes are told one by one', () => {
   const moved = { ...move, start: '2028-09-04' };
   const down = { type: 'machineDown', id: 'c4', machineId: 'N1', from: '2029-01-01', until: '2029-02-01' };
   expect(changed('scenarios', 1, { changes: [hours, moved, down] })).toEqual([
-    ['Change', 'start Northtown N1 replacement on 3 July 2028', 'start Northtown N1 replacement on 4 September 2028'],
-    [
-      'Change',
-      'change demand of all courses from every area: growth 2% a year, from 1 January 2030 (switched off)',
-      'none',
-    ],
-    ['Change', 'none', 'take Northtown N1 down from 1 January 2029 to 1 February 2029'],
+    ['Change', 'Northtown N1 replacement starts on 3 July 2028', 'Northtown N1 replacement starts on 4 September 2028'],
+    ['Change', 'Demand everywhere grows by 2% a year from 1 January 2030 (switched off)', 'none'],
+    ['Change', 'none', 'Northtown N1 is down for a month, from 1 January 2029 until 1 February 2029'],
   ]);
   expect(demand?.off).toBe(true);
 });
