@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
-import { namesIn } from '../../plan/commands/recordNames.ts';
 import {
   type Contributions,
   contributionsOf,
@@ -138,9 +137,8 @@ function stepsOf(plan: Plan, { before, parts, together, total, totalCi95 }: Cont
 }
 
 function noteOf(plan: Plan, { dependent }: Singles): string {
-  const names = namesIn(plan);
   const alone = `Each change is simulated by itself, ${replications} runs with the same patients.`;
   if (dependent.length === 0) return alone;
-  const which = dependent.map((change) => changeWords(change, names)).join('; ');
+  const which = dependent.map((change) => changeSentence(plan, change)).join('; ');
   return `${alone} What cannot stand alone counts in what they do together: ${which}.`;
 }
