@@ -1,4 +1,4 @@
-import { landMinutes, type Mode } from './distance.ts';
+import { landMinutes, type Mode } from '../schema/landMinutes.ts';
 
 type Point = { lat: number; lon: number };
 

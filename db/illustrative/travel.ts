@@ -1,7 +1,7 @@
 import type { Centre } from '../schema/centre.ts';
 import type { Travel } from '../schema/demand.ts';
+import { landMinutes, type Mode } from '../schema/landMinutes.ts';
 import { centres } from './centres.ts';
-import { landMinutes, type Mode } from './distance.ts';
 import { islandMinutes } from './ferry.ts';
 import { zones } from './zones.ts';
 

@@ -43,6 +43,7 @@ export const gestures: readonly Gesture[] = [
   ...on('fleet', 'on a centre', [
     ['Add a linac', 'a'],
     ['Plan the replacements of its linacs', 'p'],
+    ['Give it travel and patients', 'g'],
     ['Add another centre', 'n'],
     ['Show its figures', 'i'],
   ]),

@@ -36,13 +36,18 @@ test('a centre with two linacs and their replacements, and a bunker used twice a
   await tabTo(page, 'button', 'Open the centre');
   await page.keyboard.press('Enter');
   await expect(form).toBeHidden();
+  const settling = page.getByRole('dialog', { name: 'Travel and patients' });
+  await expect(settling.getByRole('rowheader', { name: 'Test Valley' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await expect(settling.getByRole('button', { name: 'Take what is ticked' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(settling).toBeHidden();
   const andover = page.getByRole('region', { name: 'Andover' });
   await expect(andover.getByRole('button', { name: /^LA[12],/ })).toHaveCount(2);
   await expect(andover.locator('[data-project^="add-"]')).toHaveCount(2);
   const inspector = page.getByRole('complementary');
   await expect(inspector.getByRole('heading', { name: 'Andover' })).toBeVisible();
-  const replaced = page.getByTitle(/^Undo.*Open Andover with 2 linacs and their replacements/);
-  await expect(replaced).toBeEnabled();
+  await expect(page.getByTitle(/^Undo: Give Andover travel and patients/)).toBeEnabled();
 
   // One more linac than it has bunkers is tried in a scenario, and its conflict mended there.
   const group = andover.getByRole('button', { name: 'Andover', exact: true });
@@ -71,8 +76,8 @@ test('a centre with two linacs and their replacements, and a bunker used twice a
   await page.keyboard.press('Enter');
   await expect(sign).toHaveCount(0);
 
-  // All of it undone: the bunker, the linac tried, the centre.
-  for (let step = 0; step < 3; step += 1) {
+  // All of it undone: the bunker, the linac tried, the patients, the centre.
+  for (let step = 0; step < 4; step += 1) {
     await main.focus();
     await page.keyboard.press('Control+z');
   }
@@ -80,7 +85,7 @@ test('a centre with two linacs and their replacements, and a bunker used twice a
   await expect(page.getByLabel('Scenario', { exact: true }).locator('option:checked')).toHaveText('Baseline');
 });
 
-test('the same by mouse: a centre opened, a replacement dragged in the plan, and both undone after a restart', async ({
+test('the same by mouse, with a replacement dragged, and all of it undone after a restart', async ({
   home,
   context,
 }) => {
@@ -94,7 +99,20 @@ test('the same by mouse: a centre opened, a replacement dragged in the plan, and
   await form.getByRole('combobox', { name: 'At the main town of' }).selectOption('Test Valley');
   await form.getByRole('button', { name: 'Open the centre' }).click();
   await expect(form).toBeHidden();
-  await expect(page.getByRole('region', { name: 'Andover' }).locator('[data-project^="add-"]')).toHaveCount(2);
+  await page.getByRole('dialog', { name: 'Travel and patients' }).getByRole('button', { name: 'Take' }).click();
+  const andover = page.getByRole('region', { name: 'Andover' });
+  await expect(andover.locator('[data-project^="add-"]')).toHaveCount(2);
+
+  await andover.getByRole('button', { name: 'Andover', exact: true }).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Add a linac…' }).click();
+  const linac = page.getByRole('dialog', { name: 'New linac' });
+  await linac.getByText('Try in a scenario').click();
+  await linac.getByRole('button', { name: 'Add the linac' }).click();
+  await andover.getByRole('button', { name: /^Cannot be: Andover has 2 bunkers for 3 linacs/ }).click();
+  await page.getByRole('button', { name: 'Give Andover a third bunker, in the plan itself' }).click();
+  await expect(andover.getByRole('button', { name: /^Cannot be/ })).toHaveCount(0);
+  await page.getByLabel('Scenario', { exact: true }).selectOption({ index: 0 });
+  await page.getByText('Edit the plan').click();
 
   const project = page.locator('[data-project="replace-southampton-la2"]');
   await project.scrollIntoViewIfNeeded();
@@ -116,9 +134,10 @@ test('the same by mouse: a centre opened, a replacement dragged in the plan, and
   const again = second.page;
   await again.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Fleet' }).click();
   const undo = again.getByRole('button', { name: 'Undo' });
-  await undo.click();
-  await expect(undo).toHaveAttribute('title', /^Undo: Open Andover with 2 linacs and their replacements/);
-  await undo.click();
+  for (const step of [/^Undo: Move /, /^Undo: .*bunker/, /^Undo: .*LA3/, /^Undo: Give Andover/, /^Undo: Open Andover/]) {
+    await expect(undo).toHaveAttribute('title', step);
+    await undo.click();
+  }
   await expect(undo).toBeDisabled();
   await expect(again.getByRole('region', { name: 'Andover' })).toHaveCount(0);
   await expect(again.locator('[data-project="replace-southampton-la2"]')).toHaveAttribute('aria-label', before);

@@ -1,6 +1,7 @@
 import type { Project } from '../../../db/schema/project.ts';
 import { planReplacementsEdit, unreplaced } from '../../plan/fleet/change/planReplacements.ts';
 import { removeProjectEdit } from '../../plan/fleet/change/projectEdits.ts';
+import { lacksPatientsOrTravel } from '../../plan/newcomer/newcomerOffer.ts';
 import { applyScenario } from '../../simulation/applyScenario.ts';
 import { resolvedMachines } from '../../simulation/resolvedMachines.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
@@ -40,6 +41,12 @@ export function fleetActions({ kind, id }: Pick<FleetMenu, 'kind' | 'id'>): Flee
           ...(bare === 0 ? { disabled: 'every linac here has one' } : {}),
           ...{ key: 'p', keyName: 'P' },
           run: () => planReplacements(id),
+        },
+        {
+          label: 'Give it travel and patients…',
+          ...(lacksPatientsOrTravel(resolved, id) ? {} : { disabled: 'it has both' }),
+          ...{ key: 'g', keyName: 'G' },
+          run: () => open({ does: 'settleCentre', centreId: id }),
         },
         newCentre,
         { label: 'Show its figures', key: 'i', keyName: 'I', run: () => select({ kind: 'centre', id }) },

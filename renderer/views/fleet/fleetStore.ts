@@ -5,6 +5,7 @@ export type FleetForm =
   | { does: 'newCentre'; trustId?: string }
   | { does: 'newLinac'; centreId: string }
   | { does: 'replace' | 'retire' | 'move'; machineId: string }
+  | { does: 'settleCentre'; centreId: string }
   | { does: 'envelope' };
 
 /** A menu, and where on the screen it was asked for. */

@@ -7,6 +7,7 @@ import { EnvelopeForm } from './EnvelopeForm.tsx';
 import styles from './forms.module.css';
 import { MachineForm } from './MachineForm.tsx';
 import { NewCentreForm } from './NewCentreForm.tsx';
+import { NewcomerForm } from './NewcomerForm.tsx';
 import { NewLinacForm } from './NewLinacForm.tsx';
 
 const titles: Record<FleetForm['does'], string> = {
@@ -15,6 +16,7 @@ const titles: Record<FleetForm['does'], string> = {
   replace: 'Replace a machine',
   retire: 'Retire a machine',
   move: 'Move a machine',
+  settleCentre: 'Travel and patients',
   envelope: 'Capital envelope',
 };
 
@@ -43,6 +45,10 @@ function FormOf({ form }: { form: FleetForm }) {
     case 'retire':
     case 'move':
       return <MachineForm resolved={resolved} does={form.does} machineId={form.machineId} />;
+    case 'settleCentre': {
+      const { plan, scenarioId } = useStore.getState();
+      return plan && <NewcomerForm plan={plan} scenarioId={scenarioId} centreId={form.centreId} />;
+    }
     case 'envelope':
       return <EnvelopeForm years={capitalYears(resolved.plan, useStore.getState().plan ?? resolved.plan)} />;
   }

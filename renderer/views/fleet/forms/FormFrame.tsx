@@ -3,9 +3,11 @@ import { problemText } from '../../../../db/schema/problem.ts';
 import { EditTargetChoice } from '../../../components/EditTargetChoice.tsx';
 import type { FleetEdit } from '../../../plan/fleet/change/fleetEdit.ts';
 import { targetOf, targetWords } from '../../../plan/fleet/change/targetOf.ts';
+import { lacksPatientsOrTravel } from '../../../plan/newcomer/newcomerOffer.ts';
 import { useStore } from '../../../state/store.ts';
+import { resolvedNow } from '../fleetActions.ts';
 import { fleetDo, targetNow } from '../fleetDo.ts';
-import { useFleetStore } from '../fleetStore.ts';
+import { type FleetForm, useFleetStore } from '../fleetStore.ts';
 import styles from './forms.module.css';
 
 type Props = {
@@ -34,7 +36,7 @@ export function FormFrame({ title, verb, edit, children }: Props) {
         if (wanted === null) return;
         const done = fleetDo(wanted, targetNow());
         if (done.ok) {
-          open(null);
+          open(next(wanted));
           lookAt(wanted);
         }
         if (!done.ok) setRefused(done.problems.map(problemText).join(' '));
@@ -62,6 +64,14 @@ export function FormFrame({ title, verb, edit, children }: Props) {
       </footer>
     </form>
   );
+}
+
+/** A new centre is nobody's yet: what it lacks is offered at once. */
+function next({ steps }: FleetEdit): FleetForm | null {
+  const made = steps.flatMap((step) => (step.does === 'putCentre' ? [step.centre.id] : []))[0];
+  const network = made === undefined ? null : resolvedNow();
+  if (made === undefined || network === null || !lacksPatientsOrTravel(network, made)) return null;
+  return { does: 'settleCentre', centreId: made };
 }
 
 /** What has just been made is selected and brought into view. */

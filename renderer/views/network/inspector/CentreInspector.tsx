@@ -17,6 +17,7 @@ import { Fact } from './Fact.tsx';
 import styles from './Inspector.module.css';
 import { MachineList } from './MachineList.tsx';
 import { PartsList } from './PartsList.tsx';
+import { SettleCentre } from './SettleCentre.tsx';
 import { SimulatedFacts } from './SimulatedFacts.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -60,6 +61,7 @@ export function CentreInspector({ id }: { id: string }) {
       </h3>
       <SimulatedFacts metrics={metricsAt(result, id)} />
       <h3>Where its patients live</h3>
+      <SettleCentre network={network} centreId={id} />
       <dl className={styles.facts}>
         <Fact name="Courses in the first year">{decimal(coursesPerYear)}</Fact>
       </dl>

@@ -13,7 +13,7 @@ export function kilometres(a: Point, b: Point): number {
 const circuity = 1.3;
 const kmPerHour = 45;
 /** Nobody lives at the machine: at least this long, also within a town. */
-const leastMinutes = 12;
+export const leastMinutes = 12;
 /** Mean public transport over mean car minutes among prostate patients, 69.4 / 29.1. */
 const publicTransportFactor = 69.4 / 29.1;
 
