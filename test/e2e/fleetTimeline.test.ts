@@ -134,7 +134,13 @@ test('the same by mouse, with a replacement dragged, and all of it undone after 
   const again = second.page;
   await again.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Fleet' }).click();
   const undo = again.getByRole('button', { name: 'Undo' });
-  for (const step of [/^Undo: Move /, /^Undo: .*bunker/, /^Undo: .*LA3/, /^Undo: Give Andover/, /^Undo: Open Andover/]) {
+  for (const step of [
+    /^Undo: Move /,
+    /^Undo: .*bunker/,
+    /^Undo: .*LA3/,
+    /^Undo: Give Andover/,
+    /^Undo: Open Andover/,
+  ]) {
     await expect(undo).toHaveAttribute('title', step);
     await undo.click();
   }
