@@ -6,16 +6,24 @@ import { Mix } from './pathway.ts';
 import { Id, IsoDate, Minutes, Share, Shares, Weekday } from './primitives.ts';
 import { Project, Stage } from './project.ts';
 
-/** On every change: an id to refer to it, why it was made, and whether it is switched off for now. */
-const common = { id: Id, why: z.string().max(2000).optional(), off: z.boolean().optional() };
+/**
+ * On every change: an id to refer to it, why it was made, and whether it is switched off for now. One that is off and
+ * has `lost`, a sentence saying what went, may name what the plan no longer holds.
+ */
+const common = {
+  id: Id,
+  why: z.string().max(2000).optional(),
+  off: z.boolean().optional(),
+  lost: z.string().max(2000).optional(),
+};
 /** In force from `from` until the day before `until`, or to the end of the plan. */
 const period = { from: IsoDate, until: IsoDate.optional() };
 /** Wherever a change may concern one record or all of them. */
 const Every = z.literal('*');
 
 /**
- * What a scenario does to the plan, one typed step at a time (model.md section 2). `id` and `off` belong to the
- * interface; the rest is the contract.
+ * What a scenario does to the plan, one typed step at a time (model.md section 2). `id`, `off` and `lost` belong
+ * to the interface; the rest is the contract.
  */
 export const Change = z.discriminatedUnion('type', [
   z.strictObject({

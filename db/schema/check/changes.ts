@@ -65,7 +65,11 @@ function changed(known: Known, { kind, raw }: Naming, how: 'add' | 'delete'): Kn
   return { ...known, [kind]: ids };
 }
 
+/** What has lost the thing it spoke of is kept while it is off: only the sources of its figures are looked for. */
 function unknownIn(change: Raw, earlier: readonly Raw[], draft: Draft, known: Known): Problem[] {
+  if (!isOn(change) && change.value.lost !== undefined) {
+    return unknownIdsIn(change, known).filter(({ path }) => /\.(source$|fieldSources\b)/.test(path));
+  }
   const inForce = isOn(change) ? earlier.filter(isOn) : earlier;
   const evenIfOn = new Set(unknownIdsIn(change, after(known, earlier, draft)).map(({ path }) => path));
   return unknownIdsIn(change, after(known, inForce, draft)).map(({ path, message }) =>

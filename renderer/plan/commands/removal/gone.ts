@@ -40,3 +40,16 @@ export function leans(record: object, gone: Gone): boolean {
     return inner && typeof value === 'object' && value !== null && leans(value, gone);
   });
 }
+
+/** What is gone that a record refers to, first that which it names itself. */
+export function goneFrom(record: object, gone: Gone): { kind: NamedKind; id: string }[] {
+  return Object.entries(record).flatMap(([field, value]) => {
+    const kind = needs[field];
+    if (typeof value === 'string') return kind !== undefined && gone[kind].has(value) ? [{ kind, id: value }] : [];
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+    if (field === 'shares') {
+      return Object.keys(value).flatMap((id) => (gone.centre.has(id) ? [{ kind: 'centre' as const, id }] : []));
+    }
+    return ['newMachine', 'machine', 'centre', 'project'].includes(field) ? goneFrom(value, gone) : [];
+  });
+}

@@ -34,7 +34,7 @@ export function removalNotes(before: Plan, after: Plan, own: RecordCollection): 
   };
   const shared = areasWhere((was, now) => now.length < was.length && now.every((id) => was.includes(id)));
   const moved = areasWhere((was, now) => now.some((id) => !was.includes(id)));
-  const changes = changeCount(before) - changeCount(after);
+  const changes = lostCount(after) - lostCount(before);
   return [
     ...(lost.length > 0 ? [`With it go ${listed(lost)}.`] : []),
     ...(shared.length > 0
@@ -43,13 +43,14 @@ export function removalNotes(before: Plan, after: Plan, own: RecordCollection): 
     ...(moved.length > 0 ? [`Courses from ${areas(moved)} that went nowhere else go to the nearest centre.`] : []),
     ...(changes > 0
       ? [
-          `${changes === 1 ? 'One change that names' : `${changes} changes that name`} any of it ${changes === 1 ? 'is' : 'are'} taken out of scenarios.`,
+          `${changes === 1 ? 'One change that names' : `${changes} changes that name`} any of it ${changes === 1 ? 'is' : 'are'} switched off in scenarios, and ${changes === 1 ? 'says' : 'say'} why.`,
         ]
       : []),
   ];
 }
 
-const changeCount = ({ scenarios }: Plan): number => scenarios.reduce((sum, { changes }) => sum + changes.length, 0);
+const lostCount = ({ scenarios }: Plan): number =>
+  scenarios.flatMap(({ changes }) => changes).filter(({ lost }) => lost !== undefined).length;
 
 const areas = (names: readonly string[]): string => (names.length > 3 ? `${names.length} areas` : listed(names));
 

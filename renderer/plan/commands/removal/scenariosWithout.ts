@@ -1,11 +1,15 @@
 import type { Change } from '../../../../db/schema/change.ts';
 import type { Scenario } from '../../../../db/schema/scenario.ts';
 import { freshId } from '../../scenarioCommands.ts';
-import { andGone, type Gone, leans } from './gone.ts';
+import type { Names } from '../recordNames.ts';
+import { andGone, type Gone, goneFrom, leans } from './gone.ts';
 import { sharesWithout } from './sharesWithout.ts';
 
-/** Scenarios without the changes that name what is gone, nor later ones that name what only those would have added. */
-export function scenariosWithout(scenarios: readonly Scenario[], gone: Gone): Scenario[] {
+/**
+ * Scenarios in which the changes that name what is gone are switched off and say why, and so are later ones that name
+ * what only those would have added: a planner decides what becomes of them. `names` is from before.
+ */
+export function scenariosWithout(scenarios: readonly Scenario[], gone: Gone, names: Names): Scenario[] {
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   const done = new Map<string, { changes: Change[]; gone: Gone }>();
   const pruned = (scenario: Scenario, below: readonly string[]): { changes: Change[]; gone: Gone } => {
@@ -13,7 +17,7 @@ export function scenariosWithout(scenarios: readonly Scenario[], gone: Gone): Sc
     if (held) return held;
     const parent = byId.get(scenario.parentId ?? '');
     const inherited = parent && !below.includes(parent.id) ? pruned(parent, [...below, scenario.id]).gone : gone;
-    const result = changesWithout(scenario.changes, inherited);
+    const result = changesWithout(scenario.changes, inherited, names);
     done.set(scenario.id, result);
     return result;
   };
@@ -40,15 +44,21 @@ export function adopted(scenarios: readonly Scenario[], gone: Gone): Scenario[] 
   return adopted(rest, gone);
 }
 
-function changesWithout(changes: readonly Change[], gone: Gone): { changes: Change[]; gone: Gone } {
+function changesWithout(changes: readonly Change[], gone: Gone, names: Names): { changes: Change[]; gone: Gone } {
   const kept: Change[] = [];
   let missing = gone;
   for (const change of changes) {
     const left = changeWithout(change, missing);
-    if (left !== null) kept.push(left);
-    else missing = andAdded(change, missing);
+    kept.push(left ?? { ...change, off: true, lost: change.lost ?? lostWords(change, missing, names) });
+    if (left === null) missing = andAdded(change, missing);
   }
   return { changes: kept, gone: missing };
+}
+
+function lostWords(change: Change, gone: Gone, names: Names): string {
+  const [first] = goneFrom(change, gone);
+  const what = first === undefined ? 'What it speaks of' : names(first.kind, first.id);
+  return `It no longer applies: ${what} is no longer in the plan.`;
 }
 
 function changeWithout(change: Change, gone: Gone): Change | null {

@@ -1,5 +1,6 @@
 import type { Flow } from '../../../../db/schema/demand.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
+import { namesIn } from '../recordNames.ts';
 import { closureOf } from './closure.ts';
 import { type Gone, leans } from './gone.ts';
 import { nearestCentre } from './nearestCentre.ts';
@@ -9,8 +10,8 @@ import { withoutSources } from './withoutSources.ts';
 
 /**
  * The plan without these things and without what cannot be there without them. Shares of flows are raised in proportion
- * over the centres that stay; where none stays, courses go to the nearest, and scenarios lose only the changes that
- * name what is gone.
+ * over the centres that stay; where none stays, courses go to the nearest, and changes of scenarios
+ * that name what is gone are switched off and say so.
  */
 export function withoutThings(plan: Plan, removed: Gone): Plan {
   const gone = closureOf(plan, removed);
@@ -32,7 +33,7 @@ export function withoutThings(plan: Plan, removed: Gone): Plan {
     zones: plan.zones.filter(has('zone')),
     demand: plan.demand.filter(stays),
     flows: plan.flows.filter(stays),
-    scenarios: scenariosWithout(adopted(plan.scenarios, gone), gone),
+    scenarios: scenariosWithout(adopted(plan.scenarios, gone), gone, namesIn(plan)),
     ...(travel && { travel: travel.filter(stays) }),
     ...(backlog && { backlog: backlog.filter(stays) }),
     ...(benchmarks && { benchmarks: benchmarks.filter(stays) }),

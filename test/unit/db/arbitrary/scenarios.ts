@@ -7,7 +7,7 @@ import * as v from './values.ts';
 
 /** Changes of several types, with and without what they share; the body is kept as it is whatever its type. */
 function change(ids: Ids): fc.Arbitrary<Change> {
-  const common = { why: v.text(2000, 0), off: fc.boolean() };
+  const common = { why: v.text(2000, 0), off: fc.boolean(), lost: v.text(2000, 0) };
   const id = v.whole(0, 9).map((at) => `change-${at}`);
   return fc.oneof(
     v.record({ type: fc.constant('addMachine' as const), id, machine: machine(ids)('added'), from: v.date }, common),
