@@ -7,7 +7,7 @@ import { agreesWithPlain } from './rows/plainRows.ts';
  * other day who meets a service day goes to the matched machine if it has room, and from there on comes on other days
  * than after a planned gap. So a start that failed while the matched machine had room can succeed once that room is
  * taken: less room, an earlier start, and a day remembered as barren is not. It was seen in 3 of 400 random plans;
- * since then nothing is remembered of spaced visits.
+ * since then a start is remembered of spaced visits only when none of them had met a service day with room.
  */
 test('a full matched machine turns a visit into a gap, after which a start can succeed that could not before', () => {
   const lengthOf = (fractions: number, minutes: number) => ({

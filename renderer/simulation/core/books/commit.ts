@@ -46,6 +46,8 @@ export function unbookCourse(course: i32): void {
   if (courseUnit[course] < 0) return;
   const first = courseFirstFraction[course];
   const urgent = pathwayUrgent[coursePathway[course]] !== 0;
+  const unit = courseUnit[course];
+  let freedFrom = stride;
   let freedUntil = 0;
   for (let fraction = first; fraction < first + courseFractions[course]; fraction++) {
     const slot = slotOf[fraction];
@@ -55,9 +57,12 @@ export function unbookCourse(course: i32): void {
     }
     give(slot, secondsOf(fraction), urgent);
     takeOff(slot, fraction, unbooked);
-    freedUntil = max(freedUntil, (slot % stride) + 1);
+    const ordinal = slot % stride;
+    if (slot - ordinal !== unit * stride) roomGivenBack(courseCentre[course], slot / stride, ordinal, ordinal);
+    freedFrom = min(freedFrom, ordinal);
+    freedUntil = max(freedUntil, ordinal + 1);
   }
-  roomGivenBack(courseCentre[course], freedUntil);
+  if (freedUntil > 0) roomGivenBack(courseCentre[course], unit, freedFrom, freedUntil - 1);
   courseUnit[course] = -1;
   courseStarted[course] = -1;
   // It is booked again as a whole, lost fractions and all.

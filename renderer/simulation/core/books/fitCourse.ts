@@ -3,8 +3,12 @@ import { pathwayFractionsPerVisit, pathwayStep, pathwayWeekly } from '../network
 import { stride } from '../network/timeline';
 import { slotSpellEnd } from '../network/units';
 import { fitDaily } from './fitDaily';
-import { fitSpaced } from './fitSpaced';
+import { fitSpaced, staysBarren } from './fitSpaced';
 import { Offer } from './offer';
+
+/** From the one up to before the other, the last starts tried in vain that stay so until room is given back. */
+export let barrenFrom: i32 = 0;
+export let barrenUntil: i32 = 0;
 
 /**
  * Tries to start a course on a unit on `start`, an ordinal in service, then on later ones before `before`: every
@@ -22,9 +26,16 @@ export function fitCourse(
   found: Offer,
 ): i32 {
   const daily = pathwayStep[pathway] === 1 && !pathwayWeekly[pathway] && pathwayFractionsPerVisit[pathway] === 1;
-  if (daily) return fitDaily(room, pathway, fractions, unit, start, before, found);
+  barrenFrom = start;
+  if (daily) {
+    barrenUntil = fitDaily(room, pathway, fractions, unit, start, before, found);
+    return barrenUntil;
+  }
+  // With a visit on every open day a later start meets the same full days, whatever becomes a gap.
+  const consecutive = pathwayStep[pathway] === 1 && !pathwayWeekly[pathway];
   let next = start;
   do {
+    barrenUntil = next;
     const retry = fitSpaced(room, pathway, fractions, unit, next, found.slots);
     if (retry < 0) {
       found.unit = unit;
@@ -32,6 +43,8 @@ export function fitCourse(
       return next;
     }
     next = retry;
+    if (!consecutive && !staysBarren) barrenFrom = next;
   } while (next < before && slotSpellEnd[unit * stride + next] > 0);
+  barrenUntil = next;
   return next;
 }

@@ -13,6 +13,12 @@ import { slotService, slotSpellEnd, unitCentre } from '../network/units';
 import { matchedSlot, mostGaps } from './matched';
 
 /**
+ * Whether the start last found too full stays so as room shrinks. It need not once a visit has met a service day with
+ * room: when that room is taken the day becomes a gap, and all later visits come on other days.
+ */
+export let staysBarren: bool = true;
+
+/**
  * A course of any pattern but one visit a day: answers -1 when it can start on `start`, else the next start worth
  * trying.
  */
@@ -24,6 +30,7 @@ export function fitSpaced(room: Ints, pathway: i32, fractions: i32, unit: i32, s
   let ordinal = start;
   let gaps = 0;
   let placed = 0;
+  staysBarren = true;
   while (placed < fractions) {
     if (ordinal >= end) return end;
     const here = min(pathwayFractionsPerVisit[pathway], fractions - placed);
@@ -38,6 +45,7 @@ export function fitSpaced(room: Ints, pathway: i32, fractions: i32, unit: i32, s
         continue;
       }
     }
+    if (placed > 0 && slotService[base + ordinal]) staysBarren = false;
     for (let visit = 0; visit < here; visit++) slots[placed++] = slot;
     ordinal = pathwayWeekly[pathway] ? weekAfter(unit, ordinal) : ordinal + pathwayStep[pathway];
   }
