@@ -14,6 +14,7 @@ export const menuShortcuts = [
   { id: 'view.demand', menu: 'view', label: 'Demand', keys: 'Alt+Digit3' },
   { id: 'view.flows', menu: 'view', label: 'Flows', keys: 'Alt+Digit4' },
   { id: 'view.compare', menu: 'view', label: 'Compare', keys: 'Alt+Digit5' },
+  { id: 'view.workshop', menu: 'view', label: 'Workshop', keys: 'Alt+Digit9' },
   { id: 'view.pack', menu: 'view', label: 'Pack', keys: 'Alt+Digit6' },
   { id: 'view.data', menu: 'view', label: 'Data', keys: 'Alt+Digit7' },
   { id: 'view.help', menu: 'view', label: 'Help', keys: 'Alt+Digit8' },

@@ -22,6 +22,8 @@ import { FlowsView } from './views/flows/FlowsView.tsx';
 import { HelpView } from './views/help/HelpView.tsx';
 import { NetworkView } from './views/network/NetworkView.tsx';
 import { PackView } from './views/pack/PackView.tsx';
+import { WorkshopView } from './views/workshop/WorkshopView.tsx';
+import { Walk } from './views/workshop/walk/Walk.tsx';
 
 const viewOf: Record<View, () => React.ReactNode> = {
   network: NetworkView,
@@ -29,6 +31,7 @@ const viewOf: Record<View, () => React.ReactNode> = {
   demand: DemandView,
   flows: FlowsView,
   compare: CompareView,
+  workshop: WorkshopView,
   pack: PackView,
   data: PlanDataView,
   help: HelpView,
@@ -41,6 +44,7 @@ export function App() {
   const view = useStore((state) => state.view);
   const theme = useStore((state) => state.theme);
   const sheet = useStore((state) => state.sheet);
+  const walking = useStore((state) => state.walk !== null);
   const planName = useStore((state) => state.plan?.name ?? null);
   const openFirstPlan = useStore((state) => state.openFirstPlan);
   useEffect(() => {
@@ -59,6 +63,19 @@ export function App() {
 
   const Shown = viewOf[view];
   const inspected = withInspector.has(view);
+  const sheets = (
+    <>
+      {sheet === 'palette' && <Palette />}
+      {sheet === 'keys' && <KeySheet />}
+    </>
+  );
+  if (walking)
+    return (
+      <>
+        <Walk />
+        {sheets}
+      </>
+    );
   return (
     <div className={inspected ? `${styles.app} ${styles.inspected}` : styles.app} data-view={view}>
       <a className={styles.skip} href="#main">
@@ -73,8 +90,7 @@ export function App() {
       </main>
       {inspected && planName !== null && <Inspector />}
       {inspected && planName !== null && <AnswerStrip />}
-      {sheet === 'palette' && <Palette />}
-      {sheet === 'keys' && <KeySheet />}
+      {sheets}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import Database from 'lucide-react/icons/database';
 import FileText from 'lucide-react/icons/file-text';
 import GitCompareArrows from 'lucide-react/icons/git-compare-arrows';
 import MapIcon from 'lucide-react/icons/map';
+import Presentation from 'lucide-react/icons/presentation';
 import Users from 'lucide-react/icons/users';
 import Waypoints from 'lucide-react/icons/waypoints';
 import type { View } from '../state/viewSlice.ts';
@@ -15,6 +16,7 @@ export const viewIcons: Record<View, LucideIcon> = {
   demand: Users,
   flows: Waypoints,
   compare: GitCompareArrows,
+  workshop: Presentation,
   pack: FileText,
   data: Database,
   help: CircleHelp,

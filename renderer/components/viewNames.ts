@@ -7,6 +7,7 @@ export const viewNames: Record<View, string> = {
   demand: 'Demand',
   flows: 'Flows',
   compare: 'Compare',
+  workshop: 'Workshop',
   pack: 'Pack',
   data: 'Data',
   help: 'Help',

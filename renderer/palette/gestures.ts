@@ -58,6 +58,10 @@ export const gestures: readonly Gesture[] = [
     ['Keep it', 'Enter'],
     ['Bring the old share back', 'Escape'],
   ]),
+  ...on('workshop', 'on a step', [
+    ['Go to the step above or below', 'ArrowUp', 'ArrowDown'],
+    ['Move it up or down', 'Alt+ArrowUp', 'Alt+ArrowDown'],
+  ]),
   ...on('data', 'in a table', [
     ['Edit the cell', 'Enter', 'F2'],
     ['Empty what is selected', 'Delete'],

@@ -1,8 +1,8 @@
 import type { Store } from '../state/store.ts';
 import type { View } from '../state/viewSlice.ts';
 
-/** Where something can be done: everywhere, or in one view. */
-export type Scope = View | 'anywhere';
+/** Where something can be done: everywhere, in one view, or while the storyboard is walked before a room. */
+export type Scope = View | 'anywhere' | 'walk';
 
 /** Something a planner can do without looking for its button: in the palette, by its keys, in the sheet of shortcuts. */
 export type PaletteCommand = {

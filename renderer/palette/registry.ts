@@ -1,6 +1,7 @@
 import { planCommands } from './commands/planCommands.ts';
 import { roomCommands } from './commands/roomCommands.ts';
 import { viewCommands } from './commands/viewCommands.ts';
+import { walkCommands } from './commands/walkCommands.ts';
 import { windowCommands } from './commands/windowCommands.ts';
 import type { PaletteCommand } from './paletteCommand.ts';
 
@@ -13,6 +14,7 @@ export const registry: readonly PaletteCommand[] = [
   ...viewCommands,
   ...roomCommands,
   ...planCommands,
+  ...walkCommands,
   ...windowCommands,
 ];
 

@@ -11,11 +11,11 @@ export type ShortcutSection = { title: string; shortcuts: Shortcut[] };
 
 /** Every shortcut there is: first those that work everywhere, then view by view, and on what in each. */
 export function shortcutSections(): ShortcutSection[] {
-  return (['anywhere', ...views] as const).flatMap(sectionsOf).filter(({ shortcuts }) => shortcuts.length > 0);
+  return (['anywhere', ...views, 'walk'] as const).flatMap(sectionsOf).filter(({ shortcuts }) => shortcuts.length > 0);
 }
 
 function sectionsOf(scope: Scope): ShortcutSection[] {
-  const title = scope === 'anywhere' ? 'Anywhere' : viewNames[scope];
+  const title = scope === 'anywhere' ? 'Anywhere' : scope === 'walk' ? 'Walking the storyboard' : viewNames[scope];
   const own = registry.flatMap(({ scope: where, keys = [], label }) =>
     where === scope && keys.length > 0 ? [{ keys, label }] : [],
   );

@@ -7,6 +7,7 @@ import { createPlanSlice, type PlanSlice } from './planSlice.ts';
 import { createRunSlice, type RunSlice } from './runSlice.ts';
 import { createSheetSlice, type SheetSlice } from './sheetSlice.ts';
 import { createViewSlice, type ViewSlice } from './viewSlice.ts';
+import { createWorkshopSlice, type WorkshopSlice } from './workshopSlice.ts';
 
 export type Store = PlanSlice &
   MapSlice &
@@ -15,6 +16,7 @@ export type Store = PlanSlice &
   CompareSlice &
   EditTargetSlice &
   SheetSlice &
+  WorkshopSlice &
   HealthSlice;
 
 /** The interface's state: one slice per concern, each in its own file. */
@@ -27,4 +29,5 @@ export const useStore = create<Store>()((...args) => ({
   ...createEditTargetSlice(...args),
   ...createSheetSlice(...args),
   ...createHealthSlice(...args),
+  ...createWorkshopSlice(...args),
 }));

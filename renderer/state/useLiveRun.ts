@@ -19,7 +19,9 @@ const comparing: ReadonlySet<View> = new Set(['compare', 'pack']);
 export function useLiveRun(): void {
   const plan = useStore(shownPlan);
   const scenarioId = useStore(shownScenarioId);
-  const comparedIds = useStore((state) => (comparing.has(state.view) ? state.comparedIds : none));
+  const comparedIds = useStore((state) =>
+    comparing.has(state.view) || state.walk !== null ? state.comparedIds : none,
+  );
   const run = useStore((state) => state.run);
   useEffect(() => {
     if (plan === null) return;

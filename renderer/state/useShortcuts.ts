@@ -1,12 +1,20 @@
 import { useEffect } from 'react';
 import { createKeybindingsHandler } from 'tinykeys';
-import type { PaletteCommand } from '../palette/paletteCommand.ts';
+import type { PaletteCommand, Scope } from '../palette/paletteCommand.ts';
 import { registry } from '../palette/registry.ts';
-import { useStore } from './store.ts';
+import { type Store, useStore } from './store.ts';
 
 /** Where letters are text. */
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+/** While the storyboard is walked its keys are in force in place of the view's. */
+const inForce = (scope: Scope, { view, walk }: Store): boolean =>
+  scope === 'anywhere' || scope === (walk === null ? view : 'walk');
+
+/** A button that has the focus is pressed by the space bar, whatever else that does. */
+const isPressing = ({ key, target }: KeyboardEvent): boolean =>
+  key === ' ' && target instanceof HTMLElement && target.matches('button, summary, a[href], [role="button"]');
 
 /** The commands of each combination of keys: the same one may do different things in different views. */
 const byKeys = Map.groupBy(
@@ -21,8 +29,9 @@ export function useShortcuts(): void {
       const state = useStore.getState();
       // What has the focus has answered already, or a sheet over the window has the keys.
       if (event.defaultPrevented || state.sheet !== null) return;
-      const command = commands.find(({ scope }) => scope === 'anywhere' || scope === state.view);
-      if (command === undefined || (isTyping(event.target) && command.whileTyping !== true)) return;
+      const command = commands.find(({ scope }) => inForce(scope, state));
+      if (command === undefined || isPressing(event) || (isTyping(event.target) && command.whileTyping !== true))
+        return;
       event.preventDefault();
       if ((command.refused?.(state) ?? null) === null) command.run(state);
     };

@@ -1,0 +1,80 @@
+import { addThisView } from '../../state/addThisView.ts';
+import { tryFromTheFloor } from '../../state/fromTheFloor.ts';
+import type { Store } from '../../state/store.ts';
+import { stepShown } from '../../state/workshopSlice.ts';
+import { startFullScreen } from '../../views/workshop/walk/fullScreen.ts';
+import type { PaletteCommand } from '../paletteCommand.ts';
+
+const notWalking = 'The storyboard is not being walked.';
+
+/** Something that is done while the storyboard is walked, with the keys that a clicker sends too. */
+const walking = (
+  id: string,
+  label: string,
+  keys: readonly string[],
+  run: (state: Store) => void,
+  more: Partial<PaletteCommand> = {},
+): PaletteCommand => ({
+  id: `walk.${id}`,
+  label,
+  scope: 'walk',
+  keys,
+  refused: ({ walk }) => (walk === null ? notWalking : null),
+  // While something is being recorded the keys are the sheet's.
+  run: (state) => {
+    if (state.walk !== null && state.walk.capture === null) run(state);
+  },
+  ...more,
+});
+
+const at = ({ walk }: Store): number => walk?.at ?? 0;
+
+/** The storyboard, and what is done before a room. */
+export const walkCommands: readonly PaletteCommand[] = [
+  {
+    id: 'workshop.add',
+    label: 'Add this view to the storyboard',
+    scope: 'anywhere',
+    words: 'workshop step present',
+    refused: (state) => (state.plan === null ? 'No plan is open.' : null),
+    run: addThisView,
+  },
+  {
+    id: 'workshop.start',
+    label: 'Start the workshop',
+    scope: 'anywhere',
+    words: 'present walk storyboard full screen projector',
+    refused: ({ plan, walk }) =>
+      walk !== null
+        ? 'The storyboard is being walked.'
+        : (plan?.storyboard ?? []).length === 0
+          ? 'The storyboard has no steps yet.'
+          : null,
+    run(state) {
+      state.startWalk(0);
+      startFullScreen();
+    },
+  },
+  walking('next', 'Go to the next step', ['ArrowRight', 'PageDown', 'Space'], (state) => state.goToStep(at(state) + 1)),
+  walking('previous', 'Go back a step', ['ArrowLeft', 'PageUp'], (state) => state.goToStep(at(state) - 1)),
+  walking('first', 'Go to the first step', ['Home'], (state) => state.goToStep(0)),
+  walking('last', 'Go to the last step', ['End'], (state) => state.goToStep((state.plan?.storyboard ?? []).length - 1)),
+  walking('blank', 'Blank the screen, or show it again', ['b', '.'], ({ walk, setWalk }) =>
+    setWalk({ blank: walk?.blank !== true }),
+  ),
+  walking('freeze', 'Freeze the picture, or resume', ['f'], ({ toggleFrozen }) => toggleFrozen()),
+  walking('decision', 'Record a decision', ['d'], ({ openCapture }) => openCapture('decision')),
+  walking('action', 'Record an action', ['a'], ({ openCapture }) => openCapture('action')),
+  walking('dissent', 'Record dissent', ['n'], ({ openCapture }) => openCapture('dissent')),
+  walking(
+    'floor',
+    'Try what the room asks in a copy of the scenario, or go back to the step',
+    ['t'],
+    (state) => {
+      if (state.walk?.floorId != null) state.goToStep(at(state));
+      else tryFromTheFloor(state);
+    },
+    { detail: (state) => stepShown(state)?.title ?? null },
+  ),
+  walking('end', 'End the walk', ['Escape'], ({ endWalk }) => endWalk()),
+];

@@ -1,0 +1,39 @@
+import { StoryView } from '../../db/schema/workshop.ts';
+import { addStep } from '../plan/workshop/storyCommands.ts';
+import { shownScenarioId } from './planSlice.ts';
+import type { Store } from './store.ts';
+
+/** Views whose picture a step cannot show are kept as the comparison of waiting times. */
+const viewOf = (view: string): StoryView => StoryView.safeParse(view).data ?? 'compare';
+
+const about: { readonly [V in StoryView]: string } = {
+  network: 'Where do people wait',
+  fleet: 'What happens to the fleet',
+  demand: 'Who needs treatment',
+  flows: 'Where do people go',
+  scenarios: 'What changes',
+  compare: 'What happens to waiting times',
+};
+
+/** Keeps what is on screen as the storyboard's last step: view, scenario, those compared with it, centre and date. */
+export function addThisView(state: Store): void {
+  const { plan, view, selection, map, comparedIds, execute, notify } = state;
+  if (plan === null) return;
+  const scenarioId = shownScenarioId(state);
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
+  const shown = viewOf(view);
+  const date = shown === 'network' && map.date !== null ? { date: map.date } : {};
+  const focus = { ...(selection?.kind === 'centre' && { centreId: selection.id }), ...date };
+  const beside = comparedIds.filter((id) => id !== scenarioId && plan.scenarios.some((held) => held.id === id));
+  const title = `${about[shown]}${scenario ? ` with “${scenario.name.slice(0, 150)}”` : ''}?`;
+  const { command } = addStep(plan, {
+    title,
+    scenarioId,
+    view: shown,
+    ...(shown === 'compare' && beside.length > 0 && { compareIds: beside.slice(0, 5) }),
+    ...(Object.keys(focus).length > 0 && { focus }),
+  });
+  if (command === null) return;
+  execute(command);
+  notify(`“${title}” is the last step of the storyboard. Word the question under Workshop.`);
+}

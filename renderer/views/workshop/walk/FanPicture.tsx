@@ -1,0 +1,52 @@
+import { FanChart } from '../../../charts/fan/FanChart.tsx';
+import { useSize } from '../../../components/useSize.ts';
+import { standardLine, weeklyMetrics } from '../../../plan/results/metrics.ts';
+import type { ScopeWords } from '../../../plan/results/scope.ts';
+import type { WeeklyMetric } from '../../../simulation/results.ts';
+import { shownPlan, shownScenarioId } from '../../../state/planSlice.ts';
+import { useStore } from '../../../state/store.ts';
+import { useAwaiting } from '../../../state/useAwaiting.ts';
+import styles from './Walk.module.css';
+
+type Props = { scope: ScopeWords; metric: WeeklyMetric; compareIds: readonly string[] };
+
+/** A measure by week for the baseline, the step's scenario and those held beside it, as large as the screen allows. */
+export function FanPicture({ scope, metric, compareIds }: Props) {
+  const plan = useStore(shownPlan);
+  const scenarioId = useStore(shownScenarioId);
+  const result = useStore((state) => state.result);
+  const awaiting = useAwaiting();
+  const [ref, size] = useSize<HTMLDivElement>();
+  const wanted = new Set(['baseline', scenarioId, ...compareIds]);
+  const nameOf = (id: string) => plan?.scenarios.find((held) => held.id === id)?.name ?? 'Baseline';
+  const series = (result?.scenarios ?? [])
+    .filter(({ id }) => wanted.has(id))
+    .flatMap(({ id, bands }, order) => {
+      const band = bands[scope.id]?.[metric];
+      return band ? [{ name: nameOf(id), band, order }] : [];
+    });
+  const style = weeklyMetrics[metric];
+  return (
+    <figure className={styles.fan}>
+      <figcaption>
+        {style.title}, {scope.name}
+      </figcaption>
+      <div className={styles.chart} ref={ref}>
+        {series.length === 0 ? (
+          <p>{awaiting}</p>
+        ) : (
+          <FanChart
+            weekStarts={result?.scenarios[0]?.weekStarts ?? []}
+            series={series}
+            style={style}
+            standard={standardLine[metric]}
+            width={size.width}
+            height={size.height}
+            textSize={Math.min(28, Math.max(20, size.width / 68))}
+            label={`${style.title}, ${scope.name}`}
+          />
+        )}
+      </div>
+    </figure>
+  );
+}

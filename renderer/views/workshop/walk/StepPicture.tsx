@@ -1,0 +1,26 @@
+import type { StoryStep } from '../../../../db/schema/workshop.ts';
+import type { ScopeWords } from '../../../plan/results/scope.ts';
+import { DemandView } from '../../demand/DemandView.tsx';
+import { FlowsView } from '../../flows/FlowsView.tsx';
+import { ChangesPicture } from './ChangesPicture.tsx';
+import { FanPicture } from './FanPicture.tsx';
+import { FleetPicture } from './FleetPicture.tsx';
+import { MapPicture } from './MapPicture.tsx';
+
+/** What a step shows under its question. */
+export function StepPicture({ step, scope }: { step: StoryStep; scope: ScopeWords }) {
+  switch (step.view) {
+    case 'network':
+      return <MapPicture title={step.title} />;
+    case 'fleet':
+      return <FleetPicture centreId={step.focus?.centreId} />;
+    case 'demand':
+      return <DemandView />;
+    case 'flows':
+      return <FlowsView />;
+    case 'scenarios':
+      return <ChangesPicture scope={scope} metric={step.focus?.metric ?? 'waitDays'} />;
+    case 'compare':
+      return <FanPicture scope={scope} metric={step.focus?.metric ?? 'waitDays'} compareIds={step.compareIds ?? []} />;
+  }
+}
