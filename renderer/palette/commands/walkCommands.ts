@@ -35,6 +35,7 @@ export const walkCommands: readonly PaletteCommand[] = [
     id: 'workshop.add',
     label: 'Add this view to the storyboard',
     scope: 'anywhere',
+    keys: ['Shift+S'],
     words: 'workshop step present',
     refused: (state) => (state.plan === null ? 'No plan is open.' : null),
     run: addThisView,

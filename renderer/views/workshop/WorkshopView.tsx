@@ -54,7 +54,7 @@ export function WorkshopView() {
             <button type="button" onClick={add}>
               Add a step
             </button>
-            <span className="quiet">or, in any view, “Add this view to the storyboard” (Ctrl K)</span>
+            <span className="quiet">or, in any view, add what is on screen with Shift S</span>
           </div>
         </div>
         {chosen && <StepEditor key={chosen.id} plan={plan} step={chosen} onChoose={setChosenId} />}
