@@ -1,6 +1,5 @@
-import { changeWords } from '../../../plan/commands/fields/changeWords.ts';
-import { namesIn } from '../../../plan/commands/recordNames.ts';
 import type { ScopeWords } from '../../../plan/results/scope.ts';
+import { scenarioSentences } from '../../../plan/scenarios/changeSentence.ts';
 import type { WeeklyMetric } from '../../../simulation/results.ts';
 import { shownPlan, shownScenarioId } from '../../../state/planSlice.ts';
 import { useStore } from '../../../state/store.ts';
@@ -15,19 +14,20 @@ export function ChangesPicture({ scope, metric }: { scope: ScopeWords; metric: W
   const plan = useStore(shownPlan);
   const scenarioId = useStore(shownScenarioId);
   const scenario = plan?.scenarios.find(({ id }) => id === scenarioId);
-  const on = (scenario?.changes ?? []).filter(({ off }) => !off);
-  if (plan === null || on.length === 0) return <FanPicture scope={scope} metric={metric} compareIds={[]} />;
+  const told =
+    plan === null || scenario === undefined
+      ? []
+      : scenarioSentences(plan, scenario).filter(({ change }) => change.off !== true);
+  if (told.length === 0) return <FanPicture scope={scope} metric={metric} compareIds={[]} />;
   return (
     <div className={styles.beside}>
       <ul className={styles.changes}>
-        {on.slice(0, mostTold).map((change) => (
-          <li key={change.id}>{upperFirst(changeWords(change, namesIn(plan)))}</li>
+        {told.slice(0, mostTold).map(({ change, sentence, from }) => (
+          <li key={`${from?.id}/${change.id}`}>{sentence}</li>
         ))}
-        {on.length > mostTold && <li>and {on.length - mostTold} more</li>}
+        {told.length > mostTold && <li>and {told.length - mostTold} more</li>}
       </ul>
       <FanPicture scope={scope} metric={metric} compareIds={[]} />
     </div>
   );
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -21,7 +21,9 @@ function FleetOf({ plan, centreId }: { plan: Plan; centreId: string | undefined 
   const conflicts = useFleetConflicts(plan, scenarioId);
   const reveal = useFleetStore((state) => state.reveal);
   useEffect(() => {
-    if (centreId !== undefined) reveal(centreId);
+    // Once the calendar has taken its size: there is nothing to scroll before.
+    const timer = setTimeout(() => centreId !== undefined && reveal(centreId), 300);
+    return () => clearTimeout(timer);
   }, [centreId, reveal]);
   return (
     <div className={styles.filled}>
