@@ -1,8 +1,12 @@
+import { shownPlan, shownScenarioId } from '../state/planSlice.ts';
 import { useStore } from '../state/store.ts';
-import type { Selection, View } from '../state/viewSlice.ts';
+import type { Selection } from '../state/viewSlice.ts';
+import { FleetOutlook } from '../views/fleet/inspector/FleetOutlook.tsx';
 import { MachineInspector } from '../views/fleet/inspector/MachineInspector.tsx';
 import { ProjectInspector } from '../views/fleet/inspector/ProjectInspector.tsx';
+import { FlowsSummary } from '../views/flows/FlowsSummary.tsx';
 import { CentreInspector } from '../views/network/inspector/CentreInspector.tsx';
+import { NetworkSummary } from '../views/network/inspector/NetworkSummary.tsx';
 import { ZoneInspector } from '../views/network/inspector/ZoneInspector.tsx';
 import styles from './Inspector.module.css';
 
@@ -13,27 +17,23 @@ const inspectorOf: Record<Selection['kind'], (props: { id: string }) => React.Re
   project: ProjectInspector,
 };
 
-/** What to do next, while nothing is selected. */
-const hints: Partial<Record<View, string>> & { network: string } = {
-  network: 'Choose a centre or an area on the map to see its figures and their sources.',
-  fleet:
-    'Choose a machine or a project to see its figures and their sources. Drag a project, or move it with the arrow keys, to ask what if.',
-  flows:
-    'Choose an area or a centre to see its figures and their sources. Drag a share, or type over it, to ask what if.',
-};
-
-/** What is selected, every figure with its source. */
+/** What is selected, every figure with its source; while nothing is, what the view comes to as a whole. */
 export function Inspector() {
   const selection = useStore((state) => state.selection);
-  const view = useStore((state) => state.view);
   const Selected = selection === null ? null : inspectorOf[selection.kind];
   return (
     <aside className={styles.inspector} aria-label="Details of what is selected">
-      {selection !== null && Selected !== null ? (
-        <Selected key={selection.id} id={selection.id} />
-      ) : (
-        <p className="quiet">{hints[view] ?? hints.network}</p>
-      )}
+      {selection !== null && Selected !== null ? <Selected key={selection.id} id={selection.id} /> : <Summary />}
     </aside>
   );
+}
+
+function Summary() {
+  const view = useStore((state) => state.view);
+  const plan = useStore(shownPlan);
+  const scenarioId = useStore(shownScenarioId);
+  if (plan === null) return null;
+  if (view === 'fleet') return <FleetOutlook plan={plan} scenarioId={scenarioId} />;
+  if (view === 'flows') return <FlowsSummary />;
+  return <NetworkSummary plan={plan} scenarioId={scenarioId} />;
 }

@@ -13,7 +13,7 @@ const ages = Array.from({ length: shades }, (_, age) => age);
 export function FleetLegend({ changes }: { changes: boolean }) {
   return (
     <p className={`${timeline.palette} ${styles.legend}`}>
-      <Entry words="new to end of design life" wide>
+      <Entry words="new to end of design life">
         <g className={life.life}>
           {ages.map((age) => (
             <rect key={age} data-age={age} x={age * 9} width={9} height={height} />
@@ -46,10 +46,10 @@ export function FleetLegend({ changes }: { changes: boolean }) {
   );
 }
 
-function Entry({ words, wide = false, children }: { words: string; wide?: boolean; children: React.ReactNode }) {
+function Entry({ words, children }: { words: string; children: React.ReactNode }) {
   return (
     <span className={styles.entry}>
-      <svg width={wide ? 47 : width} height={height} aria-hidden="true">
+      <svg width={47} height={height} aria-hidden="true">
         {children}
       </svg>
       {words}

@@ -37,6 +37,7 @@ export function differenceSentence(
   const answer = differenceAnswer(result, scenario.id, scope.id);
   const name = `“${scenario.name}”`;
   if (answer.kind === 'none') return `${name} has not been simulated yet.`;
+  if (answer.kind === 'nobody') return `${name}: ${nobody.charAt(0).toLowerCase()}${nobody.slice(1)}`;
   if (answer.kind === 'early')
     return `${name}: the first runs are in; at least three are needed to say what it changes.`;
   if (answer.kind === 'noise')
@@ -51,20 +52,26 @@ export function differenceSentence(
 export function briefDifference(result: Answered, scenarioId: string, scopeId: string): string {
   const answer = differenceAnswer(result, scenarioId, scopeId);
   if (answer.kind === 'none') return 'The first run is under way.';
+  if (answer.kind === 'nobody') return nobody;
   if (answer.kind === 'early') return 'The first runs are in; three are needed to say what changes.';
   if (answer.kind === 'noise') return `No difference to mean waits that can be told from noise${answer.yet}.`;
   return `Mean waits ${answer.size} days ${answer.direction} over the whole plan (95% interval ${answer.interval}).${answer.worst}`;
 }
 
+const nobody = 'Waits cannot be compared here: with or without the change, no course starts.';
+
 type Answer =
   | { kind: 'none' }
+  /** Nobody starts there in the one or in the other. */
+  | { kind: 'nobody' }
   | { kind: 'early' }
   | { kind: 'noise'; yet: string }
   | { kind: 'difference'; size: string; direction: string; interval: string; worst: string };
 
 function differenceAnswer(result: Answered, scenarioId: string, scopeId: string): Answer {
   const wait = find(result.comparisons, scenarioId, scopeId, 'waitDays');
-  if (!wait || !Number.isFinite(wait.difference)) return { kind: 'none' };
+  if (!wait) return { kind: 'none' };
+  if (!Number.isFinite(wait.difference)) return { kind: 'nobody' };
   if (wait.ci95 === null) return { kind: 'early' };
   if (!wait.distinguishable) return { kind: 'noise', yet: result.finished ? '' : ' yet' };
   const size = Math.abs(wait.difference);

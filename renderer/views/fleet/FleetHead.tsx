@@ -1,3 +1,5 @@
+import Fold from 'lucide-react/icons/chevrons-down-up';
+import Unfold from 'lucide-react/icons/chevrons-up-down';
 import { FleetLegend } from '../../charts/fleet/FleetLegend.tsx';
 import { EditTargetChoice } from '../../components/EditTargetChoice.tsx';
 import type { FleetConflict } from '../../plan/fleet/conflicts/fleetConflict.ts';
@@ -25,15 +27,41 @@ export function FleetHead({ fleet, changes, conflicts, years, onYears, showSimul
   const groups = [...new Set(fleet.centres.map(({ trustId }) => trustId))];
   const grave = conflicts.filter(({ severity }) => severity !== 'note').length;
   const notes = conflicts.length - grave;
+  const folded = collapsed.size > 0;
   return (
-    <header className={styles.top}>
-      <div className={styles.head}>
-        <h2>Machines and projects</h2>
-        <EditTargetChoice />
-        <button type="button" onClick={() => open({ does: 'newCentre' })}>
-          New centre
+    <header className={styles.head}>
+      <h2>Machines and projects</h2>
+      <EditTargetChoice />
+      <button type="button" onClick={() => open({ does: 'newCentre' })}>
+        New centre
+      </button>
+      <div className={styles.shown}>
+        <button type="button" className="plain" popoverTarget="fleet-key">
+          Key
         </button>
-        <span className={styles.space} />
+        <div id="fleet-key" popover="auto" className={styles.key}>
+          <FleetLegend changes={changes} />
+        </div>
+        <button
+          type="button"
+          className={`plain ${styles.fold}`}
+          aria-label={folded ? 'Unfold all' : 'Fold all'}
+          title={folded ? 'Unfold all' : 'Fold all'}
+          onClick={() => collapse(folded ? [] : groups)}
+        >
+          {folded ? <Unfold aria-hidden="true" /> : <Fold aria-hidden="true" />}
+        </button>
+        {simulators > 0 && (
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={showSimulators}
+              onChange={({ target }) => onSimulators(target.checked)}
+              aria-label={`Show ${simulators} simulators`}
+            />
+            Simulators
+          </label>
+        )}
         <select
           aria-label="Years across the view"
           value={years ?? 'all'}
@@ -57,26 +85,6 @@ export function FleetHead({ fleet, changes, conflicts, years, onYears, showSimul
         >
           {`${grave} ${grave === 1 ? 'conflict' : 'conflicts'}`}
         </button>
-      </div>
-      <div className={styles.head}>
-        <div className={styles.legend}>
-          <FleetLegend changes={changes} />
-        </div>
-        <span className={styles.space} />
-        <button type="button" className="plain" onClick={() => collapse(collapsed.size > 0 ? [] : groups)}>
-          {collapsed.size > 0 ? 'Unfold all' : 'Fold all'}
-        </button>
-        {simulators > 0 && (
-          <label className={styles.choice}>
-            <input
-              type="checkbox"
-              checked={showSimulators}
-              onChange={({ target }) => onSimulators(target.checked)}
-              aria-label={`Show ${simulators} simulators`}
-            />
-            Simulators
-          </label>
-        )}
       </div>
     </header>
   );

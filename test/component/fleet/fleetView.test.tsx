@@ -99,7 +99,7 @@ describe('dragging', () => {
     const { left, top } = element.getBoundingClientRect();
     const at = (x: number) => ({ bubbles: true, pointerId: 1, button: 0, clientX: left + 6 + x, clientY: top + 8 });
     // The pointer of the real browser must exist for its capture.
-    await userEvent.hover(page.getByRole('heading', { name: 'Machines and projects' }));
+    await userEvent.hover(page.getByRole('button', { name: 'Key' }));
     element.dispatchEvent(new PointerEvent('pointerdown', at(0)));
     element.dispatchEvent(new PointerEvent('pointermove', at(70)));
     await expect.element(page.getByText(/^start Mon .* weeks later$/)).toBeVisible();
@@ -190,7 +190,7 @@ describe('stretching', () => {
       ...{ bubbles: true, pointerId: 1, button: 0 },
       ...{ clientX: left + width / 2 + x, clientY: top + height / 2 },
     });
-    await userEvent.hover(page.getByRole('heading', { name: 'Machines and projects' }));
+    await userEvent.hover(page.getByRole('button', { name: 'Key' }));
     handle.dispatchEvent(new PointerEvent('pointerdown', at(0)));
     handle.dispatchEvent(new PointerEvent('pointermove', at(20)));
     await expect

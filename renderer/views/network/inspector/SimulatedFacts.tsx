@@ -14,9 +14,11 @@ export function SimulatedFacts({ metrics }: { metrics: Metrics | undefined }) {
   if (!metrics) return <p className="quiet">{awaiting}</p>;
   const fact = (name: string, estimate: Estimate, write: (value: number) => string, unit: string) => {
     const interval = intervalWords(estimate, write, unit);
+    const known = Number.isFinite(estimate.mean);
+    const detail = interval === null ? 'too few runs for an interval' : `95% interval ${interval}`;
     return (
-      <Fact name={name} detail={interval === null ? 'too few runs for an interval' : `95% interval ${interval}`}>
-        {Number.isFinite(estimate.mean) ? `${write(estimate.mean)}${unit}` : 'nothing to measure'}
+      <Fact name={name} detail={known ? detail : null}>
+        {known ? `${write(estimate.mean)}${unit}` : 'nothing to measure'}
       </Fact>
     );
   };
