@@ -61,6 +61,14 @@ export function rebalanced(
   return changed;
 }
 
+/** Shares that make a whole in the proportions they had; those of 0 are left out. All of 0 stay as they are. */
+export function madeWhole(shares: Shares): Shares {
+  const ids = Object.keys(shares).filter((id) => (shares[id] ?? 0) > 0);
+  if (ids.length === 0) return shares;
+  const parts = apportioned(1, ids, (id) => shares[id] ?? 0);
+  return Object.fromEntries([...parts].filter(([, part]) => part > 0));
+}
+
 /**
  * A whole in parts that are tenths of a percent, in proportion to their weights, by largest remainders. What a whole
  * that is no number of tenths leaves over goes to the heaviest.

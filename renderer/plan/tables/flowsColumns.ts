@@ -1,12 +1,12 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { AnyRecord } from '../commands/recordKey.ts';
+import { madeWhole } from '../flows/rebalance.ts';
 import { collectionTable } from './collectionTable.ts';
 import { pairName } from './demandColumns.ts';
 import { field, numberIn, recordIn, within, worked } from './fields.ts';
 import { date } from './kinds/date.ts';
 import { percentage } from './kinds/number.ts';
 import { aPathwayOrAll, aZone } from './kinds/references.ts';
-import { rebalanced } from './shareOut.ts';
 import type { Table } from './table.ts';
 import { wholeSentence } from './whole.ts';
 
@@ -48,5 +48,5 @@ export const flowsTable: Table = collectionTable({
     ),
   ],
   imbalance: (row) => wholeSentence(Object.values(sharesOf(row))),
-  balanced: (row) => ({ ...row, shares: rebalanced(sharesOf(row)) }),
+  balanced: (row) => ({ ...row, shares: madeWhole(sharesOf(row)) }),
 });

@@ -4,6 +4,7 @@ import type { Plan } from '../../../../db/schema/plan.ts';
 import { unchanged } from '../../../simulation/resolvedPlan.ts';
 import { flowInForce } from '../../../simulation/scenario/flows.ts';
 import { put, putRecords } from '../../commands/putRecords.ts';
+import { sharesWithout } from '../../commands/removal/sharesWithout.ts';
 import { reachOn } from '../../flows/reach.ts';
 import { centresByTravel } from '../../flows/travelTimes.ts';
 import { decimal } from '../../numbers.ts';
@@ -102,9 +103,7 @@ export const flowsToUnable: HealthRule = {
 
 /** A pathway's own flow without a centre, the others scaled up to a whole; null when it has no other. */
 function without(zoneId: string, pathwayId: string, flow: Flow, centreId: string): Flow | null {
-  const others = Object.entries(flow.shares).filter(([id, share]) => id !== centreId && share > 0);
-  const total = others.reduce((sum, [, share]) => sum + share, 0);
-  if (total === 0) return null;
-  const shares = Object.fromEntries(others.map(([id, share]) => [id, Number((share / total).toFixed(6))]));
+  const shares = sharesWithout(flow.shares, new Set([centreId]));
+  if (shares === null) return null;
   return flow.pathwayId === pathwayId ? { ...flow, shares } : { ...flow, zoneId, pathwayId, shares };
 }

@@ -1,10 +1,10 @@
 import { evenOverTheYear } from '../../../../db/schema/check/shares.ts';
-import type { Flow } from '../../../../db/schema/demand.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { changeFields, changeHeader } from '../../commands/changeFields.ts';
 import { recordKey } from '../../commands/recordKey.ts';
 import { recordTitle } from '../../commands/recordName.ts';
 import { namesIn } from '../../commands/recordNames.ts';
+import { apportioned, madeWhole } from '../../flows/rebalance.ts';
 import { decimal, percent } from '../../numbers.ts';
 import { evenedOut } from '../../seasons/seasons.ts';
 import { finding, type HealthRule } from '../finding.ts';
@@ -12,17 +12,12 @@ import { rowOf } from '../place.ts';
 
 /** What `checkPlan` lets shares miss 1 by, with the hair that binary fractions add. */
 const tolerance = 0.001 + 1e-9;
-/** Shares are kept to so many decimals once they are scaled. */
-const kept = 6;
-
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** The same proportions, making a whole; the largest takes what rounding leaves. */
+/** The same proportions, making a whole. */
 function scaled(parts: readonly number[]): number[] {
-  const total = sum(parts);
-  const rounded = parts.map((part) => Number((part / total).toFixed(kept)));
-  const largest = rounded.indexOf(Math.max(...rounded));
-  return rounded.map((part, at) => (at === largest ? Number((part + 1 - sum(rounded)).toFixed(kept)) : part));
+  const whole = apportioned(1, Object.keys(parts), (at) => parts[Number(at)] ?? 0);
+  return [...whole.values()];
 }
 
 /** Flows that send more or less than all courses anywhere. */
@@ -35,18 +30,13 @@ export const flowShares: HealthRule = {
       if (Math.abs(total - 1) <= tolerance) return [];
       const title = recordTitle('flows', flow, namesIn(plan));
       const mend =
-        total > 0 ? changeFields(plan, 'flows', recordKey('flows', flow), { shares: scaledShares(flow) }) : null;
+        total > 0 ? changeFields(plan, 'flows', recordKey('flows', flow), { shares: madeWhole(flow.shares) }) : null;
       const sentence = `The shares of ${title} make ${percent(total, 1)} and must make 100%.`;
       return [
         finding(`flow-shares/${recordKey('flows', flow)}`, 'wrong', sentence, rowOf('flows', flow, 'shares'), mend),
       ];
     }),
 };
-
-function scaledShares({ shares }: Flow): Flow['shares'] {
-  const parts = scaled(Object.values(shares));
-  return Object.fromEntries(Object.keys(shares).map((centreId, at) => [centreId, parts[at] ?? 0]));
-}
 
 /** Fractionation mixes that treat more or less than all courses. */
 export const fractionationShares: HealthRule = {

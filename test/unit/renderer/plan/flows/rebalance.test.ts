@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rebalanced, type Shares } from '../../../../../renderer/plan/flows/rebalance.ts';
+import { madeWhole, rebalanced, type Shares } from '../../../../../renderer/plan/flows/rebalance.ts';
 
 const sum = (shares: Shares) => Object.values(shares).reduce((total, share) => total + share, 0);
 const centres = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -25,6 +25,14 @@ const dragged = fc.record({
   locked: someCentres,
   shut: someCentres,
   otherwise: fc.option(fc.constantFrom(...centres)),
+});
+
+describe('made whole', () => {
+  test('keeps proportions to a tenth of a percent, and adds up', () => {
+    expect(madeWhole({ a: 0.6, b: 0.3, c: 0.3, d: 0 })).toEqual({ a: 0.5, b: 0.25, c: 0.25 });
+    expect(madeWhole({ a: 1, b: 1, c: 1 })).toEqual({ a: 0.334, b: 0.333, c: 0.333 });
+    expect(madeWhole({ a: 0 })).toEqual({ a: 0 });
+  });
 });
 
 describe('rebalanced', () => {

@@ -9,7 +9,6 @@ import { sharesOf } from '../../../../../renderer/plan/tables/flowsColumns.ts';
 import { newRow } from '../../../../../renderer/plan/tables/newRow.ts';
 import { removeRows } from '../../../../../renderer/plan/tables/removeRows.ts';
 import { setSources } from '../../../../../renderer/plan/tables/setSources.ts';
-import { rebalanced } from '../../../../../renderer/plan/tables/shareOut.ts';
 import { tables } from '../../../../../renderer/plan/tables/tables.ts';
 import { type WorkingRow, withTexts } from '../../../../../renderer/plan/tables/workingRow.ts';
 
@@ -159,11 +158,6 @@ describe('shares that must sum to 100%', () => {
     expect(enterRows(into('flows', one.pending), [{ ...row, record, problems: [] }], 'rebalance', 1).pending).toEqual(
       [],
     );
-  });
-
-  test('rebalancing keeps what is held still where the others can make up the rest', () => {
-    expect(rebalanced({ a: 0.6, b: 0.3, c: 0.3 }, new Set(['a']))).toEqual({ a: 0.6, b: 0.2, c: 0.2 });
-    expect(rebalanced({ a: 1, b: 1, c: 1 })).toEqual({ a: 0.33334, b: 0.33333, c: 0.33333 });
   });
 });
 
