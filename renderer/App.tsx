@@ -22,6 +22,7 @@ import { FlowsView } from './views/flows/FlowsView.tsx';
 import { HelpView } from './views/help/HelpView.tsx';
 import { NetworkView } from './views/network/NetworkView.tsx';
 import { PackView } from './views/pack/PackView.tsx';
+import { ScenariosView } from './views/scenarios/ScenariosView.tsx';
 import { WorkshopView } from './views/workshop/WorkshopView.tsx';
 import { Walk } from './views/workshop/walk/Walk.tsx';
 
@@ -30,6 +31,7 @@ const viewOf: Record<View, () => React.ReactNode> = {
   fleet: FleetView,
   demand: DemandView,
   flows: FlowsView,
+  scenarios: ScenariosView,
   compare: CompareView,
   workshop: WorkshopView,
   pack: PackView,
@@ -89,7 +91,7 @@ export function App() {
         {planName === null ? <p className={styles.opening}>Opening the plan…</p> : <Shown />}
       </main>
       {inspected && planName !== null && <Inspector />}
-      {inspected && planName !== null && <AnswerStrip />}
+      {(inspected || view === 'scenarios') && planName !== null && <AnswerStrip />}
       {sheets}
     </div>
   );

@@ -1,4 +1,4 @@
-import { removeScenario } from '../plan/commands/removeScenario.ts';
+import { scenarioTree } from '../plan/scenarios/lineage.ts';
 import { shownPlan, shownScenarioId } from '../state/planSlice.ts';
 import { useStore } from '../state/store.ts';
 import styles from './ScenarioMenu.module.css';
@@ -8,14 +8,8 @@ export function ScenarioMenu() {
   const plan = useStore(shownPlan);
   const scenarioId = useStore(shownScenarioId);
   const choose = useStore((state) => state.chooseScenario);
-  const execute = useStore((state) => state.execute);
+  const show = useStore((state) => state.show);
   if (plan === null) return null;
-  const remove = () => {
-    const command = scenarioId === null ? null : removeScenario(plan, scenarioId);
-    if (command === null) return;
-    choose(null);
-    execute(command);
-  };
   return (
     <div className={styles.menu}>
       <label htmlFor="scenario" className="quiet">
@@ -28,17 +22,15 @@ export function ScenarioMenu() {
         onChange={({ target }) => choose(target.value === '' ? null : target.value)}
       >
         <option value="">Baseline</option>
-        {plan.scenarios.map(({ id, name }) => (
+        {scenarioTree(plan).map(({ scenario: { id, name }, depth }) => (
           <option key={id} value={id}>
-            {name}
+            {'\u00a0\u00a0\u00a0'.repeat(depth) + name}
           </option>
         ))}
       </select>
-      {scenarioId !== null && (
-        <button type="button" className="plain" onClick={remove} title="Remove this scenario; Undo brings it back">
-          Remove
-        </button>
-      )}
+      <button type="button" className="plain" onClick={() => show('scenarios')} aria-label="Manage scenarios">
+        Manage…
+      </button>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import CircleHelp from 'lucide-react/icons/circle-help';
 import Database from 'lucide-react/icons/database';
 import FileText from 'lucide-react/icons/file-text';
 import GitCompareArrows from 'lucide-react/icons/git-compare-arrows';
+import ListTree from 'lucide-react/icons/list-tree';
 import MapIcon from 'lucide-react/icons/map';
 import Presentation from 'lucide-react/icons/presentation';
 import Users from 'lucide-react/icons/users';
@@ -15,6 +16,7 @@ export const viewIcons: Record<View, LucideIcon> = {
   fleet: ChartGantt,
   demand: Users,
   flows: Waypoints,
+  scenarios: ListTree,
   compare: GitCompareArrows,
   workshop: Presentation,
   pack: FileText,

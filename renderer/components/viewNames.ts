@@ -6,6 +6,7 @@ export const viewNames: Record<View, string> = {
   fleet: 'Fleet',
   demand: 'Demand',
   flows: 'Flows',
+  scenarios: 'Scenarios',
   compare: 'Compare',
   workshop: 'Workshop',
   pack: 'Pack',

@@ -58,6 +58,15 @@ export const gestures: readonly Gesture[] = [
     ['Keep it', 'Enter'],
     ['Bring the old share back', 'Escape'],
   ]),
+  ...on('scenarios', 'on a scenario', [
+    ['Go to the one above or below', 'ArrowUp', 'ArrowDown'],
+    ['Go to what it builds on, or to its first branch', 'ArrowLeft', 'ArrowRight'],
+    ['Show it', 'Enter'],
+    ['Rename it', 'F2'],
+    ['Duplicate it', '$mod+d'],
+    ['Remove it', 'Delete'],
+  ]),
+  ...on('scenarios', 'on the grip of a change', [['Apply it earlier or later', 'Alt+ArrowUp', 'Alt+ArrowDown']]),
   ...on('workshop', 'on a step', [
     ['Go to the step above or below', 'ArrowUp', 'ArrowDown'],
     ['Move it up or down', 'Alt+ArrowUp', 'Alt+ArrowDown'],

@@ -3,7 +3,18 @@ import type { Collection } from '../../db/schema/edit.ts';
 import { addressOf, type DataTab, dataTabs, placeAt } from './address.ts';
 import type { Store } from './store.ts';
 
-export const views = ['network', 'fleet', 'demand', 'flows', 'compare', 'workshop', 'pack', 'data', 'help'] as const;
+export const views = [
+  'network',
+  'fleet',
+  'demand',
+  'flows',
+  'scenarios',
+  'compare',
+  'workshop',
+  'pack',
+  'data',
+  'help',
+] as const;
 export type View = (typeof views)[number];
 
 export const themes = ['light', 'dark', 'projector'] as const;

@@ -36,7 +36,7 @@ test('a project is moved, compared and put back without a mouse', async ({ page 
   await expect(shown).toContainText('moved');
   const name = (await shown.textContent()) ?? '';
 
-  await page.keyboard.press('Alt+5');
+  await page.keyboard.press('Alt+6');
   await expect(main).toBeFocused();
   await answered(page, name);
 

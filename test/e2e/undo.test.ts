@@ -29,6 +29,7 @@ test('what was done is undone after a restart, one step for each thing done, and
   const name = (await scenario.locator('option:checked').textContent()) ?? '';
   expect(name).toContain('moved');
   await move();
+  await page.getByRole('button', { name: 'Manage scenarios' }).click();
   await page.getByRole('button', { name: 'Remove' }).click();
   await expect(scenario.getByRole('option', { name })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('title', /^Undo: Remove the scenario/);

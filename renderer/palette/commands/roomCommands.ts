@@ -3,6 +3,7 @@ import { packRefused } from '../../state/packReady.ts';
 import { shownScenarioId } from '../../state/planSlice.ts';
 import type { View } from '../../state/viewSlice.ts';
 import { useFleetStore } from '../../views/fleet/fleetStore.ts';
+import { makeNew } from '../../views/scenarios/scenarioDo.ts';
 import type { PaletteCommand } from '../paletteCommand.ts';
 import { request } from '../provided.ts';
 
@@ -73,6 +74,35 @@ export const roomCommands: readonly PaletteCommand[] = [
       useFleetStore.getState().open({ does: 'newCentre' });
     },
   },
+  {
+    id: 'scenarios.new',
+    label: 'Make a new scenario',
+    scope: 'scenarios',
+    keys: ['n'],
+    words: 'what if add create',
+    run({ view, show }) {
+      if (view !== 'scenarios') show('scenarios');
+      makeNew(null);
+    },
+  },
+  {
+    id: 'scenarios.branch',
+    label: 'Branch from the scenario on screen',
+    scope: 'scenarios',
+    keys: ['b'],
+    words: 'what if child',
+    refused: (state) => (shownScenarioId(state) === null ? 'The baseline is on screen.' : null),
+    run(state) {
+      if (state.view !== 'scenarios') state.show('scenarios');
+      makeNew(shownScenarioId(state));
+    },
+  },
+  inView('scenarios', {
+    id: 'scenarios.merge',
+    label: 'Merge scenarios',
+    words: 'combine together',
+    refused: ({ plan }) => ((plan?.scenarios.length ?? 0) < 2 ? 'There are fewer than two scenarios.' : null),
+  }),
   inView('pack', {
     id: 'pack.make',
     label: 'Make the planning pack',

@@ -6,6 +6,7 @@ import { clipped } from '../projectName.ts';
 import { freshId, putScenario } from '../scenarioCommands.ts';
 import { changeSentence } from './changeSentence.ts';
 import { ancestorsOf, buildsOn } from './lineage.ts';
+import { pointedAt } from './pointAt.ts';
 
 /** A scenario that a command makes, and the command. */
 export type Made = { command: Command; scenarioId: string };
@@ -143,3 +144,12 @@ export function sendChange(
   const rest = { ...own, changes: own.changes.filter((held) => held !== change) };
   return { ...added, edits: [...added.edits, ...putScenario(plan, rest, '', label).edits] };
 }
+
+/** Points a change that lost what it spoke of at something else, and switches it on. */
+export const mendChange = (
+  plan: Plan,
+  scenarioId: string,
+  changeId: string,
+  field: string,
+  id: string,
+): Command | null => withChange(plan, scenarioId, changeId, 'Mend', (change) => pointedAt(change, field, id) ?? change);

@@ -6,6 +6,7 @@ import keyboard from '../../../assets/help/keyboard.md?raw';
 import map from '../../../assets/help/map.md?raw';
 import method from '../../../assets/help/method.md?raw';
 import readingTheFigures from '../../../assets/help/reading-the-figures.md?raw';
+import scenarios from '../../../assets/help/scenarios.md?raw';
 import tables from '../../../assets/help/tables.md?raw';
 import { titleOf } from './headings.ts';
 import { shortcutsText } from './shortcutsText.ts';
@@ -25,6 +26,7 @@ export const helpPages: readonly HelpPage[] = [
   page('fleet.md', fleet),
   page('tables.md', tables),
   page('flows.md', flows),
+  page('scenarios.md', scenarios),
   page('compare.md', compare),
   page('keyboard.md', `${keyboard}\n${shortcutsText()}`),
   methodPage,
