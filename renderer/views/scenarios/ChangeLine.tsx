@@ -114,31 +114,33 @@ export function ChangeLine({ plan, scenario, change, sentence, at, count, fixed,
           }}
         />
       </div>
-      <button type="button" aria-expanded={open} aria-label={`Adjust: ${sentence}`} onClick={() => onOpen(!open)}>
-        Adjust
-      </button>
-      {others.length > 0 && (
-        <select
-          className={styles.send}
-          aria-label={`Send elsewhere: ${sentence}`}
-          value=""
-          onChange={({ target }) => send(target.value)}
-        >
-          <option value="">Send to…</option>
-          {(['move', 'copy'] as const).map((how) => (
-            <optgroup key={how} label={how === 'move' ? 'Move to' : 'Copy to'}>
-              {others.map(({ id, name }) => (
-                <option key={id} value={`${how} ${id}`}>
-                  {name}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      )}
-      <button type="button" aria-label={`Take out: ${sentence}`} onClick={() => doIt(removeChange(...of))}>
-        Take out
-      </button>
+      <div className={styles.does}>
+        <button type="button" aria-expanded={open} aria-label={`Adjust: ${sentence}`} onClick={() => onOpen(!open)}>
+          Adjust
+        </button>
+        {others.length > 0 && (
+          <select
+            className={styles.send}
+            aria-label={`Send elsewhere: ${sentence}`}
+            value=""
+            onChange={({ target }) => send(target.value)}
+          >
+            <option value="">Send to…</option>
+            {(['move', 'copy'] as const).map((how) => (
+              <optgroup key={how} label={how === 'move' ? 'Move to' : 'Copy to'}>
+                {others.map(({ id, name }) => (
+                  <option key={id} value={`${how} ${id}`}>
+                    {name}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        )}
+        <button type="button" aria-label={`Take out: ${sentence}`} onClick={() => doIt(removeChange(...of))}>
+          Take out
+        </button>
+      </div>
     </li>
   );
 }

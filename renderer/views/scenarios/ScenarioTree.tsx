@@ -88,7 +88,7 @@ export function ScenarioTree({ plan, shownId }: { plan: Plan; shownId: string | 
             data-line={id ?? ''}
             data-over={over === id}
             className={styles.line}
-            style={{ paddingLeft: `${8 + (level - 1) * 16}px` }}
+            style={{ paddingLeft: `${8 + (level - 1) * 12}px` }}
             onClick={() => {
               setStop(id);
               choose(id);
@@ -111,6 +111,9 @@ export function ScenarioTree({ plan, shownId }: { plan: Plan; shownId: string | 
             <span className={styles.mark}>{order !== undefined && <SeriesMark order={order} />}</span>
             <span className={styles.name} title={name}>
               {name}
+              <span className={`quiet ${styles.figure}`}>
+                {difference ?? (id === null ? '' : changes === 1 ? '1 change' : `${changes} changes`)}
+              </span>
             </span>
             {faulty > 0 && (
               <TriangleAlert
@@ -119,9 +122,6 @@ export function ScenarioTree({ plan, shownId }: { plan: Plan; shownId: string | 
                 aria-label={`${faulty} ${faulty === 1 ? 'change needs' : 'changes need'} attention`}
               />
             )}
-            <span className={`quiet ${styles.figure}`}>
-              {difference ?? (id === null ? '' : changes === 1 ? '1 change' : `${changes} changes`)}
-            </span>
           </div>
         );
       })}
