@@ -58,7 +58,7 @@ export function briefDifference(result: Answered, scenarioId: string, scopeId: s
   return `Mean waits ${answer.size} days ${answer.direction} over the whole plan (95% interval ${answer.interval}).${answer.worst}`;
 }
 
-const nobody = 'Waits cannot be compared here: with or without the change, no course starts.';
+const nobody = 'Waits cannot be compared here: in the baseline or in the scenario no course starts.';
 
 type Answer =
   | { kind: 'none' }
@@ -70,8 +70,9 @@ type Answer =
 
 function differenceAnswer(result: Answered, scenarioId: string, scopeId: string): Answer {
   const wait = find(result.comparisons, scenarioId, scopeId, 'waitDays');
-  if (!wait) return { kind: 'none' };
-  if (!Number.isFinite(wait.difference)) return { kind: 'nobody' };
+  // Where no course starts there is nothing to compare, though the scenario has been.
+  const compared = result.comparisons.some(({ scenario }) => scenario === scenarioId);
+  if (!wait || !Number.isFinite(wait.difference)) return { kind: compared ? 'nobody' : 'none' };
   if (wait.ci95 === null) return { kind: 'early' };
   if (!wait.distinguishable) return { kind: 'noise', yet: result.finished ? '' : ' yet' };
   const size = Math.abs(wait.difference);

@@ -61,7 +61,7 @@ function Menu({ menu, actions }: { menu: FleetMenu; actions: readonly FleetActio
         >
           <span>
             {label}
-            {disabled !== undefined && <span className={styles.why}> {disabled}</span>}
+            {disabled !== undefined && <span className={styles.why}>{disabled}</span>}
           </span>
           {keyName !== undefined && <kbd className={styles.key}>{keyName}</kbd>}
         </button>

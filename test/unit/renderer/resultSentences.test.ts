@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differenceSentence, runsSentence } from '../../../renderer/plan/results/resultSentences.ts';
+import { briefDifference, differenceSentence, runsSentence } from '../../../renderer/plan/results/resultSentences.ts';
 import { network } from '../../../renderer/plan/results/scope.ts';
 import type { Comparison } from '../../../renderer/simulation/results.ts';
 
@@ -33,6 +33,16 @@ test('noise is never reported as an effect', () => {
 test('too few runs say so', () => {
   expect(say(row(0.4, null))).toContain('at least three are needed');
   expect(say()).toContain('not been simulated yet');
+});
+
+test('where no course starts, waiting for runs would be in vain, and it says so', () => {
+  const nobody = { ...row(Number.NaN, null), scope: 'andover' };
+  for (const comparisons of [[row(0.4, null)], [row(0.4, null), nobody]]) {
+    expect(briefDifference({ comparisons, scenarios: [], finished: false }, 'slip', 'andover')).toContain('no course');
+  }
+  expect(briefDifference({ comparisons: [], scenarios: [], finished: false }, 'slip', 'andover')).toContain(
+    'under way',
+  );
 });
 
 test('runs that were stopped early are said to be', () => {

@@ -90,13 +90,14 @@ export function EnvelopeForm({ years }: { years: readonly CapitalYear[] }) {
             {refused}
           </p>
         )}
-        <span className={styles.space} />
-        <button type="button" onClick={() => open(null)}>
-          Cancel
-        </button>
-        <button type="submit" className="primary">
-          Set the envelope
-        </button>
+        <span className={styles.buttons}>
+          <button type="button" onClick={() => open(null)}>
+            Cancel
+          </button>
+          <button type="submit" className="primary">
+            Set the envelope
+          </button>
+        </span>
       </footer>
     </form>
   );

@@ -54,13 +54,14 @@ export function FormFrame({ title, verb, edit, children }: Props) {
           </p>
         )}
         <span className="quiet">Goes {where.replace(/^in /, 'into ')}</span>
-        <span className={styles.space} />
-        <button type="button" onClick={() => open(null)}>
-          Cancel
-        </button>
-        <button type="submit" className="primary">
-          {verb}
-        </button>
+        <span className={styles.buttons}>
+          <button type="button" onClick={() => open(null)}>
+            Cancel
+          </button>
+          <button type="submit" className="primary">
+            {verb}
+          </button>
+        </span>
       </footer>
     </form>
   );

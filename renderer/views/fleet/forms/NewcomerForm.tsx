@@ -110,13 +110,14 @@ export function NewcomerForm({
           </p>
         )}
         <span className="quiet">Goes into {home === null ? 'the plan' : `“${home.name}”`}</span>
-        <span className={styles.space} />
-        <button type="button" onClick={() => open(null)}>
-          Not now
-        </button>
-        <button type="submit" className="primary" data-first-focus disabled={!takes.journeys && !takes.shares}>
-          Take what is ticked
-        </button>
+        <span className={styles.buttons}>
+          <button type="button" onClick={() => open(null)}>
+            Not now
+          </button>
+          <button type="submit" className="primary" data-first-focus disabled={!takes.journeys && !takes.shares}>
+            Take what is ticked
+          </button>
+        </span>
       </footer>
     </form>
   );
