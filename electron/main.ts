@@ -47,15 +47,15 @@ function open(): void {
   serveInterface(protocol, join(import.meta.dirname, '../renderer'));
   serveCalls({ ...planner(store, { shell: 'desktop', version, print: printPage }), saveFile });
   setMenu();
-  openMainWindow();
+  let window = openMainWindow();
 
   app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
   });
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openMainWindow();
+    if (BrowserWindow.getAllWindows().length === 0) window = openMainWindow();
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

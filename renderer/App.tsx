@@ -23,6 +23,7 @@ import { HelpView } from './views/help/HelpView.tsx';
 import { NetworkView } from './views/network/NetworkView.tsx';
 import { PackView } from './views/pack/PackView.tsx';
 import { ScenariosView } from './views/scenarios/ScenariosView.tsx';
+import { usePresenterLink } from './views/workshop/presenter/usePresenterLink.ts';
 import { WorkshopView } from './views/workshop/WorkshopView.tsx';
 import { Walk } from './views/workshop/walk/Walk.tsx';
 
@@ -62,6 +63,7 @@ export function App() {
   useLiveRun();
   usePlanHealth();
   useShortcuts();
+  usePresenterLink();
 
   const Shown = viewOf[view];
   const inspected = withInspector.has(view);

@@ -2,12 +2,11 @@ import './zodWithoutEval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { presenterOf } from './views/workshop/presenter/messages.ts';
+import { Presenter } from './views/workshop/presenter/Presenter.tsx';
 import './styles/base.css';
 
+const presenterId = presenterOf(location.hash);
 const root = document.getElementById('root');
 if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+  createRoot(root).render(<StrictMode>{presenterId === null ? <App /> : <Presenter id={presenterId} />}</StrictMode>);

@@ -1,10 +1,19 @@
 import { app, type Session } from 'electron';
+import { isPresenterPage } from './presenterAddress.ts';
 import { isOurs } from './scheme.ts';
+import { webPreferences } from './webPreferences.ts';
 
-/** No page leaves the app, opens another window, embeds one, or gets a permission. Applies to every window there is. */
+/**
+ * No page leaves the app, embeds another, or opens a window but the presenter's, which is held as closely as the first.
+ * Applies to every window there is.
+ */
 export function lockDownPages(): void {
   app.on('web-contents-created', (_created, contents) => {
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.setWindowOpenHandler(({ url }) =>
+      isOurs(url) && isPresenterPage(url)
+        ? { action: 'allow', overrideBrowserWindowOptions: { title: 'Presenter – Isocentre', webPreferences } }
+        : { action: 'deny' },
+    );
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.on('will-frame-navigate', (event) => {
       if (!isOurs(event.url)) event.preventDefault();
@@ -17,10 +26,10 @@ export function lockDownPages(): void {
 
 const insideSchemes = new Set(['app:', 'blob:', 'data:', 'devtools:']);
 
-/** Refuses every permission, and every request that would leave the machine. */
+/** Refuses every permission but that to fill the screen, and every request that would leave the machine. */
 export function lockDownSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, decide) => decide(permission === 'fullscreen'));
+  session.setPermissionCheckHandler((_contents, permission) => permission === 'fullscreen');
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, decide) => {
     decide({ cancel: !insideSchemes.has(URL.parse(url)?.protocol ?? '') });

@@ -4,7 +4,7 @@ import { appOrigin } from './scheme.ts';
 import { webPreferences } from './webPreferences.ts';
 import { readWindowState, rememberWindowState } from './windowState.ts';
 
-/** Opens the planner's one window where it was last, shown once it has something to show. */
+/** Opens the planner's main window where it was last, shown once it has something to show. */
 export function openMainWindow(): BrowserWindow {
   const file = join(app.getPath('userData'), 'window.json');
   const state = readWindowState(file);
@@ -20,6 +20,10 @@ export function openMainWindow(): BrowserWindow {
   if (state?.maximized) window.maximize();
   rememberWindowState(window, file);
   window.once('ready-to-show', () => window.show());
+  // The presenter's window is of no use without the one that the room sees.
+  window.once('closed', () => {
+    for (const other of BrowserWindow.getAllWindows()) other.close();
+  });
   void window.loadURL(`${appOrigin}/index.html`);
   return window;
 }

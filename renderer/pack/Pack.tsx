@@ -7,6 +7,7 @@ import { Cover } from './Cover.tsx';
 import { FleetSection } from './FleetSection.tsx';
 import { Method } from './Method.tsx';
 import { NetworkSection } from './NetworkSection.tsx';
+import { WorkshopSection } from './WorkshopSection.tsx';
 
 /** The planning pack, page after page, as it is printed. */
 export function Pack({ contents }: { contents: PackContents }) {
@@ -21,6 +22,7 @@ export function Pack({ contents }: { contents: PackContents }) {
         <NetworkSection {...props} />
         <FleetSection {...props} />
         <ComparisonSection {...props} />
+        <WorkshopSection plan={plan} />
         <Assumptions plan={plan} />
         <Method />
         <BackPage {...props} madeOn={contents.madeOn} appVersion={contents.appVersion} />

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { illustrativePlan } from '../../db/illustrative/illustrativePlan.ts';
+import type { Plan } from '../../db/schema/plan.ts';
 import { readPdf } from '../support/readPdf.ts';
 import { runCli } from '../support/runCli.ts';
 
@@ -13,7 +14,18 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the command line writes a pack that reads well by eye, by search and by screen reader', async () => {
-  const plan = { ...illustrativePlan(), horizonWeeks: 104 };
+  const plan: Plan = {
+    ...illustrativePlan(),
+    horizonWeeks: 104,
+    workshop: [
+      {
+        ...{ id: 'decision', kind: 'decision', text: 'Bring LA3 forward', role: 'Clinical lead' },
+        ...{ at: '2026-11-28T14:32:05+00:00', scenarioId: 'gone', scenarioName: 'LA3 a year early' },
+        inputsHash: '0123456789abcdef'.repeat(4),
+        figures: [{ label: 'Mean wait, days, network', value: '15.91', interval: '15.83 to 15.98' }],
+      },
+    ],
+  };
   const scenario = plan.scenarios[0];
   const file = join(folder, 'plan.json');
   writeFileSync(file, JSON.stringify(plan));
@@ -32,6 +44,9 @@ test('the command line writes a pack that reads well by eye, by search and by sc
   expect(whole).toContain(plan.name);
   expect(whole).toContain(scenario?.name ?? '');
   for (const { name } of plan.centres) expect(whole).toContain(name);
+  for (const said of ['What the workshop decided', 'Bring LA3 forward', 'LA3 a year early', '15.83 to 15.98']) {
+    expect(whole).toContain(said);
+  }
   for (const heading of ['How the model works', '2.2 Base model logic', '8 What is left out']) {
     expect(whole).toContain(heading);
   }

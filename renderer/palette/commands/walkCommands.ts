@@ -2,6 +2,7 @@ import { addThisView } from '../../state/addThisView.ts';
 import { tryFromTheFloor } from '../../state/fromTheFloor.ts';
 import type { Store } from '../../state/store.ts';
 import { stepShown } from '../../state/workshopSlice.ts';
+import { openPresenter } from '../../views/workshop/presenter/openPresenter.ts';
 import { startFullScreen } from '../../views/workshop/walk/fullScreen.ts';
 import type { PaletteCommand } from '../paletteCommand.ts';
 
@@ -67,6 +68,7 @@ export const walkCommands: readonly PaletteCommand[] = [
   walking('decision', 'Record a decision', ['d'], ({ openCapture }) => openCapture('decision')),
   walking('action', 'Record an action', ['a'], ({ openCapture }) => openCapture('action')),
   walking('dissent', 'Record dissent', ['n'], ({ openCapture }) => openCapture('dissent')),
+  walking('presenter', 'Open the presenter’s window', ['p'], openPresenter),
   walking(
     'floor',
     'Try what the room asks in a copy of the scenario, or go back to the step',

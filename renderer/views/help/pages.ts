@@ -8,6 +8,7 @@ import method from '../../../assets/help/method.md?raw';
 import readingTheFigures from '../../../assets/help/reading-the-figures.md?raw';
 import scenarios from '../../../assets/help/scenarios.md?raw';
 import tables from '../../../assets/help/tables.md?raw';
+import workshop from '../../../assets/help/workshop.md?raw';
 import { titleOf } from './headings.ts';
 import { shortcutsText } from './shortcutsText.ts';
 
@@ -28,6 +29,7 @@ export const helpPages: readonly HelpPage[] = [
   page('flows.md', flows),
   page('scenarios.md', scenarios),
   page('compare.md', compare),
+  page('workshop.md', workshop),
   page('keyboard.md', `${keyboard}\n${shortcutsText()}`),
   methodPage,
 ];

@@ -17,6 +17,7 @@ const contents = [
   'The network: map, centres and their load',
   'The fleet: machines, ages and the replacement programme',
   'The comparison: waiting times by week, measures with intervals, centre by centre',
+  'What the workshop decided, where one was held: decisions, actions and dissent with the figures on screen',
   'Assumptions: pathways, people and flows, centres, machines, each with its source',
 ];
 

@@ -3,6 +3,7 @@ import { shortcutProps } from '../../palette/shortcutProps.ts';
 import { addStep } from '../../plan/workshop/storyCommands.ts';
 import { shownScenarioId } from '../../state/planSlice.ts';
 import { useStore } from '../../state/store.ts';
+import { openPresenter } from './presenter/openPresenter.ts';
 import { RecordList } from './RecordList.tsx';
 import { StepEditor } from './StepEditor.tsx';
 import { StepList } from './StepList.tsx';
@@ -37,6 +38,14 @@ export function WorkshopView() {
             Prepare questions, walk a room through them with the arrow keys or a clicker, and keep what it decides.
           </p>
         </div>
+        <span className={styles.space} />
+        <button
+          type="button"
+          onClick={openPresenter}
+          title="A second window for you alone: notes, what comes next, the time"
+        >
+          Presenter’s window
+        </button>
         <button
           type="button"
           className={`primary ${styles.start}`}

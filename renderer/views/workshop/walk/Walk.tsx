@@ -24,7 +24,8 @@ export function Walk() {
     // Escape leaves the full screen before any page hears of it, so leaving it is what ends the walk.
     const left = () => {
       const { walk, setWalk } = useStore.getState();
-      if (document.fullscreenElement !== null || walk === null) return;
+      // A window that opens over this one leaves the full screen too, and ends nothing.
+      if (document.fullscreenElement !== null || walk === null || !document.hasFocus()) return;
       if (walk.capture === null) endWalk();
       else setWalk({ capture: null });
     };

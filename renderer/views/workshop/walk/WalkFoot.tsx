@@ -1,7 +1,7 @@
 import { shortcutProps } from '../../../palette/shortcutProps.ts';
+import { clockOf } from '../../../plan/workshop/moments.ts';
 import { isOutOfDate } from '../../../state/runSlice.ts';
 import { useStore } from '../../../state/store.ts';
-import { clockOf } from '../clock.ts';
 import styles from './Walk.module.css';
 
 /** Where the walk is, how far the runs are, and the few things done by hand while standing. */

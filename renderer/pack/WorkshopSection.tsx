@@ -1,0 +1,76 @@
+import type { WorkshopKind, WorkshopRecord } from '../../db/schema/workshop.ts';
+import { longDate } from '../plan/dates.ts';
+import { recordedAt } from '../plan/workshop/recordRows.ts';
+import type { SectionProps } from './section.ts';
+
+const headings: { readonly [K in WorkshopKind]: string } = {
+  decision: 'Decisions',
+  action: 'Actions',
+  dissent: 'Dissent',
+};
+const kinds: readonly WorkshopKind[] = ['decision', 'action', 'dissent'];
+
+/** What a workshop decided, each with the figures that were on screen; nothing where none was held. */
+export function WorkshopSection({ plan }: Pick<SectionProps, 'plan'>) {
+  const records = plan.workshop ?? [];
+  if (records.length === 0) return null;
+  return (
+    <section>
+      <h1>What the workshop decided</h1>
+      <p>
+        Figures stand as they were on screen when it was said, with their 95% intervals. The plan may have moved on
+        since.
+      </p>
+      {kinds.map((kind) => {
+        const held = records.filter((record) => record.kind === kind);
+        return (
+          held.length > 0 && (
+            <div key={kind}>
+              <h2>{headings[kind]}</h2>
+              {held.map((record) => (
+                <Said key={record.id} record={record} />
+              ))}
+            </div>
+          )
+        );
+      })}
+    </section>
+  );
+}
+
+function Said({ record }: { record: WorkshopRecord }) {
+  const { text, role, due, at, stepTitle, scenarioName, figures = [], inputsHash } = record;
+  const about = [role, due === undefined ? undefined : `due ${longDate(due)}`, recordedAt(at), stepTitle, scenarioName];
+  return (
+    <div className="kept">
+      <p className="lead">{text}</p>
+      <p className="quiet">
+        {about.filter(Boolean).join(' · ')} · inputs {inputsHash.slice(0, 12)}
+      </p>
+      {figures.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">On screen</th>
+              <th scope="col" className="number">
+                Figure
+              </th>
+              <th scope="col" className="number">
+                95% interval
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map(({ label, value, interval }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td className="number">{value}</td>
+                <td className="number">{interval}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
+import { useStore } from '../../../renderer/state/store.ts';
+import { useShortcuts } from '../../../renderer/state/useShortcuts.ts';
+import { Walk } from '../../../renderer/views/workshop/walk/Walk.tsx';
+import '../../../renderer/styles/base.css';
+
+function Room() {
+  useShortcuts();
+  return useStore((state) => state.walk !== null) ? <Walk /> : <p>Not walking</p>;
+}
+
+const plan = illustrativePlan();
+// Questions are asked here of pictures that draw quickly.
+const storyboard = (plan.storyboard ?? []).map((step) => ({ ...step, view: 'compare' as const }));
+
+beforeEach(() => {
+  localStorage.clear();
+  useStore.setState({ plan: { ...plan, storyboard }, view: 'workshop', walk: null, sheet: null, theme: 'dark' });
+  useStore.getState().chooseScenario(null);
+});
+
+const at = () => useStore.getState().walk?.at;
+
+test('a clicker walks the storyboard with its scenarios, blanks, and the window is as before after it', async () => {
+  useStore.getState().startWalk(0);
+  const screen = await render(<Room />);
+  await expect
+    .element(screen.getByRole('heading', { level: 1 }))
+    .toHaveTextContent('Where do people wait longest today?');
+  expect(useStore.getState().theme).toBe('projector');
+  await userEvent.keyboard('{PageDown}');
+  expect(useStore.getState().scenarioId).toBe('portsmouth-slip');
+  await userEvent.keyboard('{ArrowRight} ');
+  expect(at()).toBe(3);
+  await userEvent.keyboard('{PageUp}');
+  expect(at()).toBe(2);
+  await userEvent.keyboard('{End}{PageDown}');
+  expect(at()).toBe(4);
+  await userEvent.keyboard('{Home}{ArrowLeft}');
+  expect(at()).toBe(0);
+  await userEvent.keyboard('b');
+  await expect.element(screen.getByTestId('blank')).toBeInTheDocument();
+  await userEvent.keyboard('.');
+  await expect.element(screen.getByTestId('blank')).not.toBeInTheDocument();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByText('Not walking')).toBeVisible();
+  expect(useStore.getState().theme).toBe('dark');
+  expect(useStore.getState().scenarioId).toBeNull();
+  expect(localStorage.getItem('isocentre.theme')).toBeNull();
+});
+
+test('what is frozen stays before the room while the walk goes on beneath, and is what a decision is kept with', async () => {
+  useStore.getState().startWalk(1);
+  const screen = await render(<Room />);
+  await userEvent.keyboard('f');
+  await expect.element(screen.getByText(/^Frozen \d\d:\d\d$/)).toBeVisible();
+  await userEvent.keyboard('{PageDown}');
+  expect(at()).toBe(2);
+  await expect
+    .poll(() => screen.getByTestId('photo').element().textContent)
+    .toContain('What if Portsmouth’s swap slips a year?');
+  await userEvent.keyboard('d');
+  await expect.element(screen.getByRole('dialog', { name: 'Record: decision' })).toBeVisible();
+  // Letters are text here, and the steps stay where they are.
+  await userEvent.keyboard('bfn');
+  await expect.element(screen.getByLabelText('In the room’s words')).toHaveValue('bfn');
+  expect(useStore.getState().walk?.capture?.shown.stepId).toBe('portsmouth-slips');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+  expect(useStore.getState().walk).not.toBeNull();
+  await userEvent.keyboard('f');
+  await expect.element(screen.getByTestId('photo')).toBeEmptyDOMElement();
+  await expect
+    .element(screen.getByRole('heading', { level: 1 }))
+    .toHaveTextContent('What does five-fraction breast and prostate free up?');
+});
