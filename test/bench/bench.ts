@@ -77,7 +77,7 @@ const runs = Array.from({ length: 12 }, (_, replication) => {
 const simulated = least(runs.map(({ simulated: { cpuMs } }) => cpuMs));
 const whole = least(runs.map(({ measured }) => measured));
 const plain = least(runs.map(({ reference: ms }) => ms));
-const { courses } = simulate(1, 9);
+const courses = draw(1, 9);
 report('courses in a replication', courses.count, '');
 report('fractions in a replication', fractionsOf(courses), '');
 report('replication with its measures (least of 12)', whole, 'ms');

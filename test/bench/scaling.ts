@@ -6,7 +6,7 @@ import { compile } from '../../renderer/simulation/compile/compile.ts';
 import type { Network } from '../../renderer/simulation/compile/network.ts';
 import { calendarYears } from '../../renderer/simulation/compile/timeline.ts';
 import { measure } from '../../renderer/simulation/measures/measure.ts';
-import { simulator } from '../support/simulator.ts';
+import { decisionDrawer, simulator } from '../support/simulator.ts';
 import { fractionsOf } from './fractionsOf.ts';
 import { figure, least, timed } from './measuring.ts';
 import { tableBytes } from './tableBytes.ts';
@@ -36,7 +36,8 @@ async function printRow(plan: Plan, times: number, years: number): Promise<void>
   const network = await compiled(larger);
   const simulate = simulator(network, { keepsFractions: false });
   const runs = [1, 2, 3].map((replication) => timed(() => measure(simulate(1, replication))).cpuMs);
-  const { courses, core } = simulate(1, 4);
+  const { core } = simulate(1, 4);
+  const courses = decisionDrawer(network)(1, 4);
   const megabytes = (tableBytes(network) + core.memory.buffer.byteLength) / 1e6;
   const linacs = larger.machines.filter(({ kind }) => kind === 'linac' || kind === 'mrLinac').length;
   const ms = least(runs);

@@ -24,7 +24,7 @@ export type Simulate = (
 export type Unusual = {
   /** What breakdowns cost, instead of what is drawn. */
   drawBreakdowns?: (root: number) => Breakdowns;
-  /** Fractions of courses that have been treated stay on the books, which takes much memory. */
+  /** Courses that have been treated and their fractions stay on the books, to be looked at, which takes much memory. */
   keepsFractions?: boolean;
 };
 

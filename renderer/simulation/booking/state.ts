@@ -39,7 +39,7 @@ export function stateIn(core: Core, { units, stride, centres, pathways, mostImag
     roster: {
       first: intsOf(core, 'rosterFirst', slots),
       nextFraction: intsOf(core, 'fractionNext', fractions),
-      nextImage: intsOf(core, 'imageNext', core.number('courseCount') * mostImages),
+      nextImage: intsOf(core, 'imageNext', core.number('courseRows') * mostImages),
     },
     get waiting() {
       return listOf(core, 'waitingCourses', 'waitingCount');

@@ -8,7 +8,6 @@ export { drawDecisions } from './books/decisions';
 export { displacedOf, displacedOn } from './books/displace';
 export { drawOf, purposeKey } from './books/draws';
 export { fractionNext, fractionRoom, slotOf } from './books/fractions';
-export { imageNext } from './books/imaging';
 export { plansLeft } from './books/preparation';
 export { free, lost, open } from './books/room';
 export { rosterFirst } from './books/roster';

@@ -1,5 +1,5 @@
-import { Ints } from '../memory/arrays';
-import { ints } from '../memory/heap';
+import { Floats, Ints } from '../memory/arrays';
+import { floats, ints, longerInts } from '../memory/heap';
 import {
   profileCumulative,
   profileDays,
@@ -16,67 +16,146 @@ import {
 import { planEnd } from '../network/timeline';
 import { clusterSize, exponential } from '../random/distributions';
 import { fold } from '../random/key';
-import { nextUniform, seedGenerator } from '../random/sfc32';
+import { nextUniform, putAway, seedGenerator, stateWidth, takeUp } from '../random/sfc32';
 
-/** Decisions as they are drawn, stream by stream: their day, their stream and their place in it. */
+/**
+ * Days are drawn so many at a time, stream by stream, so that a stream is gone back to less often than it has decisions.
+ */
+export const batchDays: i32 = 64;
+
+/** Decisions of the days drawn last: their day, their stream and their place in it. */
 export let arrivals: i32 = 0;
 export let arrivalDay: Ints = changetype<Ints>(0);
 export let arrivalStream: Ints = changetype<Ints>(0);
 export let arrivalIndex: Ints = changetype<Ints>(0);
+let room: i32 = 0;
 
 /** The hash of what the streams of arrivals are for. */
 export let arrivalsKey: i32 = 0;
 
-let room: i32 = 0;
+/** By stream: its generator, its operational time, its place among its decision days, and its next decision's number. */
+let generators: Ints = changetype<Ints>(0);
+let times: Floats = changetype<Floats>(0);
+/** The time at which it ends, and steps of its profile to a unit of time. */
+let expected: Floats = changetype<Floats>(0);
+let steps: Floats = changetype<Floats>(0);
+let places: Ints = changetype<Ints>(0);
+let indices: Ints = changetype<Ints>(0);
+
+/** Day of a stream's next cluster, and streams by the batch it is in: the first by batch, the next by stream. */
+let comes: Ints = changetype<Ints>(0);
+let firstIn: Ints = changetype<Ints>(0);
+let nextIn: Ints = changetype<Ints>(0);
+
+const nobody: i32 = -1;
 
 /**
- * Draws the decisions of a replication. A zone's pathway is a Poisson process of unit rate in its own operational time
- * (of clusters, where demand is over-dispersed), mapped onto decision days through its expected number. Changing the
- * demand of one zone therefore moves no one else.
+ * Begins to draw the decisions of a replication. A zone's pathway is a Poisson process of unit rate in its own
+ * operational time (of clusters, where demand is over-dispersed), mapped onto decision days through its expected number.
+ * Changing the demand of one zone therefore moves no one else.
  */
-export function drawArrivals(root: u32): void {
-  arrivals = 0;
-  for (let stream = 0; stream < streamCount; stream++) drawStream(root, stream);
-}
-
-function drawStream(root: u32, stream: i32): void {
-  seedGenerator(fold(fold(root, streamKey[stream]), arrivalsKey));
-  const first = profileFirst[streamProfile[stream]];
-  const last = profileLast[streamProfile[stream]];
-  if (first === last) return;
-  const perYear = streamClustersPerYear[stream];
-  const clustering = streamClustering[stream];
-  const single = streamSingle[stream];
-  const expected = profileCumulative[last - 1] * perYear;
-  const steps = <f64>(last - first) / expected;
-  let at = first;
-  let index = 0;
-  for (let time = exponential(nextUniform()); time < expected; time += exponential(nextUniform())) {
-    const step = first + min(last - first - 1, <i32>(time * steps));
-    at = max(at, first + profileSoonest[step]);
-    while (profileCumulative[at] * perYear <= time) at++;
-    // Decisions after the end would only fill days that nothing is reported of.
-    if (profileDays[at] >= planEnd) return;
-    const size = clustering > 0 ? clusterSize(nextUniform(), clustering, single) : 1;
-    if (arrivals + size > room) enlarge(arrivals + size);
-    for (let member = 0; member < size; member++) {
-      arrivalDay[arrivals] = profileDays[at];
-      arrivalStream[arrivals] = stream;
-      arrivalIndex[arrivals++] = index++;
-    }
+export function beginArrivals(root: u32): void {
+  if (!changetype<usize>(firstIn)) {
+    generators = ints(streamCount * stateWidth);
+    times = floats(streamCount);
+    expected = floats(streamCount);
+    steps = floats(streamCount);
+    places = ints(streamCount);
+    indices = ints(streamCount);
+    comes = ints(streamCount);
+    firstIn = ints(batches());
+    nextIn = ints(streamCount);
+  }
+  memory.fill(changetype<usize>(firstIn), 0xff, (<usize>batches()) << 2);
+  memory.fill(changetype<usize>(indices), 0, (<usize>streamCount) << 2);
+  for (let stream = 0; stream < streamCount; stream++) {
+    const profile = streamProfile[stream];
+    const first = profileFirst[profile];
+    const last = profileLast[profile];
+    if (first === last) continue;
+    expected[stream] = profileCumulative[last - 1] * streamClustersPerYear[stream];
+    steps[stream] = <f64>(last - first) / expected[stream];
+    seedGenerator(fold(fold(root, streamKey[stream]), arrivalsKey));
+    comeOn(firstDay(stream), stream);
   }
 }
 
-function enlarge(least: i32): void {
-  const larger = max(max(room * 2, 4096), least);
-  arrivalDay = copied(arrivalDay, larger);
-  arrivalStream = copied(arrivalStream, larger);
-  arrivalIndex = copied(arrivalIndex, larger);
-  room = larger;
+function batches(): i32 {
+  return (planEnd + batchDays - 1) / batchDays;
 }
 
-function copied(column: Ints, length: i32): Ints {
-  const larger = ints(length);
-  memory.copy(changetype<usize>(larger), changetype<usize>(column), (<usize>arrivals) << 2);
-  return larger;
+/** Draws the decisions of a day and those that follow in its batch; batches are drawn in their order. */
+export function drawArrivals(first: i32): void {
+  const batch = first / batchDays;
+  const end = min(planEnd, first + batchDays);
+  arrivals = 0;
+  let stream = firstIn[batch];
+  while (stream !== nobody) {
+    const next = nextIn[stream];
+    takeUp(generators, stream * stateWidth);
+    const clustering = streamClustering[stream];
+    const single = streamSingle[stream];
+    const perYear = streamClustersPerYear[stream];
+    const whole = expected[stream];
+    const perStep = steps[stream];
+    const firstPlace = profileFirst[streamProfile[stream]];
+    const lastStep = profileLast[streamProfile[stream]] - firstPlace - 1;
+    let time = times[stream];
+    let at = places[stream];
+    let index = indices[stream];
+    let day = comes[stream];
+    while (day < end) {
+      const size = clustering > 0 ? clusterSize(nextUniform(), clustering, single) : 1;
+      makeRoom(arrivals + size);
+      for (let member = 0; member < size; member++) {
+        arrivalDay[arrivals] = day;
+        arrivalStream[arrivals] = stream;
+        arrivalIndex[arrivals++] = index++;
+      }
+      time += exponential(nextUniform());
+      if (time >= whole) {
+        day = planEnd;
+        break;
+      }
+      at = max(at, firstPlace + profileSoonest[firstPlace + min(lastStep, <i32>(time * perStep))]);
+      while (profileCumulative[at] * perYear <= time) at++;
+      day = profileDays[at];
+    }
+    times[stream] = time;
+    places[stream] = at;
+    indices[stream] = index;
+    comeOn(day, stream);
+    stream = next;
+  }
+}
+
+/** The day of a stream's first cluster; the plan's end or later where there is none that matters. */
+function firstDay(stream: i32): i32 {
+  const time = exponential(nextUniform());
+  times[stream] = time;
+  if (!(time < expected[stream])) return planEnd;
+  const first = profileFirst[streamProfile[stream]];
+  const step = first + min(profileLast[streamProfile[stream]] - first - 1, <i32>(time * steps[stream]));
+  let at = first + profileSoonest[step];
+  while (profileCumulative[at] * streamClustersPerYear[stream] <= time) at++;
+  places[stream] = at;
+  return profileDays[at];
+}
+
+function makeRoom(least: i32): void {
+  if (least <= room) return;
+  const longer = max(2 * room, max(1024, least));
+  arrivalDay = longerInts(arrivalDay, room, longer);
+  arrivalStream = longerInts(arrivalStream, room, longer);
+  arrivalIndex = longerInts(arrivalIndex, room, longer);
+  room = longer;
+}
+
+/** Has a stream looked at on a day. Decisions after the end would only fill days that nothing is reported of. */
+function comeOn(day: i32, stream: i32): void {
+  if (day >= planEnd) return;
+  putAway(generators, stream * stateWidth);
+  comes[stream] = day;
+  nextIn[stream] = firstIn[day / batchDays];
+  firstIn[day / batchDays] = stream;
 }

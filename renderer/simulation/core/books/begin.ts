@@ -1,10 +1,10 @@
 import { layOutMeasures } from '../measures/layOut';
+import { openMeasures } from '../measures/measure';
 import { stride } from '../network/timeline';
 import { unitCount } from '../network/units';
 import { prepareOffers } from './book';
-import { courseCount } from './courses';
 import { beginDays } from './day';
-import { drawDecisions } from './decisions';
+import { beginDecisions, drawDecisions } from './decisions';
 import { resetDisplaced } from './displace';
 import { prepareSearch } from './earliestStart';
 import { resetHopeless } from './hopeless';
@@ -13,12 +13,13 @@ import { forgetAll } from './learnt';
 import { resetPlanning } from './preparation';
 import { resetRoom } from './room';
 import { emptyRoster } from './roster';
-import { emptyDue } from './treated';
+import { emptyDue, keepsFractions } from './treated';
 import { emptyLists } from './waiting';
 
-/** Draws a replication's decisions from its root and empties the books for them. */
+/** Begins a replication: its decisions are drawn from a root, and the books are emptied for them. */
 export function begin(root: u32): void {
-  drawDecisions(root);
+  if (keepsFractions) drawDecisions(root);
+  else beginDecisions(root);
   prepareOffers();
   prepareSearch();
   resetRoom();
@@ -27,9 +28,10 @@ export function begin(root: u32): void {
   resetDisplaced();
   resetHopeless();
   forgetAll();
-  emptyDue(courseCount);
+  emptyDue();
   emptyRoster(unitCount * stride);
   emptyLists();
   beginDays();
   layOutMeasures();
+  openMeasures();
 }

@@ -5,16 +5,20 @@ import { planStart } from '../network/timeline';
 import { anyReserve } from '../network/units';
 import { addOpeningBacklog } from './backlog';
 import { bookCourse } from './book';
-import { courseDecided, decisions, inTurn } from './courses';
+import { courseDecided, decisions, inTurn, noteChange } from './courses';
+import { drawDay } from './decisions';
 import { breakDown, withdraw } from './displace';
 import { isHopeless, noteFailure } from './hopeless';
+import { leaveTreated } from './leave';
 import { makeUp } from './recovery';
 import { releaseReserves } from './room';
-import { keepsFractions, settleTreated } from './treated';
+import { keepsFractions } from './treated';
 import { cutCourses, cutFractions, unplaced, waiting } from './waiting';
 
-/** The next decision and the next cut without notice. */
+/** The courses decided today in their order and, where all have been drawn already, the next of those to come. */
+const decided: List = newList();
 let decision: i32 = 0;
+/** The next cut without notice. */
 let withdrawal: i32 = 0;
 
 /** Courses to be booked again today, and displaced fractions to be given another place. */
@@ -31,7 +35,8 @@ export function beginDays(): void {
 
 /** Works one day through: what is lost without notice, what is made up, and who is booked. */
 export function workThrough(day: i32): void {
-  if (!keepsFractions) settleTreated(day);
+  noteChange();
+  if (!keepsFractions) leaveTreated(day);
   releaseReserves(day);
   cutCourses.length = 0;
   cutFractions.length = 0;
@@ -48,6 +53,7 @@ export function workThrough(day: i32): void {
   if (day === planStart) addOpeningBacklog(again);
   if (roomBack || triesAgain(day)) moveAll(waiting, again);
   sort(again, inTurn);
+  listDecisions(day);
   bookInTurn(day);
 }
 
@@ -56,19 +62,22 @@ function moveAll(from: List, to: List): void {
   from.length = 0;
 }
 
-/** Books courses again among those decided today, which are in their order. */
-function bookInTurn(day: i32): void {
-  for (let index = 0; index < again.length; index++) {
-    const course = again.items[index];
-    while (isDecidedOn(day) && inTurn(decision, course) < 0) bookOrWait(decision++, day);
-    bookOrWait(course, day);
-  }
-  while (isDecidedOn(day)) bookOrWait(decision++, day);
+/** Lists the courses decided today. */
+function listDecisions(day: i32): void {
+  decided.length = 0;
+  if (!keepsFractions) drawDay(day, decided);
+  else while (decision < decisions && courseDecided[decision] === day) decided.push(decision++);
 }
 
-/** Whether the next decision falls on this day. */
-function isDecidedOn(day: i32): bool {
-  return decision < decisions && courseDecided[decision] === day;
+/** Books courses again among those decided today, which are in their order. */
+function bookInTurn(day: i32): void {
+  let next = 0;
+  for (let index = 0; index < again.length; index++) {
+    const course = again.items[index];
+    while (next < decided.length && inTurn(decided.items[next], course) < 0) bookOrWait(decided.items[next++], day);
+    bookOrWait(course, day);
+  }
+  while (next < decided.length) bookOrWait(decided.items[next++], day);
 }
 
 /** Held minutes that are released may have room for those who wait. */

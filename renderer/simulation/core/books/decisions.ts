@@ -1,5 +1,7 @@
-import { Ints } from '../memory/arrays';
-import { ints } from '../memory/heap';
+import { Ints, Longs } from '../memory/arrays';
+import { ints, longs } from '../memory/heap';
+import { List } from '../memory/list';
+import { sortLongs } from '../memory/sort';
 import {
   backlogCentre,
   backlogCount,
@@ -16,73 +18,109 @@ import {
   mixShareFirst,
   mixShareLast,
   pathwayPriority,
-  priorityCount,
   shareCumulative,
   shareFractions,
 } from '../network/pathways';
 import { planEnd, planStart, stride } from '../network/timeline';
 import { unitCount } from '../network/units';
-import { arrivalDay, arrivalIndex, arrivalStream, arrivals, drawArrivals } from './arrivals';
+import { arrivalDay, arrivalIndex, arrivalStream, arrivals, batchDays, beginArrivals, drawArrivals } from './arrivals';
 import {
   courseCentre,
   courseCount,
   courseDecided,
   courseFractions,
   courseIndex,
+  courseNumber,
   coursePathway,
   courseStream,
   courseTurn,
   courseZone,
-  layOutCourses,
+  emptyCourses,
+  newCourse,
+  newDecision,
   undecided,
 } from './courses';
 import { drawOf, keyDraws, Purpose, turnAt } from './draws';
 import { emptyFractions, givePlaces } from './fractions';
 import { keepsFractions } from './treated';
 
-/** Decisions by day and, within a day, by priority are a group: where each begins, and its next free row. */
-let groupNext: Ints = changetype<Ints>(0);
-let groupFirst: Ints = changetype<Ints>(0);
+/**
+ * Decisions of the days drawn last in their order, as numbers: by priority, then by turn, which no zone has a better
+ * chance of. Those of a day stand before the next day's, from `dayNext` of the day before it on.
+ */
+let order: Longs = changetype<Longs>(0);
+let orderRoom: i32 = 0;
+let dayNext: Ints = changetype<Ints>(0);
+
+/** Begins to draw a replication's courses from its root; what was drawn before is overwritten. */
+export function beginDecisions(root: u32): void {
+  keyDraws(root);
+  beginArrivals(root);
+  emptyCourses();
+  emptyFractions(unitCount * stride);
+}
 
 /**
- * Draws every decision of a replication with all its attributes, in order of day and, within a day, of priority and
- * turn. Attributes are keyed by the course's place in its stream, so that the n-th course of a zone's pathway is the
- * same person in every scenario. The courses are overwritten by the next replication.
+ * Draws every decision of a replication at once with all its attributes, in order of day and, within a day, of priority
+ * and turn, then the candidates for the opening backlog.
  */
 export function drawDecisions(root: u32): void {
-  keyDraws(root);
-  drawArrivals(root);
-  let candidates = 0;
-  for (let entry = 0; entry < backlogCount; entry++) candidates += backlogCourses[entry];
-  layOutCourses(arrivals + candidates, arrivals);
-  putInOrder();
-  for (let course = 0; course < arrivals; course++) {
-    const stream = courseStream[course];
-    courseZone[course] = streamZone[stream];
-    coursePathway[course] = streamPathway[stream];
-    courseFractions[course] = fractionsOf(course);
+  beginDecisions(root);
+  for (let day = 0; day < planEnd; day++) drawDay(day, null);
+  for (let entry = 0; entry < backlogCount; entry++) {
+    for (let index = 0; index < backlogCourses[entry]; index++) courseDecided[candidate(entry, index)] = undecided;
   }
-  drawBacklog();
-  emptyFractions(unitCount * stride);
   layOutFractions();
 }
 
-/** Candidates for the opening backlog have draws too, as if decided on the plan's first day. */
-function drawBacklog(): void {
-  let course = arrivals;
-  for (let entry = 0; entry < backlogCount; entry++) {
-    for (let index = 0; index < backlogCourses[entry]; index++, course++) {
-      courseStream[course] = streamCount + entry;
-      courseIndex[course] = index;
-      courseZone[course] = -1;
-      coursePathway[course] = backlogPathway[entry];
-      courseCentre[course] = backlogCentre[entry];
-      courseDecided[course] = planStart;
-      courseFractions[course] = fractionsOf(course);
-      courseDecided[course] = undecided;
-      courseTurn[course] = turnAt(streamCount + entry, index);
-    }
+/**
+ * Draws the decisions of a day and lists them. Attributes are keyed by the course's place in its stream, so that the n-th
+ * course of a zone's pathway is the same person in every scenario.
+ */
+export function drawDay(day: i32, drawn: List | null): void {
+  const within = day % batchDays;
+  if (within === 0) {
+    drawArrivals(day);
+    putInOrder(day);
   }
+  for (let index = dayNext[within]; index < dayNext[within + 1]; index++) {
+    const arrival = <i32>(order[index] & placeMask);
+    const stream = arrivalStream[arrival];
+    const course = newDecision();
+    courseDecided[course] = day;
+    courseStream[course] = stream;
+    courseIndex[course] = arrivalIndex[arrival];
+    courseTurn[course] = <u32>(order[index] >>> placeBits);
+    courseZone[course] = streamZone[stream];
+    coursePathway[course] = streamPathway[stream];
+    courseFractions[course] = fractionsOf(course);
+    if (drawn) drawn.push(course);
+  }
+}
+
+/** Candidates for the opening backlog come after whoever is decided, by their numbers. */
+const firstCandidate = 1 << 29;
+
+/** Candidates of the entries of the opening backlog before one. */
+export function candidatesBefore(entry: i32): i32 {
+  let candidates = 0;
+  for (let before = 0; before < entry; before++) candidates += backlogCourses[before];
+  return candidates;
+}
+
+/** A candidate for the opening backlog. It has draws too, as if decided on the plan's first day. */
+export function candidate(entry: i32, index: i32): i32 {
+  const course = newCourse();
+  courseNumber[course] = firstCandidate + candidatesBefore(entry) + index;
+  courseStream[course] = streamCount + entry;
+  courseIndex[course] = index;
+  courseZone[course] = -1;
+  coursePathway[course] = backlogPathway[entry];
+  courseCentre[course] = backlogCentre[entry];
+  courseDecided[course] = planStart;
+  courseFractions[course] = fractionsOf(course);
+  courseTurn[course] = turnAt(streamCount + entry, index);
+  return course;
 }
 
 /** Where the fractions of all courses are kept, they have their places from the start, in the order of their courses. */
@@ -106,38 +144,28 @@ function fractionsOf(course: i32): i32 {
   return shareFractions[share];
 }
 
-/** Gives every arrival its row: by day, and within a day by priority, then by turn, which no zone has a better chance of. */
-function putInOrder(): void {
-  const groups = planEnd * priorityCount + 1;
-  if (!changetype<usize>(groupNext)) {
-    groupNext = ints(groups);
-    groupFirst = ints(groups);
-  }
-  memory.fill(changetype<usize>(groupNext), 0, (<usize>groups) << 2);
-  for (let row = 0; row < arrivals; row++) groupNext[groupOf(row) + 1]++;
-  for (let group = 1; group < groups; group++) groupNext[group] += groupNext[group - 1];
-  memory.copy(changetype<usize>(groupFirst), changetype<usize>(groupNext), (<usize>groups) << 2);
-  for (let row = 0; row < arrivals; row++) insert(groupOf(row), row);
-}
+/** A number to a decision, by which they are sorted: its priority, its turn and its place among the arrivals. */
+const placeBits: u64 = 22;
+const placeMask: u64 = (1 << placeBits) - 1;
+const turnBits: u64 = 32;
 
-function groupOf(row: i32): i32 {
-  return arrivalDay[row] * priorityCount + pathwayPriority[streamPathway[arrivalStream[row]]];
-}
-
-/** Puts an arrival into its group, which holds few, behind those whose turn comes before its own. */
-function insert(group: i32, row: i32): void {
-  const stream = arrivalStream[row];
-  const index = arrivalIndex[row];
-  const turn = turnAt(stream, index);
-  const first = groupFirst[group];
-  let place = groupNext[group]++;
-  courseDecided[place] = arrivalDay[row];
-  for (; place > first && <u32>courseTurn[place - 1] > turn; place--) {
-    courseTurn[place] = courseTurn[place - 1];
-    courseStream[place] = courseStream[place - 1];
-    courseIndex[place] = courseIndex[place - 1];
+/** Puts the decisions of a batch of days in order. */
+function putInOrder(first: i32): void {
+  const count = arrivals;
+  if (count > orderRoom) {
+    orderRoom = 2 * count;
+    order = longs(orderRoom);
   }
-  courseTurn[place] = turn;
-  courseStream[place] = stream;
-  courseIndex[place] = index;
+  if (!changetype<usize>(dayNext)) dayNext = ints(batchDays + 2);
+  memory.fill(changetype<usize>(dayNext), 0, (batchDays + 2) << 2);
+  for (let arrival = 0; arrival < count; arrival++) dayNext[arrivalDay[arrival] - first + 2]++;
+  for (let day = 2; day < batchDays + 2; day++) dayNext[day] += dayNext[day - 1];
+  for (let arrival = 0; arrival < count; arrival++) {
+    const stream = arrivalStream[arrival];
+    const priority = <u64>pathwayPriority[streamPathway[stream]];
+    const turn = <u64>turnAt(stream, arrivalIndex[arrival]);
+    const place = dayNext[arrivalDay[arrival] - first + 1]++;
+    order[place] = (((priority << turnBits) | turn) << placeBits) | <u64>arrival;
+  }
+  for (let day = 0; day < batchDays; day++) sortLongs(order, dayNext[day], dayNext[day + 1]);
 }

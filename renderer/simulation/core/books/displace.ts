@@ -15,9 +15,16 @@ import { mostImages, pathwayCategory, pathwayCount, pathwayUrgent } from '../net
 import { planStart, stride } from '../network/timeline';
 import { slotDay, unitCentre, unitCount, unitTreats } from '../network/units';
 import { unbookCourse } from './commit';
-import { courseDecided, courseDisplaced, courseFirstFraction, coursePathway, courseUnit } from './courses';
+import {
+  courseDecided,
+  courseDisplaced,
+  courseFirstFraction,
+  courseNumber,
+  coursePathway,
+  courseUnit,
+  imageNext,
+} from './courses';
 import { byCourse, courseOfFraction, displacedFrom, fractionNext, secondsOf, slotOf, takeOff } from './fractions';
-import { imageNext } from './imaging';
 import { roomGivenBackSoon } from './learnt';
 import { release } from './preparation';
 import { free, give, lose } from './room';
@@ -52,13 +59,14 @@ export function withdraw(withdrawal: i32): void {
   const lastSlot = unit * stride + ordinalOn(centre, withdrawalUntil[withdrawal]);
   findMembers(unit, firstSlot, lastSlot);
   if (unitTreats[unit]) sort(members, byCourse);
-  else sort(members, byNumber);
+  else sort(members, byImage);
   for (let index = 0; index < members.length; index++) displaceMember(unit, members.items[index], today);
   for (let slot = firstSlot; slot < lastSlot; slot++) lose(slot, free[slot]);
 }
 
-function byNumber(one: i32, other: i32): i32 {
-  return one - other;
+function byImage(one: i32, other: i32): i32 {
+  const courses = courseNumber[one / mostImages] - courseNumber[other / mostImages];
+  return courses !== 0 ? courses : one - other;
 }
 
 /** Lists who is on these slots of a unit. */
@@ -115,7 +123,7 @@ function goesBefore(unit: i32, one: i32, other: i32): bool {
   if (rank[one] !== rank[other]) return rank[one] > rank[other];
   const first = members.items[one];
   const second = members.items[other];
-  return unitTreats[unit] ? byCourse(first, second) > 0 : first > second;
+  return unitTreats[unit] ? byCourse(first, second) > 0 : byImage(first, second) > 0;
 }
 
 /** The course of a member of a unit's slot. */

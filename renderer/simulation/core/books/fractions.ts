@@ -1,7 +1,7 @@
 import { Ints, Words } from '../memory/arrays';
 import { ints, words } from '../memory/heap';
 import { pathwaySecondsFirst, pathwaySecondsLater } from '../network/pathways';
-import { courseFirstFraction, courseFractions, coursePathway } from './courses';
+import { courseFirstFraction, courseFractions, courseNumber, coursePathway } from './courses';
 import { enrol, strike } from './roster';
 
 /** Fractions have places in a table, those of a course side by side, from its booking until it has been treated. */
@@ -106,6 +106,6 @@ export function secondsOf(fraction: i32): i32 {
 
 /** The order of courses, and of the fractions of one. */
 export function byCourse(one: i32, other: i32): i32 {
-  const courses = courseOfFraction[one] - courseOfFraction[other];
+  const courses = courseNumber[courseOfFraction[one]] - courseNumber[courseOfFraction[other]];
   return courses !== 0 ? courses : one - other;
 }

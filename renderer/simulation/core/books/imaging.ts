@@ -18,23 +18,17 @@ import {
 } from '../network/pathways';
 import { days, stride } from '../network/timeline';
 import { slotDay, slotNextSpell, slotSpellEnd, unitCentre, unitCount } from '../network/units';
-import { courseCount, courseImageSlot, coursePathway } from './courses';
+import { courseImageSlot, coursePathway, imageNext } from './courses';
 import { free, give, take } from './room';
 import { enrol, strike } from './roster';
+import { keepsFractions } from './treated';
 
 /** The first ordinal of a simulator, by unit, that may have room for the shortest imaging. */
 let imagesFrom: Ints = changetype<Ints>(0);
 
-/** The next image on the same slot: see the roster. */
-export let imageNext: Ints = changetype<Ints>(0);
-let room: i32 = 0;
-
 export function resetImaging(): void {
   if (!changetype<usize>(imagesFrom)) imagesFrom = ints(unitCount);
   memory.fill(changetype<usize>(imagesFrom), 0, (<usize>unitCount) << 2);
-  if (courseCount <= room) return;
-  room = courseCount + courseCount / 20;
-  imageNext = ints(room * mostImages);
 }
 
 /**
@@ -110,8 +104,10 @@ export function releaseImages(course: i32, today: i32): void {
     const slot = courseImageSlot[place];
     courseImageSlot[place] = -1;
     if (slot < 0) continue;
-    strike(imageNext, slot, place);
-    if (slotDay[slot] < today) continue;
+    const past = slotDay[slot] < today;
+    // Who was on a slot of the past is not looked at any more, and others may have the places of those who were.
+    if (!past || keepsFractions) strike(imageNext, slot, place);
+    if (past) continue;
     give(slot, imagingSeconds[image], urgent);
     const unit = slot / stride;
     imagesFrom[unit] = min(imagesFrom[unit], slot - unit * stride);

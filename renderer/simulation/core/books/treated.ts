@@ -8,59 +8,40 @@ import {
   courseFirstFraction,
   courseFractions,
   courseLate,
+  courseNextDue,
   coursePlannedEnd,
-  courseUnit,
 } from './courses';
-import { slotOf, takePlacesBack } from './fractions';
+import { slotOf } from './fractions';
 
-/** 1 to keep the fractions of courses that have been treated, for those who look at the books from outside. */
+/** 1 to keep courses that have been treated and their fractions, for those who look at the books from outside. */
 export let keepsFractions: bool = false;
 
 /** Courses whose treatment ends more than this many days late are prolonged. */
 const prolongedBeyondDays: i32 = 2;
 
 /**
- * Courses by the day on which to see whether they have been treated: the first by day, the next by course. A course is
- * in one chain from its first booking on until it has been.
+ * Courses by the day on which to see whether they have been treated: the first by day, the next in `courseNextDue`. A
+ * course is in one chain from its first booking on until it has been.
  */
-let dueFirst: Ints = changetype<Ints>(0);
-let dueNext: Ints = changetype<Ints>(0);
-let room: i32 = 0;
+export let dueFirst: Ints = changetype<Ints>(0);
 
-export function emptyDue(courses: i32): void {
+export function emptyDue(): void {
   if (!changetype<usize>(dueFirst)) dueFirst = ints(planEnd + 1);
   memory.fill(changetype<usize>(dueFirst), 0xff, (<usize>(planEnd + 1)) << 2);
-  if (courses <= room) return;
-  room = courses + courses / 20;
-  dueNext = ints(room);
 }
 
 /** Notes the day on which to look at a course, if it is one of those simulated. */
 export function lookOn(day: i32, course: i32): void {
   const due = min(day, planEnd);
-  dueNext[course] = dueFirst[due];
+  courseNextDue[course] = dueFirst[due];
   dueFirst[due] = course;
 }
 
-/** Settles the courses that have been treated by a day, and gives the places of their fractions to others. */
-export function settleTreated(today: i32): void {
-  let course = dueFirst[today];
-  while (course >= 0) {
-    const next = dueNext[course];
-    const end = courseUnit[course] < 0 ? never : lastDay(course);
-    if (end < today) {
-      settle(course);
-      takePlacesBack(course);
-    } else lookOn(end === never ? today + 7 : end + 1, course);
-    course = next;
-  }
-}
-
 /** Later than any day. */
-const never: i32 = i32.MAX_VALUE;
+export const never: i32 = i32.MAX_VALUE;
 
 /** Day of a course's last fraction; never while one of them has no place. */
-function lastDay(course: i32): i32 {
+export function lastDay(course: i32): i32 {
   const first = courseFirstFraction[course];
   let last = -1;
   for (let fraction = first; fraction < first + courseFractions[course]; fraction++) {

@@ -1,7 +1,6 @@
 import {
   courseAided,
   courseCentre,
-  courseCount,
   courseDecided,
   courseDelivered,
   courseFirstFraction,
@@ -9,6 +8,7 @@ import {
   courseLate,
   coursePathway,
   coursePlannedEnd,
+  courseRows,
   courseStarted,
   courseZone,
 } from '../books/courses';
@@ -26,15 +26,21 @@ import { dayWeek, dayYear, weekCount } from '../network/reporting';
 import { zoneMinutes } from '../network/routes';
 import { planEnd, planStart } from '../network/timeline';
 import { cellAt, cells, emptyCells, rollUp } from './cells';
-import { totals, waitBins, waits, weekStarts, weekWaitDays, weekWithinTarget } from './ledger';
+import { mostBins, noteWait, totals, waits, weekStarts, weekWaitDays, weekWithinTarget } from './ledger';
+import { countLoad, emptyLoad } from './load';
 import { closeQueues, countQueue, emptyQueues } from './queues';
 import { centreRow, pathwayRow, Total, totalColumns, yearRow } from './rows';
 
-/** Decisions, starts, waits, queues and travel, course by course. Starts are reported on the day of the first fraction. */
-export function measureCourses(): void {
+/** Empties what courses are counted in. */
+export function openCourses(): void {
   emptyCells();
   emptyQueues();
-  for (let course = 0; course < courseCount; course++) measureCourse(course);
+  emptyLoad();
+}
+
+/** Counts the courses that are left, those under way and those who wait, and adds everything up. */
+export function measureCourses(): void {
+  for (let course = 0; course < courseRows; course++) measureCourse(course);
   rollUp();
   for (let pathway = 0; pathway < pathwayCount; pathway++) {
     totals[pathwayRow(pathway) * totalColumns + Total.displaced] = <f64>displacedOf[pathway];
@@ -42,7 +48,11 @@ export function measureCourses(): void {
   closeQueues();
 }
 
-function measureCourse(course: i32): void {
+/**
+ * Decisions, starts, waits, queues and travel of a course, once it has been treated or at the end. Starts are reported on
+ * the day of the first fraction. All sums are of whole numbers, so that they do not hang on who is counted first.
+ */
+export function measureCourse(course: i32): void {
   const decided = courseDecided[course];
   if (decided >= planEnd) return;
   const centre = courseCentre[course];
@@ -50,12 +60,14 @@ function measureCourse(course: i32): void {
   const booked = courseStarted[course] >= 0;
   const started = booked ? courseStarted[course] : planEnd;
   countQueue(centre, pathway, decided, started);
+  countLoad(course);
   if (decided >= planStart) {
     const cell = cellAt(dayYear[decided], centre, pathway);
     cells[cell + Total.courses]++;
     cells[cell + Total.demanded] += <f64>courseFractions[course];
   }
   if (!booked) return;
+  noteWait(started - decided);
   // Those still under way have not been settled, and those whose fractions are kept never were.
   if (courseFirstFraction[course] >= 0) settle(course);
   measureDelivery(course, started);
@@ -74,17 +86,18 @@ function measureStart(course: i32, started: i32): void {
   cells[cell + Total.waitDays] += <f64>wait;
   cells[cell + Total.withinTarget] += <f64>within;
   cells[cell + Total.movedByMutualAid] += <f64>courseAided[course];
+  const bins = mostBins();
   waits[wait]++;
-  waits[yearRow(year) * waitBins + wait]++;
-  waits[centreRow(centre) * waitBins + wait]++;
-  waits[pathwayRow(pathway) * waitBins + wait]++;
+  waits[yearRow(year) * bins + wait]++;
+  waits[centreRow(centre) * bins + wait]++;
+  waits[pathwayRow(pathway) * bins + wait]++;
   const week = dayWeek[started];
   measureWeek(week, wait, within);
   measureWeek((1 + centre) * weekCount + week, wait, within);
   const zone = courseZone[course];
   const minutes = zone < 0 ? NaN : zoneMinutes[zone * centreCount + centre];
   if (Number.isNaN(minutes)) return;
-  cells[cell + Total.travelMinutes] += minutes;
+  cells[cell + Total.travelMinutes] += Math.round(minutes * minuteParts) / minuteParts;
   cells[cell + Total.travelled]++;
 }
 
@@ -93,6 +106,9 @@ function measureWeek(at: i32, wait: i32, within: i32): void {
   weekWaitDays[at] += <f64>wait;
   weekWithinTarget[at] += <f64>within;
 }
+
+/** Journeys are added up in parts of a minute, of which there are whole numbers. */
+const minuteParts: f64 = 1024;
 
 /** Fractions and seconds given to a pathway within the plan; other scopes are counted by machine. */
 function measureDelivery(course: i32, started: i32): void {

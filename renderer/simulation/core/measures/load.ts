@@ -1,8 +1,9 @@
-import { courseCentre, courseDecided, courseFractions, coursePathway, decisions } from '../books/courses';
+import { courseCentre, courseDecided, courseFractions, coursePathway, courseStream } from '../books/courses';
 import { lost } from '../books/room';
 import { Floats, Singles } from '../memory/arrays';
 import { floats, singles } from '../memory/heap';
 import { centreCount, ordinalOn } from '../network/centres';
+import { streamCount } from '../network/demand';
 import { pathwaySecondsFirst, pathwaySecondsLater } from '../network/pathways';
 import { loadWeeks } from '../network/reporting';
 import { planEnd, stride } from '../network/timeline';
@@ -26,16 +27,20 @@ export function layOutLoad(): void {
   sums = floats(size());
 }
 
-export function measureLoad(): void {
+export function emptyLoad(): void {
   memory.fill(changetype<usize>(sums), 0, (<usize>size()) << 3);
-  for (let course = 0; course < decisions; course++) {
-    const decided = courseDecided[course];
-    const centre = courseCentre[course];
-    if (decided >= planEnd || centre < 0) continue;
-    const pathway = coursePathway[course];
-    const seconds = pathwaySecondsFirst[pathway] + (courseFractions[course] - 1) * pathwaySecondsLater[pathway];
-    sums[centre * 2 * loadWeeks + decided / 7] += <f64>seconds;
-  }
+}
+
+/** Counts what a course asks for. */
+export function countLoad(course: i32): void {
+  const centre = courseCentre[course];
+  if (centre < 0 || courseStream[course] >= streamCount) return;
+  const pathway = coursePathway[course];
+  const seconds = pathwaySecondsFirst[pathway] + (courseFractions[course] - 1) * pathwaySecondsLater[pathway];
+  sums[centre * 2 * loadWeeks + courseDecided[course] / 7] += <f64>seconds;
+}
+
+export function measureLoad(): void {
   for (let unit = 0; unit < unitCount; unit++) {
     if (!unitTreats[unit]) continue;
     const centre = unitCentre[unit];

@@ -1,24 +1,28 @@
-import { courseCount, courseDecided, courseStarted } from '../books/courses';
-import { measureCourses } from './courses';
-import { openLedger } from './ledger';
+import { keepsFractions } from '../books/treated';
+import { measureCourses, openCourses } from './courses';
+import { closeWaits, openLedger } from './ledger';
 import { measureLoad } from './load';
 import { measureUnits } from './units';
 import { measureWeeks } from './weekly';
 
+/** Whether what is to be counted at the end of this replication has been. */
+let measured: bool = false;
+
+/** Empties the measures for a replication, in which courses are counted as they are treated. */
+export function openMeasures(): void {
+  openLedger();
+  openCourses();
+  measured = false;
+}
+
 /** Reads a finished replication's books. Nothing before the plan's start or after its end is reported. */
 export function measure(): void {
-  openLedger(longestWait() + 1);
+  if (measured && !keepsFractions) return;
+  if (measured) openMeasures();
+  measured = true;
   measureCourses();
+  closeWaits();
   measureUnits();
   measureWeeks();
   measureLoad();
-}
-
-/** Days waited by the course that waited longest, from its first fraction's slot. */
-function longestWait(): i32 {
-  let longest = 0;
-  for (let course = 0; course < courseCount; course++) {
-    if (courseStarted[course] >= 0) longest = max(longest, courseStarted[course] - courseDecided[course]);
-  }
-  return longest;
 }

@@ -102,3 +102,75 @@ export class Singles {
     store<f32>(changetype<usize>(this) + ((<usize>index) << 2), <f32>value);
   }
 }
+
+/** Whole numbers of 64 bits without a sign. */
+@unmanaged
+@final
+export class Longs {
+  [key: number]: u64;
+  @inline
+  @operator('[]')
+  at(index: i32): u64 {
+    return load<u64>(changetype<usize>(this) + ((<usize>index) << 3));
+  }
+  @inline
+  @operator('[]=')
+  put(index: i32, value: u64): void {
+    store<u64>(changetype<usize>(this) + ((<usize>index) << 3), value);
+  }
+}
+
+/**
+ * Columns of a table whose rows lie side by side, so many bytes to each: a power of two that the processor's cache takes
+ * in at once.
+ */
+export const rowBytes: i32 = 64;
+const rowShift: usize = 6;
+
+@unmanaged
+@final
+export class RowInts {
+  [key: number]: i32;
+  @inline
+  @operator('[]')
+  at(row: i32): i32 {
+    return load<i32>(changetype<usize>(this) + ((<usize>row) << rowShift));
+  }
+  @inline
+  @operator('[]=')
+  put(row: i32, value: i32): void {
+    store<i32>(changetype<usize>(this) + ((<usize>row) << rowShift), value);
+  }
+}
+
+@unmanaged
+@final
+export class RowShorts {
+  [key: number]: i32;
+  @inline
+  @operator('[]')
+  at(row: i32): i32 {
+    return <i32>load<i16>(changetype<usize>(this) + ((<usize>row) << rowShift));
+  }
+  @inline
+  @operator('[]=')
+  put(row: i32, value: i32): void {
+    store<i16>(changetype<usize>(this) + ((<usize>row) << rowShift), <i16>value);
+  }
+}
+
+@unmanaged
+@final
+export class RowBytes {
+  [key: number]: i32;
+  @inline
+  @operator('[]')
+  at(row: i32): i32 {
+    return <i32>load<u8>(changetype<usize>(this) + ((<usize>row) << rowShift));
+  }
+  @inline
+  @operator('[]=')
+  put(row: i32, value: i32): void {
+    store<u8>(changetype<usize>(this) + ((<usize>row) << rowShift), <u8>value);
+  }
+}

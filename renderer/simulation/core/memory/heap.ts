@@ -1,4 +1,4 @@
-import { Bytes, Floats, Ints, Shorts, Singles, Words } from './arrays';
+import { Bytes, Floats, Ints, Longs, Shorts, Singles, Words } from './arrays';
 
 /** Tables are made once and never given back, so that the next one simply follows the last. */
 let next: usize = __heap_base;
@@ -34,4 +34,15 @@ export function floats(length: i32): Floats {
 
 export function singles(length: i32): Singles {
   return changetype<Singles>(allocate(length << 2));
+}
+
+export function longs(length: i32): Longs {
+  return changetype<Longs>(allocate(length << 3));
+}
+
+/** A longer table, with the first few numbers of another. */
+export function longerInts(table: Ints, kept: i32, length: i32): Ints {
+  const longer = ints(length);
+  memory.copy(changetype<usize>(longer), changetype<usize>(table), (<usize>kept) << 2);
+  return longer;
 }

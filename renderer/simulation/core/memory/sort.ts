@@ -1,4 +1,4 @@
-import { Ints } from './arrays';
+import { Ints, Longs } from './arrays';
 import { List, newList } from './list';
 
 const scratch = newList();
@@ -28,4 +28,23 @@ function merge(items: Ints, first: i32, middle: i32, last: i32, order: (a: i32, 
     if (other < last && order(items[other], left[own]) < 0) items[place] = items[other++];
     else items[place] = left[own++];
   }
+}
+
+/** Sorts some numbers, from one up to before another, by insertion over ever shorter gaps (Shell, with Ciura's). */
+export function sortLongs(items: Longs, first: i32, last: i32): void {
+  const count = last - first;
+  for (let gap = count > 300 ? 301 : count > 56 ? 57 : count > 22 ? 10 : 1; gap > 0; gap = shorter(gap)) {
+    for (let index = first + gap; index < last; index++) {
+      const item = items[index];
+      let place = index;
+      for (; place >= first + gap && items[place - gap] > item; place -= gap) items[place] = items[place - gap];
+      items[place] = item;
+    }
+  }
+}
+
+function shorter(gap: i32): i32 {
+  if (gap > 57) return gap > 132 ? 132 : 57;
+  if (gap > 10) return gap > 23 ? 23 : 10;
+  return gap > 4 ? 4 : gap > 1 ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { Ints } from '../memory/arrays';
 import { fold } from './key';
 
 /**
@@ -8,6 +9,9 @@ let a: u32 = 0;
 let b: u32 = 0;
 let c: u32 = 0;
 let counter: u32 = 0;
+
+/** Numbers that hold the state of a generator. */
+export const stateWidth: i32 = 4;
 
 export function seedGenerator(key: u32): void {
   a = fold(key, 1);
@@ -23,4 +27,19 @@ export function nextUniform(): f64 {
   b = c + (c << 3);
   c = rotl(c, 21) + sum;
   return (<f64>sum + 0.5) / 4294967296;
+}
+
+/** Puts the state of the generator away, to go on with it another time. */
+export function putAway(states: Ints, at: i32): void {
+  states[at] = a;
+  states[at + 1] = b;
+  states[at + 2] = c;
+  states[at + 3] = counter;
+}
+
+export function takeUp(states: Ints, at: i32): void {
+  a = states[at];
+  b = states[at + 1];
+  c = states[at + 2];
+  counter = states[at + 3];
 }
