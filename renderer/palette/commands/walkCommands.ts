@@ -64,6 +64,9 @@ export const walkCommands: readonly PaletteCommand[] = [
   walking('blank', 'Blank the screen, or show it again', ['b', '.'], ({ walk, setWalk }) =>
     setWalk({ blank: walk?.blank !== true }),
   ),
+  walking('levers', 'Show the levers, or put them away', ['l'], ({ walk, setWalk }) =>
+    setWalk({ levers: walk?.levers !== true }),
+  ),
   walking('freeze', 'Freeze the picture, or resume', ['f'], ({ toggleFrozen }) => toggleFrozen()),
   walking('decision', 'Record a decision', ['d'], ({ openCapture }) => openCapture('decision')),
   walking('action', 'Record an action', ['a'], ({ openCapture }) => openCapture('action')),

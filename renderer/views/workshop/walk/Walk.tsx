@@ -3,6 +3,7 @@ import { useStore } from '../../../state/store.ts';
 import { stepShown } from '../../../state/workshopSlice.ts';
 import { CaptureSheet } from './CaptureSheet.tsx';
 import { leaveFullScreen } from './fullScreen.ts';
+import { LeverPanel } from './LeverPanel.tsx';
 import { Photo } from './Photo.tsx';
 import { StepStage } from './StepStage.tsx';
 import styles from './Walk.module.css';
@@ -13,6 +14,7 @@ export function Walk() {
   const blank = useStore((state) => state.walk?.blank ?? false);
   const frozenSince = useStore((state) => state.walk?.frozen?.since ?? null);
   const capturing = useStore((state) => state.walk?.capture != null);
+  const levers = useStore((state) => state.walk?.levers ?? false);
   const step = useStore(stepShown);
   const view = useStore((state) => state.view);
   const endWalk = useStore((state) => state.endWalk);
@@ -37,10 +39,11 @@ export function Walk() {
   }, [endWalk]);
   if (step === null) return null;
   return (
-    <main id="main" className={styles.walk} data-testid="walk" tabIndex={-1}>
+    <main id="main" className={styles.walk} data-levers={levers} data-testid="walk" tabIndex={-1}>
       <Photo frozenSince={frozenSince}>
         <StepStage step={step} />
       </Photo>
+      {levers && <LeverPanel />}
       <WalkFoot />
       {blank && (
         <div className={styles.blank} data-testid="blank">

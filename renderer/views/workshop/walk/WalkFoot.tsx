@@ -16,6 +16,8 @@ export function WalkFoot() {
   const goToStep = useStore((state) => state.goToStep);
   const openCapture = useStore((state) => state.openCapture);
   const toggleFrozen = useStore((state) => state.toggleFrozen);
+  const levers = useStore((state) => state.walk?.levers ?? false);
+  const setWalk = useStore((state) => state.setWalk);
   const endWalk = useStore((state) => state.endWalk);
   const run = {
     running: `${landed} of ${wanted} runs`,
@@ -49,6 +51,14 @@ export function WalkFoot() {
       </button>
       <button type="button" aria-pressed={since !== null} onClick={toggleFrozen} {...shortcutProps('walk.freeze')}>
         {since === null ? 'Freeze' : 'Resume'}
+      </button>
+      <button
+        type="button"
+        aria-pressed={levers}
+        onClick={() => setWalk({ levers: !levers })}
+        {...shortcutProps('walk.levers')}
+      >
+        Levers
       </button>
       <button type="button" onClick={() => openCapture('decision')} {...shortcutProps('walk.decision')}>
         Decision
