@@ -20,6 +20,8 @@ test('runs under way are stopped without a mouse, and then offered again', async
   await userEvent.tab();
   await expect.element(screen.getByRole('combobox', { name: 'Scenario' })).toHaveFocus();
   await userEvent.tab();
+  await expect.element(screen.getByRole('button', { name: 'Manage scenarios' })).toHaveFocus();
+  await userEvent.tab();
   await expect.element(screen.getByRole('button', { name: 'Stop' })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(said).toMatch(/^Stopped/);
