@@ -15,6 +15,7 @@ export const menuShortcuts = [
   { id: 'view.flows', menu: 'view', label: 'Flows', keys: 'Alt+Digit4' },
   { id: 'view.scenarios', menu: 'view', label: 'Scenarios', keys: 'Alt+Digit5' },
   { id: 'view.compare', menu: 'view', label: 'Compare', keys: 'Alt+Digit6' },
+  { id: 'view.risk', menu: 'view', label: 'Risk', keys: 'Alt+r' },
   { id: 'view.workshop', menu: 'view', label: 'Workshop', keys: 'Alt+Digit7' },
   { id: 'view.pack', menu: 'view', label: 'Pack', keys: 'Alt+Digit8' },
   { id: 'view.data', menu: 'view', label: 'Data', keys: 'Alt+Digit9' },

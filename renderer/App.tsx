@@ -22,6 +22,7 @@ import { FlowsView } from './views/flows/FlowsView.tsx';
 import { HelpView } from './views/help/HelpView.tsx';
 import { NetworkView } from './views/network/NetworkView.tsx';
 import { PackView } from './views/pack/PackView.tsx';
+import { RiskView } from './views/risk/RiskView.tsx';
 import { ScenariosView } from './views/scenarios/ScenariosView.tsx';
 import { usePresenterLink } from './views/workshop/presenter/usePresenterLink.ts';
 import { WorkshopView } from './views/workshop/WorkshopView.tsx';
@@ -34,6 +35,7 @@ const viewOf: Record<View, () => React.ReactNode> = {
   flows: FlowsView,
   scenarios: ScenariosView,
   compare: CompareView,
+  risk: RiskView,
   workshop: WorkshopView,
   pack: PackView,
   data: PlanDataView,

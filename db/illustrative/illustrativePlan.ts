@@ -13,6 +13,7 @@ import { sources } from './sources.ts';
 import { storyboard } from './storyboard.ts';
 import { travel } from './travel.ts';
 import { trusts } from './trusts.ts';
+import { uncertainty } from './uncertainty.ts';
 import { zones } from './zones.ts';
 
 /**
@@ -35,6 +36,7 @@ export function illustrativePlan(): Plan {
       ...{ enabled: false, offerAfterDays: 28, maxExtraMinutes: 30, acceptance: 0.4 },
       source: 'aid-judgement',
     },
+    uncertainty,
     ...{ benchmarks, scenarios, storyboard, sources },
   });
 }

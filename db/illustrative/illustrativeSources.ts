@@ -108,6 +108,11 @@ const rows: [id: string, title: string, note: string, address?: string][] = [
     'Mild: fewer in August and December, variance 10% over Poisson.',
   ],
   [
+    'uncertainty-judgement',
+    'Between which values uncertain inputs lie',
+    'Chosen to show what matters; nobody publishes them. A network should put its own.',
+  ],
+  [
     'served-share',
     'Part of a border district that comes to this network',
     'A judgement: nobody publishes it. The population of the zone is that part only, and so is its demand.',

@@ -9,6 +9,7 @@ import { Project } from './project.ts';
 import { Scenario } from './scenario.ts';
 import { Source } from './source.ts';
 import { Trust } from './trust.ts';
+import { Uncertainties } from './uncertainty.ts';
 import { StoryStep, WorkshopRecord } from './workshop.ts';
 import { Zone } from './zone.ts';
 
@@ -49,6 +50,8 @@ export const Plan = z.strictObject({
   travel: z.array(Travel).optional(),
   mutualAid: MutualAid.optional(),
   capitalEnvelope: CapitalEnvelope.optional(),
+  /** What sensitivity is tried over. */
+  uncertainty: Uncertainties.optional(),
   backlog: z.array(Backlog).optional(),
   benchmarks: z.array(Benchmark).optional(),
   boundaries: z.array(Boundaries).optional(),

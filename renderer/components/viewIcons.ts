@@ -7,6 +7,7 @@ import GitCompareArrows from 'lucide-react/icons/git-compare-arrows';
 import ListTree from 'lucide-react/icons/list-tree';
 import MapIcon from 'lucide-react/icons/map';
 import Presentation from 'lucide-react/icons/presentation';
+import ShieldAlert from 'lucide-react/icons/shield-alert';
 import Users from 'lucide-react/icons/users';
 import Waypoints from 'lucide-react/icons/waypoints';
 import type { View } from '../state/viewSlice.ts';
@@ -18,6 +19,7 @@ export const viewIcons: Record<View, LucideIcon> = {
   flows: Waypoints,
   scenarios: ListTree,
   compare: GitCompareArrows,
+  risk: ShieldAlert,
   workshop: Presentation,
   pack: FileText,
   data: Database,

@@ -8,6 +8,7 @@ export const viewNames: Record<View, string> = {
   flows: 'Flows',
   scenarios: 'Scenarios',
   compare: 'Compare',
+  risk: 'Risk',
   workshop: 'Workshop',
   pack: 'Pack',
   data: 'Data',

@@ -44,7 +44,7 @@ export function scenarioKeys(plan: Plan, scenarioIds: readonly string[], seed: n
 function inputsOf(plan: Plan): Partial<Plan> {
   const { name: _name, description: _description, scenarios: _scenarios, ...named } = plan;
   const { sources: _sources, seasonalitySource: _seasons, benchmarks: _benchmarks, ...sourced } = named;
-  const { boundaries: _boundaries, capitalEnvelope: _envelope, ...simulated } = sourced;
+  const { boundaries: _boundaries, capitalEnvelope: _envelope, uncertainty: _uncertainty, ...simulated } = sourced;
   const { storyboard: _storyboard, workshop: _workshop, ...inputs } = simulated;
   return inputs;
 }

@@ -10,6 +10,7 @@ export const views = [
   'flows',
   'scenarios',
   'compare',
+  'risk',
   'workshop',
   'pack',
   'data',

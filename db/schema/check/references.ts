@@ -40,6 +40,11 @@ export function referenceProblems(draft: Draft): Problem[] {
   const records = [...collections.flatMap((collection) => listed(draft, collection)), ...nested(draft, 'mutualAid')];
   return [
     ...records.flatMap((raw) => unknownIdsIn(raw, known)),
+    ...nested(draft, 'uncertainty').flatMap(({ path, value }) =>
+      Object.entries(value).flatMap(([input, range]) =>
+        isFields(range) ? unknownId(`${path}.${input}.source`, 'source', range.source, known) : [],
+      ),
+    ),
     ...unknownId('seasonalitySource', 'source', draft.value.seasonalitySource, known),
   ];
 }

@@ -9,6 +9,7 @@ import { capitalEnvelope } from './0008-capital-envelope.ts';
 import { boundaries } from './0009-boundaries.ts';
 import { seasonalitySource } from './0010-seasonality-source.ts';
 import { workshop } from './0011-workshop.ts';
+import { uncertainty } from './0012-uncertainty.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   boundaries,
   seasonalitySource,
   workshop,
+  uncertainty,
 ];

@@ -8,6 +8,10 @@ export function readHeader(plan: Row, rows: Rows, provenance: Provenance): { [fi
   const weekdays = rows('decision_weekday').map(({ weekday }) => weekday);
   const factors = rows('month_factor', 'month').map(({ factor }) => factor);
   const envelope = rows('capital_envelope', 'financial_year').map((row) => [row.financial_year, row.pounds]);
+  const ranges = rows('uncertainty', 'input').map(({ input, low, high, source_id: source }) => [
+    input,
+    { low, high, ...given({ source }) },
+  ]);
   return {
     format: 'isocentre-plan',
     version: 1,
@@ -21,6 +25,7 @@ export function readHeader(plan: Row, rows: Rows, provenance: Provenance): { [fi
       seasonality: factors.length === 0 ? null : factors,
       seasonalitySource: plan.seasonality_source_id,
       capitalEnvelope: envelope.length === 0 ? null : Object.fromEntries(envelope),
+      uncertainty: ranges.length === 0 ? null : Object.fromEntries(ranges),
       mutualAid: rows('mutual_aid', 'plan_id').map((row) => ({
         enabled: truth(row.enabled),
         offerAfterDays: row.offer_after_days,

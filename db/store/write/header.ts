@@ -32,11 +32,15 @@ export function writePlanRow(database: Database, planId: string, plan: Plan, rev
 }
 
 /** Single fields at the top of a plan that need rows of their own. */
-export function putHeader(put: Put, { decisions, seasonality, mutualAid, capitalEnvelope }: Plan): void {
+export function putHeader(put: Put, plan: Plan): void {
+  const { decisions, seasonality, mutualAid, capitalEnvelope, uncertainty } = plan;
   putList(put, 'decision_weekday', {}, decisions?.weekdays ?? [], (weekday) => ({ weekday }));
   for (const [at, factor] of (seasonality ?? []).entries()) put('month_factor', { month: at + 1, factor });
   for (const [year, pounds] of Object.entries(capitalEnvelope ?? {})) {
     put('capital_envelope', { financial_year: year, pounds });
+  }
+  for (const [input, range] of Object.entries(uncertainty ?? {})) {
+    put('uncertainty', { input, low: range.low, high: range.high, source_id: cell(range.source) });
   }
   if (mutualAid === undefined) return;
   put('mutual_aid', {

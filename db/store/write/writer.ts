@@ -25,7 +25,7 @@ type Part = {
 
 const parts: { readonly [part in Collection]: Part } = {
   header: {
-    clears: ['decision_weekday', 'month_factor', 'mutual_aid', 'capital_envelope'],
+    clears: ['decision_weekday', 'month_factor', 'mutual_aid', 'capital_envelope', 'uncertainty'],
     marks: ['mutualAid'],
     write: putHeader,
   },

@@ -6,6 +6,7 @@ import keyboard from '../../../assets/help/keyboard.md?raw';
 import map from '../../../assets/help/map.md?raw';
 import method from '../../../assets/help/method.md?raw';
 import readingTheFigures from '../../../assets/help/reading-the-figures.md?raw';
+import risk from '../../../assets/help/risk.md?raw';
 import scenarios from '../../../assets/help/scenarios.md?raw';
 import tables from '../../../assets/help/tables.md?raw';
 import workshop from '../../../assets/help/workshop.md?raw';
@@ -29,6 +30,7 @@ export const helpPages: readonly HelpPage[] = [
   page('flows.md', flows),
   page('scenarios.md', scenarios),
   page('compare.md', compare),
+  page('risk.md', risk),
   page('workshop.md', workshop),
   page('keyboard.md', `${keyboard}\n${shortcutsText()}`),
   methodPage,

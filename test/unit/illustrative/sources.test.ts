@@ -18,6 +18,7 @@ const {
   scenarios,
 } = plan;
 const records: Sourced[] = [
+  ...Object.values(plan.uncertainty ?? {}),
   ...[...trusts, ...centres, ...machines, ...projects, ...pathways, ...zones, ...demand, ...flows, ...travel],
   ...[...benchmarks, ...scenarios],
   ...projects.flatMap(({ newMachine }) => newMachine ?? []),

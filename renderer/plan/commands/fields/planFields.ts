@@ -46,6 +46,13 @@ export const headerFields: FieldsOf<Omit<Plan, RecordCollection>> = {
           .map(([year, pounds]) => `${year} £${figure(pounds / 1e6)}m`)
           .join(', '),
   ),
+  uncertainty: described('Uncertain inputs', Plan.shape.uncertainty, (ranges) =>
+    ranges === undefined
+      ? 'none'
+      : Object.entries(ranges)
+          .map(([input, { low, high }]) => `${input} ${figure(low)} to ${figure(high)}`)
+          .join(', '),
+  ),
   mutualAid: described('Mutual aid', Plan.shape.mutualAid, (aid) =>
     aid === undefined
       ? 'none'

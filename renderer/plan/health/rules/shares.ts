@@ -75,7 +75,7 @@ export const seasons: HealthRule = {
   // Its way out changes the plan's single fields, all of which it therefore reads.
   reads: [
     ...(['seasonality', 'seasonalitySource', 'name', 'description', 'startDate', 'horizonWeeks'] as const),
-    ...(['warmUpWeeks', 'decisions', 'mutualAid', 'capitalEnvelope'] as const),
+    ...(['warmUpWeeks', 'decisions', 'mutualAid', 'capitalEnvelope', 'uncertainty'] as const),
   ],
   find(plan) {
     const { seasonality } = plan;

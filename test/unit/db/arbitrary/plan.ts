@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Plan } from '../../../../db/schema/plan.ts';
 import { SourceStatus } from '../../../../db/schema/source.ts';
+import { UncertainInput } from '../../../../db/schema/uncertainty.ts';
 import { boundaries } from './boundaries.ts';
 import { centre, machine, project, trust } from './network.ts';
 import { backlog, benchmark, demand, flows, pathway, travel, zone } from './patients.ts';
@@ -47,6 +48,11 @@ const ids: fc.Arbitrary<Ids> = fc
     sources: v.idsOf('source', counts.sources),
     benchmarks: v.idsOf('benchmark', counts.benchmarks),
   }));
+
+const uncertainty = ({ sources }: Ids) => {
+  const range = { low: v.number(-1, 1), high: v.number(1, 3) };
+  return sources.length === 0 ? fc.record(range) : v.record(range, { source: fc.constantFrom(...sources) });
+};
 
 const source = (id: string) =>
   v.record(
@@ -98,6 +104,10 @@ export const anyPlan: fc.Arbitrary<Plan> = ids.chain((known) =>
           )
           .map(([aid, from]) => ({ ...aid, ...from })),
         capitalEnvelope: fc.dictionary(fc.constantFrom('0026/27', '1999/00', '2027/28', '2030/31'), v.number(0, 1e9), {
+          minKeys: 1,
+          noNullPrototype: true,
+        }),
+        uncertainty: fc.dictionary(fc.constantFrom(...UncertainInput.options), uncertainty(known), {
           minKeys: 1,
           noNullPrototype: true,
         }),

@@ -1,0 +1,118 @@
+import type { Change } from '../../../db/schema/change.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { Scenario } from '../../../db/schema/scenario.ts';
+import { UncertainInput, type Uncertainty } from '../../../db/schema/uncertainty.ts';
+import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
+import { addWeeks } from '../dates.ts';
+import { decimal, percent } from '../numbers.ts';
+import { freshId } from '../scenarioCommands.ts';
+
+/** How an uncertain input is spoken of, and what the plan itself has. */
+export type InputWords = {
+  name: string;
+  about: string;
+  neutral: number | null;
+  format(value: number): string;
+  step: number;
+};
+
+const times = (value: number): string => percent(value);
+
+export const inputWords: Record<UncertainInput, InputWords> = {
+  demand: { name: 'Courses', about: 'of what the plan has', neutral: 1, format: times, step: 0.01 },
+  growth: {
+    name: 'Growth a year',
+    about: 'of every area and pathway',
+    neutral: null,
+    format: (v) => percent(v, 1),
+    step: 0.001,
+  },
+  staffing: { name: 'Staffed minutes', about: 'of those rostered', neutral: 1, format: times, step: 0.01 },
+  timeBetweenFailures: {
+    name: 'Time between failures',
+    about: 'of what the plan has',
+    neutral: 1,
+    format: times,
+    step: 0.05,
+  },
+  repairTime: { name: 'Time to repair', about: 'of what the plan has', neutral: 1, format: times, step: 0.05 },
+  projectLength: { name: 'Length of projects', about: 'of what is planned', neutral: 1, format: times, step: 0.05 },
+  projectDelay: {
+    ...{ name: 'Delay of projects', about: 'that have not begun', neutral: 0, step: 1 },
+    format: (value) => `${decimal(value)} ${value === 1 ? 'week' : 'weeks'}`,
+  },
+};
+
+/** The changes that give an input this value from the plan's first day, on what a scenario has made of the plan. */
+export function inputChanges({ plan }: ResolvedPlan, input: UncertainInput, value: number): Change[] {
+  const from = plan.startDate;
+  const everybody = { zoneId: '*', pathwayId: '*', from } as const;
+  switch (input) {
+    case 'demand':
+      return [{ type: 'changeDemand', id: input, ...everybody, factor: value }];
+    case 'growth':
+      return [{ type: 'changeDemand', id: input, ...everybody, growthPerYear: value }];
+    case 'staffing':
+      return plan.centres.map(({ id }) => ({
+        ...{ type: 'changeStaffing', id: `${input}-${id}`, centreId: id, factor: value, from },
+      }));
+    case 'timeBetweenFailures':
+    case 'repairTime':
+      return machinesOf(plan).flatMap(({ id, breakdown }): Change[] => {
+        if (!breakdown) return [];
+        const changed =
+          input === 'timeBetweenFailures'
+            ? { ...breakdown, meanDaysBetween: breakdown.meanDaysBetween * value }
+            : {
+                ...breakdown,
+                repairHoursMedian: breakdown.repairHoursMedian * value,
+                repairHours95th: breakdown.repairHours95th * value,
+              };
+        return [{ type: 'changeBreakdown', id: `${input}-${id}`, machineId: id, breakdown: changed, from }];
+      });
+    case 'projectLength':
+    case 'projectDelay':
+      return plan.projects.flatMap((project): Change[] => {
+        if (project.status === 'done' || project.status === 'underway') return [];
+        const start = input === 'projectDelay' ? addWeeks(project.start, value) : project.start;
+        const stages = project.stages.map((stage) => ({
+          ...stage,
+          weeks: Math.max(0.5, Math.round(stage.weeks * value * 2) / 2),
+        }));
+        return [
+          {
+            ...{ type: 'moveProject', id: `${input}-${project.id}`, projectId: project.id, start },
+            ...(input === 'projectLength' && { stages }),
+          },
+        ];
+      });
+  }
+}
+
+const machinesOf = ({ machines, projects }: Plan) => [
+  ...machines,
+  ...projects.flatMap(({ newMachine }) => newMachine ?? []),
+];
+
+/** One end of one input, as a scenario that is simulated and not stored. */
+export type End = { input: UncertainInput; end: 'low' | 'high'; value: number; scenarioId: string };
+
+/** Both ends of every input that the plan has a range for, on top of a scenario or the baseline. */
+export function sensitivityEnds(plan: Plan, network: ResolvedPlan, on: string | null): { plan: Plan; ends: End[] } {
+  const taken = plan.scenarios.map(({ id }) => id);
+  const scenarios: Scenario[] = [];
+  const ends = UncertainInput.options.flatMap((input) => {
+    const range: Uncertainty | undefined = plan.uncertainty?.[input];
+    if (!range) return [];
+    return (['low', 'high'] as const).flatMap((end): End[] => {
+      const value = range[end];
+      const changes = inputChanges(network, input, value);
+      if (value === inputWords[input].neutral || changes.length === 0) return [];
+      const id = freshId(`${input}-${end}`, taken);
+      taken.push(id);
+      scenarios.push({ id, name: `${inputWords[input].name}, ${end}`, ...(on !== null && { parentId: on }), changes });
+      return [{ input, end, value, scenarioId: id }];
+    });
+  });
+  return { plan: { ...plan, scenarios: [...plan.scenarios, ...scenarios] }, ends };
+}
