@@ -10,7 +10,7 @@ type Modifier = (typeof modifiers)[keyof typeof modifiers];
 /** A press, taken apart: `$mod+Shift+z` is two modifiers and `Z`, `Alt+Digit1` one and `1`. */
 function taken(keys: string): { held: Modifier[]; key: string } {
   const parts = keys.split('+');
-  const last = (parts.at(-1) ?? '').replace(/^Digit/, '');
+  const last = (parts.at(-1) ?? '').replace(/^Digit/, '').replace('Minus', '-');
   const held = parts.slice(0, -1).flatMap((part) => (isModifier(part) ? [modifiers[part]] : []));
   return { held, key: last.length === 1 ? last.toUpperCase() : last };
 }

@@ -9,6 +9,7 @@ const names: Record<string, string> = {
   Escape: 'Esc',
   PageUp: 'Page Up',
   PageDown: 'Page Down',
+  Minus: '−',
 };
 const macNames: Record<string, string> = { $mod: '⌘', Shift: '⇧', Alt: '⌥', Control: '⌃' };
 
@@ -33,6 +34,6 @@ export const keyText = (keys: string, onMac: boolean = mac): string => keyCaps(k
 /** For `aria-keyshortcuts`: `Control+Shift+Z`. */
 export const ariaKeys = (keys: string): string =>
   parts(keys)
-    .map((part) => (part === '$mod' ? (mac ? 'Meta' : 'Control') : part.replace(/^Digit/, '')))
+    .map((part) => (part === '$mod' ? (mac ? 'Meta' : 'Control') : part.replace(/^Digit/, '').replace('Minus', '-')))
     .map((part) => (part.length === 1 ? part.toUpperCase() : part))
     .join('+');

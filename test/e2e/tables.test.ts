@@ -59,7 +59,7 @@ test('a table is worked in by keyboard alone: typing, what is refused and why, f
   page,
 }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Wessex');
-  await page.keyboard.press('Alt+9');
+  await page.keyboard.press('Alt+0');
   await page.getByRole('tab', { name: 'Tables' }).click();
   await page.getByRole('navigation', { name: 'Tables of the plan' }).getByRole('button', { name: 'Machines' }).click();
   const grid = page.getByRole('grid', { name: 'Machines' });

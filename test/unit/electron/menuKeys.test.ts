@@ -6,6 +6,7 @@ describe('the desktop menu', () => {
   test.each([
     ['$mod+Shift+z', 'CommandOrControl+Shift+Z'],
     ['Alt+Digit3', 'Alt+3'],
+    ['Alt+Minus', 'Alt+-'],
     ['F1', 'F1'],
     ['Shift+?', 'Shift+?'],
   ])('shows %s as %s', (keys, shown) => {
