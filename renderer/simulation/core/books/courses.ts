@@ -1,5 +1,5 @@
-import { Ints, RowBytes, RowInts, RowShorts, rowBytes } from '../memory/arrays';
-import { allocate, longerInts } from '../memory/heap';
+import { Bytes, Ints, Shorts } from '../memory/arrays';
+import { longerBytes, longerInts, longerShorts } from '../memory/heap';
 import { mostImages, pathwayPriority } from '../network/pathways';
 
 /** The day of decision of a candidate for the opening backlog that was not needed, and of an empty row: never. */
@@ -16,61 +16,53 @@ export let courseCount: i32 = 0;
 export let decisions: i32 = 0;
 
 /** The place of each course in order of decision, those of the opening backlog last. */
-export let courseNumber: RowInts = changetype<RowInts>(0);
-export let courseDecided: RowInts = changetype<RowInts>(0);
+export let courseNumber: Ints = changetype<Ints>(0);
+export let courseDecided: Ints = changetype<Ints>(0);
 /** Its stream, or past the last stream the entry of the backlog, and its place there: what its own draws are keyed by. */
-export let courseStream: RowInts = changetype<RowInts>(0);
-export let courseIndex: RowInts = changetype<RowInts>(0);
+export let courseStream: Ints = changetype<Ints>(0);
+export let courseIndex: Ints = changetype<Ints>(0);
 /** Its turn among equals, as a whole number without a sign: the lower goes first. */
-export let courseTurn: RowInts = changetype<RowInts>(0);
+export let courseTurn: Ints = changetype<Ints>(0);
 /** -1 for the opening backlog, whose patients' homes are not known. */
-export let courseZone: RowShorts = changetype<RowShorts>(0);
-export let coursePathway: RowShorts = changetype<RowShorts>(0);
-export let courseFractions: RowBytes = changetype<RowBytes>(0);
+export let courseZone: Shorts = changetype<Shorts>(0);
+export let coursePathway: Shorts = changetype<Shorts>(0);
+export let courseFractions: Bytes = changetype<Bytes>(0);
 /** Where its fractions stand in the fraction table; -1 while they have no place there. */
-export let courseFirstFraction: RowInts = changetype<RowInts>(0);
+export let courseFirstFraction: Ints = changetype<Ints>(0);
 
 /** Centre it is booked or waits at; -1 until decided. */
-export let courseCentre: RowShorts = changetype<RowShorts>(0);
+export let courseCentre: Shorts = changetype<Shorts>(0);
 /** Unit it is booked on; -1 while it waits. */
-export let courseUnit: RowShorts = changetype<RowShorts>(0);
+export let courseUnit: Shorts = changetype<Shorts>(0);
 /** First day it can start: simulated and planned. -1 until simulation is booked. */
-export let courseReady: RowShorts = changetype<RowShorts>(0);
+export let courseReady: Shorts = changetype<Shorts>(0);
 /** Slots of its imaging, `mostImages` to a row, -1 for none. */
 export let courseImageSlot: Ints = changetype<Ints>(0);
 /** The ordinal of its place in planning, -1 for none, and at which centre. */
-export let coursePlanned: RowShorts = changetype<RowShorts>(0);
-export let coursePreparedAt: RowShorts = changetype<RowShorts>(0);
+export let coursePlanned: Shorts = changetype<Shorts>(0);
+export let coursePreparedAt: Shorts = changetype<Shorts>(0);
 /** Day of the last fraction as first booked, and fractions displaced since. */
-export let coursePlannedEnd: RowShorts = changetype<RowShorts>(0);
-export let courseDisplaced: RowShorts = changetype<RowShorts>(0);
+export let coursePlannedEnd: Shorts = changetype<Shorts>(0);
+export let courseDisplaced: Shorts = changetype<Shorts>(0);
 /** Day of its first fraction; -1 while it is not booked. */
-export let courseStarted: RowShorts = changetype<RowShorts>(0);
+export let courseStarted: Shorts = changetype<Shorts>(0);
 /** Once settled: fractions given within the plan's period, and 1 when it was prolonged. */
-export let courseDelivered: RowBytes = changetype<RowBytes>(0);
-export let courseLate: RowBytes = changetype<RowBytes>(0);
+export let courseDelivered: Bytes = changetype<Bytes>(0);
+export let courseLate: Bytes = changetype<Bytes>(0);
 /** 1 when mutual aid took it to another centre than its own. */
-export let courseAided: RowBytes = changetype<RowBytes>(0);
+export let courseAided: Bytes = changetype<Bytes>(0);
 
 /** The next image on the same slot, by place in `courseImageSlot`: see the roster. */
 export let imageNext: Ints = changetype<Ints>(0);
 /** The next course that is to be looked at on the same day: see `treated`. */
-export let courseNextDue: RowInts = changetype<RowInts>(0);
+export let courseNextDue: Ints = changetype<Ints>(0);
 
 /** Rows that there is place for, and a chain through those given back by the column above. */
 let room: i32 = 0;
 let givenBack: i32 = -1;
 
-/** Goes up whenever something is done to courses, for whoever has a copy of them. */
-export let coursesVersion: i32 = 0;
-
-export function noteChange(): void {
-  coursesVersion++;
-}
-
 /** Takes all courses away. */
 export function emptyCourses(): void {
-  noteChange();
   courseRows = 0;
   courseCount = 0;
   decisions = 0;
@@ -120,30 +112,27 @@ export function giveRowBack(row: i32): void {
 
 function makeRoom(): void {
   const longer = max(2 * room, 2048);
-  const from = changetype<usize>(courseNumber);
-  const place = (allocate((longer + 1) * rowBytes) + rowBytes - 1) & ~(rowBytes - 1);
-  memory.copy(place, from, <usize>(room * rowBytes));
-  courseNumber = changetype<RowInts>(place);
-  courseDecided = changetype<RowInts>(place + 4);
-  courseStream = changetype<RowInts>(place + 8);
-  courseIndex = changetype<RowInts>(place + 12);
-  courseTurn = changetype<RowInts>(place + 16);
-  courseFirstFraction = changetype<RowInts>(place + 20);
-  courseNextDue = changetype<RowInts>(place + 24);
-  courseZone = changetype<RowShorts>(place + 28);
-  coursePathway = changetype<RowShorts>(place + 30);
-  courseCentre = changetype<RowShorts>(place + 32);
-  courseUnit = changetype<RowShorts>(place + 34);
-  courseReady = changetype<RowShorts>(place + 36);
-  coursePlanned = changetype<RowShorts>(place + 38);
-  coursePreparedAt = changetype<RowShorts>(place + 40);
-  coursePlannedEnd = changetype<RowShorts>(place + 42);
-  courseDisplaced = changetype<RowShorts>(place + 44);
-  courseStarted = changetype<RowShorts>(place + 46);
-  courseFractions = changetype<RowBytes>(place + 48);
-  courseDelivered = changetype<RowBytes>(place + 49);
-  courseLate = changetype<RowBytes>(place + 50);
-  courseAided = changetype<RowBytes>(place + 51);
+  courseNumber = longerInts(courseNumber, room, longer);
+  courseDecided = longerInts(courseDecided, room, longer);
+  courseStream = longerInts(courseStream, room, longer);
+  courseIndex = longerInts(courseIndex, room, longer);
+  courseTurn = longerInts(courseTurn, room, longer);
+  courseZone = longerShorts(courseZone, room, longer);
+  coursePathway = longerShorts(coursePathway, room, longer);
+  courseFractions = longerBytes(courseFractions, room, longer);
+  courseFirstFraction = longerInts(courseFirstFraction, room, longer);
+  courseCentre = longerShorts(courseCentre, room, longer);
+  courseUnit = longerShorts(courseUnit, room, longer);
+  courseReady = longerShorts(courseReady, room, longer);
+  coursePlanned = longerShorts(coursePlanned, room, longer);
+  coursePreparedAt = longerShorts(coursePreparedAt, room, longer);
+  coursePlannedEnd = longerShorts(coursePlannedEnd, room, longer);
+  courseDisplaced = longerShorts(courseDisplaced, room, longer);
+  courseStarted = longerShorts(courseStarted, room, longer);
+  courseDelivered = longerBytes(courseDelivered, room, longer);
+  courseLate = longerBytes(courseLate, room, longer);
+  courseAided = longerBytes(courseAided, room, longer);
+  courseNextDue = longerInts(courseNextDue, room, longer);
   courseImageSlot = longerInts(courseImageSlot, room * mostImages, longer * mostImages);
   imageNext = longerInts(imageNext, room * mostImages, longer * mostImages);
   room = longer;

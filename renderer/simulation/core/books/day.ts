@@ -5,7 +5,7 @@ import { planStart } from '../network/timeline';
 import { anyReserve } from '../network/units';
 import { addOpeningBacklog } from './backlog';
 import { bookCourse } from './book';
-import { courseDecided, decisions, inTurn, noteChange } from './courses';
+import { courseDecided, decisions, inTurn } from './courses';
 import { drawDay } from './decisions';
 import { breakDown, withdraw } from './displace';
 import { isHopeless, noteFailure } from './hopeless';
@@ -35,7 +35,6 @@ export function beginDays(): void {
 
 /** Works one day through: what is lost without notice, what is made up, and who is booked. */
 export function workThrough(day: i32): void {
-  noteChange();
   if (!keepsFractions) leaveTreated(day);
   releaseReserves(day);
   cutCourses.length = 0;

@@ -40,9 +40,21 @@ export function longs(length: i32): Longs {
   return changetype<Longs>(allocate(length << 3));
 }
 
-/** A longer table, with the first few numbers of another. */
+/** Longer tables, with the first few numbers of others. */
 export function longerInts(table: Ints, kept: i32, length: i32): Ints {
   const longer = ints(length);
   memory.copy(changetype<usize>(longer), changetype<usize>(table), (<usize>kept) << 2);
+  return longer;
+}
+
+export function longerShorts(table: Shorts, kept: i32, length: i32): Shorts {
+  const longer = shorts(length);
+  memory.copy(changetype<usize>(longer), changetype<usize>(table), (<usize>kept) << 1);
+  return longer;
+}
+
+export function longerBytes(table: Bytes, kept: i32, length: i32): Bytes {
+  const longer = bytes(length);
+  memory.copy(changetype<usize>(longer), changetype<usize>(table), <usize>kept);
   return longer;
 }
