@@ -1,21 +1,35 @@
+import { decimal } from '../plan/numbers.ts';
+import type { ExperimentResult } from '../simulation/results.ts';
 import { isOutOfDate } from '../state/runSlice.ts';
 import { useStore } from '../state/store.ts';
+import { ExactnessMenu } from './ExactnessMenu.tsx';
 import styles from './RunState.module.css';
 
-/** How far the simulation of what is on screen is, with a way to stop and to start again. */
+/** How well the network's mean wait is known, in days either way, of the scenario of which it is known least. */
+function halfWidthOf(result: ExperimentResult | null): number | null {
+  const widths = result?.scenarios.map(({ network: { waitDays } }) =>
+    waitDays.ci95 === null ? Number.NaN : (waitDays.ci95[1] - waitDays.ci95[0]) / 2,
+  );
+  const widest = Math.max(...(widths ?? []));
+  return Number.isFinite(widest) ? widest : null;
+}
+
+/** How far the simulation of what is on screen is, how exact, with a way to stop and to start again. */
 export function RunState() {
   const status = useStore((state) => state.runStatus);
   const landed = useStore((state) => (isOutOfDate(state) ? 0 : (state.result?.replications ?? 0)));
-  const wanted = useStore((state) => state.replications);
+  const halfWidth = useStore((state) => halfWidthOf(state.result));
+  const wanted = useStore((state) => state.exactness.replications);
   const outOfDate = useStore(isOutOfDate);
   const replaced = useStore((state) => state.result?.engine.replaced.length ?? 0);
   const problem = useStore((state) => state.runProblem);
   const cancel = useStore((state) => state.cancelRun);
   const again = useStore((state) => state.runAgain);
   if (status === 'waiting') return null;
+  const known = halfWidth === null ? '' : `, ±${decimal(halfWidth, 2)} days`;
   const text = {
     running: `${landed} of ${wanted} runs`,
-    upToDate: `Up to date, ${landed} runs`,
+    upToDate: `Up to date, ${landed} runs${known}`,
     stopped: outOfDate ? 'Out of date: inputs changed' : `Stopped at ${landed} of ${wanted} runs`,
     failed: `The simulation failed: ${problem ?? 'no reason given'}`,
   }[status];
@@ -24,11 +38,13 @@ export function RunState() {
   const spoken = status === 'running' ? 'Simulating' : text;
   return (
     <div className={styles.state}>
-      <span className={styles.text} data-status={status} data-testid="run-state">
-        <span className={styles.lamp} data-status={status} aria-hidden="true" />
-        {text}
-        {aside}
-      </span>
+      <ExactnessMenu halfWidth={halfWidth}>
+        <span className={styles.text} data-status={status} data-testid="run-state">
+          <span className={styles.lamp} data-status={status} aria-hidden="true" />
+          {text}
+          {aside}
+        </span>
+      </ExactnessMenu>
       <span className="visually-hidden" role="status">
         {spoken}
         {aside}

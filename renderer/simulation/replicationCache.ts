@@ -1,6 +1,7 @@
 import { contentHash } from '../../db/schema/hash.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import type { Scenario } from '../../db/schema/scenario.ts';
+import { inputsOf } from './inputs.ts';
 import type { Measures } from './measures/measures.ts';
 
 /** Replications that have been simulated before, by what they were computed from; the longest unused go first. */
@@ -40,16 +41,11 @@ export function scenarioKeys(plan: Plan, scenarioIds: readonly string[], seed: n
   return scenarioIds.map((id) => contentHash({ base, chain: chainOf(plan.scenarios, id) }));
 }
 
-/** A plan without what no figure depends on, so that renaming it or giving a source simulates nothing anew. */
-function inputsOf(plan: Plan): Partial<Plan> {
-  const { name: _name, description: _description, scenarios: _scenarios, ...named } = plan;
-  const { sources: _sources, seasonalitySource: _seasons, benchmarks: _benchmarks, ...sourced } = named;
-  const { boundaries: _boundaries, capitalEnvelope: _envelope, uncertainty: _uncertainty, ...simulated } = sourced;
-  const { storyboard: _storyboard, workshop: _workshop, ...inputs } = simulated;
-  return inputs;
-}
-
-function chainOf(scenarios: readonly Scenario[], id: string | undefined, below: readonly string[] = []): unknown[] {
+export function chainOf(
+  scenarios: readonly Scenario[],
+  id: string | undefined,
+  below: readonly string[] = [],
+): unknown[] {
   const scenario = scenarios.find((held) => held.id === id);
   if (!scenario || below.includes(scenario.id)) return [];
   return [...chainOf(scenarios, scenario.parentId, [...below, scenario.id]), scenario.changes];

@@ -10,13 +10,15 @@ export type CompareSlice = {
   comparedIds: readonly string[];
   toggleCompared(scenarioId: string): void;
   setCompared(scenarioIds: readonly string[]): void;
+  /** Takes up what was compared of the plan that has just been opened. */
+  recallCompared(): void;
 };
 
-/** Kept for as long as the window is; scenarios that the plan no longer holds are ignored. */
-const comparedKey = 'isocentre.compared';
+/** Kept for as long as the window is, by plan. */
+const keyOf = (planId: string | null): string => `isocentre.compared.${planId ?? ''}`;
 
 export const createCompareSlice: StateCreator<Store, [], [], CompareSlice> = (set, get) => ({
-  comparedIds: (globalThis.sessionStorage?.getItem(comparedKey) ?? '').split('|').filter(Boolean),
+  comparedIds: [],
   toggleCompared(scenarioId) {
     const { comparedIds } = get();
     get().setCompared(
@@ -24,9 +26,16 @@ export const createCompareSlice: StateCreator<Store, [], [], CompareSlice> = (se
     );
   },
   setCompared(scenarioIds) {
-    const comparedIds = [...new Set(scenarioIds)].slice(0, mostCompared - 1);
-    globalThis.sessionStorage?.setItem(comparedKey, comparedIds.join('|'));
+    const { plan, planId } = get();
+    // Those that the plan no longer holds take up no place.
+    const held = new Set(plan?.scenarios.map(({ id }) => id));
+    const comparedIds = [...new Set(scenarioIds)].filter((id) => held.has(id)).slice(0, mostCompared - 1);
+    globalThis.sessionStorage?.setItem(keyOf(planId), comparedIds.join('|'));
     set({ comparedIds });
+  },
+  recallCompared() {
+    const kept = globalThis.sessionStorage?.getItem(keyOf(get().planId)) ?? '';
+    get().setCompared(kept.split('|').filter(Boolean));
   },
 });
 

@@ -55,6 +55,7 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
       undoStack: aligned([], history.undo),
       redoStack: aligned([], history.redo),
     });
+    get().recallCompared();
   };
 
   return {

@@ -1,7 +1,9 @@
 import type { StateCreator } from 'zustand';
 import type { Plan } from '../../db/schema/plan.ts';
 import type { ExperimentResult } from '../simulation/results.ts';
+import { type Exactness, rememberExactness, rememberedExactness } from './exactness.ts';
 import { shownPlan, shownScenarioId } from './planSlice.ts';
+import { covers, keyOf } from './runKey.ts';
 import { simulator } from './simulator.ts';
 import type { Store } from './store.ts';
 
@@ -17,41 +19,27 @@ export type RunSlice = {
   result: ExperimentResult | null;
   runProblem: string | null;
   seed: number;
-  replications: number;
+  exactness: Exactness;
   /** Simulates the plan with these scenarios unless that is what is shown or under way. */
   run(plan: Plan, scenarioIds: readonly string[]): void;
   cancelRun(): void;
   runAgain(): void;
+  /** How exact results are to be, from now on and of what is on screen: what has landed already is kept. */
+  setExactness(exactness: Exactness): void;
 };
-
-/** Plans are never changed in place, so one that is the same object is the same plan; comparing them is then free. */
-const versions = new WeakMap<Plan, number>();
-let lastVersion = 0;
-function versionOf(plan: Plan): number {
-  const version = versions.get(plan) ?? ++lastVersion;
-  versions.set(plan, version);
-  return version;
-}
-
-const keyOf = (plan: Plan, seed: number, scenarioIds: readonly string[]): string =>
-  [versionOf(plan), seed, ...scenarioIds].join();
-
-/** Whether what was computed for one key answers another: of the same plan and seed, with at least its scenarios. */
-function covers(computed: string | null, wanted: string | null): boolean {
-  if (computed === null || wanted === null) return computed === wanted;
-  const [held, [version, seed, ...ids]] = [computed.split(','), wanted.split(',')];
-  return held[0] === version && held[1] === seed && ids.every((id) => held.indexOf(id, 2) !== -1);
-}
 
 export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) => {
   let last: { plan: Plan; scenarioIds: readonly string[] } | null = null;
 
   function start(plan: Plan, scenarioIds: readonly string[], key: string): void {
-    const { seed, replications } = get();
+    const { seed, exactness } = get();
     last = { plan, scenarioIds };
     set({ wantedKey: key, runStatus: 'running', runProblem: null });
     simulator.run(
-      { plan, scenarioIds, seed, replications },
+      {
+        ...{ plan, scenarioIds, seed, replications: exactness.replications },
+        ...(exactness.halfWidthDays !== null && { halfWidthDays: exactness.halfWidthDays }),
+      },
       {
         // What was overtaken while it ran is still shown, as out of date, until what is wanted lands.
         onProgress: (result) =>
@@ -74,7 +62,7 @@ export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) 
     result: null,
     runProblem: null,
     seed: 1,
-    replications: 60,
+    exactness: rememberedExactness(),
     run(plan, scenarioIds) {
       const { seed, wantedKey, runStatus } = get();
       const key = keyOf(plan, seed, scenarioIds);
@@ -90,6 +78,11 @@ export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) 
     runAgain() {
       const { wantedKey } = get();
       if (last !== null && wantedKey !== null) start(last.plan, last.scenarioIds, wantedKey);
+    },
+    setExactness(exactness) {
+      rememberExactness(exactness);
+      set({ exactness });
+      get().runAgain();
     },
   };
 };

@@ -55,7 +55,9 @@ function createSimulator() {
     worker.onerror = ({ message }) => {
       worker = null;
       const reason = message || 'it stopped without a reason';
-      watching.get(run)?.onFailure(reason);
+      // Of those on screen the newest is what is waited for; what it overtook is waited for no more.
+      const newest = [...watching.keys()].at(-1);
+      if (newest !== undefined) watching.get(newest)?.onFailure(reason);
       const lost = [...background.values()];
       background.clear();
       for (const watch of lost) watch.onFailure(reason);

@@ -13,8 +13,11 @@ import { type BrowserPort, openBrowserPort } from './browserPort.ts';
  * begin again when it has finished, which costs nothing of what had landed.
  */
 const mostWorkers = 8;
-/** Some 0.3 MB each for a ten-year network of ten centres. */
-const cache = replicationCache(600);
+/**
+ * Some 0.3 MB each for a ten-year network of ten centres. Enough that what waits in the background finds what it had
+ * simulated before it gave way: baseline and thirteen scenarios of sixty runs, or every loss of a network of forty machines.
+ */
+const cache = replicationCache(900);
 const ports: BrowserPort[] = [];
 type Asked = { run: number; experiment: Experiment };
 let running: (Running & { background: Asked | null }) | null = null;

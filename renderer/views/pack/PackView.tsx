@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { contentHash } from '../../../db/schema/hash.ts';
 import { problemText } from '../../../db/schema/problem.ts';
 import { PackDocument } from '../../../electron/api.ts';
 import { useProvided } from '../../palette/provided.ts';
@@ -38,7 +39,8 @@ export function PackView() {
       const { version } = await window.planner.about({});
       const pack: PackContents = {
         plan,
-        result: toPlain(result),
+        // A result outlives what is only said of a plan; the pack is of the plan as it is now.
+        result: { ...toPlain(result), planHash: contentHash(plan) },
         scenarioIds: scenarioId === null ? [] : [scenarioId],
         madeOn: toIso(new Date()),
         appVersion: version,

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
 import { TopBar } from '../../../renderer/components/TopBar.tsx';
+import { rememberedExactness } from '../../../renderer/state/exactness.ts';
 import { useStore } from '../../../renderer/state/store.ts';
 import '../../../renderer/styles/base.css';
 
@@ -22,6 +23,8 @@ test('runs under way are stopped without a mouse, and then offered again', async
   await userEvent.tab();
   await expect.element(screen.getByRole('button', { name: 'Manage scenarios' })).toHaveFocus();
   await userEvent.tab();
+  await expect.element(screen.getByRole('button', { name: /^0 of/ })).toHaveFocus();
+  await userEvent.tab();
   await expect.element(screen.getByRole('button', { name: 'Stop' })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(said).toMatch(/^Stopped/);
@@ -34,4 +37,18 @@ test('there is nothing to stop once every run has landed', async () => {
   const screen = await render(<TopBar />);
   await expect.poll(said).toMatch(/^Up to date/);
   await expect.element(screen.getByRole('button', { name: 'Stop' })).not.toBeInTheDocument();
+});
+
+test('how exact results are to be is chosen behind the words that say it, and remembered', async () => {
+  useStore.setState({ runStatus: 'upToDate' });
+  const screen = await render(<TopBar />);
+  await userEvent.click(screen.getByRole('button', { name: /^Up to date/ }));
+  await userEvent.click(screen.getByRole('radio', { name: '±0.25 days' }));
+  await userEvent.fill(screen.getByRole('spinbutton', { name: /At most/ }), '4');
+  await userEvent.keyboard('{Enter}');
+  expect(useStore.getState().exactness).toEqual({ halfWidthDays: 0.25, replications: 10 });
+  expect(rememberedExactness()).toEqual({ halfWidthDays: 0.25, replications: 10 });
+  await userEvent.click(screen.getByRole('radio', { name: 'All runs, whatever is known' }));
+  expect(rememberedExactness().halfWidthDays).toBeNull();
+  localStorage.removeItem('isocentre.exactness');
 });

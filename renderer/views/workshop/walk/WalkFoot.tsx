@@ -11,7 +11,7 @@ export function WalkFoot() {
   const since = useStore((state) => state.walk?.frozen?.since ?? null);
   const status = useStore((state) => state.runStatus);
   const landed = useStore((state) => (isOutOfDate(state) ? 0 : (state.result?.replications ?? 0)));
-  const wanted = useStore((state) => state.replications);
+  const wanted = useStore((state) => state.exactness.replications);
   const outOfDate = useStore(isOutOfDate);
   const goToStep = useStore((state) => state.goToStep);
   const openCapture = useStore((state) => state.openCapture);
