@@ -1,5 +1,5 @@
 import type { Plan } from '../../db/schema/plan.ts';
-import type { Band, ExperimentResult, WaitDistribution } from './results.ts';
+import type { Band, Causes, ExperimentResult, WaitDistribution } from './results.ts';
 
 /** A value as JSON holds it: typed arrays as arrays, and null where a number is NaN. */
 type Plain<T> = T extends number
@@ -24,9 +24,10 @@ export type PackContents = {
   appVersion: string;
 };
 
-const typedArrays: ReadonlySet<string> = new Set<keyof Band | keyof WaitDistribution>([
+const typedArrays: ReadonlySet<string> = new Set<keyof Band | keyof WaitDistribution | keyof Causes>([
   ...(['mean', 'q05', 'q25', 'q50', 'q75', 'q95'] as const),
   'counts',
+  ...(['starts', 'untilScan', 'planning', 'forMachine', 'asked', 'had', 'lost'] as const),
 ]);
 
 export function toPlain(result: ExperimentResult): PlainResult {

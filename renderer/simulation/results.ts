@@ -53,6 +53,16 @@ export type Scope = string;
 /** How long people waited: courses by whole days waited, from 0 days on, mean over replications. */
 export type WaitDistribution = { counts: Float64Array };
 
+/**
+ * Why people waited, by week, one value for each of `weekStarts`. Days are means over the courses that started in the week
+ * (NaN when none did): until the last image, then until the plan was ready, then for a machine. Minutes of treatment are
+ * means over replications: asked by courses decided in the week, had by the centre's machines, lost without notice.
+ */
+export type Causes = Record<
+  'starts' | 'untilScan' | 'planning' | 'forMachine' | 'asked' | 'had' | 'lost',
+  Float64Array
+>;
+
 export type ScenarioResult = {
   /** `baseline` or a scenario's id. */
   id: string;
@@ -65,6 +75,8 @@ export type ScenarioResult = {
   weekStarts: string[];
   bands: Record<Scope, Record<WeeklyMetric, Band>>;
   waits: Record<Scope, WaitDistribution>;
+  /** By centre. */
+  causes: Record<string, Causes>;
 };
 
 export type ComparedMetric =

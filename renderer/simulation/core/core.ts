@@ -14,6 +14,7 @@ export { rosterFirst } from './books/roster';
 export { search } from './books/search';
 export { keepsFractions } from './books/treated';
 export { unplacedCount, unplacedFractions, waitingCount, waitingCourses } from './books/waiting';
+export { causes } from './measures/causes';
 export { machineTotals, totals, waitBins, waits } from './measures/ledger';
 export { load } from './measures/load';
 export { measure } from './measures/measure';

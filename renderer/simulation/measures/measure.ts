@@ -1,6 +1,6 @@
 import type { Replication } from '../booking/replication.ts';
 import { floatsOf, intsOf, singlesOf } from '../booking/views.ts';
-import { loadWeeks, type Measures, machineColumns, totalColumns, weeklyMetrics } from './measures.ts';
+import { causeMeasures, loadWeeks, type Measures, machineColumns, totalColumns, weeklyMetrics } from './measures.ts';
 
 /**
  * Measures a replication that has just been worked through, and copies them out of the core. Nothing before the plan's
@@ -18,5 +18,6 @@ export function measure({ core, network }: Replication): Measures {
     bins,
     weekly: singlesOf(core, 'weekly', (1 + centres.length) * weeklyMetrics.length * timeline.weeks).slice(),
     load: singlesOf(core, 'load', centres.length * 2 * loadWeeks(timeline)).slice(),
+    causes: singlesOf(core, 'causes', centres.length * causeMeasures.length * timeline.weeks).slice(),
   };
 }

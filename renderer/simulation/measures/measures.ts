@@ -12,6 +12,8 @@ export type Measures = {
   weekly: Float32Array;
   /** Seconds asked and seconds had by centre and week of the warm-up and the plan; see `core/measures/load.ts`. */
   load: Float32Array;
+  /** Sums by centre, cause and week of the plan: see `causeMeasures`. */
+  causes: Float32Array;
 };
 
 /** Columns of a row of totals. Times are in seconds. */
@@ -51,6 +53,13 @@ export const machineTotal = {
   overtime: 6,
 } as const;
 export const machineColumns = 7;
+
+/**
+ * What is told of why people waited, by centre and week: courses that started and the days these had waited until they
+ * were imaged, until they were planned, and then for a machine; seconds of treatment asked by those decided in the week;
+ * seconds that machines had, and those lost without notice. Without what only images.
+ */
+export const causeMeasures = ['starts', 'untilScan', 'planning', 'forMachine', 'asked', 'had', 'lost'] as const;
 
 export const weeklyMetrics = ['waitDays', 'withinTarget', 'queue', 'utilisation'] as const;
 

@@ -1,4 +1,4 @@
-import { type Frame, type Measures, scopeCount, weeklyMetrics } from '../measures/measures.ts';
+import { causeMeasures, type Frame, type Measures, scopeCount, weeklyMetrics } from '../measures/measures.ts';
 import { addLoad, type LoadHistory, newLoadHistory } from './loadHistory.ts';
 import { queueGrowth } from './queueGrowth.ts';
 import { insertAll, newSortedCells, type SortedCells } from './sortedCells.ts';
@@ -13,6 +13,8 @@ export type Accumulator = {
   bins: number;
   weekly: SortedCells;
   load: LoadHistory;
+  /** Added up over replications, laid out as in `Measures`. */
+  causes: Float64Array;
   /** How queues grow towards the end, by replication. */
   growth: Float64Array[];
 };
@@ -28,6 +30,7 @@ export function newAccumulator(id: string, frame: Frame): Accumulator {
     bins: 0,
     weekly: newSortedCells(cells),
     load: newLoadHistory(frame),
+    causes: new Float64Array(frame.centres.length * causeMeasures.length * frame.weekStarts.length),
     growth: [],
   };
 }
@@ -45,6 +48,7 @@ export function accumulate(into: Accumulator, measures: Measures): void {
   }
   insertAll(into.weekly, measures.weekly);
   addLoad(into.load, measures.load);
+  for (const [cell, sum] of measures.causes.entries()) into.causes[cell] += sum;
   into.growth.push(queueGrowth(into.frame, measures));
 }
 

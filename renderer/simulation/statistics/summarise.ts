@@ -1,5 +1,12 @@
-import { machineColumns, machineTotal, total, totalColumns, weeklyMetrics } from '../measures/measures.ts';
-import type { Band, Estimate, MachineMetrics, Metrics, ScenarioResult, WeeklyMetric } from '../results.ts';
+import {
+  causeMeasures,
+  machineColumns,
+  machineTotal,
+  total,
+  totalColumns,
+  weeklyMetrics,
+} from '../measures/measures.ts';
+import type { Band, Causes, Estimate, MachineMetrics, Metrics, ScenarioResult, WeeklyMetric } from '../results.ts';
 import type { Accumulator } from './accumulator.ts';
 import { type Counted, estimate, histogramQuantile, ratioEstimate } from './estimate.ts';
 import { quantile } from './sortedCells.ts';
@@ -19,6 +26,7 @@ export function summarise(landed: Accumulator): ScenarioResult {
     weekStarts: [...frame.weekStarts],
     bands: bandsOf(landed),
     waits: waitsOf(landed),
+    causes: causesOf(landed),
   };
 }
 
@@ -112,6 +120,30 @@ function waitsOf({ frame, waits, bins, totals }: Accumulator): ScenarioResult['w
     ['network', at(0)],
     ...frame.centres.map((centre, index) => [centre, at(firstCentre + index)] as const),
   ]);
+}
+
+function causesOf({ frame, causes, totals }: Accumulator): ScenarioResult['causes'] {
+  const weeks = frame.weekStarts.length;
+  return Object.fromEntries(
+    frame.centres.map((id, centre): [string, Causes] => {
+      const sums = (what: (typeof causeMeasures)[number]) => {
+        const first = (centre * causeMeasures.length + causeMeasures.indexOf(what)) * weeks;
+        return causes.subarray(first, first + weeks);
+      };
+      const starts = sums('starts');
+      const days = (what: 'untilScan' | 'planning' | 'forMachine') =>
+        sums(what).map((sum, week) => sum / (starts[week] ?? 0));
+      const minutes = (what: 'asked' | 'had' | 'lost') => sums(what).map((sum) => sum / totals.length / 60);
+      return [
+        id,
+        {
+          starts: starts.map((sum) => sum / totals.length),
+          ...{ untilScan: days('untilScan'), planning: days('planning'), forMachine: days('forMachine') },
+          ...{ asked: minutes('asked'), had: minutes('had'), lost: minutes('lost') },
+        },
+      ];
+    }),
+  );
 }
 
 function bandsOf({ frame, weekly }: Accumulator): ScenarioResult['bands'] {

@@ -21,6 +21,7 @@ const metrics: Metrics = {
   movedByMutualAid: estimate,
 };
 const values = () => Float64Array.of(0, Number.NaN, 12.25);
+const week = (value: number) => Float64Array.of(value);
 const band = (): Band => ({
   mean: values(),
   q05: values(),
@@ -46,6 +47,12 @@ const result: ExperimentResult = {
       machines: [{ id: 'la1', ...metrics }],
       weekStarts: ['2027-04-05'],
       waits: { network: { counts: Float64Array.of(0, 1.5) } },
+      causes: {
+        alpha: {
+          ...{ starts: week(4), untilScan: week(7), planning: week(5), forMachine: week(Number.NaN) },
+          ...{ asked: week(900), had: week(1000), lost: week(20) },
+        },
+      },
       bands: { network: { waitDays: band(), withinTarget: band(), queue: band(), utilisation: band() } },
     },
   ],

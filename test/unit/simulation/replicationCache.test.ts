@@ -72,6 +72,7 @@ test('the longest unused entry goes first', () => {
     bins: 0,
     weekly: new Float32Array(0),
     load: new Float32Array(0),
+    causes: new Float32Array(0),
   };
   cache.put('a', measures);
   cache.put('b', measures);

@@ -25,6 +25,7 @@ import {
 import { dayWeek, dayYear, weekCount } from '../network/reporting';
 import { zoneMinutes } from '../network/routes';
 import { planEnd, planStart } from '../network/timeline';
+import { countParts, emptyCauses } from './causes';
 import { cellAt, cells, emptyCells, rollUp } from './cells';
 import { mostBins, noteWait, totals, waits, weekStarts, weekWaitDays, weekWithinTarget } from './ledger';
 import { countLoad, emptyLoad } from './load';
@@ -36,6 +37,7 @@ export function openCourses(): void {
   emptyCells();
   emptyQueues();
   emptyLoad();
+  emptyCauses();
 }
 
 /** Counts the courses that are left, those under way and those who wait, and adds everything up. */
@@ -92,6 +94,7 @@ function measureStart(course: i32, started: i32): void {
   waits[centreRow(centre) * bins + wait]++;
   waits[pathwayRow(pathway) * bins + wait]++;
   const week = dayWeek[started];
+  countParts(course, started);
   measureWeek(week, wait, within);
   measureWeek((1 + centre) * weekCount + week, wait, within);
   const zone = courseZone[course];

@@ -1,3 +1,4 @@
+import { layOutCauses } from './causes';
 import { layOutCells } from './cells';
 import { layOutLedger, totals } from './ledger';
 import { layOutLoad } from './load';
@@ -14,4 +15,5 @@ export function layOutMeasures(): void {
   layOutSums();
   layOutWeeks();
   layOutLoad();
+  layOutCauses();
 }

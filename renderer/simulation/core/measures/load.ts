@@ -8,6 +8,7 @@ import { pathwaySecondsFirst, pathwaySecondsLater } from '../network/pathways';
 import { loadWeeks } from '../network/reporting';
 import { planEnd, stride } from '../network/timeline';
 import { slotCapacity, slotDay, unitCentre, unitCount, unitTreats } from '../network/units';
+import { countAsked } from './causes';
 
 /**
  * Seconds of treatment asked of each centre and seconds its machines had, by centre and week from the first of the
@@ -38,6 +39,7 @@ export function countLoad(course: i32): void {
   const pathway = coursePathway[course];
   const seconds = pathwaySecondsFirst[pathway] + (courseFractions[course] - 1) * pathwaySecondsLater[pathway];
   sums[centre * 2 * loadWeeks + courseDecided[course] / 7] += <f64>seconds;
+  countAsked(centre, courseDecided[course], seconds);
 }
 
 export function measureLoad(): void {

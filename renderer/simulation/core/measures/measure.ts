@@ -1,4 +1,5 @@
 import { keepsFractions } from '../books/treated';
+import { measureCauses } from './causes';
 import { measureCourses, openCourses } from './courses';
 import { closeWaits, openLedger } from './ledger';
 import { measureLoad } from './load';
@@ -25,4 +26,5 @@ export function measure(): void {
   measureUnits();
   measureWeeks();
   measureLoad();
+  measureCauses();
 }

@@ -8,6 +8,7 @@ import { pathwayCount } from '../network/pathways';
 import { dayWeek, weekCount, yearCount, yearStarts } from '../network/reporting';
 import { stride } from '../network/timeline';
 import { slotCapacity, slotDay, slotRostered, unitCentre, unitCount, unitMachine, unitTreats } from '../network/units';
+import { countRoom } from './causes';
 import { machineTotals, totals, weekAvailable, weekDelivered } from './ledger';
 import { centreRow, MachineTotal, machineColumns, pathwayRow, Total, totalColumns, yearRow } from './rows';
 
@@ -83,6 +84,7 @@ function sumSlots(unit: i32, from: i32, until: i32): void {
     const week = dayWeek[slotDay[slot]];
     weekAvailable[week] += <f64>available;
     weekDelivered[week] += <f64>delivered;
+    countRoom(unitCentre[unit], week, available, lost[slot]);
     weekAvailable[centreWeeks + week] += <f64>available;
     weekDelivered[centreWeeks + week] += <f64>delivered;
   }
