@@ -6,6 +6,7 @@ import { Notice } from './components/Notice.tsx';
 import { Rail } from './components/Rail.tsx';
 import { ScenarioWarnings } from './components/ScenarioWarnings.tsx';
 import { TopBar } from './components/TopBar.tsx';
+import { WhySheet } from './components/why/WhySheet.tsx';
 import { KeySheet } from './palette/KeySheet.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { useStore } from './state/store.ts';
@@ -71,6 +72,7 @@ export function App() {
   const inspected = withInspector.has(view);
   const sheets = (
     <>
+      <WhySheet />
       {sheet === 'palette' && <Palette />}
       {sheet === 'keys' && <KeySheet />}
     </>

@@ -16,6 +16,7 @@ import { ResultWarning } from './ResultWarning.tsx';
 import { SpokenAnswer } from './SpokenAnswer.tsx';
 import { useSize } from './useSize.ts';
 import { useTextSize } from './useTextSize.ts';
+import { WhyButton } from './why/WhyButton.tsx';
 
 /** What the network answers, under whatever is being changed: waiting times by week, and a sentence. */
 export function AnswerStrip() {
@@ -65,6 +66,7 @@ export function AnswerStrip() {
           ) : (
             outOfDate && <span className={styles.stale}>out of date</span>
           )}
+          {!estimate && <WhyButton scenarioId={scenario ? scenario.id : null} scopeId={scope.id} />}
         </h2>
         <p data-testid="answer">{sentence}</p>
         <SpokenAnswer
@@ -92,6 +94,12 @@ export function AnswerStrip() {
             height={size.height}
             textSize={textSize}
             label={`${style.title}. ${sentence}`}
+            onWeek={(week) =>
+              useStore.getState().askWhy({
+                ...{ scenarioId: scenario ? scenario.id : null, week },
+                centreId: scope.id === 'network' ? null : scope.id,
+              })
+            }
           />
         )}
       </div>

@@ -7,6 +7,7 @@ import { createPlanSlice, type PlanSlice } from './planSlice.ts';
 import { createRunSlice, type RunSlice } from './runSlice.ts';
 import { createSheetSlice, type SheetSlice } from './sheetSlice.ts';
 import { createViewSlice, type ViewSlice } from './viewSlice.ts';
+import { createWhySlice, type WhySlice } from './whySlice.ts';
 import { createWorkshopSlice, type WorkshopSlice } from './workshopSlice.ts';
 
 export type Store = PlanSlice &
@@ -17,7 +18,8 @@ export type Store = PlanSlice &
   EditTargetSlice &
   SheetSlice &
   WorkshopSlice &
-  HealthSlice;
+  HealthSlice &
+  WhySlice;
 
 /** The interface's state: one slice per concern, each in its own file. */
 export const useStore = create<Store>()((...args) => ({
@@ -29,5 +31,6 @@ export const useStore = create<Store>()((...args) => ({
   ...createEditTargetSlice(...args),
   ...createSheetSlice(...args),
   ...createHealthSlice(...args),
+  ...createWhySlice(...args),
   ...createWorkshopSlice(...args),
 }));

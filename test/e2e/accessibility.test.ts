@@ -67,6 +67,24 @@ test('several scenarios are compared in every part without faults, and what each
   await months.focus();
   await page.keyboard.press('End');
   await expect(page.getByText(/^Southampton General, [A-Z][a-z]+ 2037: \d/)).toBeVisible();
+
+  await page.getByRole('tab', { name: 'Over time' }).click();
+  await page.getByRole('button', { name: 'Why?' }).click();
+  const why = page.getByRole('dialog', { name: 'Why' });
+  await expect(why).toContainText(/had waited \d+\.\d days on average/);
+  for (const theme of themes) {
+    await page.evaluate((wanted) => {
+      document.documentElement.dataset.theme = wanted;
+    }, theme);
+    expect(await violations(page), `why in ${theme}`).toEqual([]);
+  }
+  await page.keyboard.press('Escape');
+  await expect(why).toBeHidden();
+
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Risk' }).click();
+  await page.getByRole('tab', { name: 'Sensitivity' }).click();
+  await expect(page.getByRole('table', { name: 'Ranges of the plan' })).toBeVisible();
+  expect(await violations(page), 'sensitivity').toEqual([]);
 });
 
 test('the table behind the map, and a centre and an area inspected, are without faults either', async ({ page }) => {

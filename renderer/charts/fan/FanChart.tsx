@@ -30,6 +30,8 @@ type Props = {
   textSize: number;
   /** What the picture says, for those who cannot see it. */
   label: string;
+  /** Told of the week that is pressed; whoever gives it has a way to it for keys as well. */
+  onWeek?: (week: number) => void;
 };
 
 /** Characters of a series' name that are written beside its end; the whole name is in the title and the view's words. */
@@ -39,7 +41,18 @@ const longestName = 22;
  * Weekly quantiles across replications: median line, 25-75% and 5-95% bands of the same hue, series named at their
  * ends. Weeks in which nothing happened are gaps.
  */
-export function FanChart({ weekStarts, series, expected, style, standard, width, height, textSize, label }: Props) {
+export function FanChart({
+  weekStarts,
+  series,
+  expected,
+  style,
+  standard,
+  width,
+  height,
+  textSize,
+  label,
+  onWeek,
+}: Props) {
   const names = [...series.map(({ name }) => name), standard?.label ?? '', expected?.name ?? ''];
   const longest = Math.max(...names.map(({ length }) => Math.min(length, longestName)), 8);
   const margin = { top: 10, right: longest * textSize * 0.56 + 14, bottom: textSize * 1.9, left: textSize * 3.4 };
@@ -73,7 +86,19 @@ export function FanChart({ weekStarts, series, expected, style, standard, width,
     plot.height,
   );
   return (
-    <svg width={width} height={height} role="img" aria-label={label} className={styles.chart}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: whoever listens to it has a button beside it.
+    <svg
+      width={width}
+      height={height}
+      role="img"
+      aria-label={label}
+      className={onWeek ? `${styles.chart} ${styles.asked}` : styles.chart}
+      onClick={(event) => {
+        const { left } = event.currentTarget.getBoundingClientRect();
+        const share = (event.clientX - left - margin.left) / plot.width;
+        if (share >= 0 && share <= 1) onWeek?.(Math.round(share * (weekStarts.length - 1)));
+      }}
+    >
       <g transform={`translate(${margin.left},${margin.top})`}>
         <ValueAxis
           scale={y}

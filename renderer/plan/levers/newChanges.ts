@@ -88,7 +88,7 @@ export const newChanges: readonly NewChange[] = [
   change('demand', 'Demand', 'More or fewer courses', (_plan, from) => ({
     ...{ type: 'changeDemand', id: 'demand', zoneId: '*', pathwayId: '*', factor: 1, from },
   })),
-  change('growth', 'Demand', 'Growth a year', (plan, from) => ({
+  change('growth', 'Demand', 'One rate of growth for all', (plan, from) => ({
     ...{ type: 'changeDemand', id: 'growth', zoneId: '*', pathwayId: '*', growthPerYear: meanGrowth(plan), from },
   })),
   change('fractions', 'Fractionation', 'Fractions of a pathway', (plan, from) => {
@@ -120,9 +120,13 @@ export const newChanges: readonly NewChange[] = [
     const centreId = plan.centres.at(-1)?.id;
     return centreId === undefined ? null : { type: 'closeCentre', id: 'close', centreId, from };
   }),
-  change('breakdowns', 'Breakdowns and shocks', 'How often machines fail', (plan, from) => ({
-    ...{ type: 'changeBreakdown', id: 'breakdowns', machineId: '*', breakdown: usualBreakdown(plan), from },
-  })),
+  change('breakdowns', 'Breakdowns and shocks', 'How often a machine fails', (plan, from) => {
+    const machineId = firstLinac(plan);
+    const machine = plan.machines.find(({ id }) => id === machineId);
+    if (!machine) return null;
+    const breakdown = machine.breakdown ?? usualBreakdown(plan);
+    return { type: 'changeBreakdown', id: 'breakdowns', machineId: machine.id, breakdown, from };
+  }),
 ];
 
 /** Growth over all courses as the plan has it, which a lever begins from. */

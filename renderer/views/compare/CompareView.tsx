@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Tabs } from '../../components/tabs/Tabs.tsx';
 import { WarningNotes } from '../../components/WarningNotes.tsx';
+import { WhyButton } from '../../components/why/WhyButton.tsx';
 import { metricsAt } from '../../plan/results/metricsAt.ts';
 import { differenceSentence, stateSentence } from '../../plan/results/resultSentences.ts';
 import { firstWarning, resultWarnings } from '../../plan/results/resultWarnings.ts';
@@ -99,6 +100,7 @@ export function CompareView() {
               <div className={styles.controls}>
                 <ScopeChoice plan={plan} scopeId={scope.id} onScope={setScopeId} />
                 <MetricChoice metric={metric} onMetric={setMetric} />
+                <WhyButton scenarioId={scenario?.id ?? null} scopeId={scope.id} />
               </div>
               <OverTime {...{ plan, result, compared, scope, metric, sentence }} />
               <p className="quiet">

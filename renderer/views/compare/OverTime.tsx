@@ -8,6 +8,7 @@ import { standardLine, weeklyMetrics } from '../../plan/results/metrics.ts';
 import { briefDifference } from '../../plan/results/resultSentences.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
 import type { ExperimentResult, WeeklyMetric } from '../../simulation/results.ts';
+import { useStore } from '../../state/store.ts';
 import styles from './CompareView.module.css';
 import type { Compared } from './compared.ts';
 
@@ -56,6 +57,7 @@ function OnePicture(props: Props & { series: readonly FanSeries[] }) {
 
 function Picture({
   result,
+  compared,
   scope,
   metric,
   sentence,
@@ -82,6 +84,11 @@ function Picture({
         height={size.height}
         textSize={textSize}
         label={`${style.title}, ${scope.name}. ${sentence}`}
+        onWeek={(week) => {
+          const own = series.findLast(({ order }) => order > 0);
+          const scenarioId = own ? (compared[own.order - 1]?.scenario.id ?? null) : null;
+          useStore.getState().askWhy({ scenarioId, week, centreId: scope.id === 'network' ? null : scope.id });
+        }}
       />
     </div>
   );

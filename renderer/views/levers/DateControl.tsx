@@ -63,6 +63,14 @@ export function monthsLater(date: string, months: number): string {
   return toIso(first);
 }
 
+/** The day that a key leads to: a month or a year on or back, or an end of the track; null for other keys. */
+function dayOf(key: string, value: string, min: string, max: string): string | null {
+  if (key === 'Home') return min;
+  if (key === 'End') return max;
+  const months = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12 }[key];
+  return months === undefined ? null : monthsLater(value, months);
+}
+
 function DayTrack({ label, value, min, max, onMove, onDone, onSet }: TrackProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -89,12 +97,13 @@ function DayTrack({ label, value, min, max, onMove, onDone, onSet }: TrackProps)
           onPointerUp={onDone}
           onBlur={onDone}
           onKeyDown={(event) => {
-            const months = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12 }[
-              event.key
-            ];
-            if (months === undefined) return;
+            const to = dayOf(event.key, value, min, max);
+            if (to === null) return;
             event.preventDefault();
-            onSet(monthsLater(value, months));
+            onMove(to);
+          }}
+          onKeyUp={({ key }) => {
+            if (dayOf(key, value, min, max) !== null) onDone();
           }}
         />
       </span>

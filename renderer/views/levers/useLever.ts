@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Change } from '../../../db/schema/change.ts';
 import { checkPlan } from '../../../db/schema/checkPlan.ts';
 import { applyEdits } from '../../../db/schema/edit.ts';
@@ -27,7 +27,7 @@ export function useLever(scenarioId: string): LeverHand {
     return plan && change && alterChange(plan, scenarioId, change);
   }, [scenarioId]);
 
-  return useMemo(() => {
+  const hand = useMemo((): LeverHand => {
     const stop = () => {
       cancelAnimationFrame(live.current.frame);
       live.current = { change: null, frame: 0 };
@@ -68,4 +68,7 @@ export function useLever(scenarioId: string): LeverHand {
       },
     };
   }, [commandNow]);
+  // What is left while it is held goes back as it was.
+  useEffect(() => hand.cancel, [hand]);
+  return hand;
 }
