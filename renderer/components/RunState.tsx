@@ -26,10 +26,10 @@ export function RunState() {
   const cancel = useStore((state) => state.cancelRun);
   const again = useStore((state) => state.runAgain);
   if (status === 'waiting') return null;
-  const known = halfWidth === null ? '' : `, ±${decimal(halfWidth, 2)} days`;
+  const known = halfWidth === null ? '' : `mean wait ±${decimal(halfWidth, 2)} days, `;
   const text = {
     running: `${landed} of ${wanted} runs`,
-    upToDate: `Up to date, ${landed} runs${known}`,
+    upToDate: `Up to date: ${known}${landed} runs`,
     stopped: outOfDate ? 'Out of date: inputs changed' : `Stopped at ${landed} of ${wanted} runs`,
     failed: `The simulation failed: ${problem ?? 'no reason given'}`,
   }[status];

@@ -1,3 +1,4 @@
+import { contentHash } from '../../db/schema/hash.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import type { Band, Causes, ExperimentResult, WaitDistribution } from './results.ts';
 
@@ -35,6 +36,12 @@ export function toPlain(result: ExperimentResult): PlainResult {
     JSON.stringify(result, (_key, value: unknown) => (value instanceof Float64Array ? Array.from(value) : value)),
   );
 }
+
+/** A result as a pack of this plan has it: results outlive what is only said of a plan, and the pack prints the plan as it is. */
+export const resultForPack = (result: ExperimentResult, plan: Plan): PlainResult => ({
+  ...toPlain(result),
+  planHash: contentHash(plan),
+});
 
 /** The result as it was: only `ci95` is ever null of itself, so any other null was a number that there is none of. */
 export function fromPlain(result: PlainResult): ExperimentResult {

@@ -11,8 +11,14 @@ export type ReplicationCache = {
   size(): number;
 };
 
-export function replicationCache(mostEntries: number): ReplicationCache {
+/** Holds at most so many bytes of figures, whatever the size of a plan, and always the replication put last. */
+export function replicationCache(mostBytes: number): ReplicationCache {
   const held = new Map<string, Measures>();
+  let bytes = 0;
+  const drop = (key: string) => {
+    const measures = held.get(key);
+    if (measures && held.delete(key)) bytes -= bytesOf(measures);
+  };
   return {
     get(key) {
       const measures = held.get(key);
@@ -23,13 +29,20 @@ export function replicationCache(mostEntries: number): ReplicationCache {
       return measures;
     },
     put(key, measures) {
+      drop(key);
       held.set(key, measures);
-      const [oldest] = held.keys();
-      if (held.size > mostEntries && oldest !== undefined) held.delete(oldest);
+      bytes += bytesOf(measures);
+      for (const oldest of held.keys()) {
+        if (bytes <= mostBytes || oldest === key) break;
+        drop(oldest);
+      }
     },
     size: () => held.size,
   };
 }
+
+const bytesOf = (measures: Measures): number =>
+  Object.values(measures).reduce<number>((sum, part) => sum + (typeof part === 'number' ? 0 : part.byteLength), 0);
 
 /**
  * What the replications of each scenario depend on: the plan without its scenarios and without what is only said about
@@ -48,5 +61,7 @@ export function chainOf(
 ): unknown[] {
   const scenario = scenarios.find((held) => held.id === id);
   if (!scenario || below.includes(scenario.id)) return [];
-  return [...chainOf(scenarios, scenario.parentId, [...below, scenario.id]), scenario.changes];
+  // Why a change was made is only said of it.
+  const changes = scenario.changes.map(({ why: _, ...change }) => change);
+  return [...chainOf(scenarios, scenario.parentId, [...below, scenario.id]), changes];
 }

@@ -20,9 +20,13 @@ const keyOf = (planId: string | null): string => `isocentre.compared.${planId ??
 export const createCompareSlice: StateCreator<Store, [], [], CompareSlice> = (set, get) => ({
   comparedIds: [],
   toggleCompared(scenarioId) {
-    const { comparedIds } = get();
-    get().setCompared(
-      comparedIds.includes(scenarioId) ? comparedIds.filter((id) => id !== scenarioId) : [...comparedIds, scenarioId],
+    const { plan, comparedIds, setCompared, notify } = get();
+    if (comparedIds.includes(scenarioId)) return setCompared(comparedIds.filter((id) => id !== scenarioId));
+    setCompared([...comparedIds, scenarioId]);
+    const scenario = plan?.scenarios.find(({ id }) => id === scenarioId);
+    if (scenario === undefined || get().comparedIds.includes(scenarioId)) return;
+    notify(
+      `“${scenario.name}” is not compared: no more than ${mostCompared} can be told apart, the baseline among them. Leave another out first.`,
     );
   },
   setCompared(scenarioIds) {

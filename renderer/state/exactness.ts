@@ -11,8 +11,8 @@ export type Exactness = z.infer<typeof Exactness>;
 /** What can be chosen, the quickest first. */
 export const halfWidths = [0.5, 0.25, 0.1, 0.05] as const;
 
-/** A board can rely on it, and it takes a minute or less. */
-const usual: Exactness = { halfWidthDays: 0.05, replications: 60 };
+/** Closer than any decision turns on, and half a minute or less; whoever wants narrower bands asks for more runs. */
+const usual: Exactness = { halfWidthDays: 0.1, replications: 60 };
 
 const key = 'isocentre.exactness';
 

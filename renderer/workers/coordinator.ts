@@ -14,10 +14,11 @@ import { type BrowserPort, openBrowserPort } from './browserPort.ts';
  */
 const mostWorkers = 8;
 /**
- * Some 0.3 MB each for a ten-year network of ten centres. Enough that what waits in the background finds what it had
- * simulated before it gave way: baseline and thirteen scenarios of sixty runs, or every loss of a network of forty machines.
+ * Bytes of replications held, 0.3 MB each for the illustrative network of ten years. Room for some 1,700 of them: what
+ * waits in the background finds what it had simulated before it gave way, be it every loss of a network of forty
+ * machines beside six scenarios of a hundred runs on screen.
  */
-const cache = replicationCache(900);
+const cache = replicationCache(512 * 1024 ** 2);
 const ports: BrowserPort[] = [];
 type Asked = { run: number; experiment: Experiment };
 let running: (Running & { background: Asked | null }) | null = null;

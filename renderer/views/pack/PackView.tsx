@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { contentHash } from '../../../db/schema/hash.ts';
 import { problemText } from '../../../db/schema/problem.ts';
 import { PackDocument } from '../../../electron/api.ts';
 import { useProvided } from '../../palette/provided.ts';
 import { toIso } from '../../plan/dates.ts';
 import { fileStem } from '../../plan/fileName.ts';
 import type { PackContents } from '../../simulation/packable.ts';
-import { toPlain } from '../../simulation/packable.ts';
+import { resultForPack } from '../../simulation/packable.ts';
 import { faultText } from '../../state/faultText.ts';
 import { packRefused } from '../../state/packReady.ts';
 import { shownScenarioId } from '../../state/planSlice.ts';
@@ -39,8 +38,7 @@ export function PackView() {
       const { version } = await window.planner.about({});
       const pack: PackContents = {
         plan,
-        // A result outlives what is only said of a plan; the pack is of the plan as it is now.
-        result: { ...toPlain(result), planHash: contentHash(plan) },
+        result: resultForPack(result, plan),
         scenarioIds: scenarioId === null ? [] : [scenarioId],
         madeOn: toIso(new Date()),
         appVersion: version,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { fromPlain, toPlain } from '../../../renderer/simulation/packable.ts';
+import { contentHash } from '../../../db/schema/hash.ts';
+import { fromPlain, resultForPack, toPlain } from '../../../renderer/simulation/packable.ts';
 import type { Band, Estimate, ExperimentResult, Metrics } from '../../../renderer/simulation/results.ts';
+import { smallPlan } from '../../support/smallPlan.ts';
 
 const estimate: Estimate = { mean: 1.5, ci95: [1, 2] };
 const nothing: Estimate = { mean: Number.NaN, ci95: null };
@@ -83,4 +85,11 @@ test('in the pack it is JSON and nothing but JSON', () => {
   expect(JSON.parse(JSON.stringify(plain))).toEqual(plain);
   expect(plain.scenarios[0]?.bands.network?.waitDays.q50).toEqual([0, null, 12.25]);
   expect(plain.scenarios[0]?.network.waitDays.mean).toBeNull();
+});
+
+test('a pack has the hash of the plan as it is packed, renamed since it was simulated or not', () => {
+  const plan = smallPlan();
+  const renamed = { ...plan, name: 'Called otherwise' };
+  expect(resultForPack({ ...result, planHash: contentHash(plan) }, renamed).planHash).toBe(contentHash(renamed));
+  expect(contentHash(renamed)).not.toBe(contentHash(plan));
 });

@@ -28,7 +28,7 @@ const run = async (cache?: ReturnType<typeof replicationCache>, scenarioIds = [f
 };
 
 test('what was simulated before is not simulated again, and the results are the same', async () => {
-  const cache = replicationCache(100);
+  const cache = replicationCache(1e8);
   const fresh = await run();
   const filled = await run(cache);
   const again = await run(cache);
@@ -38,7 +38,7 @@ test('what was simulated before is not simulated again, and the results are the 
 });
 
 test('another scenario needs only its own replications', async () => {
-  const cache = replicationCache(100);
+  const cache = replicationCache(1e8);
   await run(cache);
   const other = await run(cache, [second.id]);
   expect(other.replicated).toBe(3);
@@ -63,20 +63,44 @@ test('a parent’s changes count as the scenario’s own', () => {
   expect(scenarioKeys(family, ['child'], 1)).not.toEqual(scenarioKeys(orphans, ['child'], 1));
 });
 
-test('the longest unused entry goes first', () => {
-  const cache = replicationCache(2);
-  const measures = {
-    totals: new Float64Array(0),
-    machines: new Float64Array(0),
-    waits: new Int32Array(0),
-    bins: 0,
-    weekly: new Float32Array(0),
-    load: new Float32Array(0),
-    causes: new Float32Array(0),
+test('why a change was made is no input', () => {
+  const reasoned = {
+    ...plan,
+    scenarios: plan.scenarios.map((held) => ({
+      ...held,
+      changes: held.changes.map((one) => ({ ...one, why: 'Asked' })),
+    })),
   };
-  cache.put('a', measures);
-  cache.put('b', measures);
+  expect(scenarioKeys(reasoned, [first.id], 1)).toEqual(scenarioKeys(plan, [first.id], 1));
+});
+
+/** Of so many bytes. */
+const measuresOf = (bytes: number) => ({
+  totals: new Float64Array(bytes / 8),
+  machines: new Float64Array(0),
+  waits: new Int32Array(0),
+  bins: 0,
+  weekly: new Float32Array(0),
+  load: new Float32Array(0),
+  causes: new Float32Array(0),
+});
+
+test('the longest unused entry goes first, by bytes', () => {
+  const cache = replicationCache(80);
+  const held = () => ['a', 'b', 'c', 'd'].filter((key) => cache.get(key) !== undefined).join('');
+  cache.put('a', measuresOf(40));
+  cache.put('b', measuresOf(40));
+  cache.put('b', measuresOf(40));
+  expect(held()).toBe('ab');
   cache.get('a');
-  cache.put('c', measures);
-  expect([cache.get('a'), cache.get('b'), cache.get('c')].map(Boolean)).toEqual([true, false, true]);
+  cache.put('c', measuresOf(40));
+  expect(held()).toBe('ac');
+  cache.put('d', measuresOf(80));
+  expect(held()).toBe('d');
+});
+
+test('what alone is larger than all there is room for is held by itself', () => {
+  const cache = replicationCache(8);
+  cache.put('a', measuresOf(16));
+  expect([cache.size(), cache.get('a') !== undefined]).toEqual([1, true]);
 });
