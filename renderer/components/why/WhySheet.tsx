@@ -111,7 +111,7 @@ function Evidence({ why, scenario }: { why: Why; scenario: ScenarioResult }) {
     ]),
     ['Minutes asked, of those there were', percent(asked)],
     ['Minutes there were, of what is usual', percent(had)],
-    ['Minutes lost to breakdowns', `${percent(lost, 1)}, usually ${percent(usuallyLost, 1)}`],
+    ['Minutes lost without notice', `${percent(lost, 1)}, usually ${percent(usuallyLost, 1)}`],
   ];
   return (
     <table className={styles.evidence}>

@@ -39,6 +39,8 @@ const fillable = 0.97;
 /** A wait that differs by less from what is usual is usual. */
 const noticedDays = 1.5;
 const noticedShare = 0.1;
+/** Where fewer courses than this start in a week, a mean wait is largely chance. */
+const fewStarts = 3;
 /** An outage that ended longer ago than this is not blamed for a queue. */
 const longestEcho = 40;
 
@@ -55,17 +57,21 @@ export function whyWeek(network: ResolvedPlan, scenario: ScenarioResult, centreI
   const monday = scenario.weekStarts[week];
   const name = nameOf(network.plan, centreId);
   if (!bands || !causes || monday === undefined) return null;
-  const waitDays = bands.waitDays.mean[week] ?? Number.NaN;
+  const parts = partsOf(causes, week);
+  // Courses of all runs together, as its parts are; the chart's line is the mean of each run's own.
+  const waitDays = parts.scanning.days + parts.planning.days + parts.machine.days;
   const usualDays = usual(bands.waitDays.mean);
   const waited = Number.isFinite(waitDays) ? Math.max(2, Math.ceil(waitDays / 7)) : 2;
   const window = { first: Math.max(0, week - waited), last: week };
   const all = outagesOf(network, '').filter((outage) => outage.centreId === centreId);
   const from = scenario.weekStarts[window.first] ?? monday;
   const outages = all.filter((outage) => outage.from < addDays(monday, 7) && from < outage.until);
-  const evidence = { waitDays, usualDays, window, outages, ...loads(causes, window), parts: partsOf(causes, week) };
+  const evidence = { waitDays, usualDays, window, outages, ...loads(causes, window), parts };
   const told = { network, scenario, centreId, week, monday, name, all, ...evidence };
   const { cause, sentence } = causeOf(told);
-  return { cause, sentence, ...evidence };
+  const thin = (causes.starts[week] ?? 0) < fewStarts && cause !== 'nobody';
+  const caution = ` Fewer than ${fewStarts} courses start here in such a week, so that chance counts for much.`;
+  return { cause, sentence: thin ? `${sentence}${caution}` : sentence, ...evidence };
 }
 
 function loads(
@@ -131,13 +137,14 @@ function causeOf(told: Told): Pick<Why, 'cause' | 'sentence'> {
     const ended = `${outageWords(echo)}, which ended on ${longDate(addDays(echo.until, -1))}`;
     return { cause: 'queue', sentence: `${against}: the queue left by ${ended}, was still being worked off.` };
   }
-  if (holiday(monday) && had < fillable) {
-    const closed = 'the centre was closed over Christmas and New Year';
-    return { cause: 'holiday', sentence: `${against}: ${closed}, which left ${percent(had)} of the usual minutes.` };
+  if (had < fillable && closedOverChristmas(told)) {
+    const closed = 'with the days closed over Christmas and New Year';
+    return { cause: 'holiday', sentence: `${against}: ${closed} there were ${percent(had)} of the usual minutes.` };
   }
   if (asked > fillable) {
+    const fewer = had < fillable ? `, which were ${percent(had)} of the usual ones` : '';
     const out = outages.length > 0 ? '' : ', with no linac out';
-    return { cause: 'demand', sentence: `${against}: ${minutes}, more than can be filled${out}.` };
+    return { cause: 'demand', sentence: `${against}: ${minutes}${fewer}, more than can be filled${out}.` };
   }
   return elsewhere(told, against, minutes);
 }
@@ -178,10 +185,15 @@ function queueFrom({ scenario, centreId, window, week, all }: Told): Outage | un
     });
 }
 
-const holiday = (monday: string): boolean => {
-  const day = monday.slice(5);
-  return day >= '12-20' || day <= '01-21';
-};
+/** Whether the weeks in which these people waited hold Christmas or New Year, and the centre closes for it. */
+function closedOverChristmas({ network, scenario, centreId, window }: Told): boolean {
+  const mondays = scenario.weekStarts.slice(window.first, window.last + 1);
+  const opening = network.plan.centres.find(({ id }) => id === centreId)?.opening;
+  const around = mondays.filter((monday) => monday.slice(5) >= '12-19' || monday.slice(5) <= '01-01');
+  const closes = (monday: string) =>
+    opening?.closures?.some(({ from, to }) => from <= addDays(monday, 6) && monday <= to) ?? false;
+  return around.length > 0 && (opening?.bankHolidays === false || around.some(closes));
+}
 
 const outageWords = ({ name, cause }: Outage): string =>
   cause === 'replaced' ? `${name}’s replacement` : cause === 'down' ? `${name} being down` : `the works on ${name}`;
