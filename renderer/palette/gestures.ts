@@ -12,6 +12,11 @@ export const gestures: readonly Gesture[] = [
     ['Show the tab beside this one', 'ArrowLeft', 'ArrowRight'],
     ['Show the first or the last', 'Home', 'End'],
   ]),
+  ...on('anywhere', 'on waits by week', [
+    ['Go to the week before or after', 'ArrowLeft', 'ArrowRight'],
+    ['Go on or back by a quarter', 'PageUp', 'PageDown'],
+    ['Ask why people waited then', 'Enter'],
+  ]),
   ...on('network', 'on the map', [
     ['Go to the nearest centre or area that way', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
     ['Select the centre or area', 'Enter'],

@@ -28,7 +28,7 @@ export function useShortcuts(): void {
     const press = (commands: readonly PaletteCommand[]) => (event: KeyboardEvent) => {
       const state = useStore.getState();
       // What has the focus has answered already, or a sheet over the window has the keys.
-      if (event.defaultPrevented || state.sheet !== null) return;
+      if (event.defaultPrevented || state.sheet !== null || state.asked !== null) return;
       const command = commands.find(({ scope }) => inForce(scope, state));
       if (command === undefined || isPressing(event) || (isTyping(event.target) && command.whileTyping !== true))
         return;

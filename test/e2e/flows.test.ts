@@ -51,7 +51,7 @@ test('shares of flows are dragged, typed, drawn and offered', async ({ page }) =
   await page.getByText('Suggestions', { exact: true }).click();
   await page.getByText('Distance decay', { exact: true }).click();
   await expect(page.getByText('This fits where courses go now best.')).toBeVisible();
-  await page.getByRole('slider').focus();
+  await page.locator('main').getByRole('slider').focus();
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('button', { name: /^Best fit/ })).toBeVisible();
   expect(await violations(page), 'suggestions').toEqual([]);

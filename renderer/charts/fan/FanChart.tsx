@@ -1,5 +1,5 @@
 import { area, line } from 'd3-shape';
-import { toDate } from '../../plan/dates.ts';
+import { shortDate, toDate } from '../../plan/dates.ts';
 import type { MetricStyle, StandardLine } from '../../plan/results/metrics.ts';
 import type { Band } from '../../simulation/results.ts';
 import { ValueAxis, YearAxis } from '../Axis.tsx';
@@ -7,6 +7,8 @@ import styles from './FanChart.module.css';
 import { fanScales } from './fanScales.ts';
 import { seriesDashes } from './seriesDashes.ts';
 import { spread } from './spread.ts';
+import cursor from './WeekCursor.module.css';
+import { WeekCursor } from './WeekCursor.tsx';
 
 export type FanSeries = {
   name: string;
@@ -30,8 +32,8 @@ type Props = {
   textSize: number;
   /** What the picture says, for those who cannot see it. */
   label: string;
-  /** Told of the week that is pressed; whoever gives it has a way to it for keys as well. */
-  onWeek?: (week: number) => void;
+  /** Asked about a week, pointed at or gone to with the arrow keys; without it the picture is only looked at. */
+  onWeek?: ((week: number) => void) | undefined;
 };
 
 /** Characters of a series' name that are written beside its end; the whole name is in the title and the view's words. */
@@ -85,20 +87,16 @@ export function FanChart({
     textSize * 1.3,
     plot.height,
   );
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: whoever listens to it has a button beside it.
-    <svg
-      width={width}
-      height={height}
-      role="img"
-      aria-label={label}
-      className={onWeek ? `${styles.chart} ${styles.asked}` : styles.chart}
-      onClick={(event) => {
-        const { left } = event.currentTarget.getBoundingClientRect();
-        const share = (event.clientX - left - margin.left) / plot.width;
-        if (share >= 0 && share <= 1) onWeek?.(Math.round(share * (weekStarts.length - 1)));
-      }}
-    >
+  const reading = (week: number) => {
+    const values = series.map(({ name, band }) => {
+      const value = band.q50[week] ?? Number.NaN;
+      const words = Number.isFinite(value) ? style.format(value) : 'nobody starts';
+      return series.length === 1 ? words : `${name} ${words}`;
+    });
+    return `Week of ${shortDate(weekStarts[week] ?? '')}: ${values.join(', ')}`;
+  };
+  const picture = (
+    <svg width={width} height={height} role="img" aria-label={label} className={styles.chart}>
       <g transform={`translate(${margin.left},${margin.top})`}>
         <ValueAxis
           scale={y}
@@ -140,5 +138,16 @@ export function FanChart({
         )}
       </g>
     </svg>
+  );
+  if (onWeek === undefined || weekStarts.length === 0) return picture;
+  return (
+    <div className={cursor.picture} style={{ width, height }}>
+      {picture}
+      <WeekCursor
+        weeks={weekStarts.length}
+        {...{ left: margin.left, top: margin.top, width: plot.width, height: plot.height }}
+        {...{ at, reading, onAsk: onWeek }}
+      />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { longDate, shortDate } from '../../plan/dates.ts';
+import { addDays, longDate, shortDate } from '../../plan/dates.ts';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import { scenarioOf, type Why, whyWeek, worstCentre, worstWeeks } from '../../plan/results/why/why.ts';
@@ -69,10 +69,13 @@ export function WhySheet() {
                   className="plain"
                   onClick={() => {
                     ask(null);
-                    goTo({ view: 'fleet', selection: { kind: 'machine', id: machineId } });
+                    goTo({
+                      ...{ view: 'fleet', selection: { kind: 'machine', id: machineId } },
+                      scenarioId: asked.scenarioId,
+                    });
                   }}
                 >
-                  {name}: out from {shortDate(from)} to {shortDate(until)}
+                  {name}: out from {shortDate(from)} to {shortDate(addDays(until, -1))}
                 </button>
               </li>
             ))}

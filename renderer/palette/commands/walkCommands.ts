@@ -1,5 +1,9 @@
+import { scenarioOf, worstWeeks } from '../../plan/results/why/why.ts';
+import { stepScope } from '../../plan/workshop/stepScope.ts';
 import { addThisView } from '../../state/addThisView.ts';
 import { tryFromTheFloor } from '../../state/fromTheFloor.ts';
+import { shownPlan, shownScenarioId } from '../../state/planSlice.ts';
+import { isOutOfDate } from '../../state/runSlice.ts';
 import type { Store } from '../../state/store.ts';
 import { stepShown } from '../../state/workshopSlice.ts';
 import { openPresenter } from '../../views/workshop/presenter/openPresenter.ts';
@@ -29,6 +33,16 @@ const walking = (
 });
 
 const at = ({ walk }: Store): number => walk?.at ?? 0;
+
+/** Of the worst week that the step shows. */
+function askWhyWorst(state: Store): void {
+  const [plan, step, scenarioId] = [shownPlan(state), stepShown(state), shownScenarioId(state)];
+  if (plan === null || step === null || state.result === null || isOutOfDate(state)) return;
+  const scopeId = stepScope(plan, step, scenarioId).id;
+  const scenario = scenarioOf(state.result, scenarioId);
+  const [week] = scenario ? worstWeeks(scenario, scopeId, 1) : [];
+  if (week !== undefined) state.askWhy({ scenarioId, centreId: scopeId === 'network' ? null : scopeId, week });
+}
 
 /** The storyboard, and what is done before a room. */
 export const walkCommands: readonly PaletteCommand[] = [
@@ -71,6 +85,7 @@ export const walkCommands: readonly PaletteCommand[] = [
   walking('decision', 'Record a decision', ['d'], ({ openCapture }) => openCapture('decision')),
   walking('action', 'Record an action', ['a'], ({ openCapture }) => openCapture('action')),
   walking('dissent', 'Record dissent', ['n'], ({ openCapture }) => openCapture('dissent')),
+  walking('why', 'Say why people waited longest when they did', ['w'], askWhyWorst),
   walking('presenter', 'Open the presenter’s window', ['p'], openPresenter),
   walking(
     'floor',
