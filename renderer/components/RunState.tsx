@@ -26,10 +26,10 @@ export function RunState() {
   const cancel = useStore((state) => state.cancelRun);
   const again = useStore((state) => state.runAgain);
   if (status === 'waiting') return null;
-  const known = halfWidth === null ? '' : `mean wait ±${decimal(halfWidth, 2)} days, `;
+  const known = halfWidth === null ? '' : `±${decimal(halfWidth, 2)} days, `;
   const text = {
     running: `${landed} of ${wanted} runs`,
-    upToDate: `Up to date: ${known}${landed} runs`,
+    upToDate: `Up to date: ${known === '' ? '' : 'mean wait '}${known}${landed} runs`,
     stopped: outOfDate ? 'Out of date: inputs changed' : `Stopped at ${landed} of ${wanted} runs`,
     failed: `The simulation failed: ${problem ?? 'no reason given'}`,
   }[status];
@@ -41,7 +41,15 @@ export function RunState() {
       <ExactnessMenu halfWidth={halfWidth}>
         <span className={styles.text} data-status={status} data-testid="run-state">
           <span className={styles.lamp} data-status={status} aria-hidden="true" />
-          {text}
+          {status === 'upToDate' && known !== '' ? (
+            <span>
+              Up to date: <span className={styles.of}>mean wait </span>
+              {known}
+              {landed} runs
+            </span>
+          ) : (
+            text
+          )}
           {aside}
         </span>
       </ExactnessMenu>
