@@ -35,5 +35,8 @@ export function addThisView(state: Store): void {
   });
   if (command === null) return;
   execute(command);
-  notify(`“${title}” is the last step of the storyboard. Word the question under Workshop.`);
+  const instead = StoryView.safeParse(view).success
+    ? ''
+    : ' This view has no picture in a step: it shows waiting times.';
+  notify(`“${title}” is the last step of the storyboard.${instead} Word the question under Workshop.`);
 }

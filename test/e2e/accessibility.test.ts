@@ -87,6 +87,19 @@ test('several scenarios are compared in every part without faults, and what each
   expect(await violations(page), 'sensitivity').toEqual([]);
 });
 
+test('both parts of Risk are without faults before anything is tried', async ({ page }) => {
+  await stopped(page);
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Risk' }).click();
+  for (const name of ['Resilience', 'Sensitivity']) {
+    await page.getByRole('tab', { name }).click();
+    await expect(page.getByRole('tabpanel', { name })).toBeVisible();
+    for (const theme of themes) {
+      await page.getByLabel('Theme').selectOption(theme);
+      expect(await violations(page), `${name} in ${theme}`).toEqual([]);
+    }
+  }
+});
+
 test('the table behind the map, and a centre and an area inspected, are without faults either', async ({ page }) => {
   // What is judged here stands before the first run has landed, and more of it after.
   await expect(page.getByTestId('run-state')).toContainText(/[1-9]\d* of|Up to date/);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { useSize } from '../../components/useSize.ts';
 import { fullMonth, shortDate } from '../../plan/dates.ts';
@@ -99,7 +99,7 @@ export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: strin
           nameOf={(centreId) => plan.centres.find(({ id }) => id === centreId)?.name ?? centreId}
           onTry={(loss) => {
             const { execute, chooseScenario, show } = useStore.getState();
-            const added = addChanges(plan, null, `Without ${loss.name}, ${loss.weeks} weeks`, [lossChange(loss)]);
+            const added = addChanges(plan, null, `Without ${loss.name}, ${weeksText(loss.weeks)}`, [lossChange(loss)]);
             execute(added.command);
             chooseScenario(added.scenarioId);
             show('compare');
@@ -152,8 +152,8 @@ function worstSentence({ loss, effect }: Row): string {
   const back =
     effect.weeksUntilBack === null
       ? 'waits there are not back before the plan ends'
-      : `waits there are back after ${effect.weeksUntilBack} weeks`;
-  return `Losing ${loss.name} for ${loss.weeks} weeks from ${shortDate(loss.from)} would hurt most: ${more} starts later than target, up to ${decimal(effect.longestExtraDays, 1)} days longer to wait, and ${back}.`;
+      : `waits there are back after ${weeksText(effect.weeksUntilBack)}`;
+  return `Losing ${loss.name} for ${weeksText(loss.weeks)} from ${shortDate(loss.from)} would hurt most: ${more} starts later than target, up to ${decimal(effect.longestExtraDays, 1)} days longer to wait, and ${back}.`;
 }
 
 function elsewhereWords(network: ResolvedPlan, estimate: NetworkEstimate, loss: Loss): string[] {
@@ -180,7 +180,7 @@ type RankingProps = {
 function Ranking({ rows, faded, where, nameOf, onTry }: RankingProps) {
   const [ref, size] = useSize<HTMLDivElement>();
   const most = Math.max(1, ...rows.map(weightOf));
-  const wide = size.width > 1000;
+  const wide = size.width > 1250;
   return (
     <div ref={ref} className={styles.ranking} data-out-of-date={faded}>
       <table data-testid="losses">
@@ -205,62 +205,73 @@ function Ranking({ rows, faded, where, nameOf, onTry }: RankingProps) {
             <th scope="col" className="number">
               Prolonged
             </th>
-            <th scope="col">Where people could go</th>
+            {wide && <th scope="col">Where people could go</th>}
             <td />
           </tr>
         </thead>
         <tbody>
           {rows.map(({ loss, effect }) => (
-            <tr key={loss.id}>
-              <th scope="row">
-                {loss.name}
-                <span className={styles.beneath}>
-                  {loss.kind === 'centre' ? 'centre' : 'linac'}, {loss.weeks} weeks
-                </span>
-              </th>
-              <td className={styles.date}>{fullMonth(loss.from)}</td>
-              <td className="number">
-                {told(effect.breaches)}
-                <span className={styles.beneath}>{interval(effect.breaches)}</span>
-              </td>
-              {wide && (
-                <td className={styles.picture}>
-                  <span
-                    className={styles.bar}
-                    style={{ width: `${Math.max(0, (100 * weightOf({ loss, effect })) / most)}%` }}
-                  />
+            <Fragment key={loss.id}>
+              <tr data-with-next={!wide}>
+                <th scope="row">
+                  {loss.name}
+                  <span className={styles.beneath}>
+                    {loss.kind === 'centre' ? 'centre' : 'linac'}, {weeksText(loss.weeks)}
+                  </span>
+                </th>
+                <td className={styles.date}>{fullMonth(loss.from)}</td>
+                <td className="number">
+                  {told(effect.breaches)}
+                  <span className={styles.beneath}>{interval(effect.breaches)}</span>
                 </td>
-              )}
-              <td className="number">
-                {effect.longestExtraDays < 0.5 ? 'none' : `${decimal(effect.longestExtraDays, 1)} days`}
-                {effect.longestExtraDays >= 0.5 && effect.centreId !== loss.centreId && (
-                  <span className={styles.beneath}>at {nameOf(effect.centreId)}</span>
+                {wide && (
+                  <td className={styles.picture}>
+                    <span
+                      className={styles.bar}
+                      style={{ width: `${Math.max(0, (100 * weightOf({ loss, effect })) / most)}%` }}
+                    />
+                  </td>
                 )}
-              </td>
-              <td className="number">
-                {effect.weeksUntilBack === null
-                  ? 'not in the plan'
-                  : effect.weeksUntilBack === 0
-                    ? 'at once'
-                    : `${effect.weeksUntilBack} weeks`}
-              </td>
-              <td className="number">{told(effect.prolonged)}</td>
-              <td className={styles.where}>
-                {(where(loss) ?? ['…']).map((words) => (
-                  <span key={words}>{words}</span>
-                ))}
-              </td>
-              <td>
-                <button
-                  type="button"
-                  className="plain"
-                  aria-label={`Try it in a scenario: without ${loss.name}`}
-                  onClick={() => onTry(loss)}
-                >
-                  Try it
-                </button>
-              </td>
-            </tr>
+                <td className="number">
+                  {effect.longestExtraDays < 0.5 ? 'none' : `${decimal(effect.longestExtraDays, 1)} days`}
+                  {effect.longestExtraDays >= 0.5 && effect.centreId !== loss.centreId && (
+                    <span className={`${styles.beneath} ${styles.place}`}>at {nameOf(effect.centreId)}</span>
+                  )}
+                </td>
+                <td className="number">
+                  {effect.weeksUntilBack === null
+                    ? 'not in the plan'
+                    : effect.weeksUntilBack === 0
+                      ? 'at once'
+                      : weeksText(effect.weeksUntilBack)}
+                </td>
+                <td className="number">{told(effect.prolonged)}</td>
+                {wide && (
+                  <td className={styles.where}>
+                    {(where(loss) ?? ['…']).map((words) => (
+                      <span key={words}>{words}</span>
+                    ))}
+                  </td>
+                )}
+                <td>
+                  <button
+                    type="button"
+                    className="plain"
+                    aria-label={`Try it in a scenario: without ${loss.name}`}
+                    onClick={() => onTry(loss)}
+                  >
+                    Try it
+                  </button>
+                </td>
+              </tr>
+              {!wide && (
+                <tr>
+                  <td colSpan={7} className={styles.where}>
+                    <span>People could go: {(where(loss) ?? ['…']).join('; ')}</span>
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -268,6 +279,7 @@ function Ranking({ rows, faded, where, nameOf, onTry }: RankingProps) {
   );
 }
 
+const weeksText = (weeks: number): string => (weeks === 1 ? '1 week' : `${weeks} weeks`);
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${decimal(value)}`;
 const told = (row: LossEffect['breaches']): string =>
   row === null ? '–' : row.distinguishable ? signed(row.difference) : 'noise';

@@ -66,7 +66,7 @@ test('what is frozen stays before the room while the walk goes on beneath, and i
   await expect.element(screen.getByRole('dialog', { name: 'Record: decision' })).toBeVisible();
   // Letters are text here, and the steps stay where they are.
   await userEvent.keyboard('bfn');
-  await expect.element(screen.getByLabelText('In the room’s words')).toHaveValue('bfn');
+  await expect.element(screen.getByRole('textbox', { name: 'In the room’s words' })).toHaveValue('bfn');
   expect(useStore.getState().walk?.capture?.shown.stepId).toBe('portsmouth-slips');
   await userEvent.keyboard('{Escape}');
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
