@@ -5,6 +5,7 @@ import type { Causes, ExperimentResult, ScenarioResult } from '../../../simulati
 import { addDays, addWeeks, longDate } from '../../dates.ts';
 import { type Outage, outagesOf } from '../../map/outages.ts';
 import { decimal, percent } from '../../numbers.ts';
+import { standard } from '../metrics.ts';
 
 /** What made people wait as long as they did who started at a centre in a week. */
 export type Cause =
@@ -117,7 +118,10 @@ function causeOf(told: Told): Pick<Why, 'cause' | 'sentence'> {
   const people = `People who started at ${name} in ${when} had waited ${decimal(waitDays, 1)} days on average`;
   const difference = waitDays - usualDays;
   if (Math.abs(difference) < Math.max(noticedDays, noticedShare * usualDays)) {
-    return { cause: 'usual', sentence: `${people}, about as long as is usual there (${decimal(usualDays, 1)} days).` };
+    return {
+      cause: 'usual',
+      sentence: `${people}, about as long as is usual there (${decimal(usualDays, 1)} days${usualDays > standard.days ? `, beyond the ${standard.days}-day standard` : ''}).`,
+    };
   }
   const against = `${people}, ${decimal(Math.abs(difference), 1)} days ${difference > 0 ? 'longer' : 'less'} than is usual there`;
   if (difference < 0) {
@@ -141,6 +145,7 @@ function causeOf(told: Told): Pick<Why, 'cause' | 'sentence'> {
     const closed = 'with the days closed over Christmas and New Year';
     return { cause: 'holiday', sentence: `${against}: ${closed} there were ${percent(had)} of the usual minutes.` };
   }
+  if (beforeMachines(told) > difference / 2) return elsewhere(told, against, minutes);
   if (asked > fillable) {
     const fewer = had < fillable ? `, which were ${percent(had)} of the usual ones` : '';
     const out = outages.length > 0 ? '' : ', with no linac out';
@@ -149,13 +154,19 @@ function causeOf(told: Told): Pick<Why, 'cause' | 'sentence'> {
   return elsewhere(told, against, minutes);
 }
 
+/** Days by which a part of a wait is longer than usual. */
+const extra = ({ days, usualDays }: Part): number => (Number.isFinite(days) ? days - usualDays : 0);
+
+/** By how much what comes before the machines took longer than usual. */
+const beforeMachines = ({ parts }: Told): number =>
+  Math.max(0, extra(parts.scanning)) + Math.max(0, extra(parts.planning));
+
 /** Where machines had room in all, the wait lay before them, or at those that alone can treat some courses. */
-function elsewhere({ parts }: Told, against: string, minutes: string): Pick<Why, 'cause' | 'sentence'> {
-  const { scanning, planning, machine } = parts;
-  const extra = ({ days, usualDays }: Part) => (Number.isFinite(days) ? days - usualDays : 0);
+function elsewhere(told: Told, against: string, minutes: string): Pick<Why, 'cause' | 'sentence'> {
+  const { scanning, planning, machine } = told.parts;
   const words = ({ days, usualDays }: Part) => `${decimal(days, 1)} days, where ${decimal(usualDays, 1)} are usual`;
   const most = Math.max(extra(scanning), extra(planning), extra(machine));
-  const room = `the machines had room (${minutes})`;
+  const room = told.asked > fillable ? minutes : `the machines had room (${minutes})`;
   if (extra(planning) === most) {
     return { cause: 'planning', sentence: `${against}: planning took ${words(planning)}; ${room}.` };
   }
