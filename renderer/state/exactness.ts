@@ -12,7 +12,7 @@ export type Exactness = z.infer<typeof Exactness>;
 export const halfWidths = [0.5, 0.25, 0.1, 0.05] as const;
 
 /** Closer than any decision turns on, and half a minute or less; whoever wants narrower bands asks for more runs. */
-const usual: Exactness = { halfWidthDays: 0.1, replications: 60 };
+const usual: Exactness = { halfWidthDays: 0.05, replications: 60 };
 
 const key = 'isocentre.exactness';
 

@@ -2,13 +2,13 @@ import { Fragment, useMemo, useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { useSize } from '../../components/useSize.ts';
 import { fullMonth, shortDate } from '../../plan/dates.ts';
-import { addChanges } from '../../plan/levers/leverCommands.ts';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
 import { decimal } from '../../plan/numbers.ts';
 import { differenceText, kpis } from '../../plan/results/kpis.ts';
 import { elsewhere } from '../../plan/risk/elsewhere.ts';
 import { type LossEffect, lossEffect } from '../../plan/risk/lossEffect.ts';
 import { type Loss, lossChange, lossesOf, lossScenario } from '../../plan/risk/losses.ts';
+import { made } from '../../plan/scenarios/scenarioEdits.ts';
 import type { NetworkEstimate } from '../../simulation/estimate/estimates.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';
@@ -99,9 +99,11 @@ export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: strin
           nameOf={(centreId) => plan.centres.find(({ id }) => id === centreId)?.name ?? centreId}
           onTry={(loss) => {
             const { execute, chooseScenario, show } = useStore.getState();
-            const added = addChanges(plan, null, `Without ${loss.name}, ${weeksText(loss.weeks)}`, [lossChange(loss)]);
-            execute(added.command);
-            chooseScenario(added.scenarioId);
+            const name = `Without ${loss.name}, ${weeksText(loss.weeks)}`;
+            const on = scenarioId === null ? {} : { parentId: scenarioId };
+            const { command, scenarioId: id } = made(plan, { name, ...on, changes: [lossChange(loss)] }, `Try ${name}`);
+            execute(command);
+            chooseScenario(id);
             show('compare');
           }}
         />
