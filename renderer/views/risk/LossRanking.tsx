@@ -1,0 +1,129 @@
+import { Fragment } from 'react';
+import { useSize } from '../../components/useSize.ts';
+import { fullMonth } from '../../plan/dates.ts';
+import { decimal } from '../../plan/numbers.ts';
+import type { LossEffect } from '../../plan/risk/lossEffect.ts';
+import type { Loss } from '../../plan/risk/losses.ts';
+import { type LossRow, weeksText, weightOf } from './lossWords.ts';
+import styles from './Risk.module.css';
+
+type Props = {
+  rows: readonly LossRow[];
+  faded: boolean;
+  where(loss: Loss): string[] | null;
+  nameOf(centreId: string): string;
+  onTry(loss: Loss): void;
+};
+
+/** Losses, those that would hurt most first. */
+export function LossRanking({ rows, faded, where, nameOf, onTry }: Props) {
+  const [ref, size] = useSize<HTMLDivElement>();
+  const most = Math.max(1, ...rows.map(weightOf));
+  const wide = size.width > 1250;
+  return (
+    <div ref={ref} className={styles.ranking} data-out-of-date={faded}>
+      <table data-testid="losses">
+        <thead>
+          <tr>
+            <th scope="col">Without</th>
+            <th scope="col">From</th>
+            <th scope="col" className="number">
+              Later than target
+            </th>
+            {wide && (
+              <th scope="col">
+                <span className="visually-hidden">Picture</span>
+              </th>
+            )}
+            <th scope="col" className="number">
+              Longest extra wait
+            </th>
+            <th scope="col" className="number">
+              Back after
+            </th>
+            <th scope="col" className="number">
+              Prolonged
+            </th>
+            {wide && <th scope="col">Where people could go</th>}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ loss, effect }) => (
+            <Fragment key={loss.id}>
+              <tr data-with-next={!wide}>
+                <th scope="row">
+                  {loss.name}
+                  <span className={styles.beneath}>
+                    {loss.kind === 'centre' ? 'centre' : 'linac'}, {weeksText(loss.weeks)}
+                  </span>
+                </th>
+                <td className={styles.date}>{fullMonth(loss.from)}</td>
+                <td className="number">
+                  {told(effect.breaches)}
+                  <span className={styles.beneath}>{interval(effect.breaches)}</span>
+                </td>
+                {wide && (
+                  <td className={styles.picture}>
+                    <span
+                      className={styles.bar}
+                      style={{ width: `${Math.max(0, (100 * weightOf({ loss, effect })) / most)}%` }}
+                    />
+                  </td>
+                )}
+                <td className="number">
+                  {effect.longestExtraDays < 0.5 ? 'none' : `${decimal(effect.longestExtraDays, 1)} days`}
+                  {effect.longestExtraDays >= 0.5 && effect.centreId !== loss.centreId && (
+                    <span className={`${styles.beneath} ${styles.place}`}>at {nameOf(effect.centreId)}</span>
+                  )}
+                </td>
+                <td className="number">
+                  {effect.weeksUntilBack === null
+                    ? 'not in the plan'
+                    : effect.weeksUntilBack === 0
+                      ? 'at once'
+                      : weeksText(effect.weeksUntilBack)}
+                </td>
+                <td className="number">{told(effect.prolonged)}</td>
+                {wide && (
+                  <td className={styles.where}>
+                    {(where(loss) ?? ['…']).map((words) => (
+                      <span key={words}>{words}</span>
+                    ))}
+                  </td>
+                )}
+                <td>
+                  <button
+                    type="button"
+                    className="plain"
+                    aria-label={`Try it in a scenario: without ${loss.name}`}
+                    onClick={() => onTry(loss)}
+                  >
+                    Try it
+                  </button>
+                </td>
+              </tr>
+              {!wide && (
+                <tr>
+                  <td colSpan={7} className={styles.where}>
+                    <span>People could go: {(where(loss) ?? ['…']).join('; ')}</span>
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${decimal(value)}`;
+const told = (row: LossEffect['breaches']): string =>
+  row === null ? '–' : row.distinguishable ? signed(row.difference) : 'noise';
+const interval = (row: LossEffect['breaches']): string =>
+  row?.ci95 && row.distinguishable
+    ? `${signed(row.ci95[0])} to ${signed(row.ci95[1])}`
+    : row && !row.distinguishable
+      ? 'cannot be told'
+      : '';

@@ -1,0 +1,45 @@
+import type { UncertainInput } from '../../../db/schema/uncertainty.ts';
+import { differenceText, kpis } from '../../plan/results/kpis.ts';
+import { inputWords } from '../../plan/risk/sensitivities.ts';
+import type { Comparison } from '../../simulation/results.ts';
+
+/** What is shown of each end: the network's mean wait. */
+export const wait = kpis.find(({ metric }) => metric === 'waitDays');
+
+export type Effect = Pick<Comparison, 'difference' | 'ci95' | 'distinguishable'>;
+/** An input, and what its two ends do; null where an end changes nothing. */
+export type Bar = {
+  input: UncertainInput;
+  low: (Effect & { value: number }) | null;
+  high: (Effect & { value: number }) | null;
+};
+
+/** Against what the input was moved on: comparisons are with the baseline. */
+export function effectOf(comparisons: readonly Comparison[], scenarioId: string, on: string | null): Effect | null {
+  const of = (id: string) =>
+    comparisons.find((row) => row.scenario === id && row.scope === 'network' && row.metric === 'waitDays');
+  const own = of(scenarioId);
+  if (!own || on === null) return own ?? null;
+  const base = of(on);
+  return base ? { difference: own.difference - base.difference, ci95: null, distinguishable: true } : null;
+}
+
+/** How far an input moves waits, by its farther end. */
+export const reach = ({ low, high }: Bar): number =>
+  Math.max(Math.abs(low?.difference ?? 0), Math.abs(high?.difference ?? 0));
+
+/** What matters most, and what cannot be told from noise, in words. */
+export function widestSentence(bars: readonly Bar[]): string {
+  const [first] = bars;
+  if (!first || !wait) return '';
+  const { name, format, about } = inputWords[first.input];
+  const ends = [first.low, first.high].flatMap((end) =>
+    end ? [`${differenceText(wait, end.difference, end.ci95)} days at ${format(end.value)}`] : [],
+  );
+  const nothing = bars.filter(({ low, high }) => !(low?.distinguishable || high?.distinguishable));
+  const noise =
+    nothing.length === 0
+      ? ''
+      : ` ${nothing.map(({ input }) => inputWords[input].name).join(', ')} cannot be told from noise.`;
+  return `${name} ${about} matters most: mean waits change by ${ends.join(' and ')}.${noise}`;
+}
