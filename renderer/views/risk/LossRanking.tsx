@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { useSize } from '../../components/useSize.ts';
+import { useTextSize } from '../../components/useTextSize.ts';
 import { fullMonth } from '../../plan/dates.ts';
 import { decimal } from '../../plan/numbers.ts';
 import type { LossEffect } from '../../plan/risk/lossEffect.ts';
@@ -19,7 +20,9 @@ type Props = {
 export function LossRanking({ rows, faded, where, nameOf, onTry }: Props) {
   const [ref, size] = useSize<HTMLDivElement>();
   const most = Math.max(1, ...rows.map(weightOf));
-  const wide = size.width > 1250;
+  const textSize = useTextSize();
+  // Nine columns need about this many letters' room, whatever size the text is.
+  const wide = size.width > 96 * textSize;
   return (
     <div ref={ref} className={styles.ranking} data-out-of-date={faded}>
       <table data-testid="losses">

@@ -14,6 +14,8 @@ const late = kpis.find(({ metric }) => metric === 'breaches');
 
 export const weeksText = (weeks: number): string => (weeks === 1 ? '1 week' : `${weeks} weeks`);
 
+const coursesText = (courses: number): string => (courses === 1 ? '1 course' : `${decimal(courses)} courses`);
+
 /** What losses are ranked by: starts later than their target, more than without it. */
 export const weightOf = ({ effect }: LossRow): number => effect.breaches?.difference ?? 0;
 
@@ -36,7 +38,7 @@ export function elsewhereWords(network: ResolvedPlan, estimate: NetworkEstimate,
       extraMinutes === null
         ? ''
         : `, ${extraMinutes >= 0.5 ? `${decimal(extraMinutes)} minutes further` : 'no further'}`;
-    const room = roomPerWeek < 1 ? 'no room' : `room for ${decimal(roomPerWeek)} courses a week`;
+    const room = roomPerWeek < 1 ? 'no room' : `room for ${coursesText(Math.round(roomPerWeek))} a week`;
     return `${name}: next for ${decimal(share * 100)}%${further}, ${room}`;
   });
 }
