@@ -31,6 +31,10 @@ export type PackDocument = z.infer<typeof PackDocument>;
 
 const planId = z.strictObject({ planId: z.string() });
 
+/** Names what a result was worked out from: hashes, of all that its parts have in common and of each part. */
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const kept = z.strictObject({ family: hash, parts: z.array(hash).min(1).max(100) });
+
 /** A walk through the history: by one step, or until the entry `to` of the log is the last in force (0: none is). */
 const walk = {
   input: z.strictObject({ planId: z.string(), revision: z.int(), to: z.int().optional() }),
@@ -65,6 +69,10 @@ export const calls = {
     input: z.strictObject({ planId: z.string(), revision: z.int(), why: z.string() }),
     output: result(z.object({ why: z.string().nullable() })),
   },
+  /** What was kept of results: of a family with at least these parts. Nothing (null) means that it is worked out anew. */
+  keptResult: { input: kept, output: z.object({ bytes: z.instanceof(Uint8Array).nullable() }) },
+  /** Keeps a result between sessions, if it can be; what was longest unused goes when room is needed. */
+  keepResult: { input: kept.extend({ bytes: z.instanceof(Uint8Array) }), output: z.object({}) },
   /** Prints the pack; answers with the PDF. */
   printPack: {
     input: z.strictObject({ document: PackDocument }),

@@ -8,7 +8,7 @@ import { setMenu } from './desktop/menu.ts';
 import { printPage } from './desktop/printPage.ts';
 import { saveFile } from './desktop/saveFile.ts';
 import { registerScheme, serveInterface } from './desktop/scheme.ts';
-import { makeHome, openHome } from './openHome.ts';
+import { makeHome, openHome, openKept } from './openHome.ts';
 import { planner } from './planner.ts';
 import { storeHome } from './storeHome.ts';
 import { version } from './version.ts';
@@ -43,9 +43,10 @@ function open(): void {
     return;
   }
   const store = opened.value;
+  const kept = openKept(home);
   lockDownSession(session.defaultSession);
   serveInterface(protocol, join(import.meta.dirname, '../renderer'));
-  serveCalls({ ...planner(store, { shell: 'desktop', version, print: printPage }), saveFile });
+  serveCalls({ ...planner(store, { shell: 'desktop', version, kept, print: printPage }), saveFile });
   setMenu();
   let window = openMainWindow();
 
@@ -60,5 +61,8 @@ function open(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  app.on('will-quit', () => store.close());
+  app.on('will-quit', () => {
+    store.close();
+    kept.close();
+  });
 }

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
+import { type KeptResults, openKeptResults } from '../db/kept/keptResults.ts';
 import { ok, type Result, refuse } from '../db/schema/problem.ts';
 import { openStore, type Store } from '../db/store/store.ts';
 import { putFirstPlan } from './firstPlan.ts';
-import { storeFile } from './storeHome.ts';
+import { keptFile, storeFile } from './storeHome.ts';
+import { version } from './version.ts';
 
 /** Makes the folder that plans are kept in, unless it is there. */
 export function makeHome(home: string): Result<null> {
@@ -25,3 +27,7 @@ export function openHome(home: string): Result<Store> {
   opened.value.close();
   return ready;
 }
+
+/** What was worked out before with the plans in a folder that is there. */
+export const openKept = (home: string): KeptResults =>
+  openKeptResults(keptFile(home), { version, say: (line) => console.warn(line) });

@@ -1,3 +1,4 @@
+import type { KeptResults } from '../db/kept/keptResults.ts';
 import { parsePlan } from '../db/schema/checkPlan.ts';
 import { ok } from '../db/schema/problem.ts';
 import type { Store } from '../db/store/store.ts';
@@ -5,10 +6,10 @@ import type { Planner } from './api.ts';
 import { type PrintPage, printing } from './printing.ts';
 
 /** What differs between the shells. */
-export type ShellParts = { shell: 'desktop' | 'local'; version: string; print: PrintPage };
+export type ShellParts = { shell: 'desktop' | 'local'; version: string; kept: KeptResults; print: PrintPage };
 
 /** The one implementation of the contract, over the store; saving a file is each shell's own. */
-export function planner(store: Store, { shell, version, print }: ShellParts): Omit<Planner, 'saveFile'> {
+export function planner(store: Store, { shell, version, kept, print }: ShellParts): Omit<Planner, 'saveFile'> {
   return {
     about: async () => ({ version, shell }),
     listPlans: async () => store.listPlans(),
@@ -37,6 +38,11 @@ export function planner(store: Store, { shell, version, print }: ShellParts): Om
       return ok(read);
     },
     giveReason: async ({ planId, revision, why }) => store.giveReason(planId, revision, why),
+    keptResult: async ({ family, parts }) => ({ bytes: kept.find(family, parts) }),
+    keepResult: async ({ family, parts, bytes }) => {
+      kept.keep(family, parts, bytes);
+      return {};
+    },
     ...printing(print),
   };
 }

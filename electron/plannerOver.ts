@@ -17,6 +17,8 @@ export function plannerOver(carry: Carry): Planner {
     changeLog: (input) => carry('changeLog', input),
     logEdits: (input) => carry('logEdits', input),
     giveReason: (input) => carry('giveReason', input),
+    keptResult: (input) => carry('keptResult', input),
+    keepResult: (input) => carry('keepResult', input),
     printPack: (input) => carry('printPack', input),
     packDocument: (input) => carry('packDocument', input),
     saveFile: (input) => carry('saveFile', input),

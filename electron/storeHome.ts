@@ -16,4 +16,7 @@ export function storeHome(platform: NodeJS.Platform = process.platform): string 
   return join(env.XDG_DATA_HOME ?? join(home, '.local', 'share'), 'isocentre');
 }
 
+/** Where results are kept that can be worked out anew: apart from the plans, whose backups must not carry them. */
+export const keptFile = (home: string): string => join(home, 'results.db');
+
 export const storeFile = (home: string): string => join(home, 'isocentre.db');

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../db/schema/problem.ts';
-import { openHome } from '../openHome.ts';
+import { openHome, openKept } from '../openHome.ts';
 import { planner } from '../planner.ts';
 import { rendererFiles } from '../rendererFiles.ts';
 import { version } from '../version.ts';
@@ -14,8 +14,9 @@ export async function openLocalShell(home: string, folder = builtRenderer): Prom
   const opened = openHome(home);
   if (!opened.ok) return opened;
   const store = opened.value;
+  const kept = openKept(home);
   const server: LocalServer = await startServer(
-    planner(store, { shell: 'local', version, print: (job) => printPage(server, job) }),
+    planner(store, { shell: 'local', version, kept, print: (job) => printPage(server, job) }),
     rendererFiles(folder),
   );
   return ok({
@@ -23,6 +24,7 @@ export async function openLocalShell(home: string, folder = builtRenderer): Prom
     close: async () => {
       await server.close();
       store.close();
+      kept.close();
     },
   });
 }

@@ -12,6 +12,11 @@ export type Experiment = {
   halfWidthDays?: number;
 };
 
+/** What is simulated: the baseline first, then the scenarios asked for, each once. */
+export const simulated = ({ scenarioIds }: Pick<Experiment, 'scenarioIds'>): string[] => [
+  ...new Set(['baseline', ...scenarioIds]),
+];
+
 /**
  * What an experiment says to a worker and hears from it. One experiment at a time listens: `listen` replaces who did.
  *

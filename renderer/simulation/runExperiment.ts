@@ -2,7 +2,7 @@ import { contentHash } from '../../db/schema/hash.ts';
 import { bankHolidays } from './calendar/bankHolidays.ts';
 import { calendarYears } from './compile/timeline.ts';
 import { crew } from './crew.ts';
-import type { RunExperiment } from './experiment.ts';
+import { type RunExperiment, simulated } from './experiment.ts';
 import { countNext, keep, type Landed, nothingLanded } from './landed.ts';
 import type { Measures } from './measures/measures.ts';
 import type { Asked, FromWorker } from './protocol.ts';
@@ -27,7 +27,7 @@ type Picture = Pick<ExperimentResult, 'scenarios' | 'comparisons' | 'pathwayComp
 export const runExperiment: RunExperiment = (experiment, ports, onProgress, cache) => {
   const began = performance.now();
   const { plan, seed } = experiment;
-  const scenarioIds = ['baseline', ...new Set(experiment.scenarioIds.filter((id) => id !== 'baseline'))];
+  const scenarioIds = simulated(experiment);
   const { promise: finished, resolve, reject } = Promise.withResolvers<ExperimentResult>();
   // Hashing a plan takes as long as a good part of a replication, so it waits until the workers are at work.
   const planHash = once(() => contentHash(plan));

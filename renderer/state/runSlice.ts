@@ -44,8 +44,8 @@ export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) 
         // What was overtaken while it ran is still shown, as out of date, until what is wanted lands.
         onProgress: (result) =>
           set({
-            result,
-            resultKey: key,
+            // Of what more is known already, as when it is to be known better, no less is shown on the way.
+            ...((result.finished || !knowsMore(get(), key, result)) && { result, resultKey: key }),
             ...(key === get().wantedKey && { runStatus: result.finished ? 'upToDate' : 'running' }),
           }),
         onFailure: (message) => {
@@ -86,6 +86,9 @@ export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) 
     },
   };
 };
+
+const knowsMore = ({ result, resultKey }: RunSlice, key: string, { replications }: ExperimentResult): boolean =>
+  result !== null && resultKey === key && result.replications > replications;
 
 /** True when what is shown was computed from other inputs than those on screen. */
 export const isOutOfDate = ({ result, resultKey, wantedKey }: RunSlice): boolean =>

@@ -1,20 +1,27 @@
+import type { KeptName } from '../kept/keptName.ts';
 import type { Experiment } from '../simulation/experiment.ts';
 import type { ExperimentResult } from '../simulation/results.ts';
+import { keptAtShell } from './keptAtShell.ts';
 
 /**
  * What the coordinator worker is asked, and what it answers. `run` numbers experiments. One experiment at a time is on
- * screen; those in the background wait for it and for each other.
+ * screen; those in the background wait for it and for each other. What was simulated in an earlier session is sought and
+ * kept through the page, which alone reaches the shell (`ask` numbers what is sought); in the background only where the
+ * result as such is worth it.
  */
 export type ToCoordinator =
   | { type: 'run'; run: number; experiment: Experiment }
   | { type: 'cancel' }
-  | { type: 'background'; run: number; experiment: Experiment }
-  | { type: 'cancelBackground'; run: number };
+  | { type: 'background'; run: number; experiment: Experiment; kept: boolean }
+  | { type: 'cancelBackground'; run: number }
+  | { type: 'found'; ask: number; bytes: Uint8Array<ArrayBuffer> | null };
 export type FromCoordinator =
   | { type: 'progress'; run: number; result: ExperimentResult }
   | { type: 'backgroundProgress'; run: number; replications: number }
   | { type: 'backgroundResult'; run: number; result: ExperimentResult }
-  | { type: 'failure'; run: number; message: string };
+  | { type: 'failure'; run: number; message: string }
+  | { type: 'seek'; ask: number; name: KeptName }
+  | { type: 'keep'; name: KeptName; bytes: Uint8Array<ArrayBuffer> };
 
 type Watching = { onProgress(result: ExperimentResult): void; onFailure(message: string): void };
 
@@ -32,7 +39,15 @@ function createSimulator() {
   const watching = new Map<number, Watching>();
   const background = new Map<number, BackgroundWatch>();
 
-  function hear(data: FromCoordinator): void {
+  function hear(data: FromCoordinator, from: Worker): void {
+    if (data.type === 'keep') return void keptAtShell.keep(data.name, data.bytes);
+    if (data.type === 'seek') {
+      const { ask, name } = data;
+      void keptAtShell
+        .find(name)
+        .then((bytes) => from.postMessage({ type: 'found', ask, bytes } satisfies ToCoordinator));
+      return;
+    }
     const behind = background.get(data.run);
     if (behind !== undefined) {
       if (data.type === 'backgroundProgress') behind.onProgress?.(data.replications);
@@ -50,8 +65,12 @@ function createSimulator() {
   /** One coordinator for the life of the window: it summarises off the main thread and owns the simulating workers. */
   function coordinator(): Worker {
     if (worker) return worker;
-    worker = new Worker(new URL('../workers/coordinator.ts', import.meta.url), { type: 'module', name: 'coordinator' });
-    worker.onmessage = ({ data }: MessageEvent<FromCoordinator>) => hear(data);
+    const opened = new Worker(new URL('../workers/coordinator.ts', import.meta.url), {
+      type: 'module',
+      name: 'coordinator',
+    });
+    worker = opened;
+    worker.onmessage = ({ data }: MessageEvent<FromCoordinator>) => hear(data, opened);
     worker.onerror = ({ message }) => {
       worker = null;
       const reason = message || 'it stopped without a reason';
@@ -77,12 +96,15 @@ function createSimulator() {
       watching.clear();
       post({ type: 'cancel' });
     },
-    /** Simulates behind what is on screen, after what is asked already; its plan may hold scenarios that are not stored. */
-    background(experiment: Experiment, watch: BackgroundWatch): { cancel(): void } {
+    /**
+     * Simulates behind what is on screen, after what is asked already; its plan may hold scenarios that are not stored.
+     * The result is kept between sessions unless its asker keeps what it made of it (`kept`).
+     */
+    background(experiment: Experiment, watch: BackgroundWatch, kept = true): { cancel(): void } {
       run += 1;
       const own = run;
       background.set(own, watch);
-      post({ type: 'background', run: own, experiment });
+      post({ type: 'background', run: own, experiment, kept });
       return {
         cancel() {
           if (background.delete(own)) post({ type: 'cancelBackground', run: own });

@@ -1,16 +1,19 @@
+import '../zodWithoutEval.ts';
 import type { Experiment, Running } from '../simulation/experiment.ts';
 import { replicationCache } from '../simulation/replicationCache.ts';
 import type { ExperimentResult } from '../simulation/results.ts';
 import { runExperiment } from '../simulation/runExperiment.ts';
 import type { FromCoordinator, ToCoordinator } from '../state/simulator.ts';
 import { type BrowserPort, openBrowserPort } from './browserPort.ts';
+import { soughtThrough } from './sought.ts';
 
 /**
  * Runs experiments off the main thread: it hands replications to the simulating workers and summarises what lands, so
  * that the interface only ever receives finished pictures. While a hand is moving, an experiment is overtaken only once
  * its first picture has landed, so that there is always one to see; those in between are passed over, and what was
  * simulated before is not simulated again. Experiments in the background give way to the one on screen at once and
- * begin again when it has finished, which costs nothing of what had landed.
+ * begin again when it has finished, which costs nothing of what had landed. What an earlier session came to is shown in
+ * place of a run: on screen it is sought while the run begins, so that nothing waits for it; in the background first.
  */
 const mostWorkers = 8;
 /**
@@ -20,10 +23,16 @@ const mostWorkers = 8;
  */
 const cache = replicationCache(512 * 1024 ** 2);
 const ports: BrowserPort[] = [];
-type Asked = { run: number; experiment: Experiment };
+/** While a result is sought that an earlier session may have kept, pictures are held back for so long at most. */
+const heldBackMs = 500;
+const kept = soughtThrough(answer);
+type Asked = { run: number; experiment: Experiment; kept: boolean };
 let running: (Running & { background: Asked | null }) | null = null;
 let wanted: Asked | null = null;
 const waiting: Asked[] = [];
+/** Runs in the background of which it is not known yet whether they are kept, which is asked of one after the other. */
+const sought = new Set<number>();
+let seeking: Promise<unknown> = Promise.resolve();
 let starting = false;
 /** Whether the running experiment has shown anything yet. */
 let seen = false;
@@ -57,11 +66,17 @@ async function startNext(): Promise<void> {
 
 function start(asked: Asked, behind: boolean): void {
   const { run, experiment } = asked;
-  const onProgress = (result: ExperimentResult) => {
-    if (behind) return answer({ type: 'backgroundProgress', run, replications: result.replications });
+  let heldBack = !behind;
+  let latest: ExperimentResult | null = null;
+  const show = (result: ExperimentResult) => {
     answer({ type: 'progress', run, result });
     seen = true;
     if (wanted !== null) overtake();
+  };
+  const onProgress = (result: ExperimentResult) => {
+    if (behind) answer({ type: 'backgroundProgress', run, replications: result.replications });
+    else if (heldBack) latest = result;
+    else show(result);
   };
   const current = { ...runExperiment(experiment, ports, onProgress, cache), background: behind ? asked : null };
   running = current;
@@ -69,11 +84,22 @@ function start(asked: Asked, behind: boolean): void {
     running = null;
     if (wanted !== null || waiting.length > 0) void startNext();
   };
+  const released = Promise.withResolvers<void>();
+  const release = () => {
+    heldBack = false;
+    if (latest !== null && running === current) show(latest);
+    latest = null;
+    released.resolve();
+  };
+  if (behind) release();
+  else void look();
   current.finished.then(
-    (result) => {
+    async (result) => {
+      await released.promise;
       if (running !== current) return;
       if (behind) answer({ type: 'backgroundResult', run, result });
       else onProgress(result);
+      if (asked.kept) void kept.keep(experiment, result);
       if (running === current) over();
     },
     (error: unknown) => {
@@ -81,6 +107,20 @@ function start(asked: Asked, behind: boolean): void {
       if (running === current) over();
     },
   );
+
+  /** Looks for the result among those kept, once the workers are at work; it is answered as soon as it is found. */
+  async function look(): Promise<void> {
+    const giveUp = setTimeout(release, heldBackMs);
+    await new Promise((resume) => setTimeout(resume));
+    const found = running === current ? await kept.find(experiment).catch(() => null) : null;
+    clearTimeout(giveUp);
+    if (found !== null && running === current) {
+      show(found);
+      current.cancel();
+      if (running === current) over();
+    }
+    release();
+  }
 }
 
 /** Gives way to what is wanted now; what ran in the background is the first to go on after it. */
@@ -92,7 +132,21 @@ function overtake(): void {
   void startNext();
 }
 
+/** Answers what was kept; the rest waits its turn. */
+function queue(asked: Asked): void {
+  const { run } = asked;
+  sought.add(run);
+  seeking = seeking.then(async () => {
+    const found = asked.kept && sought.has(run) ? await kept.find(asked.experiment).catch(() => null) : null;
+    if (!sought.delete(run)) return;
+    if (found !== null) return answer({ type: 'backgroundResult', run, result: found });
+    waiting.push(asked);
+    if (running === null) void startNext();
+  });
+}
+
 function forget(run: number): void {
+  if (sought.delete(run)) return;
   const at = waiting.findIndex((asked) => asked.run === run);
   if (at !== -1) waiting.splice(at, 1);
   if (running?.background?.run !== run) return;
@@ -103,12 +157,11 @@ function forget(run: number): void {
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToCoordinator>) => {
-  if (data.type === 'background') {
-    waiting.push({ run: data.run, experiment: data.experiment });
-    if (running === null) void startNext();
-  } else if (data.type === 'cancelBackground') forget(data.run);
+  if (data.type === 'found') kept.found(data.ask, data.bytes);
+  else if (data.type === 'background') queue(data);
+  else if (data.type === 'cancelBackground') forget(data.run);
   else {
-    wanted = data.type === 'run' ? { run: data.run, experiment: data.experiment } : null;
+    wanted = data.type === 'run' ? { run: data.run, experiment: data.experiment, kept: true } : null;
     if (data.type === 'cancel' || running === null || running.background !== null || seen) overtake();
   }
 });

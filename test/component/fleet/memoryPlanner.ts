@@ -71,6 +71,8 @@ export function memoryPlanner(plan: Plan): { planner: Planner; commands: Command
       if (entry) entry.why = why;
       return ok({ why });
     },
+    keptResult: async () => ({ bytes: null }),
+    keepResult: async () => ({}),
     importPlan: refused,
     exportPlan: refused,
     printPack: refused,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
+import { type KeptResults, openKeptResults } from '../../../db/kept/keptResults.ts';
 import { type Command, headerOf } from '../../../db/schema/edit.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { refuse } from '../../../db/schema/problem.ts';
@@ -14,6 +15,7 @@ import { callServer } from '../../support/callServer.ts';
 
 let folder: string;
 let store: Store;
+let kept: KeptResults;
 let server: LocalServer;
 
 function open(): Store {
@@ -24,19 +26,24 @@ function open(): Store {
 
 const serve = (over: Store) =>
   startServer(
-    planner(over, { shell: 'local', version: '1.2.3', print: async () => refuse({ path: '', message: 'no paper' }) }),
+    planner(over, {
+      ...{ shell: 'local', version: '1.2.3', kept },
+      print: async () => refuse({ path: '', message: 'no paper' }),
+    }),
     new Map(),
   );
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'isocentre-contract-'));
   store = open();
+  kept = openKeptResults(join(folder, 'results.db'), { version: '1.2.3', say: () => {} });
   server = await serve(store);
 });
 
 afterEach(async () => {
   await server.close();
   store.close();
+  kept.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -95,4 +102,17 @@ test('the first start puts the illustrative plan in; later ones leave the store 
   expect(putFirstPlan(store).ok).toBe(true);
   const summaries = await callServer(server, 'listPlans', {});
   expect(summaries.map(({ name }) => name)).toEqual([illustrativePlan().name]);
+});
+
+test('a result is kept and found again byte for byte; what is no name of one is refused', async () => {
+  const hash = (digit: string) => digit.repeat(64);
+  const named = { family: hash('a'), parts: [hash('1'), hash('2')] };
+  expect(await callServer(server, 'keptResult', named)).toEqual({ bytes: null });
+  // Bytes in a larger buffer, of which the rest must not cross.
+  const bytes = new Uint8Array(Float64Array.of(1, Number.NaN, -0, 4).buffer, 8, 16);
+  expect(await callServer(server, 'keepResult', { ...named, bytes })).toEqual({});
+  const found = await callServer(server, 'keptResult', { ...named, parts: [hash('2')] });
+  expect(found.bytes && [...found.bytes]).toEqual([...bytes]);
+  await expect(callServer(server, 'keptResult', { ...named, parts: [] })).rejects.toThrow('400');
+  await expect(callServer(server, 'keepResult', { ...named, family: '../a', bytes })).rejects.toThrow('400');
 });

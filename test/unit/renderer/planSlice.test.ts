@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keepsNothing } from '../../../db/kept/keptResults.ts';
 import type { Command } from '../../../db/schema/edit.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { openStore, type Store } from '../../../db/store/store.ts';
@@ -20,7 +21,7 @@ beforeEach(async () => {
   if (!opened.ok) throw new Error('The store cannot be opened.');
   store = opened.value;
   const print = async () => ({ ok: false as const, problems: [] });
-  vi.stubGlobal('window', { planner: planner(store, { shell: 'local', version: '1', print }) });
+  vi.stubGlobal('window', { planner: planner(store, { shell: 'local', version: '1', kept: keepsNothing, print }) });
   const added = store.addPlan(smallPlan());
   if (!added.ok) throw new Error('The small plan is refused.');
   planId = added.value.planId;

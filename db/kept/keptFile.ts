@@ -1,0 +1,132 @@
+import { rmSync } from 'node:fs';
+import SqliteDatabase, { type Database } from 'better-sqlite3';
+import { ok, type Result, refuse } from '../schema/problem.ts';
+
+/** The file beside the plans in which results are kept. It throws what SQLite throws. */
+export type KeptFile = {
+  find(family: string, parts: readonly string[]): Uint8Array<ArrayBuffer> | null;
+  keep(family: string, parts: readonly string[], bytes: Uint8Array, mostBytes: number): void;
+  /** Whether the file itself is at fault, and not merely busy, full or out of reach. */
+  isDamage(error: unknown): boolean;
+  close(): void;
+};
+
+/** 'Isor' in ASCII. */
+const applicationId = 0x49736f72;
+/** Of the tables below; a file of another form is thrown away. */
+const form = 1;
+/** Nobody waits long for what can be worked out anew. */
+const patienceMs = 200;
+
+const tables = `
+  CREATE TABLE made (version TEXT NOT NULL) STRICT;
+  CREATE TABLE kept (
+    id INTEGER PRIMARY KEY,
+    family TEXT NOT NULL,
+    parts TEXT NOT NULL, -- sorted, with a space between
+    used INTEGER NOT NULL, -- the higher, the later
+    size INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    UNIQUE (family, parts)
+  ) STRICT;
+  CREATE INDEX kept_used ON kept (used);
+`;
+
+const now = '(SELECT coalesce(max(used), 0) + 1 FROM kept)';
+
+/**
+ * Another program's file is refused and left alone; one that is damaged, or another version's, gives way to a new one,
+ * and so does any other that was found damaged while it was used (`spoilt`).
+ */
+export function openKeptFile(path: string, version: string, spoilt = false): Result<KeptFile> {
+  try {
+    let database = spoilt ? null : usable(path, version);
+    if (database === 'foreign') return refuse({ path, message: `${path} belongs to another program` });
+    if (database === null) {
+      for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true });
+      database = made(path, version);
+    }
+    return ok(over(database));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse({ path, message: `${path} cannot be used (${reason})` });
+  }
+}
+
+/** The file as it stands; null when it is to give way to a new one. */
+function usable(path: string, version: string): Database | 'foreign' | null {
+  const database = new SqliteDatabase(path, { timeout: patienceMs });
+  try {
+    const id = database.pragma('application_id', { simple: true });
+    const count = database.prepare<[], { tables: number }>('SELECT count(*) AS tables FROM sqlite_schema').get();
+    if (id !== applicationId) {
+      database.close();
+      return count?.tables === 0 ? null : 'foreign';
+    }
+    const by = database.prepare<[], { version: string }>('SELECT version FROM made').get()?.version;
+    if (database.pragma('user_version', { simple: true }) === form && by === version) return database;
+    database.close();
+    return null;
+  } catch (error) {
+    database.close();
+    if (isDamage(error)) return null;
+    throw error;
+  }
+}
+
+function made(path: string, version: string): Database {
+  const database = new SqliteDatabase(path, { timeout: patienceMs });
+  database.pragma('journal_mode = WAL');
+  database.transaction(() => {
+    database.exec(tables);
+    database.prepare('INSERT INTO made (version) VALUES (?)').run(version);
+    database.pragma(`application_id = ${applicationId}`);
+    database.pragma(`user_version = ${form}`);
+  })();
+  return database;
+}
+
+function over(database: Database): KeptFile {
+  // What a power cut takes is worked out anew, so no write waits for the disk.
+  database.pragma('synchronous = NORMAL');
+  database.pragma('journal_size_limit = 8388608');
+  type Entry = { id: number; parts: string };
+  const entries = database.prepare<[string], Entry>('SELECT id, parts FROM kept WHERE family = ?');
+  const read = database.prepare<[number], { bytes: Buffer }>(
+    `UPDATE kept SET used = ${now} WHERE id = ? RETURNING bytes`,
+  );
+  const write = database.prepare<[string, string, number, Buffer]>(
+    `INSERT INTO kept (family, parts, used, size, bytes) VALUES (?, ?, ${now}, ?, ?)
+     ON CONFLICT DO UPDATE SET used = excluded.used, size = excluded.size, bytes = excluded.bytes`,
+  );
+  const trim = database.prepare<[number]>(
+    `DELETE FROM kept WHERE id IN
+       (SELECT id FROM (SELECT id, sum(size) OVER (ORDER BY used DESC) AS together FROM kept) WHERE together > ?)`,
+  );
+  const put = database.transaction((family: string, parts: readonly string[], bytes: Uint8Array, most: number) => {
+    const blob = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    write.run(family, [...parts].sort().join(' '), blob.length, blob);
+    trim.run(most);
+  });
+  return {
+    find(family, parts) {
+      const [fewest] = entries
+        .all(family)
+        .map(({ id, parts: held }) => ({ id, held: held.split(' ') }))
+        .filter(({ held }) => parts.every((part) => held.includes(part)))
+        .sort((a, b) => a.held.length - b.held.length);
+      const found = fewest && read.get(fewest.id);
+      // A copy, since a Buffer says of itself in JSON that it is one.
+      return found ? new Uint8Array(found.bytes) : null;
+    },
+    keep: (family, parts, bytes, mostBytes) => put.immediate(family, parts, bytes, mostBytes),
+    isDamage,
+    close: () => {
+      database.close();
+    },
+  };
+}
+
+/** A missing table or column (`SQLITE_ERROR`) counts: only damage takes them away. */
+const isDamage = (error: unknown): boolean =>
+  error instanceof SqliteDatabase.SqliteError && /^SQLITE_(CORRUPT|NOTADB|ERROR|FORMAT)/.test(error.code);
