@@ -1,8 +1,9 @@
 import type { Plan } from '../../db/schema/plan.ts';
 import type { Finding } from '../plan/health/finding.ts';
+import { type PlanDelta, planDelta, type SentPlan } from '../plan/planDelta.ts';
 
-/** What has changed of the plan since the last message, and what it no longer has. */
-export type ToHealth = { changed: Partial<Plan>; gone: readonly string[] };
+/** What has changed of the plan since the last message. */
+export type ToHealth = PlanDelta;
 /** What was found; `finished` once the rules that take long have been gone through, too. */
 export type FromHealth = { findings: Finding[]; finished: boolean };
 
@@ -12,17 +13,13 @@ export type FromHealth = { findings: Finding[]; finished: boolean };
  */
 export function createHealthChecker(onFound: (plan: Plan, findings: Finding[]) => void) {
   let worker: Worker | null = null;
-  let sent: Partial<Plan> = {};
+  let sent: SentPlan = {};
   let looking: Plan | null = null;
   let waiting: Plan | null = null;
 
   function send(plan: Plan): void {
     worker ??= start();
-    const isNew = ([part, value]: [string, unknown]) => Reflect.get(sent, part) !== value;
-    const message: ToHealth = {
-      changed: Object.fromEntries(Object.entries(plan).filter(isNew)),
-      gone: Object.keys(sent).filter((part) => !(part in plan)),
-    };
+    const message: ToHealth = planDelta(sent, plan);
     looking = plan;
     sent = plan;
     worker.postMessage(message);

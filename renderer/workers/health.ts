@@ -1,20 +1,15 @@
-import type { Plan } from '../../db/schema/plan.ts';
 import { planHealth, quickHealth } from '../plan/health/planHealth.ts';
+import { type SentPlan, wholePlan, withDelta } from '../plan/planDelta.ts';
 import type { FromHealth, ToHealth } from '../state/healthChecker.ts';
 
-/** The plan as far as it has been sent. Parts that did not change stay the same objects, so that rules remember. */
-let held: Partial<Plan> = {};
+/** The plan as far as it has been sent. What did not change stays the same object, so that rules remember. */
+let held: SentPlan = {};
 
-addEventListener('message', ({ data: { changed, gone } }: MessageEvent<ToHealth>) => {
-  const kept = Object.entries({ ...held, ...changed }).filter(([part]) => !gone.includes(part));
-  held = Object.fromEntries(kept);
-  const plan = whole(held);
+addEventListener('message', ({ data }: MessageEvent<ToHealth>) => {
+  held = withDelta(held, data);
+  const plan = wholePlan(held);
   if (plan === null) return;
   const post = (message: FromHealth) => postMessage(message);
   post({ findings: quickHealth(plan), finished: false });
   post({ findings: planHealth(plan), finished: true });
 });
-
-/** The first message brings a whole plan, and later ones what is new of it. */
-const whole = (parts: Partial<Plan>): Plan | null => (isWhole(parts) ? parts : null);
-const isWhole = (parts: Partial<Plan>): parts is Plan => parts.format !== undefined && parts.machines !== undefined;

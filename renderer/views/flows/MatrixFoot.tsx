@@ -6,8 +6,8 @@ import type { FlowsNow } from './useFlowsNow.ts';
 
 /** What the columns add up to: courses, and what part of each centre's capacity is asked for. */
 export function MatrixFoot({ now }: { now: FlowsNow }) {
-  const { network, matrix, before, date } = now;
-  const loads = useCentreLoads(network, date);
+  const { plan, network, matrix, before, date } = now;
+  const loads = useCentreLoads(plan, network.id === 'baseline' ? null : network.id, date);
   const wasOf = new Map(before.columns.map(({ centre, coursesPerYear }) => [centre.id, coursesPerYear]));
   const sum = matrix.rows.reduce((courses, row) => courses + row.coursesPerYear, 0);
   return (

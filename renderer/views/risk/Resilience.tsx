@@ -6,7 +6,7 @@ import { type Loss, lossChange, lossesOf, lossScenario } from '../../plan/risk/l
 import { made } from '../../plan/scenarios/scenarioEdits.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';
 import { useStore } from '../../state/store.ts';
-import { useNetworkEstimate } from '../../state/useNetworkEstimate.ts';
+import { useEstimateOf } from '../../state/useEstimateOf.ts';
 import { LossRanking } from './LossRanking.tsx';
 import { elsewhereWords, type LossRow, weeksText, weightOf, worstSentence } from './lossWords.ts';
 import styles from './Risk.module.css';
@@ -27,7 +27,7 @@ export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: strin
   const { trial, start, stop } = useTrial();
   const [weeks, setWeeks] = useState({ machineWeeks: 13, centreWeeks: 2 });
   const network = mapNetwork(plan, scenarioId);
-  const estimate = useNetworkEstimate(network);
+  const estimate = useEstimateOf(plan, scenarioId);
   const key = trialKey(plan, scenarioId, seed, weeks);
   const rows = useMemo(
     () =>
