@@ -1,10 +1,13 @@
+import type { Plan } from '../../db/schema/plan.ts';
 import type { WorkerPort } from './experiment.ts';
+import { planDelta } from './planDelta.ts';
 import { type Asked, type FromWorker, isFromWorker, type ToWorker } from './protocol.ts';
 
 type Landed = Extract<FromWorker, { type: 'replicated' }>;
 
 type Work = {
-  experiment: Extract<ToWorker, { type: 'experiment' }>;
+  experiment: Omit<Extract<ToWorker, { type: 'experiment' }>, 'delta'>;
+  plan: Plan;
   /** The next replication to ask for; undefined when there is none. */
   next(): Asked | undefined;
   /** An answer to what was asked; each comes once. */
@@ -15,15 +18,26 @@ type Work = {
   fail(error: unknown): void;
 };
 
+/** The plan that the worker behind a port has been sent last: the next one is sent as what has changed of it. */
+const sent = new WeakMap<WorkerPort, Plan>();
+
 /**
  * The workers of one run, each asked for one replication at a time. When one dies, what it was asked for is asked again
  * of the fresh worker behind the same port; when that happens a second time, the run has failed. Answers the reasons
  * workers died for, as they come.
  */
-export function crew(ports: readonly WorkerPort[], { experiment, next, land, over, fail }: Work): readonly string[] {
+export function crew(
+  ports: readonly WorkerPort[],
+  { experiment, plan, next, land, over, fail }: Work,
+): readonly string[] {
   const { run } = experiment;
   const outstanding = new Map<WorkerPort, Asked>();
   const deaths: string[] = [];
+
+  const tell = (port: WorkerPort) => {
+    port.post({ ...experiment, delta: planDelta(sent.get(port) ?? null, plan) } satisfies ToWorker);
+    sent.set(port, plan);
+  };
 
   const ask = (port: WorkerPort, asked: Asked | undefined) => {
     if (!asked) return;
@@ -34,12 +48,15 @@ export function crew(ports: readonly WorkerPort[], { experiment, next, land, ove
   const replace = (port: WorkerPort, reason: string) => {
     deaths.push(reason);
     if (deaths.length > 1) throw new Error(diedTwice(deaths));
-    port.post(experiment);
+    tell(port);
     ask(port, outstanding.get(port));
   };
 
   const receive = (port: WorkerPort) => (message: unknown) => {
-    if (over() || !isFromWorker(message)) return;
+    if (!isFromWorker(message)) return;
+    // What it knew is lost with it, whether or not anything is still wanted of it.
+    if (message.type === 'crashed') sent.delete(port);
+    if (over()) return;
     try {
       if (message.type === 'crashed') return replace(port, message.message);
       if (message.run !== run || message.type === 'stopped') return;
@@ -56,7 +73,7 @@ export function crew(ports: readonly WorkerPort[], { experiment, next, land, ove
 
   for (const port of ports) {
     port.listen(receive(port));
-    port.post(experiment);
+    tell(port);
   }
   for (const port of ports) ask(port, next());
   return deaths;

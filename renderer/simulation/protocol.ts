@@ -1,6 +1,6 @@
-import type { Plan } from '../../db/schema/plan.ts';
 import type { Day } from './calendar/day.ts';
 import type { Measures } from './measures/measures.ts';
+import type { PlanDelta } from './planDelta.ts';
 import type { StopFlag } from './stopFlag.ts';
 
 /** One replication of one scenario. */
@@ -11,7 +11,8 @@ export type ToWorker =
   | {
       type: 'experiment';
       run: string;
-      plan: Plan;
+      /** The plan, as what has changed since the experiment before on the same worker. */
+      delta: PlanDelta;
       bankHolidays: readonly Day[];
       seed: number;
       /** Raised when the run wants no more; absent where memory cannot be shared. */

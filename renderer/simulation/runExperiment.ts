@@ -131,7 +131,8 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
     if (over) return;
     const run = crypto.randomUUID();
     replaced = crew(ports, {
-      experiment: { type: 'experiment', run, plan, bankHolidays: holidays, seed, ...(stop && { stop }) },
+      experiment: { type: 'experiment', run, bankHolidays: holidays, seed, ...(stop && { stop }) },
+      plan,
       next,
       land,
       over: () => over,

@@ -1,9 +1,11 @@
+import type { Plan } from '../../db/schema/plan.ts';
 import { problemText } from '../../db/schema/problem.ts';
 import { applyScenario } from './applyScenario.ts';
 import { type Simulate, simulator } from './booking/replication.ts';
 import { newCompiler } from './compile/compile.ts';
 import { measure } from './measures/measure.ts';
 import type { Measures } from './measures/measures.ts';
+import { type HeldPlan, withDelta } from './planDelta.ts';
 import { type FromWorker, isToWorker, type ToWorker } from './protocol.ts';
 import { isRaised, type StopFlag } from './stopFlag.ts';
 
@@ -13,7 +15,7 @@ export type ServerPort = {
   listen(receive: (message: unknown) => void): void;
 };
 
-type ToldExperiment = Extract<ToWorker, { type: 'experiment' }>;
+type ToldExperiment = Extract<ToWorker, { type: 'experiment' }> & { plan: Plan };
 
 /**
  * The worker's side: runs the replications it is asked for, compiling each scenario of an experiment once, and of it
@@ -22,6 +24,7 @@ type ToldExperiment = Extract<ToWorker, { type: 'experiment' }>;
  */
 export function serve(port: ServerPort, core: WebAssembly.Module): void {
   let experiment: ToldExperiment | undefined;
+  let held: HeldPlan | null = null;
   const simulators = new Map<string, Simulate>();
   const compile = newCompiler();
 
@@ -38,7 +41,8 @@ export function serve(port: ServerPort, core: WebAssembly.Module): void {
   port.listen((received) => {
     if (!isToWorker(received)) return;
     if (received.type === 'experiment') {
-      experiment = received;
+      held = withDelta(held, received.delta);
+      experiment = { ...received, plan: held.plan };
       simulators.clear();
       return;
     }

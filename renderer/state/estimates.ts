@@ -1,6 +1,6 @@
 import type { Plan } from '../../db/schema/plan.ts';
-import { type PlanDelta, planDelta, type SentPlan } from '../plan/planDelta.ts';
 import type { NetworkEstimate } from '../simulation/estimate/estimates.ts';
+import { type PlanDelta, planDelta } from '../simulation/planDelta.ts';
 import { type EstimateNews, withNews } from './estimateNews.ts';
 
 /** The plan, as what has changed of it, and the scenario to be estimated; null is the baseline. */
@@ -17,7 +17,7 @@ type Hear = (estimate: NetworkEstimate | null) => void;
  */
 function createEstimates() {
   let worker: Worker | null = null;
-  let sent: SentPlan = {};
+  let sent: Plan | null = null;
   let asked: (Subject & { hear: Hear[] }) | null = null;
   const waiting = new Map<object, Subject & { hear: Hear }>();
   /** Plans are values: what was answered of one stands. */
@@ -68,7 +68,7 @@ function createEstimates() {
     // What it knew is lost with it, and another is sent all. Without an estimate the simulation is waited for.
     made.onerror = () => {
       worker = null;
-      sent = {};
+      sent = null;
       last.clear();
       answered(null);
     };
@@ -97,6 +97,6 @@ export const estimates = createEstimates();
 function differOnlyInScenarios(one: Plan, other: Plan): boolean {
   const parts = new Set([...Object.keys(one), ...Object.keys(other)]);
   parts.delete('scenarios');
-  const [before, after]: SentPlan[] = [{ ...one }, { ...other }];
+  const [before, after]: Record<string, unknown>[] = [{ ...one }, { ...other }];
   return [...parts].every((part) => before?.[part] === after?.[part]);
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../../db/schema/plan.ts';
 import type { Finding } from '../plan/health/finding.ts';
-import { type PlanDelta, planDelta, type SentPlan } from '../plan/planDelta.ts';
+import { type PlanDelta, planDelta } from '../simulation/planDelta.ts';
 
 /** What has changed of the plan since the last message. */
 export type ToHealth = PlanDelta;
@@ -13,7 +13,7 @@ export type FromHealth = { findings: Finding[]; finished: boolean };
  */
 export function createHealthChecker(onFound: (plan: Plan, findings: Finding[]) => void) {
   let worker: Worker | null = null;
-  let sent: SentPlan = {};
+  let sent: Plan | null = null;
   let looking: Plan | null = null;
   let waiting: Plan | null = null;
 
@@ -38,7 +38,7 @@ export function createHealthChecker(onFound: (plan: Plan, findings: Finding[]) =
     // What it knew is lost with it: the next plan is sent whole to another.
     made.onerror = () => {
       worker = null;
-      sent = {};
+      sent = null;
       looking = null;
     };
     return made;

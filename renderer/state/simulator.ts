@@ -1,7 +1,12 @@
+import type { Plan } from '../../db/schema/plan.ts';
 import type { KeptName } from '../kept/keptName.ts';
 import type { Experiment } from '../simulation/experiment.ts';
+import { type PlanDelta, planDelta } from '../simulation/planDelta.ts';
 import type { ExperimentResult } from '../simulation/results.ts';
 import { keptAtShell } from './keptAtShell.ts';
+
+/** An experiment whose plan is sent as what has changed since the one asked for before. */
+export type SentExperiment = { delta: PlanDelta; experiment: Omit<Experiment, 'plan'> };
 
 /**
  * What the coordinator worker is asked, and what it answers. `run` numbers experiments. One experiment at a time is on
@@ -10,9 +15,8 @@ import { keptAtShell } from './keptAtShell.ts';
  * result as such is worth it.
  */
 export type ToCoordinator =
-  | { type: 'run'; run: number; experiment: Experiment }
+  | ({ type: 'run' | 'background'; run: number; kept: boolean } & SentExperiment)
   | { type: 'cancel' }
-  | { type: 'background'; run: number; experiment: Experiment; kept: boolean }
   | { type: 'cancelBackground'; run: number }
   | { type: 'found'; ask: number; bytes: Uint8Array<ArrayBuffer> | null };
 export type FromCoordinator =
@@ -34,6 +38,7 @@ export type BackgroundWatch = {
 
 function createSimulator() {
   let worker: Worker | null = null;
+  let sent: Plan | null = null;
   let run = 0;
   /** By run: while a hand is moving, a run that has been overtaken may still land its first picture. */
   const watching = new Map<number, Watching>();
@@ -73,6 +78,7 @@ function createSimulator() {
     worker.onmessage = ({ data }: MessageEvent<FromCoordinator>) => hear(data, opened);
     worker.onerror = ({ message }) => {
       worker = null;
+      sent = null;
       const reason = message || 'it stopped without a reason';
       // Of those on screen the newest is what is waited for; what it overtook is waited for no more.
       const newest = [...watching.keys()].at(-1);
@@ -86,11 +92,16 @@ function createSimulator() {
 
   const post = (message: ToCoordinator) => coordinator().postMessage(message);
 
+  function send(type: 'run' | 'background', { plan, ...experiment }: Experiment, kept: boolean): void {
+    post({ type, run, kept, delta: planDelta(sent, plan), experiment });
+    sent = plan;
+  }
+
   return {
     run(experiment: Experiment, watch: Watching): void {
       run += 1;
       watching.set(run, watch);
-      post({ type: 'run', run, experiment });
+      send('run', experiment, true);
     },
     cancel(): void {
       watching.clear();
@@ -104,7 +115,7 @@ function createSimulator() {
       run += 1;
       const own = run;
       background.set(own, watch);
-      post({ type: 'background', run: own, experiment, kept });
+      send('background', experiment, kept);
       return {
         cancel() {
           if (background.delete(own)) post({ type: 'cancelBackground', run: own });

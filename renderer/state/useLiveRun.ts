@@ -7,7 +7,7 @@ import type { View } from './viewSlice.ts';
 const none: readonly string[] = [];
 
 /** Long enough to let a drag pass over the weeks between, short enough to feel at once. */
-const settleMs = 60;
+const settleMs = 30;
 
 /** Views that show several scenarios at once. */
 const comparing: ReadonlySet<View> = new Set(['compare', 'pack']);

@@ -1,19 +1,20 @@
 import '../zodWithoutEval.ts';
 import type { Experiment, Running } from '../simulation/experiment.ts';
+import { type HeldPlan, withDelta } from '../simulation/planDelta.ts';
 import { replicationCache } from '../simulation/replicationCache.ts';
 import type { ExperimentResult } from '../simulation/results.ts';
 import { runExperiment } from '../simulation/runExperiment.ts';
-import type { FromCoordinator, ToCoordinator } from '../state/simulator.ts';
+import type { FromCoordinator, SentExperiment, ToCoordinator } from '../state/simulator.ts';
 import { type BrowserPort, openBrowserPort } from './browserPort.ts';
 import { soughtThrough } from './sought.ts';
 
 /**
  * Runs experiments off the main thread: it hands replications to the simulating workers and summarises what lands, so
- * that the interface only ever receives finished pictures. While a hand is moving, an experiment is overtaken only once
- * its first picture has landed, so that there is always one to see; those in between are passed over, and what was
- * simulated before is not simulated again. Experiments in the background give way to the one on screen at once and
- * begin again when it has finished, which costs nothing of what had landed. What an earlier session came to is shown in
- * place of a run: on screen it is sought while the run begins, so that nothing waits for it; in the background first.
+ * that the interface only ever receives finished pictures. While a hand is moving, the newest experiment overtakes what
+ * runs, but now and then one is let land its first picture, so that there is one to see; what was simulated before is
+ * not simulated again. Experiments in the background give way to the one on screen at once and begin again when it has
+ * finished, which costs nothing of what had landed. What an earlier session came to is shown in place of a run: on
+ * screen it is sought while the run begins, so that nothing waits for it; in the background first.
  */
 const mostWorkers = 8;
 /**
@@ -33,7 +34,11 @@ const waiting: Asked[] = [];
 /** Runs in the background of which it is not known yet whether they are kept, which is asked of one after the other. */
 const sought = new Set<number>();
 let seeking: Promise<unknown> = Promise.resolve();
+let held: HeldPlan | null = null;
 let starting = false;
+/** So long a hand that does not rest may go without a picture. */
+const longestUnseenMs = 1000;
+let shownAt = Number.NEGATIVE_INFINITY;
 /** Whether the running experiment has shown anything yet. */
 let seen = false;
 
@@ -71,6 +76,7 @@ function start(asked: Asked, behind: boolean): void {
   const show = (result: ExperimentResult) => {
     answer({ type: 'progress', run, result });
     seen = true;
+    shownAt = performance.now();
     if (wanted !== null) overtake();
   };
   const onProgress = (result: ExperimentResult) => {
@@ -156,12 +162,24 @@ function forget(run: number): void {
   void startNext();
 }
 
+/** Whether what is on screen is not old yet. */
+const isNew = () => performance.now() - shownAt < longestUnseenMs;
+
+/** What is asked, with its plan whole again. */
+function received({ run, kept, delta, experiment }: { run: number; kept: boolean } & SentExperiment): Asked {
+  held = withDelta(held, delta);
+  return { run, kept, experiment: { ...experiment, plan: held.plan } };
+}
+
 addEventListener('message', ({ data }: MessageEvent<ToCoordinator>) => {
-  if (data.type === 'found') kept.found(data.ask, data.bytes);
-  else if (data.type === 'background') queue(data);
-  else if (data.type === 'cancelBackground') forget(data.run);
-  else {
-    wanted = data.type === 'run' ? { run: data.run, experiment: data.experiment, kept: true } : null;
-    if (data.type === 'cancel' || running === null || running.background !== null || seen) overtake();
+  if (data.type === 'found') return kept.found(data.ask, data.bytes);
+  if (data.type === 'cancelBackground') return forget(data.run);
+  if (data.type === 'cancel') {
+    wanted = null;
+    return overtake();
   }
+  const asked = received(data);
+  if (data.type === 'background') return queue(asked);
+  wanted = asked;
+  if (running === null || running.background !== null || seen || isNew()) overtake();
 });

@@ -1,9 +1,9 @@
-import { type SentPlan, wholePlan, withDelta } from '../plan/planDelta.ts';
 import { applyScenario } from '../simulation/applyScenario.ts';
 import { bankHolidays } from '../simulation/calendar/bankHolidays.ts';
 import { calendarYears } from '../simulation/compile/timeline.ts';
 import type { NetworkEstimate } from '../simulation/estimate/estimates.ts';
 import { type Estimator, newEstimator } from '../simulation/estimate/estimator.ts';
+import { type HeldPlan, withDelta } from '../simulation/planDelta.ts';
 import { newsOf } from '../state/estimateNews.ts';
 import type { FromEstimates, ToEstimates } from '../state/estimates.ts';
 
@@ -11,7 +11,7 @@ import type { FromEstimates, ToEstimates } from '../state/estimates.ts';
  * Estimates the plan it holds, off the thread on which a hand is moving: to estimate a whole network anew takes as long
  * as a frame. One question at a time; who asks passes over what has been overtaken.
  */
-let held: SentPlan = {};
+let held: HeldPlan | null = null;
 const estimators = new Map<string, Estimator>();
 /** By scenario, what was answered last: what has not changed since is not sent again. */
 const sent = new Map<string | null, NetworkEstimate>();
@@ -24,9 +24,8 @@ addEventListener('message', ({ data }: MessageEvent<ToEstimates>) => {
 
 async function answerTo({ delta, scenarioId }: ToEstimates): Promise<FromEstimates> {
   held = withDelta(held, delta);
-  const plan = wholePlan(held);
-  const resolved = plan && applyScenario(plan, scenarioId ?? 'baseline');
-  if (!resolved?.ok) return null;
+  const resolved = applyScenario(held.plan, scenarioId ?? 'baseline');
+  if (!resolved.ok) return null;
   const estimator = await estimatorFor(calendarYears(resolved.value.plan));
   const estimate = estimator(resolved.value);
   const news = newsOf(sent.get(scenarioId), estimate);

@@ -5,6 +5,8 @@ import { builtRenderer } from '../../electron/local/builtRenderer.ts';
 import { runOnThreads } from '../../electron/local/runOnThreads.ts';
 import type { Experiment } from '../../renderer/simulation/experiment.ts';
 import { type PlainResult, toPlain } from '../../renderer/simulation/packable.ts';
+import { planDelta } from '../../renderer/simulation/planDelta.ts';
+import type { ToCoordinator } from '../../renderer/state/simulator.ts';
 import { aLinac, smallPlan } from '../support/smallPlan.ts';
 import { expect, test } from './support/planner.ts';
 import { stopped } from './support/running.ts';
@@ -33,6 +35,7 @@ const experiment: Experiment = {
   replications: 4,
 };
 
+const { plan, ...settings } = experiment;
 const substance = ({ engine: _, ...result }: PlainResult) => result;
 
 test('the browser’s workers give Node’s figures, bit for bit', async ({ page }) => {
@@ -51,9 +54,18 @@ test('the browser’s workers give Node’s figures, bit for bit', async ({ page
           if (data.type === 'failure') reject(new Error(data.message));
           if (data.type === 'progress' && data.result.finished) resolve(JSON.stringify(data.result, plain));
         };
-        worker.postMessage({ type: 'run', run: 1, experiment: asked });
+        worker.postMessage(asked);
       }),
-    { asked: experiment, address: `/assets/${coordinator}` },
+    {
+      asked: {
+        type: 'run',
+        run: 1,
+        kept: false,
+        delta: planDelta(null, plan),
+        experiment: settings,
+      } satisfies ToCoordinator,
+      address: `/assets/${coordinator}`,
+    },
   );
   const found: PlainResult = JSON.parse(browsers);
   expect(found.replications).toBe(4);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Plan } from '../../../../db/schema/plan.ts';
-import { type SentPlan, withDelta } from '../../../../renderer/plan/planDelta.ts';
 import type { NetworkEstimate, WeeklyEstimate } from '../../../../renderer/simulation/estimate/estimates.ts';
+import { type HeldPlan, withDelta } from '../../../../renderer/simulation/planDelta.ts';
 import { newsOf, withNews } from '../../../../renderer/state/estimateNews.ts';
 import type { FromEstimates, ToEstimates } from '../../../../renderer/state/estimates.ts';
 import { smallPlan } from '../../../support/smallPlan.ts';
@@ -9,8 +9,8 @@ import { smallPlan } from '../../../support/smallPlan.ts';
 /** Takes questions, and answers or dies when told to. */
 class Answering {
   static made: Answering[] = [];
-  asked: { plan: SentPlan; scenarioId: string | null }[] = [];
-  held: SentPlan = {};
+  asked: { plan: Plan; scenarioId: string | null }[] = [];
+  held: HeldPlan | null = null;
   onmessage: ((event: { data: FromEstimates }) => void) | undefined;
   onerror: (() => void) | undefined;
   constructor() {
@@ -18,7 +18,7 @@ class Answering {
   }
   postMessage({ delta, scenarioId }: ToEstimates): void {
     this.held = withDelta(this.held, structuredClone(delta));
-    this.asked.push({ plan: this.held, scenarioId });
+    this.asked.push({ plan: this.held.plan, scenarioId });
   }
   answer(waitDays: number): void {
     this.onmessage?.({ data: newsOf(undefined, estimated(waitDays)) });
