@@ -14,7 +14,7 @@ export type KeptFile = {
 /** 'Isor' in ASCII. */
 const applicationId = 0x49736f72;
 /** Of the tables below; a file of another form is thrown away. */
-const form = 1;
+const form = 2;
 /** Nobody waits long for what can be worked out anew. */
 const patienceMs = 200;
 
@@ -26,8 +26,12 @@ const tables = `
     parts TEXT NOT NULL, -- sorted, with a space between
     used INTEGER NOT NULL, -- the higher, the later
     size INTEGER NOT NULL,
-    bytes BLOB NOT NULL,
     UNIQUE (family, parts)
+  ) STRICT;
+  -- Apart, since a row is written whole when anything in it changes, and being used is a change.
+  CREATE TABLE content (
+    id INTEGER PRIMARY KEY REFERENCES kept ON DELETE CASCADE,
+    bytes BLOB NOT NULL
   ) STRICT;
   CREATE INDEX kept_used ON kept (used);
 `;
@@ -90,22 +94,24 @@ function over(database: Database): KeptFile {
   // What a power cut takes is worked out anew, so no write waits for the disk.
   database.pragma('synchronous = NORMAL');
   database.pragma('journal_size_limit = 8388608');
+  database.pragma('foreign_keys = ON');
   type Entry = { id: number; parts: string };
   const entries = database.prepare<[string], Entry>('SELECT id, parts FROM kept WHERE family = ?');
-  const read = database.prepare<[number], { bytes: Buffer }>(
-    `UPDATE kept SET used = ${now} WHERE id = ? RETURNING bytes`,
+  const read = database.prepare<[number], { bytes: Buffer }>('SELECT bytes FROM content WHERE id = ?');
+  const use = database.prepare<[number]>(`UPDATE kept SET used = ${now} WHERE id = ?`);
+  const write = database.prepare<[string, string, number], { id: number }>(
+    `INSERT INTO kept (family, parts, used, size) VALUES (?, ?, ${now}, ?)
+     ON CONFLICT DO UPDATE SET used = excluded.used, size = excluded.size RETURNING id`,
   );
-  const write = database.prepare<[string, string, number, Buffer]>(
-    `INSERT INTO kept (family, parts, used, size, bytes) VALUES (?, ?, ${now}, ?, ?)
-     ON CONFLICT DO UPDATE SET used = excluded.used, size = excluded.size, bytes = excluded.bytes`,
-  );
+  const fill = database.prepare<[number, Buffer]>('INSERT OR REPLACE INTO content (id, bytes) VALUES (?, ?)');
   const trim = database.prepare<[number]>(
     `DELETE FROM kept WHERE id IN
        (SELECT id FROM (SELECT id, sum(size) OVER (ORDER BY used DESC) AS together FROM kept) WHERE together > ?)`,
   );
   const put = database.transaction((family: string, parts: readonly string[], bytes: Uint8Array, most: number) => {
     const blob = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    write.run(family, [...parts].sort().join(' '), blob.length, blob);
+    const row = write.get(family, [...parts].sort().join(' '), blob.length);
+    if (row) fill.run(row.id, blob);
     trim.run(most);
   });
   return {
@@ -116,6 +122,7 @@ function over(database: Database): KeptFile {
         .filter(({ held }) => parts.every((part) => held.includes(part)))
         .sort((a, b) => a.held.length - b.held.length);
       const found = fewest && read.get(fewest.id);
+      if (fewest) use.run(fewest.id);
       // A copy, since a Buffer says of itself in JSON that it is one.
       return found ? new Uint8Array(found.bytes) : null;
     },

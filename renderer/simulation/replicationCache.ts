@@ -54,14 +54,19 @@ export function scenarioKeys(plan: Plan, scenarioIds: readonly string[], seed: n
   return scenarioIds.map((id) => contentHash({ base, chain: chainOf(plan.scenarios, id) }));
 }
 
-/** Plans are never changed in place, and hashing one takes as long as a good part of a replication. */
-const hashes = new WeakMap<Plan, string>();
+/** Parts of a plan are never changed in place: while a hand moves, only what it moves is hashed again. */
+const hashes = new WeakMap<object, string>();
 
-export function inputsHash(plan: Plan): string {
-  const hash = hashes.get(plan) ?? contentHash(inputsOf(plan));
-  hashes.set(plan, hash);
+function hashOf(part: unknown): unknown {
+  if (typeof part !== 'object' || part === null) return part;
+  const hash = hashes.get(part) ?? contentHash(part);
+  hashes.set(part, hash);
   return hash;
 }
+
+/** Of everything in a plan that figures depend on, but for its scenarios. */
+export const inputsHash = (plan: Plan): string =>
+  contentHash(Object.fromEntries(Object.entries(inputsOf(plan)).map(([field, part]) => [field, hashOf(part)])));
 
 export function chainOf(
   scenarios: readonly Scenario[],

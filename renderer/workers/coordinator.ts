@@ -14,9 +14,13 @@ import { soughtThrough } from './sought.ts';
  * runs, but now and then one is let land its first picture, so that there is one to see; what was simulated before is
  * not simulated again. Experiments in the background give way to the one on screen at once and begin again when it has
  * finished, which costs nothing of what had landed. What an earlier session came to is shown in place of a run: on
- * screen it is sought while the run begins, so that nothing waits for it; in the background first.
+ * screen it is sought while the run begins, so that nothing waits for it; before the very first run, and in the
+ * background, it is sought first.
  */
 const mostWorkers = 8;
+/** Of the baseline, beside which every scenario is shown, once a result that was found has been drawn. */
+const warmUpAfterMs = 1_000;
+const warmUpReplications = 2;
 /**
  * Bytes of replications held, 0.3 MB each for the illustrative network of ten years. Room for some 1,700 of them: what
  * waits in the background finds what it had simulated before it gave way, be it every loss of a network of forty
@@ -24,8 +28,11 @@ const mostWorkers = 8;
  */
 const cache = replicationCache(512 * 1024 ** 2);
 const ports: BrowserPort[] = [];
-/** While a result is sought that an earlier session may have kept, pictures are held back for so long at most. */
-const heldBackMs = 500;
+/**
+ * While a result is sought that an earlier session may have kept, pictures are held back for so long at most: for much
+ * longer than the page takes to ask, since a page too busy to ask is too busy to show a picture.
+ */
+const heldBackMs = 2_000;
 const kept = soughtThrough(answer);
 type Asked = { run: number; experiment: Experiment; kept: boolean };
 let running: (Running & { background: Asked | null }) | null = null;
@@ -58,6 +65,11 @@ function answer(message: FromCoordinator): void {
 async function startNext(): Promise<void> {
   if (starting) return;
   starting = true;
+  const sought = ports.length === 0 ? await seekBeforeAll() : null;
+  if (wanted === null && waiting.length === 0) {
+    starting = false;
+    return;
+  }
   openPorts();
   await Promise.all(ports.map((port) => port.idle()));
   starting = false;
@@ -66,12 +78,37 @@ async function startNext(): Promise<void> {
   if (next === undefined) return;
   wanted = null;
   seen = false;
-  start(next, live === null);
+  start(next, live === null, next === sought);
 }
 
-function start(asked: Asked, behind: boolean): void {
+/**
+ * Before there are any workers: as a rule the plan is as it was left, and starting them all takes every core from a page
+ * that is being drawn for the first time. What is found is answered, and the workers warm up behind it for what is
+ * asked next; answers what was sought in vain.
+ */
+async function seekBeforeAll(): Promise<Asked | null> {
+  const asked = wanted;
+  const found = asked?.kept && (await kept.find(asked.experiment).catch(() => null));
+  if (!asked || !found || wanted !== asked) return asked;
+  answer({ type: 'progress', run: asked.run, result: found });
+  wanted = null;
+  setTimeout(warmUp, warmUpAfterMs, asked.experiment);
+  return null;
+}
+
+function warmUp({ halfWidthDays: _, ...experiment }: Experiment): void {
+  waiting.push({
+    run: 0,
+    experiment: { ...experiment, scenarioIds: [], replications: warmUpReplications },
+    kept: false,
+  });
+  if (running === null) void startNext();
+}
+
+function start(asked: Asked, behind: boolean, soughtInVain: boolean): void {
   const { run, experiment } = asked;
-  let heldBack = !behind;
+  const atOnce = behind || soughtInVain || !asked.kept;
+  let heldBack = !atOnce;
   let latest: ExperimentResult | null = null;
   const show = (result: ExperimentResult) => {
     answer({ type: 'progress', run, result });
@@ -97,7 +134,7 @@ function start(asked: Asked, behind: boolean): void {
     latest = null;
     released.resolve();
   };
-  if (behind) release();
+  if (atOnce) release();
   else void look();
   current.finished.then(
     async (result) => {

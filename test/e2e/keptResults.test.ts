@@ -45,6 +45,10 @@ test('results outlive a restart: of the plan as it was left, and as it was befor
   context,
 }) => {
   const first = await opened(home, context);
+  let kept = 0;
+  first.page.on('response', (response) => {
+    if (response.url().endsWith('/call/keepResult')) kept += 1;
+  });
   await upToDate(first.page);
   expect(await landings(first.page)).toBeGreaterThan(0);
   const before = (await first.page.getByTestId('run-state').textContent()) ?? '';
@@ -56,6 +60,7 @@ test('results outlive a restart: of the plan as it was left, and as it was befor
   await expect(chosen).toContainText('moved');
   const scenario = (await chosen.textContent()) ?? '';
   const shown = await compared(first.page, scenario);
+  await expect.poll(() => kept).toBe(2);
   await first.page.close();
   await first.shell.close();
 

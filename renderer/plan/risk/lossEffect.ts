@@ -1,18 +1,21 @@
+import { z } from 'zod';
 import type { Comparison, ExperimentResult, ScenarioResult } from '../../simulation/results.ts';
+import { Effect } from './effect.ts';
 import type { Loss } from './losses.ts';
 
 /** What a loss does, against the same plan without it. */
-export type LossEffect = {
+export const LossEffect = z.strictObject({
   /** The most by which a month's mean wait is longer at any centre, in days; where, and the week in which that month begins. */
-  longestExtraDays: number;
-  centreId: string;
-  when: string;
+  longestExtraDays: z.number(),
+  centreId: z.string(),
+  when: z.string(),
   /** Weeks from the first day of the loss until a month's mean wait is back within a day there of what it would have been; null when it never is. */
-  weeksUntilBack: number | null;
+  weeksUntilBack: z.number().nullable(),
   /** Starts later than their target over the whole plan and network, more than without the loss. */
-  breaches: Pick<Comparison, 'difference' | 'ci95' | 'distinguishable'> | null;
-  prolonged: Pick<Comparison, 'difference' | 'ci95' | 'distinguishable'> | null;
-};
+  breaches: Effect.nullable(),
+  prolonged: Effect.nullable(),
+});
+export type LossEffect = z.infer<typeof LossEffect>;
 
 const monthWeeks = 4;
 /** A wait this much longer is no longer called back. */
@@ -65,7 +68,7 @@ function difference(
   lossId: string,
   on: string | null,
   metric: Comparison['metric'],
-): LossEffect['breaches'] {
+): Effect | null {
   const of = (scenario: string) =>
     comparisons.find((row) => row.scenario === scenario && row.scope === 'network' && row.metric === metric);
   const own = of(lossId);

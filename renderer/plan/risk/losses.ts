@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Change } from '../../../db/schema/change.ts';
 import { bunkerKinds } from '../../../db/schema/machine.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
@@ -10,17 +11,18 @@ import { addWeeks } from '../dates.ts';
 import { freshId } from '../scenarioCommands.ts';
 
 /** One machine or one centre lost for some weeks, beginning when waits at its centre are longest. */
-export type Loss = {
+export const Loss = z.strictObject({
   /** That of the machine or the centre. */
-  id: string;
-  kind: 'machine' | 'centre';
-  centreId: string;
-  name: string;
-  from: string;
+  id: z.string(),
+  kind: z.enum(['machine', 'centre']),
+  centreId: z.string(),
+  name: z.string(),
+  from: z.string(),
   /** First day back. */
-  until: string;
-  weeks: number;
-};
+  until: z.string(),
+  weeks: z.number(),
+});
+export type Loss = z.infer<typeof Loss>;
 
 export type LossWeeks = { machineWeeks: number; centreWeeks: number };
 

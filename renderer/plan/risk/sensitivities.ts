@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Change } from '../../../db/schema/change.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
@@ -95,7 +96,13 @@ const machinesOf = ({ machines, projects }: Plan) => [
 ];
 
 /** One end of one input, as a scenario that is simulated and not stored. */
-export type End = { input: UncertainInput; end: 'low' | 'high'; value: number; scenarioId: string };
+export const End = z.strictObject({
+  input: UncertainInput,
+  end: z.enum(['low', 'high']),
+  value: z.number(),
+  scenarioId: z.string(),
+});
+export type End = z.infer<typeof End>;
 
 /** Both ends of every input that the plan has a range for, on top of a scenario or the baseline. */
 export function sensitivityEnds(plan: Plan, network: ResolvedPlan, on: string | null): { plan: Plan; ends: End[] } {

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
-import { lossEffect } from '../../plan/risk/lossEffect.ts';
-import { type Loss, lossChange, lossesOf, lossScenario } from '../../plan/risk/losses.ts';
+import { LossEffect, lossEffect } from '../../plan/risk/lossEffect.ts';
+import { Loss, lossChange, lossesOf, lossScenario } from '../../plan/risk/losses.ts';
 import { made } from '../../plan/scenarios/scenarioEdits.ts';
+import type { ExperimentResult } from '../../simulation/results.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';
 import { useStore } from '../../state/store.ts';
 import { useEstimateOf } from '../../state/useEstimateOf.ts';
@@ -14,7 +15,7 @@ import { trialStore } from './riskRuns.ts';
 import { TrialState } from './TrialState.tsx';
 import { trialKey } from './trialKey.ts';
 
-const useTrial = trialStore<Loss>();
+const useTrial = trialStore({ of: Loss, effect: LossEffect });
 
 /** As few as give an interval worth the name: forty losses are simulated one after the other. */
 const replications = 6;
@@ -24,18 +25,19 @@ export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: strin
   const seed = useStore((state) => state.seed);
   const base = useStore((state) => state.result?.scenarios.find(({ id }) => id === (scenarioId ?? 'baseline')));
   const stale = useStore(isOutOfDate);
-  const { trial, start, stop } = useTrial();
+  const { trial, start, stop, recall } = useTrial();
   const [weeks, setWeeks] = useState({ machineWeeks: 13, centreWeeks: 2 });
   const network = mapNetwork(plan, scenarioId);
   const estimate = useEstimateOf(plan, scenarioId);
-  const key = trialKey(plan, scenarioId, seed, weeks);
+  const key = useMemo(
+    () => trialKey(plan, scenarioId, seed, { trial: 'resilience', replications, ...weeks }),
+    [plan, scenarioId, seed, weeks],
+  );
+  useEffect(() => void recall(key), [recall, key]);
   const rows = useMemo(
     () =>
       (trial?.tried ?? [])
-        .flatMap(({ of: loss, scenarioId: id, result }): LossRow[] => {
-          const effect = result && lossEffect(result, loss, id, trial?.on ?? null);
-          return effect ? [{ loss, effect }] : [];
-        })
+        .flatMap(({ of: loss, effect }): LossRow[] => (effect ? [{ loss, effect }] : []))
         .toSorted((a, b) => weightOf(b) - weightOf(a)),
     [trial],
   );
@@ -47,11 +49,11 @@ export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: strin
       const scenarioIds = [...(scenarioId === null ? [] : [scenarioId]), made.scenario.id];
       return {
         of: loss,
-        scenarioId: made.scenario.id,
         experiment: { plan: made.plan, scenarioIds, seed, replications },
+        effectOf: (result: ExperimentResult) => lossEffect(result, loss, made.scenario.id, scenarioId),
       };
     });
-    start(key, scenarioId, asked);
+    start(key, asked);
   };
   const refused = base && !stale ? null : 'The first runs of the plan itself are awaited, to know its worst weeks.';
   return (

@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { UncertainInput } from '../../../db/schema/uncertainty.ts';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
-import { type End, sensitivityEnds } from '../../plan/risk/sensitivities.ts';
+import { Effect } from '../../plan/risk/effect.ts';
+import { End, sensitivityEnds } from '../../plan/risk/sensitivities.ts';
+import type { ExperimentResult } from '../../simulation/results.ts';
 import { useStore } from '../../state/store.ts';
 import { Ranges } from './Ranges.tsx';
 import styles from './Risk.module.css';
@@ -12,23 +14,26 @@ import { Tornado } from './Tornado.tsx';
 import { TrialState } from './TrialState.tsx';
 import { trialKey } from './trialKey.ts';
 
-const useTrial = trialStore<End>();
+const useTrial = trialStore({ of: End, effect: Effect });
 
 const replications = 10;
 
 /** Which uncertain inputs matter: each moved to either end of its range while the others stay, with the same patients. */
 export function Sensitivity({ plan, scenarioId }: { plan: Plan; scenarioId: string | null }) {
   const seed = useStore((state) => state.seed);
-  const { trial, start, stop } = useTrial();
-  const key = trialKey(plan, scenarioId, seed, 'sensitivity');
+  const { trial, start, stop, recall } = useTrial();
+  const key = useMemo(
+    () => trialKey(plan, scenarioId, seed, { trial: 'sensitivity', replications, ranges: plan.uncertainty }),
+    [plan, scenarioId, seed],
+  );
+  useEffect(() => void recall(key), [recall, key]);
   const bars = useMemo(
     () =>
       UncertainInput.options
         .map((input): Bar => {
           const at = (end: End['end']) => {
             const held = trial?.tried.find(({ of }) => of.input === input && of.end === end);
-            const effect = held?.result ? effectOf(held.result.comparisons, held.scenarioId, trial?.on ?? null) : null;
-            return held && effect ? { ...effect, value: held.of.value } : null;
+            return held?.effect ? { ...held.effect, value: held.of.value } : null;
           };
           return { input, low: at('low'), high: at('high') };
         })
@@ -39,13 +44,14 @@ export function Sensitivity({ plan, scenarioId }: { plan: Plan; scenarioId: stri
   const begin = () => {
     const { plan: of, ends } = sensitivityEnds(plan, mapNetwork(plan, scenarioId), scenarioId);
     const asked = ends.map((end) => ({
-      ...{ of: end, scenarioId: end.scenarioId },
+      of: end,
       experiment: {
         ...{ plan: of, seed, replications },
         scenarioIds: [...(scenarioId === null ? [] : [scenarioId]), end.scenarioId],
       },
+      effectOf: ({ comparisons }: ExperimentResult) => effectOf(comparisons, end.scenarioId, scenarioId),
     }));
-    start(key, scenarioId, asked);
+    start(key, asked);
   };
   const ranges = Object.keys(plan.uncertainty ?? {}).length;
   return (

@@ -1,12 +1,12 @@
 import type { UncertainInput } from '../../../db/schema/uncertainty.ts';
 import { differenceText, kpis } from '../../plan/results/kpis.ts';
+import type { Effect } from '../../plan/risk/effect.ts';
 import { inputWords } from '../../plan/risk/sensitivities.ts';
 import type { Comparison } from '../../simulation/results.ts';
 
 /** What is shown of each end: the network's mean wait. */
 export const wait = kpis.find(({ metric }) => metric === 'waitDays');
 
-export type Effect = Pick<Comparison, 'difference' | 'ci95' | 'distinguishable'>;
 /** An input, and what its two ends do; null where an end changes nothing. */
 export type Bar = {
   input: UncertainInput;

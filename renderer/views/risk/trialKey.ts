@@ -1,10 +1,11 @@
+import { contentHash } from '../../../db/schema/hash.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
+import { chainOf, inputsHash } from '../../simulation/replicationCache.ts';
+import { engineVersion } from '../../simulation/version.ts';
 
-const numbers = new WeakMap<Plan, number>();
-let last = 0;
-/** Tells whether what was tried still belongs to what is on screen: plans are values, so the same object is the same plan. */
-export function trialKey(plan: Plan, scenarioId: string | null, seed: number, more: unknown): string {
-  const known = numbers.get(plan) ?? ++last;
-  numbers.set(plan, known);
-  return JSON.stringify([known, scenarioId, seed, more]);
-}
+/** What a trial comes from: engine, inputs of the plan, seed, what the scenario does that it is tried on, and `more`. */
+export const trialKey = (plan: Plan, scenarioId: string | null, seed: number, more: unknown): string =>
+  contentHash({
+    ...{ engineVersion, inputs: inputsHash(plan), seed, more },
+    chain: scenarioId === null ? null : chainOf(plan.scenarios, scenarioId),
+  });

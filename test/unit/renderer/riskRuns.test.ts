@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
+import type { ExperimentResult } from '../../../renderer/simulation/results.ts';
+import type { FromCoordinator, ToCoordinator } from '../../../renderer/state/simulator.ts';
+import { trialStore } from '../../../renderer/views/risk/riskRuns.ts';
+import { trialKey } from '../../../renderer/views/risk/trialKey.ts';
+import { smallPlan } from '../../support/smallPlan.ts';
+
+const result: ExperimentResult = {
+  engine: { version: '0', workers: 1, wallMs: 1, replicationMs: 1, replaced: [] },
+  ...{ planHash: '', seed: 1, replications: 1, requested: 1, finished: true },
+  ...{ scenarios: [], comparisons: [], pathwayComparisons: [], warnings: [] },
+};
+
+let posted: ToCoordinator[] = [];
+/** Answers what runs in the background when the test says so. */
+type Heard = ((event: { data: FromCoordinator }) => void) | undefined;
+let coordinator: { onmessage: Heard } | undefined;
+const land = () => {
+  for (const message of posted.splice(0)) {
+    if (message.type !== 'background') continue;
+    expect(message.kept).toBe(false);
+    coordinator?.onmessage?.({ data: { type: 'backgroundResult', run: message.run, result } });
+  }
+};
+
+/** The shell's file of kept results. */
+let kept = new Map<string, Uint8Array>();
+
+beforeEach(() => {
+  [posted, kept] = [[], new Map()];
+  vi.stubGlobal(
+    'Worker',
+    class {
+      onmessage: Heard;
+      constructor() {
+        coordinator = this;
+      }
+      postMessage(message: ToCoordinator) {
+        posted.push(message);
+      }
+    },
+  );
+  const keptResult = async ({ family }: { family: string }) => ({ bytes: kept.get(family) ?? null });
+  const keepResult = async ({ family, bytes }: { family: string; bytes: Uint8Array }) => kept.set(family, bytes);
+  vi.stubGlobal('window', { planner: { keptResult, keepResult } });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const ofNames = { of: z.string(), effect: z.number() };
+const asked = (...names: string[]) =>
+  names.map((of) => ({
+    of,
+    experiment: { plan: smallPlan(), scenarioIds: [], seed: 1, replications: 1 },
+    effectOf: () => (of === 'nothing' ? null : of.length),
+  }));
+
+test('what was tried to its end is there after a restart, without a run; what was stopped is not', async () => {
+  const before = trialStore(ofNames);
+  before.getState().start('stopped', asked('machine'));
+  before.getState().stop();
+  before.getState().start('done', asked('machine', 'centre', 'nothing'));
+  land();
+  const { trial } = before.getState();
+  expect(trial).toMatchObject({
+    state: 'done',
+    asked: 3,
+    tried: [{ of: 'machine', effect: 7 }, { effect: 6 }, { effect: null }],
+  });
+  await expect.poll(() => [...kept.keys()]).toEqual(['done']);
+
+  const after = trialStore(ofNames);
+  await after.getState().recall('stopped');
+  expect(after.getState().trial).toBeNull();
+  await after.getState().recall('done');
+  expect(after.getState().trial).toEqual(trial);
+  expect(posted).toEqual([]);
+});
+
+test('what is being tried goes on, whatever is recalled; and what cannot be read is as though it were not there', async () => {
+  const before = trialStore(ofNames);
+  before.getState().start('done', asked('machine'));
+  land();
+  await expect.poll(() => kept.size).toBe(1);
+  const busy = trialStore(ofNames);
+  busy.getState().start('other', asked('centre'));
+  await busy.getState().recall('done');
+  expect(busy.getState().trial).toMatchObject({ key: 'other', state: 'running' });
+
+  const stranger = trialStore({ of: z.string(), effect: z.string() });
+  await stranger.getState().recall('done');
+  expect(stranger.getState().trial).toBeNull();
+  kept.set('done', Uint8Array.of(1, 2, 3));
+  const damaged = trialStore(ofNames);
+  await damaged.getState().recall('done');
+  expect(damaged.getState().trial).toBeNull();
+});
+
+test('only the last of what is recalled in quick succession is shown', async () => {
+  const store = trialStore(ofNames);
+  for (const key of ['one', 'two']) {
+    store.getState().start(key, asked(key));
+    land();
+  }
+  await expect.poll(() => kept.size).toBe(2);
+  const after = trialStore(ofNames);
+  await Promise.all([after.getState().recall('one'), after.getState().recall('two')]);
+  expect(after.getState().trial?.key).toBe('two');
+});
+
+test('a trial belongs to inputs, scenario, seed and what is asked, and not to what is only said of a plan', () => {
+  const plan = illustrativePlan();
+  const [scenario, other] = plan.scenarios.map(({ id }) => id);
+  if (!scenario || !other) throw new Error('The illustrative plan has fewer than two scenarios.');
+  const key = trialKey(plan, scenario, 1, { weeks: 13 });
+  const said = { ...plan, name: 'Another', scenarios: plan.scenarios.map((one) => ({ ...one, name: 'Another' })) };
+  expect(trialKey(said, scenario, 1, { weeks: 13 })).toBe(key);
+  const others = [
+    trialKey({ ...plan, warmUpWeeks: plan.warmUpWeeks + 1 }, scenario, 1, { weeks: 13 }),
+    trialKey(plan, other, 1, { weeks: 13 }),
+    trialKey(plan, null, 1, { weeks: 13 }),
+    trialKey(plan, scenario, 2, { weeks: 13 }),
+    trialKey(plan, scenario, 1, { weeks: 12 }),
+  ];
+  expect(new Set([key, ...others]).size).toBe(6);
+});
