@@ -44,7 +44,7 @@ export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) 
         // What was overtaken while it ran is still shown, as out of date, until what is wanted lands.
         onProgress: (result) =>
           set({
-            // Of what more is known already, as when it is to be known better, no less is shown on the way.
+            // Of what is to be known better no less is shown on the way than is known already.
             ...((result.finished || !knowsMore(get(), key, result)) && { result, resultKey: key }),
             ...(key === get().wantedKey && { runStatus: result.finished ? 'upToDate' : 'running' }),
           }),
@@ -87,8 +87,11 @@ export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) 
   };
 };
 
-const knowsMore = ({ result, resultKey }: RunSlice, key: string, { replications }: ExperimentResult): boolean =>
-  result !== null && resultKey === key && result.replications > replications;
+const knowsMore = ({ result, resultKey }: RunSlice, key: string, coming: ExperimentResult): boolean =>
+  result !== null &&
+  resultKey === key &&
+  result.replications > coming.replications &&
+  result.replications < coming.requested;
 
 /** True when what is shown was computed from other inputs than those on screen. */
 export const isOutOfDate = ({ result, resultKey, wantedKey }: RunSlice): boolean =>

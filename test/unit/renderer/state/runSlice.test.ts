@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ExperimentResult } from '../../../../renderer/simulation/results.ts';
+import type { FromCoordinator, ToCoordinator } from '../../../../renderer/state/simulator.ts';
+import { useStore } from '../../../../renderer/state/store.ts';
+import { smallPlan } from '../../../support/smallPlan.ts';
+
+type Heard = ((event: { data: FromCoordinator }) => void) | undefined;
+let coordinator: { onmessage: Heard } | undefined;
+/** The newest run that was asked for. */
+let run = 0;
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'Worker',
+    class {
+      onmessage: Heard;
+      constructor() {
+        coordinator = this;
+      }
+      postMessage(message: ToCoordinator) {
+        if (message.type === 'run') run = message.run;
+      }
+    },
+  );
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function lands(replications: number, requested: number): void {
+  const result: ExperimentResult = {
+    engine: { version: '0', workers: 1, wallMs: 1, replicationMs: 1, replaced: [] },
+    ...{ planHash: '', seed: 1, replications, requested, finished: replications === requested },
+    ...{ scenarios: [], comparisons: [], pathwayComparisons: [], warnings: [] },
+  };
+  coordinator?.onmessage?.({ data: { type: 'progress', run, result } });
+}
+const shown = () => `${useStore.getState().result?.replications} ${useStore.getState().runStatus}`;
+
+test('what is to be known better shows no less on the way than was known, and what is to be known less well shows it', () => {
+  const { setExactness } = useStore.getState();
+  useStore.getState().run(smallPlan(), []);
+  lands(60, 60);
+  expect(shown()).toBe('60 upToDate');
+  setExactness({ halfWidthDays: null, replications: 100 });
+  lands(1, 100);
+  expect(shown()).toBe('60 running');
+  lands(61, 100);
+  expect(shown()).toBe('61 running');
+  lands(100, 100);
+  expect(shown()).toBe('100 upToDate');
+  setExactness({ halfWidthDays: null, replications: 10 });
+  lands(1, 10);
+  expect(shown()).toBe('1 running');
+  // Of other inputs nothing is known yet.
+  useStore.getState().run({ ...smallPlan(), warmUpWeeks: 2 }, []);
+  lands(10, 10);
+  useStore.getState().run({ ...smallPlan(), warmUpWeeks: 3 }, []);
+  lands(1, 10);
+  expect(shown()).toBe('1 running');
+});
