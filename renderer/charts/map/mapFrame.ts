@@ -1,4 +1,4 @@
-import type { Box } from './placeLabels.ts';
+import type { Box } from './labelPlaces.ts';
 
 export type Size = { width: number; height: number };
 

@@ -3,9 +3,10 @@ import { centreDifferenceStyle, differenceWords } from '../../plan/map/mapDiffer
 import { figuresLabel } from '../../plan/map/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import type { Selection } from '../../state/viewSlice.ts';
+import type { Box, Labelled, PlacedLabel } from './labelPlaces.ts';
 import type { Size } from './mapFrame.ts';
 import { type CentreMark, keyOf, type MapLayout, smallFlow } from './mapLayout.ts';
-import { type Box, type Labelled, type PlacedLabel, placeLabels } from './placeLabels.ts';
+import { placeLabels } from './placeLabels.ts';
 import { textWidth } from './textWidth.ts';
 import { wrapName } from './wrapName.ts';
 

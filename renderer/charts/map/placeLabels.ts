@@ -1,141 +1,80 @@
-export type Box = { x: number; y: number; width: number; height: number };
+import {
+  aligns,
+  type Box,
+  boxAt,
+  farPlaces,
+  glyphBox,
+  grown,
+  type Labelled,
+  type Obstacle,
+  overlap,
+  type PlacedLabel,
+  type Side,
+  sides,
+} from './labelPlaces.ts';
 
-/** Something with a round glyph that wants its label beside it. */
-export type Labelled = {
-  key: string;
-  x: number;
-  y: number;
-  radius: number;
-  width: number;
-  height: number;
-  /** A needed label is placed where it collides least; any other only where it is free. */
-  needed: boolean;
-  /** May stand at a corner, or further off with a line that leads to it. */
-  roams?: boolean;
-};
+export type Surroundings = { frame: Box; gap: number; obstacles: readonly Obstacle[] };
 
-/** Where the text stands from its glyph; `x` of the label is its left edge. */
-export type PlacedLabel = Box & {
-  key: string;
-  align: 'start' | 'middle' | 'end';
-  /** From the rim of its glyph to a label that stands further off. */
-  leader?: { x1: number; y1: number; x2: number; y2: number };
-};
+/** A place at a label's mark, and how badly it collides there with all that does not move: edge, marks, what is taken. */
+type Place = { side: Side; box: Box; space: Box; collision: number };
 
-/** `shift` moves a label that stands beside its glyph up or down, as a part of its height. */
-type Side = { dx: -1 | 0 | 1; dy: -1 | 0 | 1; shift?: number; preference: number };
+/** Text on text cannot be read at all, so it weighs most; preferences only decide between equals. */
+const edgeWeight = 6;
+const textWeight = 5;
 
-/** Right first, as a reader expects, then left, then above and below, corners last; beside it also a little up or down. */
-const sides: readonly Side[] = [
-  { dx: 1, dy: 0, preference: 0 },
-  { dx: -1, dy: 0, preference: 1 },
-  { dx: 1, dy: 0, shift: 0.3, preference: 2 },
-  { dx: 1, dy: 0, shift: -0.3, preference: 2 },
-  { dx: -1, dy: 0, shift: 0.3, preference: 2 },
-  { dx: -1, dy: 0, shift: -0.3, preference: 2 },
-  { dx: 0, dy: 1, preference: 2 },
-  { dx: 0, dy: -1, preference: 2 },
-  { dx: 1, dy: -1, preference: 3 },
-  { dx: 1, dy: 1, preference: 3 },
-  { dx: -1, dy: -1, preference: 4 },
-  { dx: -1, dy: 1, preference: 4 },
-];
+const hiddenBy = (space: Box, standing: readonly Box[]): number =>
+  standing.reduce((covered, other) => covered + overlap(space, other), 0);
 
-const aligns = { '-1': 'end', 0: 'middle', 1: 'start' } as const;
-
-const overlap = (a: Box, b: Box): number =>
-  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
-  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
-
-function boxAt(item: Labelled, { dx, dy, shift = 0 }: Side, gap: number): Box {
-  // A corner label sits against the circle, so it starts nearer than one at the side.
-  const reach = (item.radius + gap) * (dx !== 0 && dy !== 0 ? Math.SQRT1_2 : 1);
-  return {
-    x: item.x + dx * reach - (dx === 0 ? item.width / 2 : dx === -1 ? item.width : 0),
-    y: item.y + dy * reach + shift * item.height - (dy === 0 ? item.height / 2 : dy === -1 ? item.height : 0),
-    width: item.width,
-    height: item.height,
-  };
-}
-
-const grown = ({ x, y, width, height }: Box, by: number): Box => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-});
-
-const glyphBox = ({ x, y, radius }: Pick<Labelled, 'x' | 'y' | 'radius'>): Box => ({
-  x: x - radius,
-  y: y - radius,
-  width: 2 * radius,
-  height: 2 * radius,
-});
-
-/** A round mark that labels keep clear of; `weight` is how much worse than a plain one it is to cover. */
-export type Obstacle = Pick<Labelled, 'key' | 'x' | 'y' | 'radius'> & { weight?: number };
-
-/** How far off a label may stand, in its own heights, and in which directions. */
-const farOff = [1.1, 2, 3, 4.2, 5.6, 7.2, 9, 11] as const;
-const directions = Array.from({ length: 24 }, (_, at) => (at * Math.PI) / 12);
-
-/** Places further from the glyph, the nearest first, each with the line that leads there. */
-function farPlaces(item: Labelled, gap: number): (Box & Pick<PlacedLabel, 'align' | 'leader'>)[] {
-  return farOff.flatMap((heights) =>
-    directions.map((angle) => {
-      const [ux, uy] = [Math.cos(angle), Math.sin(angle)];
-      const reach = item.radius + gap + heights * item.height;
-      const end = { x: item.x + ux * reach, y: item.y + uy * reach };
-      const align = ux < 0 ? ('end' as const) : ('start' as const);
-      return {
-        x: align === 'end' ? end.x - item.width - gap / 2 : end.x + gap / 2,
-        y: end.y - item.height / 2,
-        width: item.width,
-        height: item.height,
-        align,
-        leader: { x1: item.x + ux * (item.radius + 1), y1: item.y + uy * (item.radius + 1), x2: end.x, y2: end.y },
-      };
-    }),
-  );
-}
-
-type Surroundings = { frame: Box; gap: number; obstacles: readonly Obstacle[] };
-
-/** The best place for one label among those that stand already, and how badly it collides there (0 is free). */
-function bestPlace(item: Labelled, { frame, gap, obstacles }: Surroundings, standing: readonly Box[]) {
+function placesOf(item: Labelled, { frame, gap, obstacles }: Surroundings, taken: readonly Box[]): Place[] {
   const area = item.width * item.height;
   // At a corner a small mark's label could be taken for its neighbour's, so only needed ones may stand there.
   const allowed =
     item.needed || item.roams ? sides : sides.filter(({ dx, dy, shift }) => (dx === 0 || dy === 0) && !shift);
-  const places = allowed.map((side) => {
+  return allowed.map((side) => {
     const box = boxAt(item, side, gap);
     // What need not be said keeps its distance, so that the map stays quiet.
     const space = item.needed || item.roams ? box : grown(box, gap);
-    const hidden = standing.reduce((covered, other) => covered + overlap(space, other), 0);
     const covering = obstacles.reduce(
       (covered, mark) => covered + (mark.key === item.key ? 0 : (mark.weight ?? 1) * overlap(space, glyphBox(mark))),
       0,
     );
-    // Text on text cannot be read at all, so it weighs most; preferences only decide between equals.
-    return { side, box, collision: 6 * (area - overlap(box, frame)) + 5 * hidden + covering };
+    const collision = edgeWeight * (area - overlap(box, frame)) + textWeight * hiddenBy(space, taken) + covering;
+    return { side, box, space, collision };
   });
-  const [best] = places.sort((a, b) => a.collision - b.collision || a.side.preference - b.side.preference);
+}
+
+/** The best of these places among the labels that stand already, and how badly it collides there (0 is free). */
+function bestPlace(places: readonly Place[], standing: readonly Box[]): Place | undefined {
+  let best: Place | undefined;
+  for (const place of places) {
+    const collision = place.collision + textWeight * hiddenBy(place.space, standing);
+    const better =
+      best === undefined ||
+      collision < best.collision ||
+      (collision === best.collision && place.side.preference < best.side.preference);
+    if (better) best = { ...place, collision };
+  }
   return best;
 }
 
 const sweeps = 3;
 
+/** A needed label, its places, and the others that it could ever touch. */
+type Needed = { item: Labelled; places: Place[]; near: readonly string[] };
+
 type Arrangement = { labels: Map<string, PlacedLabel>; collision: number };
 
 /** Needed labels one after the other, then each again with the others in place. */
-function arrange(items: readonly Labelled[], surroundings: Surroundings, taken: readonly Box[]): Arrangement {
+function arrange(needed: readonly Needed[]): Arrangement {
   const labels = new Map<string, PlacedLabel>();
   let collision = 0;
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     collision = 0;
-    for (const item of items) {
-      const others = [...labels.values()].filter(({ key }) => key !== item.key);
-      const best = bestPlace(item, surroundings, [...taken, ...others]);
+    for (const { item, places, near } of needed) {
+      const best = bestPlace(
+        places,
+        near.flatMap((key) => labels.get(key) ?? []),
+      );
       if (!best) continue;
       labels.set(item.key, { ...best.box, key: item.key, align: aligns[best.side.dx] });
       collision += best.collision + best.side.preference;
@@ -144,10 +83,37 @@ function arrange(items: readonly Labelled[], surroundings: Surroundings, taken: 
   return { labels, collision };
 }
 
+/** So many arrangements are tried: one that begins with each label of a network of today, and no more on one of hundreds. */
+const mostBeginnings = 24;
+
+/** Of the arrangements that begin with each needed label in turn, the one that collides least. */
+function bestArrangement(items: readonly Labelled[], surroundings: Surroundings, taken: readonly Box[]): Arrangement {
+  const all = items.map((item) => ({ item, places: placesOf(item, surroundings, taken) }));
+  const reach = all.map(({ places }) => boundsOf(places.map(({ space }) => space)));
+  const needed = all.map((one, at): Needed => {
+    const near = all.flatMap(({ item }, other) =>
+      other !== at && overlap(reach[at], reach[other]) > 0 ? item.key : [],
+    );
+    return { ...one, near };
+  });
+  // What touches nothing stands where it stands, whoever begins.
+  const crowded = needed.filter(({ near }) => near.length > 0).slice(0, mostBeginnings);
+  return crowded
+    .map((first) => arrange([first, ...needed.filter((other) => other !== first)]))
+    .reduce((best, other) => (other.collision < best.collision ? other : best), arrange(needed));
+}
+
+function boundsOf(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
+  return { x, y, width, height: Math.max(...boxes.map((box) => box.y + box.height)) - y };
+}
+
 /**
  * Places each label at the best of the positions around its mark, clear of other marks, of other labels and of
- * `taken`. Needed labels always stand somewhere: of the arrangements that begin with each of them in turn, the one that
- * collides least. The rest are placed in the order given, only where they are free. Deterministic. All in pixels.
+ * `taken`. Needed labels always stand somewhere, arranged so that they collide least. The rest are placed in the order
+ * given, only where they are free. Deterministic. All in pixels.
  */
 export function placeLabels(
   items: readonly Labelled[],
@@ -155,13 +121,11 @@ export function placeLabels(
   taken: readonly Box[] = [],
 ): PlacedLabel[] {
   const needed = items.filter((item) => item.needed);
-  const { labels } = needed
-    .map((first) => arrange([first, ...needed.filter((item) => item !== first)], surroundings, taken))
-    .reduce((best, other) => (other.collision < best.collision ? other : best), arrange(needed, surroundings, taken));
+  const { labels } = bestArrangement(needed, surroundings, taken);
   for (const item of items) {
     if (item.needed) continue;
     const standing = [...taken, ...labels.values()];
-    const best = bestPlace(item, surroundings, standing);
+    const best = bestPlace(placesOf(item, surroundings, taken), [...labels.values()]);
     if (best && best.collision < 0.5) {
       labels.set(item.key, { ...best.box, key: item.key, align: aligns[best.side.dx] });
     } else if (item.roams) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, type Labelled, placeLabels } from '../../../../renderer/charts/map/placeLabels.ts';
+import type { Box, Labelled } from '../../../../renderer/charts/map/labelPlaces.ts';
+import { placeLabels } from '../../../../renderer/charts/map/placeLabels.ts';
 
 const frame: Box = { x: 0, y: 0, width: 600, height: 400 };
 const overlaps = (a: Box, b: Box) =>
