@@ -13,6 +13,7 @@ import { useStore } from './state/store.ts';
 import { useAddress } from './state/useAddress.ts';
 import { useLiveRun } from './state/useLiveRun.ts';
 import { usePlanHealth } from './state/usePlanHealth.ts';
+import { useReadyCheck } from './state/useReadyCheck.ts';
 import { useShortcuts } from './state/useShortcuts.ts';
 import type { View } from './state/viewSlice.ts';
 import { CompareView } from './views/compare/CompareView.tsx';
@@ -65,6 +66,7 @@ export function App() {
   useAddress();
   useLiveRun();
   usePlanHealth();
+  useReadyCheck();
   useShortcuts();
   usePresenterLink();
 

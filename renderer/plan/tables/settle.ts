@@ -1,7 +1,7 @@
-import { checkPlan } from '../../../db/schema/checkPlan.ts';
-import { applyEdits, type Command } from '../../../db/schema/edit.ts';
+import type { Command } from '../../../db/schema/edit.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Source } from '../../../db/schema/source.ts';
+import { checkCommand } from '../commands/checkCommand.ts';
 import { type Named, type Put, putRecords } from '../commands/putRecords.ts';
 import { withSource } from './entered.ts';
 import { problemSentence } from './problemSentence.ts';
@@ -68,8 +68,7 @@ function attempt(
   const problems = new Map<string, RowProblem[]>();
   if (command === null) return { command, problems };
   const edited = roughPlan(plan, command.edits);
-  const applied = applyEdits(plan, command.edits);
-  const checked = applied.ok ? checkPlan(applied.value) : applied;
+  const checked = checkCommand(plan, command);
   if (checked.ok) return { command, problems };
   for (const problem of checked.problems) {
     const place = table.placeOf(edited, problem.path);

@@ -1,7 +1,7 @@
-import { checkPlan } from '../../../db/schema/checkPlan.ts';
 import { applyEdits, type Command } from '../../../db/schema/edit.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { ok, problemText, type Result, refuse } from '../../../db/schema/problem.ts';
+import { checkDraft } from '../../plan/commands/checkCommand.ts';
 import { fleetCommand } from '../../plan/fleet/change/fleetCommand.ts';
 import type { FleetEdit, FleetTarget } from '../../plan/fleet/change/fleetEdit.ts';
 import { targetOf } from '../../plan/fleet/change/targetOf.ts';
@@ -43,7 +43,7 @@ function soundness(before: Plan, after: Plan): Result<Plan> {
   const known = new Set(fleetConflicts(before).map(({ id }) => id));
   const wrong = fleetConflicts(after).filter(({ severity, id }) => severity === 'wrong' && !known.has(id));
   if (wrong.length > 0) return refuse(...wrong.map(({ sentence }) => ({ path: '', message: sentence })));
-  return checkPlan(after);
+  return checkDraft(after);
 }
 
 /** Tells a refusal where it is seen whatever is open. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { checkPlan } from '../../../db/schema/checkPlan.ts';
 import { problemText } from '../../../db/schema/problem.ts';
+import { checkDraft } from '../../plan/commands/checkCommand.ts';
 import type { Offer, Rule } from '../../plan/flows/offers.ts';
 import { offersInPlan, offersInScenario } from '../../plan/flows/takeOffers.ts';
 import { nearMinutes, type TravelMeasure } from '../../plan/flows/travelMeasures.ts';
@@ -24,7 +24,7 @@ export function TakeOffers({ now, rule, taken, travel }: Props) {
     const { plan, execute, chooseScenario } = useStore.getState();
     const drafted = plan && how(plan, now.editing, rule, taken);
     if (!drafted) return;
-    const checked = drafted.ok ? checkPlan(drafted.value.draft) : drafted;
+    const checked = drafted.ok ? checkDraft(drafted.value.draft) : drafted;
     if (!drafted.ok || !checked.ok) {
       setProblem(checked.ok ? null : checked.problems.map(problemText).join('. '));
       return;

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { checkPlan } from '../../../db/schema/checkPlan.ts';
 import { problemText } from '../../../db/schema/problem.ts';
+import { checkDraft } from '../../plan/commands/checkCommand.ts';
 import { draftShares, type ShareEditing } from '../../plan/flows/draftShares.ts';
 import { shareWords } from '../../plan/flows/flowWords.ts';
 import { useStore } from '../../state/store.ts';
@@ -76,7 +76,7 @@ export function useShareEdit(editing: ShareEditing): ShareEdit {
           preview(null);
           return;
         }
-        const checked = drafted.ok ? checkPlan(drafted.value.draft) : drafted;
+        const checked = drafted.ok ? checkDraft(drafted.value.draft) : drafted;
         if (!drafted.ok || !checked.ok) {
           preview(null);
           setProblem(checked.ok ? null : checked.problems.map(problemText).join('. '));

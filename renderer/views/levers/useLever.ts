@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Change } from '../../../db/schema/change.ts';
-import { checkPlan } from '../../../db/schema/checkPlan.ts';
 import { applyEdits } from '../../../db/schema/edit.ts';
 import { problemText } from '../../../db/schema/problem.ts';
+import { checkCommand } from '../../plan/commands/checkCommand.ts';
 import { alterChange } from '../../plan/levers/leverCommands.ts';
 import { useStore } from '../../state/store.ts';
 
@@ -38,8 +38,7 @@ export function useLever(scenarioId: string): LeverHand {
       const command = commandNow();
       stop();
       if (!plan || !command) return preview(null);
-      const applied = applyEdits(plan, command.edits);
-      const checked = applied.ok ? checkPlan(applied.value) : applied;
+      const checked = checkCommand(plan, command);
       if (checked.ok) return execute(command);
       preview(null);
       notify(`That cannot be: ${checked.problems.map(problemText).join('. ')}.`);

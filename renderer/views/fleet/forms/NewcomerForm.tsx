@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
-import { checkPlan } from '../../../../db/schema/checkPlan.ts';
-import { applyEdits } from '../../../../db/schema/edit.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { problemText } from '../../../../db/schema/problem.ts';
+import { checkCommand } from '../../../plan/commands/checkCommand.ts';
 import { longDate } from '../../../plan/dates.ts';
 import { mapNetwork } from '../../../plan/map/mapNetwork.ts';
 import { coursesOffered, newcomerOffer } from '../../../plan/newcomer/newcomerOffer.ts';
@@ -38,8 +37,7 @@ export function NewcomerForm({
   };
   const take = () => {
     const command = takeNewcomerOffer(plan, network, home, offer, takes);
-    const applied = command && applyEdits(plan, command.edits);
-    const checked = applied?.ok ? checkPlan(applied.value) : applied;
+    const checked = command && checkCommand(plan, command);
     if (checked?.ok === false) return setRefused(checked.problems.map(problemText).join(' '));
     if (command) useStore.getState().execute(command);
     open(null);
