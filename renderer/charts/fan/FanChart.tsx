@@ -1,11 +1,12 @@
-import { area, line } from 'd3-shape';
-import { shortDate, toDate } from '../../plan/dates.ts';
+import { useMemo } from 'react';
+import { shortDate } from '../../plan/dates.ts';
 import type { MetricStyle, StandardLine } from '../../plan/results/metrics.ts';
 import type { Band } from '../../simulation/results.ts';
 import { ValueAxis, YearAxis } from '../Axis.tsx';
+import { FanBand, FanMedian } from './FanBand.tsx';
 import styles from './FanChart.module.css';
+import { fanPaths } from './fanPaths.ts';
 import { fanScales } from './fanScales.ts';
-import { seriesDashes } from './seriesDashes.ts';
 import { spread } from './spread.ts';
 import cursor from './WeekCursor.module.css';
 import { WeekCursor } from './WeekCursor.tsx';
@@ -59,23 +60,13 @@ export function FanChart({
   const longest = Math.max(...names.map(({ length }) => Math.min(length, longestName)), 8);
   const margin = { top: 10, right: longest * textSize * 0.56 + 14, bottom: textSize * 1.9, left: textSize * 3.4 };
   const plot = { width: Math.max(width - margin.left - margin.right, 40), height: height - margin.top - margin.bottom };
-  if (width === 0 || plot.height < 20) return null;
   const bands = series.map(({ band }) => band);
-  const { x, y } = fanScales(weekStarts, bands, style, standard, plot, expected?.values);
-  const dates = weekStarts.map(toDate);
-  const at = (week: number) => x(dates[week] ?? 0);
-  const weeks = weekStarts.map((_, week) => week);
-  const between = (low: Float64Array, high: Float64Array) =>
-    area<number>()
-      .defined((week) => Number.isFinite(low[week]) && Number.isFinite(high[week]))
-      .x(at)
-      .y0((week) => y(low[week] ?? 0))
-      .y1((week) => y(high[week] ?? 0))(weeks) ?? '';
-  const along = (values: Float64Array) =>
-    line<number>()
-      .defined((week) => Number.isFinite(values[week]))
-      .x(at)
-      .y((week) => y(values[week] ?? 0))(weeks) ?? '';
+  const scales = fanScales(weekStarts, bands, style, standard, plot, expected?.values);
+  const { x, y } = scales;
+  const drawnOn = [plot.width, plot.height, ...y.domain()].join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scales that say the same are the same.
+  const paths = useMemo(() => fanPaths(weekStarts, scales), [weekStarts, drawnOn]);
+  if (width === 0 || plot.height < 20) return null;
   /** The baseline stands while a scenario is moved; the scenario's own picture is of where it was. */
   const isOlder = (order: number) => expected !== undefined && order === expected.order;
   const ends = spread(
@@ -114,14 +105,11 @@ export function FanChart({
           </g>
         )}
         {series.map(({ name, band, order }) => (
-          <g key={name} style={{ color: `var(--scenario-${order})` }} data-older={isOlder(order)}>
-            <path d={between(band.q05, band.q95)} className={styles.outer} />
-            <path d={between(band.q25, band.q75)} className={styles.inner} />
-          </g>
+          <FanBand key={name} older={isOlder(order)} {...{ band, order, paths }} />
         ))}
         {series.map(({ name, band, order }, index) => (
           <g key={name} style={{ color: `var(--scenario-${order})` }} data-older={isOlder(order)}>
-            <path d={along(band.q50)} className={styles.median} strokeDasharray={seriesDashes[order]} />
+            <FanMedian {...{ band, order, paths }} />
             <text className={styles.end} x={plot.width + 8} y={ends[index]} dy="0.32em">
               {name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name}
               {name.length > longestName && <title>{name}</title>}
@@ -130,7 +118,7 @@ export function FanChart({
         ))}
         {expected && (
           <g style={{ color: `var(--scenario-${expected.order})` }} data-testid="expected">
-            <path d={along(expected.values)} className={styles.expected} />
+            <path d={paths.along(expected.values)} className={styles.expected} />
             <text className={styles.end} x={plot.width + 8} y={ends[series.length]} dy="0.32em">
               {expected.name}
             </text>
@@ -146,7 +134,7 @@ export function FanChart({
       <WeekCursor
         weeks={weekStarts.length}
         {...{ left: margin.left, top: margin.top, width: plot.width, height: plot.height }}
-        {...{ at, reading, onAsk: onWeek }}
+        {...{ at: paths.at, reading, onAsk: onWeek }}
       />
     </div>
   );

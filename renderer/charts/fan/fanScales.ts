@@ -4,7 +4,7 @@ import { toDate } from '../../plan/dates.ts';
 import type { MetricStyle, StandardLine } from '../../plan/results/metrics.ts';
 import type { Band } from '../../simulation/results.ts';
 
-type FanScales = { x: ScaleTime<number, number>; y: ScaleLinear<number, number> };
+export type FanScales = { x: ScaleTime<number, number>; y: ScaleLinear<number, number> };
 
 /** Scales over every series, so that pictures side by side can share them. */
 export function fanScales(
