@@ -12,6 +12,7 @@ import { runExperiment } from '../../renderer/simulation/runExperiment.ts';
 import { decisionDrawer, simulator } from '../support/simulator.ts';
 import { estimateTimes } from './estimateTimes.ts';
 import { fractionsOf } from './fractionsOf.ts';
+import { printLive } from './live.ts';
 import { argument, least, median, report, timed } from './measuring.ts';
 import { referenceQueue } from './referenceQueue.ts';
 import { printScaling } from './scaling.ts';
@@ -31,8 +32,8 @@ import { printScaling } from './scaling.ts';
  * courses and fractions, the rest tables by machine and day. All of it runs in the core, compiled ahead of time, so that
  * the first replication takes little longer than the next.
  *
- * `--replications N` and `--workers N` change the experiment at the end; `--scaling 0`
- * leaves the table out.
+ * `--replications N` and `--workers N` change the experiment at the end; `--live 0` and `--scaling 0` leave the browser and
+ * the table out.
  */
 const plan = illustrativePlan();
 const holidays = await bankHolidays(...calendarYears(plan));
@@ -103,4 +104,5 @@ report('first result of a new run on cold workers', firstShown, 'ms');
 report(`${replications} replications on ${workers} workers, wall`, engine.wallMs, 'ms');
 report('replication there (mean)', engine.replicationMs, 'ms');
 
+if (argument('live', 1) > 0) await printLive();
 if (argument('scaling', 1) > 0) await printScaling(plan);
