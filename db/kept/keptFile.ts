@@ -40,40 +40,45 @@ const now = '(SELECT coalesce(max(used), 0) + 1 FROM kept)';
 
 /**
  * Another program's file is refused and left alone; one that is damaged, or another version's, gives way to a new one,
- * and so does any other that was found damaged while it was used (`spoilt`).
+ * and so does any other that was found damaged while it was used (`spoilt`). `mended` tells of damage.
  */
-export function openKeptFile(path: string, version: string, spoilt = false): Result<KeptFile> {
+export function openKeptFile(
+  path: string,
+  version: string,
+  spoilt = false,
+): Result<{ file: KeptFile; mended: boolean }> {
   try {
-    let database = spoilt ? null : usable(path, version);
-    if (database === 'foreign') return refuse({ path, message: `${path} belongs to another program` });
-    if (database === null) {
+    const found = spoilt ? 'damaged' : usable(path, version);
+    if (found === 'foreign') return refuse({ path, message: `${path} belongs to another program` });
+    let database = found;
+    if (database === 'old' || database === 'damaged') {
       for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true });
       database = made(path, version);
     }
-    return ok(over(database));
+    return ok({ file: over(database), mended: found === 'damaged' });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return refuse({ path, message: `${path} cannot be used (${reason})` });
   }
 }
 
-/** The file as it stands; null when it is to give way to a new one. */
-function usable(path: string, version: string): Database | 'foreign' | null {
+/** The file as it stands; `old` (or empty) and `damaged` give way to a new one. */
+function usable(path: string, version: string): Database | 'foreign' | 'old' | 'damaged' {
   const database = new SqliteDatabase(path, { timeout: patienceMs });
   try {
     const id = database.pragma('application_id', { simple: true });
     const count = database.prepare<[], { tables: number }>('SELECT count(*) AS tables FROM sqlite_schema').get();
     if (id !== applicationId) {
       database.close();
-      return count?.tables === 0 ? null : 'foreign';
+      return count?.tables === 0 ? 'old' : 'foreign';
     }
     const by = database.prepare<[], { version: string }>('SELECT version FROM made').get()?.version;
     if (database.pragma('user_version', { simple: true }) === form && by === version) return database;
     database.close();
-    return null;
+    return 'old';
   } catch (error) {
     database.close();
-    if (isDamage(error)) return null;
+    if (isDamage(error)) return 'damaged';
     throw error;
   }
 }

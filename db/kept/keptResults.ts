@@ -30,8 +30,9 @@ export function openKeptResults(path: string, { version, say, mostBytes = usualB
 
   const open = (spoilt = false) => {
     const opened = openKeptFile(path, version, spoilt);
-    if (opened.ok) file = opened.value;
+    if (opened.ok) file = opened.value.file;
     else say(`Results are not kept: ${opened.problems.map(({ message }) => message).join('; ')}.`);
+    if (opened.ok && opened.value.mended) say(`${path}, where results are kept, was damaged and is made anew.`);
   };
   /** What fails is as though nothing were kept; a file that is damaged is made anew for what comes next. */
   const attempt = <T>(action: (held: KeptFile) => T): Result<T> => {

@@ -6,6 +6,8 @@ import type { FromCoordinator } from '../state/simulator.ts';
 
 /** Far longer than any shell takes: whoever has not answered by then has nothing. */
 const longestAnswerMs = 5_000;
+/** The page hands on what is kept, and must not be held up by it: six scenarios of four times the illustrative network. */
+const mostBytes = 24_000_000;
 
 /**
  * Results kept between sessions, as a worker has them: only the page can reach the shell that keeps them, so the page is
@@ -33,7 +35,9 @@ export function soughtThrough(post: (message: FromCoordinator) => void) {
       asked.get(ask)?.(bytes);
     },
     async keep(experiment: Experiment, result: ExperimentResult): Promise<void> {
-      if (result.finished) post({ type: 'keep', name: keptNameOf(experiment), bytes: await toKept(result) });
+      if (!result.finished) return;
+      const bytes = await toKept(result);
+      if (bytes.length <= mostBytes) post({ type: 'keep', name: keptNameOf(experiment), bytes });
     },
   };
 }
