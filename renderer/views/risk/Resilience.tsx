@@ -59,7 +59,7 @@ export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: strin
   return (
     <section className={styles.part} aria-label="Resilience">
       <p className={styles.lead}>
-        {rows[0] && trial?.state !== 'running'
+        {rows[0] && trial?.state === 'done'
           ? worstSentence(rows[0])
           : 'Each linac and each centre is lost in turn, without notice, from the week in which people wait longest there.'}
       </p>

@@ -57,7 +57,7 @@ export function Sensitivity({ plan, scenarioId }: { plan: Plan; scenarioId: stri
   return (
     <section className={styles.part} aria-label="Sensitivity">
       <p className={styles.lead}>
-        {bars.length > 0 && trial?.state !== 'running'
+        {bars.length > 0 && trial?.state === 'done'
           ? widestSentence(bars)
           : 'Each uncertain input is moved to the low and to the high end of its range while the others stay as they are.'}
       </p>

@@ -30,7 +30,7 @@ export function TrialState({ state, landed, asked, problem, outOfDate, verb, ref
         </>
       ) : (
         <button type="button" className="primary" disabled={refused !== null} onClick={onStart}>
-          {state === null || outOfDate ? verb : 'Again'}
+          {state === null || outOfDate ? verb : state === 'stopped' ? 'Go on' : 'Again'}
         </button>
       )}
       {refused !== null && <span className="quiet">{refused}</span>}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { create } from 'zustand';
+import { canonicalJson } from '../../../db/schema/hash.ts';
 import { fromBytes, toBytes } from '../../kept/keptBytes.ts';
 import type { KeptName } from '../../kept/keptName.ts';
 import type { Experiment } from '../../simulation/experiment.ts';
@@ -22,15 +23,18 @@ export type Trial<T, E> = {
 export type Asked<T, E> = { of: T; experiment: Experiment; effectOf(result: ExperimentResult): E | null };
 
 /**
- * Held while other views are looked at, and kept between sessions once all is tried, so that minutes of work are not
- * lost by looking away. Of each thing only its effect is kept: the pictures of forty losses would fill the room there is.
+ * Held while other views are looked at, and kept between sessions as it grows, so that minutes of work are not lost by
+ * looking away. Of each thing only its effect is kept: the pictures of forty losses would fill the room there is.
  */
 export function trialStore<T, E>(shape: { of: z.ZodType<T>; effect: z.ZodType<E> }) {
-  const Kept = z.array(z.strictObject({ of: shape.of, effect: shape.effect.nullable() }));
+  const tried = z.array(z.strictObject({ of: shape.of, effect: shape.effect.nullable() }));
+  const Kept = z.strictObject({ asked: z.int(), tried });
+  let keeping: Promise<unknown> = Promise.resolve();
   let cancels: (() => void)[] = [];
   let sought: string | null = null;
   return create<{
     trial: Trial<T, E> | null;
+    /** Tries these; of a trial that was stopped only what is left. */
     start(key: string, asked: readonly Asked<T, E>[]): void;
     stop(): void;
     /** Shows what was tried with these inputs before, in this session or an earlier one, if nothing is being tried. */
@@ -41,8 +45,10 @@ export function trialStore<T, E>(shape: { of: z.ZodType<T>; effect: z.ZodType<E>
       if (trial?.key !== key || trial.state !== 'running') return;
       const changed = change(trial);
       set({ trial: changed });
-      if (changed.state === 'done') void toBytes(changed.tried).then((bytes) => keptAtShell.keep(nameOf(key), bytes));
+      if (changed.tried.length > trial.tried.length) keeping = keeping.then(() => keep(changed));
     };
+    const keep = async ({ key, asked, tried }: Trial<T, E>) =>
+      keptAtShell.keep(nameOf(key), await toBytes({ asked, tried }));
     const end = () => {
       for (const cancel of cancels) cancel();
       cancels = [];
@@ -51,9 +57,11 @@ export function trialStore<T, E>(shape: { of: z.ZodType<T>; effect: z.ZodType<E>
       trial: null,
       start(key, asked) {
         end();
-        const state = asked.length === 0 ? 'done' : 'running';
-        set({ trial: { key, asked: asked.length, tried: [], state, problem: null } });
-        cancels = asked.map(({ of, experiment, effectOf }) => {
+        const tried = leftOff(get().trial, key).filter((held) => asked.some(({ of }) => same(of, held.of)));
+        const rest = asked.filter(({ of }) => !tried.some((held) => same(of, held.of)));
+        const state = rest.length === 0 ? 'done' : 'running';
+        set({ trial: { key, asked: asked.length, tried, state, problem: null } });
+        cancels = rest.map(({ of, experiment, effectOf }) => {
           const watch = {
             onResult: (result: ExperimentResult) =>
               put(key, (trial): Trial<T, E> => {
@@ -80,10 +88,18 @@ export function trialStore<T, E>(shape: { of: z.ZodType<T>; effect: z.ZodType<E>
         const bytes = await keptAtShell.find(nameOf(key));
         const kept = Kept.safeParse(bytes && (await fromBytes(bytes).catch(() => null)));
         if (!kept.success || elsewhere()) return;
-        set({ trial: { key, asked: kept.data.length, tried: kept.data, state: 'done', problem: null } });
+        const { asked, tried } = kept.data;
+        const state = tried.length < asked ? 'stopped' : 'done';
+        set({ trial: { key, asked, tried, state, problem: null } });
       },
     };
   });
 }
 
 const nameOf = (key: string): KeptName => ({ family: key, parts: [key] });
+
+/** What a trial had tried when it was stopped. */
+const leftOff = <T, E>(trial: Trial<T, E> | null, key: string): Tried<T, E>[] =>
+  trial?.key === key && trial.state === 'stopped' ? trial.tried : [];
+
+const same = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);

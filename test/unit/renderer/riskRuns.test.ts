@@ -17,9 +17,10 @@ let posted: ToCoordinator[] = [];
 /** Answers what runs in the background when the test says so. */
 type Heard = ((event: { data: FromCoordinator }) => void) | undefined;
 let coordinator: { onmessage: Heard } | undefined;
-const land = () => {
-  for (const message of posted.splice(0)) {
-    if (message.type !== 'background') continue;
+const land = (most = Number.POSITIVE_INFINITY) => {
+  const asked = posted.flatMap((message) => (message.type === 'background' ? [message] : []));
+  posted = [];
+  for (const message of asked.slice(0, most)) {
     expect(message.kept).toBe(false);
     coordinator?.onmessage?.({ data: { type: 'backgroundResult', run: message.run, result } });
   }
@@ -56,33 +57,54 @@ const asked = (...names: string[]) =>
     effectOf: () => (of === 'nothing' ? null : of.length),
   }));
 
-test('what was tried to its end is there after a restart, without a run; what was stopped is not', async () => {
+/** What a session begun anew shows. */
+async function recalled(key: string) {
+  const store = trialStore(ofNames);
+  await store.getState().recall(key);
+  return store.getState().trial;
+}
+
+test('what was tried is there after a restart, without a run', async () => {
   const before = trialStore(ofNames);
-  before.getState().start('stopped', asked('machine'));
-  before.getState().stop();
   before.getState().start('done', asked('machine', 'centre', 'nothing'));
   land();
   const { trial } = before.getState();
   expect(trial).toMatchObject({
-    state: 'done',
-    asked: 3,
+    ...{ state: 'done', asked: 3 },
     tried: [{ of: 'machine', effect: 7 }, { effect: 6 }, { effect: null }],
   });
-  await expect.poll(() => [...kept.keys()]).toEqual(['done']);
-
-  const after = trialStore(ofNames);
-  await after.getState().recall('stopped');
-  expect(after.getState().trial).toBeNull();
-  await after.getState().recall('done');
-  expect(after.getState().trial).toEqual(trial);
+  await expect.poll(() => recalled('done')).toEqual(trial);
   expect(posted).toEqual([]);
+});
+
+test('what was stopped, or cut off, is gone on with, in this session and after a restart', async () => {
+  const names = ['machine', 'centre', 'other'];
+  const before = trialStore(ofNames);
+  before.getState().start('key', asked(...names));
+  land(1);
+  before.getState().stop();
+  expect(before.getState().trial).toMatchObject({ state: 'stopped', tried: [{ of: 'machine' }] });
+  before.getState().start('key', asked(...names));
+  expect(posted.filter(({ type }) => type === 'background')).toHaveLength(2);
+  land(1);
+
+  await expect.poll(async () => (await recalled('key'))?.tried.length).toBe(2);
+  const after = trialStore(ofNames);
+  await after.getState().recall('key');
+  expect(after.getState().trial).toMatchObject({ state: 'stopped', asked: 3, tried: [{ effect: 7 }, { effect: 6 }] });
+  posted = [];
+  // What is no longer asked of, as when the worst week has become another, is left out.
+  after.getState().start('key', asked('centre', 'other'));
+  expect(posted).toHaveLength(1);
+  land();
+  expect(after.getState().trial).toMatchObject({ state: 'done', tried: [{ of: 'centre' }, { of: 'other' }] });
 });
 
 test('what is being tried goes on, whatever is recalled; and what cannot be read is as though it were not there', async () => {
   const before = trialStore(ofNames);
   before.getState().start('done', asked('machine'));
   land();
-  await expect.poll(() => kept.size).toBe(1);
+  await expect.poll(() => kept.has('done')).toBe(true);
   const busy = trialStore(ofNames);
   busy.getState().start('other', asked('centre'));
   await busy.getState().recall('done');
@@ -103,7 +125,7 @@ test('only the last of what is recalled in quick succession is shown', async () 
     store.getState().start(key, asked(key));
     land();
   }
-  await expect.poll(() => kept.size).toBe(2);
+  await expect.poll(() => kept.has('one') && kept.has('two')).toBe(true);
   const after = trialStore(ofNames);
   await Promise.all([after.getState().recall('one'), after.getState().recall('two')]);
   expect(after.getState().trial?.key).toBe('two');
