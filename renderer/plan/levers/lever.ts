@@ -6,42 +6,53 @@ export type ChangeOf<T extends ChangeType> = Extract<Change, { type: T }>;
 /** How far a number can be moved, and where it changes nothing: what the plan has. */
 export type Range = { min: number; max: number; step: number; neutral?: number };
 
-type Held<K extends string, V> = {
+type Held<K extends string, V, T> = {
   kind: K;
   key: string;
   label: string;
   value: V;
   /** What the change becomes. */
-  set(value: V): Change;
+  set(value: V): T;
 };
 
-export type NumberLever = Held<'number', number> & Range & { unit: string };
-export type DateLever = Held<'date', string> & { min: string; max: string };
+export type NumberLever<T = Change> = Held<'number', number, T> & Range & { unit: string };
+export type DateLever<T = Change> = Held<'date', string, T> & { min: string; max: string };
 /** The first day on which it no longer holds; null to the end of the plan. */
-export type EndLever = Held<'end', string | null> & { min: string; max: string };
-export type ChoiceLever = Held<'choice', string> & { options: readonly { id: string; name: string }[] };
-export type DaysLever = Held<'days', readonly number[]>;
-export type SwitchLever = Held<'switch', boolean>;
-export type MixLever = Held<'mix', Mix> & { before: Mix };
+export type EndLever<T = Change> = Held<'end', string | null, T> & { min: string; max: string };
+export type ChoiceLever<T = Change> = Held<'choice', string, T> & {
+  options: readonly { id: string; name: string }[];
+};
+export type DaysLever<T = Change> = Held<'days', readonly number[], T>;
+export type SwitchLever<T = Change> = Held<'switch', boolean, T>;
+export type MixLever = Held<'mix', Mix, Change> & { before: Mix };
+
+/** What can be moved of anything, a change of a scenario or what becomes several of them. */
+export type PlainLever<T> =
+  | NumberLever<T>
+  | DateLever<T>
+  | EndLever<T>
+  | ChoiceLever<T>
+  | DaysLever<T>
+  | SwitchLever<T>;
 
 /** One thing of a change that a hand can move, with what the change becomes when it is moved. */
-export type Lever = NumberLever | DateLever | EndLever | ChoiceLever | DaysLever | SwitchLever | MixLever;
+export type Lever = PlainLever<Change> | MixLever;
 
-export const numberLever = (
+export const numberLever = <T = Change>(
   key: string,
   [label, unit]: [label: string, unit: string],
   range: Range,
   value: number,
-  set: (value: number) => Change,
-): NumberLever => ({ kind: 'number', key, label, unit, ...range, value, set });
+  set: (value: number) => T,
+): NumberLever<T> => ({ kind: 'number', key, label, unit, ...range, value, set });
 
-export const choiceLever = (
+export const choiceLever = <T = Change>(
   key: string,
   label: string,
   options: ChoiceLever['options'],
   value: string,
-  set: (value: string) => Change,
-): ChoiceLever => ({ kind: 'choice', key, label, options, value, set });
+  set: (value: string) => T,
+): ChoiceLever<T> => ({ kind: 'choice', key, label, options, value, set });
 
 /** A share moved in percent. */
 export const percentLever = (

@@ -5,7 +5,7 @@ import styles from './ChangeLever.module.css';
 import type { LeverHand } from './useLever.ts';
 
 /** A day on the track of the plan's years, to be dragged along it, stepped by months, or typed. */
-export function DateControl({ lever, hand }: { lever: DateLever; hand: LeverHand }) {
+export function DateControl<T>({ lever, hand }: { lever: DateLever<T>; hand: LeverHand<T> }) {
   const { label, value, min, max, set } = lever;
   const within = (date: string) => (date < min ? min : date > max ? max : date);
   return (
@@ -19,7 +19,7 @@ export function DateControl({ lever, hand }: { lever: DateLever; hand: LeverHand
 }
 
 /** The same for a last day, which may be left open. */
-export function EndControl({ lever, hand }: { lever: EndLever; hand: LeverHand }) {
+export function EndControl<T>({ lever, hand }: { lever: EndLever<T>; hand: LeverHand<T> }) {
   const { label, value, min, max, set } = lever;
   const within = (date: string) => (date < min ? min : date > max ? max : date);
   return (

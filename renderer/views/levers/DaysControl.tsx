@@ -6,7 +6,7 @@ const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const whole = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** The days of the week on which a centre treats; one at least. */
-export function DaysControl({ lever, hand }: { lever: DaysLever; hand: LeverHand }) {
+export function DaysControl<T>({ lever, hand }: { lever: DaysLever<T>; hand: LeverHand<T> }) {
   const { label, value, set } = lever;
   const toggle = (day: number) => {
     const next = value.includes(day) ? value.filter((held) => held !== day) : [...value, day].toSorted((a, b) => a - b);

@@ -5,7 +5,7 @@ import styles from './ChangeLever.module.css';
 import type { LeverHand } from './useLever.ts';
 
 /** A slider with its figure beside it to be typed, and a tick where it changes nothing. */
-export function NumberControl({ lever, hand }: { lever: NumberLever; hand: LeverHand }) {
+export function NumberControl<T>({ lever, hand }: { lever: NumberLever<T>; hand: LeverHand<T> }) {
   const { label, unit, min, max, step, value, neutral, set } = lever;
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);

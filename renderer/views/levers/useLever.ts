@@ -6,13 +6,13 @@ import { checkCommand } from '../../plan/commands/checkCommand.ts';
 import { alterChange } from '../../plan/levers/leverCommands.ts';
 import { useStore } from '../../state/store.ts';
 
-export type LeverHand = {
+export type LeverHand<T = Change> = {
   /** Shows the change as it would be; results answer to it, nothing is stored. */
-  to(change: Change): void;
+  to(change: T): void;
   /** Stores what is shown as one command, tidied up where the hand has left something over. */
-  commit(tidy?: (change: Change) => Change): void;
+  commit(tidy?: (change: T) => T): void;
   /** Both at once, for what is chosen rather than moved. */
-  set(change: Change): void;
+  set(change: T): void;
   /** Puts it back as it was. */
   cancel(): void;
 };
