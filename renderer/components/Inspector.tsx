@@ -8,6 +8,8 @@ import { FlowsSummary } from '../views/flows/FlowsSummary.tsx';
 import { CentreInspector } from '../views/network/inspector/CentreInspector.tsx';
 import { NetworkSummary } from '../views/network/inspector/NetworkSummary.tsx';
 import { ZoneInspector } from '../views/network/inspector/ZoneInspector.tsx';
+import { MapMenuOf } from '../views/network/whatIf/MapMenuOf.tsx';
+import { WhatIfPanel } from '../views/network/whatIf/WhatIfPanel.tsx';
 import styles from './Inspector.module.css';
 
 const inspectorOf: Record<Selection['kind'], (props: { id: string }) => React.ReactNode> = {
@@ -20,9 +22,12 @@ const inspectorOf: Record<Selection['kind'], (props: { id: string }) => React.Re
 /** What is selected, every figure with its source; while nothing is, what the view comes to as a whole. */
 export function Inspector() {
   const selection = useStore((state) => state.selection);
+  const view = useStore((state) => state.view);
   const Selected = selection === null ? null : inspectorOf[selection.kind];
   return (
     <aside className={styles.inspector} aria-label="Details of what is selected">
+      <MapMenuOf />
+      {view === 'network' && <WhatIfPanel />}
       {selection !== null && Selected !== null ? <Selected key={selection.id} id={selection.id} /> : <Summary />}
     </aside>
   );

@@ -21,6 +21,7 @@ export const gestures: readonly Gesture[] = [
     ['Go to the nearest centre or area that way', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
     ['Select the centre or area', 'Enter'],
     ['Select nothing', 'Escape'],
+    ['Ask what if of the centre or area', 'ContextMenu', 'Shift+F10'],
     ['Zoom in or out', '+', '-'],
     ['Show all of the map', '0'],
   ]),

@@ -10,6 +10,7 @@ const names: Record<string, string> = {
   PageUp: 'Page Up',
   PageDown: 'Page Down',
   Minus: '−',
+  ContextMenu: 'Menu',
 };
 const macNames: Record<string, string> = { $mod: '⌘', Shift: '⇧', Alt: '⌥', Control: '⌃' };
 

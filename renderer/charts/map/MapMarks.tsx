@@ -54,6 +54,7 @@ export function MapMarks<Mark extends AnyMark>(props: MapMarksProps<Mark>) {
             onPointerLeave={() => on.point(null)}
             onFocus={() => on.focus(pointed)}
             onBlur={() => on.point(null)}
+            onPointerDown={(event) => on.press(event, pointed)}
             onClick={() => on.choose(pointed)}
             onKeyDown={(event) => on.key(event, pointed)}
           >

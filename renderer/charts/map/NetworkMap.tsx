@@ -23,8 +23,11 @@ import { activeLabels, restingLabels } from './mapLabels.ts';
 import { layOutMap } from './mapLayout.ts';
 import { type MapView, pulledToShow, wholeView } from './mapView.ts';
 import styles from './NetworkMap.module.css';
-import { useMapKeys } from './useMapKeys.ts';
+import { SendLine, SendTip } from './SendLine.tsx';
+import { type Pointed, useMapKeys } from './useMapKeys.ts';
+import { type AskMenu, useMapMenu } from './useMapMenu.ts';
 import { useMapZoom } from './useMapZoom.ts';
+import { useSendDrag } from './useSendDrag.ts';
 import { useViewKeys } from './useViewKeys.ts';
 import { ZoneAreas } from './ZoneAreas.tsx';
 
@@ -46,6 +49,13 @@ export type NetworkMapProps = {
   view?: MapView;
   onView?(view: MapView): void;
   onSelect?(selection: Selection | null): void;
+  /** A menu is asked for: of a centre, an area or a place, or (null) of the whole map. */
+  onMenu?: AskMenu;
+  /** Whether any drag from a mark sends its people, not only one with Shift. */
+  sends?: boolean;
+  onSends?(sends: boolean): void;
+  /** People are sent from a centre or an area; to which centre is null where that is still to be said. */
+  onSend?(from: Pointed, toCentreId: string | null): void;
 };
 
 const nothing = () => {};
@@ -53,6 +63,7 @@ const nothing = () => {};
 /** The network on the coast of the region: where people live, where they go, and how full the linacs are there. */
 export function NetworkMap(props: NetworkMapProps) {
   const { shown, size, textSize, layer = null, selection = null, interactive = true, label, onSelect } = props;
+  const { sends = false, onSends, onSend } = props;
   const svg = useRef<SVGSVGElement>(null);
   const scene = useRef<SVGGElement>(null);
   const id = useId();
@@ -60,7 +71,8 @@ export function NetworkMap(props: NetworkMapProps) {
   const [asked, setAsked] = useState<LegendSize | null>(null);
   const resting = restingLegend(size, textSize);
   const legend = asked ?? (interactive || resting === 'full' ? resting : 'brief');
-  const zoom = useMapZoom(svg, scene, size, interactive, props.view ?? wholeView, props.onView ?? nothing);
+  const busy = useRef(false);
+  const zoom = useMapZoom(svg, scene, size, interactive, props.view ?? wholeView, props.onView ?? nothing, busy);
   const { view } = zoom;
   const layout = useMemo(
     () => layOutMap({ shown, size: { width, height }, textSize, view, legend }),
@@ -76,13 +88,21 @@ export function NetworkMap(props: NetworkMapProps) {
   };
   const keys = useMapKeys({ svg, layout, selection, onSelect, onReach });
   const panKeys = useViewKeys(zoom, size, interactive);
-  const active = keys.pointed ?? selection;
+  const drag = useSendDrag({ svg, layout, always: sends, busy, onSend });
+  const menu = useMapMenu(layout, props.onMenu);
+  const active = drag.sending?.from ?? keys.pointed ?? selection;
   const labels = active ? activeLabels(layout, restingWords, active, size, textSize) : restingWords;
   // What is selected has its figures in the inspector, so a tip would only cover its neighbours.
   const inspected = keys.pointed?.kind === selection?.kind && keys.pointed?.id === selection?.id;
   const near = concerns(layout, active, isFiltered({ ...shown.filter, pathwayId: null }));
   const flows = layout.flows.filter(({ quiet, centreId, zoneId }) => !quiet || near?.flow(zoneId, centreId));
-  const marks = { active, selection, near, stops: keys.stops, on: interactive ? keys.on : null };
+  const marks = {
+    active,
+    selection,
+    near,
+    stops: keys.stops,
+    on: interactive ? { ...keys.on, press: drag.press } : null,
+  };
   const compared = shown.against !== null;
   const hatches = { over: `${id}over`, unknown: `${id}unknown`, noise: `${id}noise` };
   const areaHatches = { unknown: `${id}unknownArea`, noise: `${id}noiseArea` };
@@ -91,13 +111,14 @@ export function NetworkMap(props: NetworkMapProps) {
     <figure className={styles.figure} style={{ width, height }}>
       <svg
         ref={svg}
-        className={styles.map}
+        className={sends ? `${styles.map} ${styles.sends}` : styles.map}
         width={width}
         height={height}
         role={interactive ? 'group' : 'img'}
         aria-label={label}
         {...(interactive && { tabIndex: 0, 'aria-roledescription': 'map' })}
         onKeyDown={interactive ? panKeys : undefined}
+        onContextMenu={menu}
         onClick={({ target, currentTarget }) => {
           if (target === currentTarget) onSelect?.(null);
         }}
@@ -143,6 +164,7 @@ export function NetworkMap(props: NetworkMapProps) {
             render={(mark) => <CentreGlyph mark={mark} compared={compared} textSize={textSize} hatches={hatches} />}
           />
           <MapTexts labels={labels} near={near} textSize={textSize} onColour={shown.measure !== null} />
+          {drag.sending && <SendLine sending={drag.sending} />}
         </g>
       </svg>
       <MapLegend
@@ -154,8 +176,9 @@ export function NetworkMap(props: NetworkMapProps) {
         onChange={interactive ? setAsked : null}
       />
       <MapCredit plan={shown.network.plan} />
-      {interactive && <MapControls zoom={zoom} />}
-      {interactive && keys.pointed && !inspected && (
+      {interactive && <MapControls zoom={zoom} sends={onSends && { on: sends, set: onSends }} />}
+      {drag.sending && <SendTip sending={drag.sending} size={size} />}
+      {interactive && keys.pointed && !inspected && !drag.sending && (
         <MapTip shown={shown} layout={layout} pointed={keys.pointed} size={size} />
       )}
     </figure>

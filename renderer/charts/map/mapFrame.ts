@@ -51,7 +51,7 @@ export function mapFrame({ width, height }: Size, textSize: number, legend: Lege
     width: creditEms.width * textSize,
     height: creditEms.height * textSize,
   };
-  const buttons = { x: width - 4 * textSize, y: 0, width: 4 * textSize, height: 7 * textSize };
+  const buttons = { x: width - 5 * textSize, y: 0, width: 5 * textSize, height: 10 * textSize };
   const margin = Math.min(2 * textSize, width / 8, height / 8);
   const bottom = Math.min(3.2 * textSize, height / 6);
   const central = width - 2 * resting.width > 1.2 * height;

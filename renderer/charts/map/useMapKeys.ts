@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react';
 import type { Selection } from '../../state/viewSlice.ts';
 import type { MapLayout, Mark, MarkKind } from './mapLayout.ts';
 import { isArrowKey, nearest } from './nearest.ts';
@@ -10,6 +10,7 @@ export type MarkHandlers = {
   point(pointed: Pointed | null): void;
   focus(pointed: Pointed): void;
   choose(pointed: Pointed): void;
+  press(event: PointerEvent, pointed: Pointed): void;
   key(event: KeyboardEvent, pointed: Pointed): void;
 };
 
@@ -40,7 +41,7 @@ export function useMapKeys({ svg, layout, selection, onSelect, onReach }: MapKey
     svg.current?.querySelector<SVGGElement>(`[data-mark="${mark.key}"]`)?.focus({ preventScroll: true });
     onReach(mark);
   };
-  const on: MarkHandlers = {
+  const on: Omit<MarkHandlers, 'press'> = {
     point: setPointed,
     focus(mark) {
       setPointed(mark);

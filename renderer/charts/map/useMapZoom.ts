@@ -33,6 +33,8 @@ export function useMapZoom(
   enabled: boolean,
   initial: MapView,
   onRest: (view: MapView) => void,
+  /** True while a hand on the map does something else. */
+  busy: RefObject<boolean>,
 ): MapZoom {
   const [view, setView] = useState<MapView>(initial);
   const held = useRef<{ shown: MapView; laidOut: MapView; timer: number }>({
@@ -77,6 +79,8 @@ export function useMapZoom(
         [1.5 * width, 1.5 * height],
       ])
       .clickDistance(4)
+      // As it is by itself, but for what else a hand may do.
+      .filter((event: MouseEvent) => (!event.ctrlKey || event.type === 'wheel') && !event.button && !busy.current)
       .on('zoom', ({ transform }: { transform: MapView }) => {
         held.current.shown = { k: transform.k, x: transform.x, y: transform.y };
         paint();
@@ -93,7 +97,7 @@ export function useMapZoom(
       window.clearTimeout(held.current.timer);
       behaviour.current = null;
     };
-  }, [svg, enabled, width, height, paint, rest]);
+  }, [svg, enabled, width, height, paint, rest, busy]);
 
   const act = (change: (zooming: ZoomBehavior<SVGSVGElement, unknown>, element: SVGSVGElement) => void) => {
     if (behaviour.current && svg.current) change(behaviour.current, svg.current);

@@ -64,6 +64,29 @@ export const roomCommands: readonly PaletteCommand[] = [
     keys: ['p'],
     words: 'time animate scrubber',
   }),
+  inView('network', {
+    id: 'network.menu',
+    label: 'Ask what if of what is selected on the map',
+    keys: ['m'],
+    words: 'menu close open send satellite centre area',
+  }),
+  inView('network', {
+    id: 'network.satellite',
+    label: 'Try a satellite on the map',
+    words: 'what if open new centre here',
+  }),
+  inView('network', {
+    id: 'network.send',
+    label: 'Try people sent from a centre or an area to another centre',
+    words: 'what if divert flow share courses',
+    refused: ({ plan }) => ((plan?.centres.length ?? 0) < 2 ? 'There is no other centre.' : null),
+  }),
+  inView('network', {
+    id: 'network.sends',
+    label: 'Send people by dragging on the map, or pull the map again',
+    keys: ['s'],
+    words: 'what if divert tool',
+  }),
   {
     id: 'fleet.newCentre',
     label: 'Add a centre with its linacs',

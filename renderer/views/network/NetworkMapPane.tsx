@@ -5,6 +5,8 @@ import { useStore } from '../../state/store.ts';
 import styles from './NetworkView.module.css';
 import type { NetworkContents } from './networkContents.ts';
 import { useLayer } from './useLayer.ts';
+import { trySending } from './whatIf/mapActions.ts';
+import { useMapDesk } from './whatIf/mapDesk.ts';
 
 /** The map as large as there is room for, as it was left. */
 export function NetworkMapPane(props: NetworkContents & { label: string }) {
@@ -12,6 +14,8 @@ export function NetworkMapPane(props: NetworkContents & { label: string }) {
   const textSize = useTextSize();
   const layer = useLayer();
   const setMap = useStore((state) => state.setMap);
+  const sends = useMapDesk((state) => state.sending);
+  const { showMenu, setSending } = useMapDesk.getState();
   return (
     <div className={styles.map} ref={ref}>
       {size.width > 0 && size.height > 0 && (
@@ -22,7 +26,19 @@ export function NetworkMapPane(props: NetworkContents & { label: string }) {
           layer={layer}
           view={useStore.getState().map.view}
           onView={(view) => setMap({ view })}
+          onMenu={(subject, at) => showMenu({ subject, ...at })}
+          sends={sends}
+          onSends={setSending}
+          onSend={(from, toCentreId) => {
+            setSending(false);
+            trySending(from, toCentreId);
+          }}
         />
+      )}
+      {sends && (
+        <p className={styles.sends} role="status">
+          Drag from an area or a centre to the centre where its people are to go. Esc ends it.
+        </p>
       )}
     </div>
   );

@@ -8,10 +8,14 @@ import { NetworkTables } from './NetworkTables.tsx';
 import styles from './NetworkView.module.css';
 import { Scrubber } from './Scrubber.tsx';
 import { useMapShown } from './useMapShown.ts';
+import { subjectOf } from './whatIf/mapDesk.ts';
+import { useWhatIfKeys } from './whatIf/useWhatIfKeys.ts';
+import { WhatIfButton } from './whatIf/WhatIfButton.tsx';
 
 /** Where people live, where they go for radiotherapy, and how full the linacs are there: as a map or as tables. */
 export function NetworkView() {
   const shown = useMapShown();
+  useWhatIfKeys();
   const selection = useStore((state) => state.selection);
   const select = useStore((state) => state.select);
   const setMap = useStore((state) => state.setMap);
@@ -35,6 +39,7 @@ export function NetworkView() {
         <h2 className={styles.title} title={title}>
           {title}
         </h2>
+        <WhatIfButton subject={subjectOf(selection)} />
         {scenario && (
           <button type="button" aria-pressed={difference} onClick={() => setMap({ difference: !difference })}>
             Difference

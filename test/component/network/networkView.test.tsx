@@ -74,6 +74,8 @@ test('centres and areas are one tab stop each; arrows go to the nearest that way
   const screen = await show();
   await expect.element(screen.getByRole('option', { name: /^Poole,/ })).toBeInTheDocument();
   await userEvent.tab();
+  expect(focused()).toBe('What if…');
+  await userEvent.tab();
   expect(focused()).toContain('Show as a table');
   for (const choice of [
     'Areas coloured by',

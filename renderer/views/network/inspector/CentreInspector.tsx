@@ -13,6 +13,7 @@ import { metricsAt } from '../../../plan/results/metricsAt.ts';
 import { shownPlan, shownScenarioId } from '../../../state/planSlice.ts';
 import { shownResult } from '../../../state/shownResult.ts';
 import { useStore } from '../../../state/store.ts';
+import { WhatIfButton } from '../whatIf/WhatIfButton.tsx';
 import { Fact } from './Fact.tsx';
 import styles from './Inspector.module.css';
 import { MachineList } from './MachineList.tsx';
@@ -55,6 +56,7 @@ export function CentreInspector({ id }: { id: string }) {
         {host && `, in a building of ${host.name}`}{' '}
         {trust && <SourceMark plan={network.plan} record={centre} field="trustId" />}
       </p>
+      <WhatIfButton subject={{ kind: 'centre', id }} />
       {opens !== null && <p>{`Opens on ${longDate(opens)}.`}</p>}
       <h3>
         How it fares, {planYears(network.plan)} <span className={styles.simulated}>simulated</span>

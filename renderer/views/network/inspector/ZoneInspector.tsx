@@ -5,6 +5,7 @@ import { carTravel, figureOfYear, mapZones } from '../../../plan/map/mapZones.ts
 import { decimal, percent } from '../../../plan/numbers.ts';
 import { shownPlan, shownScenarioId } from '../../../state/planSlice.ts';
 import { useStore } from '../../../state/store.ts';
+import { WhatIfButton } from '../whatIf/WhatIfButton.tsx';
 import { Fact } from './Fact.tsx';
 import styles from './Inspector.module.css';
 import { PartsList } from './PartsList.tsx';
@@ -40,6 +41,7 @@ export function ZoneInspector({ id }: { id: string }) {
           {zone.icb} {mark('icb')}
         </p>
       )}
+      <WhatIfButton subject={{ kind: 'zone', id }} />
       <h3>Who lives there</h3>
       <dl className={styles.facts}>
         {people && (

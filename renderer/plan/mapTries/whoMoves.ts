@@ -1,0 +1,59 @@
+import { sum } from 'd3-array';
+import type { Plan } from '../../../db/schema/plan.ts';
+import { mapFlows } from '../map/mapFlows.ts';
+import { mapNetwork } from '../map/mapNetwork.ts';
+import { decimal } from '../numbers.ts';
+
+/** Courses a year that each centre has more (or fewer) of by some changes, the greatest gain first. */
+export type Moved = { centreId: string; name: string; courses: number };
+
+/** Fewer than this are nobody. */
+const least = 0.5;
+
+/**
+ * Who goes elsewhere on a date because of some changes of a scenario: it with them against it without. As in the
+ * simulation, what a centre cannot treat goes to the nearest by car that can.
+ */
+export function whoMoves(plan: Plan, scenarioId: string, changeIds: readonly string[], date: string): Moved[] {
+  const without = {
+    ...plan,
+    scenarios: plan.scenarios.map((held) =>
+      held.id === scenarioId ? { ...held, changes: held.changes.filter(({ id }) => !changeIds.includes(id)) } : held,
+    ),
+  };
+  const [before, after] = [mapNetwork(without, scenarioId), mapNetwork(plan, scenarioId)];
+  const at = (network: typeof before, centreId: string) =>
+    sum(
+      mapFlows(network, date).filter((flow) => flow.centreId === centreId),
+      ({ coursesPerYear }) => coursesPerYear,
+    );
+  return after.plan.centres
+    .map(({ id, name }) => ({ centreId: id, name, courses: at(after, id) - at(before, id) }))
+    .filter(({ courses }) => Math.abs(courses) >= least)
+    .toSorted((a, b) => b.courses - a.courses);
+}
+
+const mostNamed = 3;
+
+/** “About 412 courses a year go elsewhere: 250 more at Poole and 162 more at Portsmouth; 412 fewer at Dorchester.” */
+export function movedWords(moved: readonly Moved[], nobody: string): string {
+  const [gains, losses] = [moved.filter(({ courses }) => courses > 0), moved.filter(({ courses }) => courses < 0)];
+  if (moved.length === 0) return nobody;
+  const whole = Math.max(
+    sum(gains, ({ courses }) => courses),
+    -sum(losses, ({ courses }) => courses),
+  );
+  const parts = [listed(gains, 'more'), listed(losses.toReversed(), 'fewer')].filter((part) => part !== '');
+  const one = Math.round(whole) === 1;
+  return `About ${decimal(whole)} ${one ? 'course a year goes' : 'courses a year go'} elsewhere: ${parts.join('; ')}.`;
+}
+
+function listed(moved: readonly Moved[], word: 'more' | 'fewer'): string {
+  const named = moved
+    .toSorted((a, b) => Math.abs(b.courses) - Math.abs(a.courses))
+    .slice(0, mostNamed)
+    .map(({ name, courses }) => `${decimal(Math.abs(courses))} ${word} at ${name}`);
+  const rest = moved.length - named.length;
+  const all = rest > 0 ? [...named, `the rest at ${rest} other${rest === 1 ? '' : 's'}`] : named;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}

@@ -1,0 +1,58 @@
+import { useEffect } from 'react';
+import { changeSentence } from '../../../plan/scenarios/changeSentence.ts';
+import { shownPlan } from '../../../state/planSlice.ts';
+import { useStore } from '../../../state/store.ts';
+import { ChangeLever } from '../../levers/ChangeLever.tsx';
+import { isTriable } from './isTriable.ts';
+import { KeptSatellite } from './KeptSatellite.tsx';
+import { type KeptTrial, useMapDesk } from './mapDesk.ts';
+import styles from './WhatIf.module.css';
+import { WhoMoves } from './WhoMoves.tsx';
+
+/** What was kept, to be moved on while the map and the waits are watched. It goes once the scenario does not have it. */
+export function KeptPanel({ kept }: { kept: KeptTrial }) {
+  const plan = useStore(shownPlan);
+  const shownId = useStore((state) => state.scenarioId);
+  const show = useStore((state) => state.show);
+  const { keep } = useMapDesk.getState();
+  const scenario = plan?.scenarios.find(({ id }) => id === kept.scenarioId);
+  const changes = scenario?.changes.filter(({ id }) => kept.changeIds.includes(id)) ?? [];
+  const gone = plan !== null && (changes.length === 0 || shownId !== kept.scenarioId);
+  useEffect(() => {
+    if (gone) keep(null);
+  }, [gone, keep]);
+  if (plan === null || scenario === undefined || gone) return null;
+  const [first] = changes;
+  return (
+    <section className={styles.panel} aria-label="What if" tabIndex={-1} data-kept>
+      <h2>{scenario.name}</h2>
+      {kept.states.length > 0 ? (
+        <KeptSatellite plan={plan} scenario={scenario} kept={kept} />
+      ) : (
+        first && (
+          <>
+            <p className={styles.sentence}>{changeSentence(plan, first)}.</p>
+            <ChangeLever scenarioId={scenario.id} changeId={first.id} />
+            {isTriable(first) && (
+              <WhoMoves
+                made={{ draft: plan, scenarioId: scenario.id, changeIds: kept.changeIds, offer: null }}
+                trial={{ does: 'change', change: first }}
+              />
+            )}
+          </>
+        )
+      )}
+      <div className={styles.buttons}>
+        <button type="button" onClick={() => show('scenarios')}>
+          All its changes
+        </button>
+        <button type="button" onClick={() => show('compare')}>
+          Compare
+        </button>
+        <button type="button" className="plain" onClick={() => keep(null)}>
+          Done
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { create } from 'zustand';
+import type { Change } from '../../../../db/schema/change.ts';
+import type { Sender, TriedChange } from '../../../plan/mapTries/mapTries.ts';
+import type { Satellite } from '../../../plan/mapTries/satellite.ts';
+import type { Selection } from '../../../state/viewSlice.ts';
+
+/** What something on the map can be done with: a centre, an area, or a place that is neither; null for none of them. */
+export type MapSubject = Sender | { kind: 'place'; lat: number; lon: number } | null;
+
+/** What is selected, where the map has it. */
+export function subjectOf(selection: Selection | null): Sender | null {
+  if (selection?.kind === 'centre') return { kind: 'centre', id: selection.id };
+  return selection?.kind === 'zone' ? { kind: 'zone', id: selection.id } : null;
+}
+
+/** A menu, and where on the screen it was asked for. */
+export type MapMenu = { subject: MapSubject; x: number; y: number };
+
+/** What is being tried: seen and simulated, not stored until it is kept. */
+export type MapTrial = { does: 'change'; change: TriedChange } | { does: 'open'; satellite: Satellite };
+
+/** A satellite as it stood with these very changes of its scenario, of which some are its own. */
+export type SatelliteState = { changes: readonly Change[]; changeIds: readonly string[]; satellite: Satellite };
+
+/**
+ * What was kept last, whose levers stay beside the map. Of a satellite each state that it has had here, so that its
+ * levers are right again once a move of them is undone.
+ */
+export type KeptTrial = { scenarioId: string; changeIds: readonly string[]; states: readonly SatelliteState[] };
+
+type MapDesk = {
+  menu: MapMenu | null;
+  trial: MapTrial | null;
+  kept: KeptTrial | null;
+  /** Whether a drag from a mark sends its people instead of pulling the map. */
+  sending: boolean;
+  showMenu(menu: MapMenu | null): void;
+  attempt(trial: MapTrial | null): void;
+  keep(kept: KeptTrial | null): void;
+  setSending(sending: boolean): void;
+};
+
+/** What is asked on the map and tried beside it. */
+export const useMapDesk = create<MapDesk>()((set) => ({
+  menu: null,
+  trial: null,
+  kept: null,
+  sending: false,
+  showMenu: (menu) => set({ menu }),
+  attempt: (trial) => set(trial === null ? { trial } : { trial, kept: null, menu: null }),
+  keep: (kept) => set({ kept, trial: null }),
+  setSending: (sending) => set({ sending }),
+}));
