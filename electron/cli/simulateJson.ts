@@ -9,7 +9,9 @@ type WeekRow = {
   withinTarget: number | null;
 };
 
-type ScenarioJson = Omit<ScenarioResult, 'weekStarts' | 'bands' | 'waits' | 'causes'> & { weeks: WeekRow[] };
+type ScenarioJson = Omit<ScenarioResult, 'weekStarts' | 'bands' | 'waits' | 'waitMoves' | 'causes'> & {
+  weeks: WeekRow[];
+};
 
 /** The public shape of `simulate --json` (version 1 of the interchange contract). */
 export type SimulateJson = Pick<

@@ -44,6 +44,7 @@ const scenario = z.strictObject({
   weekStarts: z.array(z.string()),
   bands: z.record(z.string(), z.strictObject({ waitDays: band, withinTarget: band, queue: band, utilisation: band })),
   waits: z.record(z.string(), z.strictObject({ counts: series })),
+  waitMoves: z.record(z.string(), z.strictObject({ moves: series })),
   causes: z.record(z.string(), causes),
 });
 

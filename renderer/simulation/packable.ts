@@ -1,6 +1,6 @@
 import { contentHash } from '../../db/schema/hash.ts';
 import type { Plan } from '../../db/schema/plan.ts';
-import type { Band, Causes, ExperimentResult, WaitDistribution } from './results.ts';
+import type { Band, Causes, ExperimentResult, WaitDistribution, WaitMoves } from './results.ts';
 
 /** A value as JSON holds it: typed arrays as arrays, and null where a number is NaN. */
 type Plain<T> = T extends number
@@ -25,9 +25,10 @@ export type PackContents = {
   appVersion: string;
 };
 
-const typedArrays: ReadonlySet<string> = new Set<keyof Band | keyof WaitDistribution | keyof Causes>([
+const typedArrays: ReadonlySet<string> = new Set<keyof Band | keyof WaitDistribution | keyof WaitMoves | keyof Causes>([
   ...(['mean', 'q05', 'q25', 'q50', 'q75', 'q95'] as const),
   'counts',
+  'moves',
   ...(['starts', 'untilScan', 'planning', 'forMachine', 'asked', 'had', 'lost'] as const),
 ]);
 

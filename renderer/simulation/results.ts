@@ -54,6 +54,12 @@ export type Scope = string;
 export type WaitDistribution = { counts: Float64Array };
 
 /**
+ * By how many days each replication moves a mean wait from what all of them say together, in order, NaN where nobody
+ * started in it. What several means make together, as an area's wait, is known as well as their moves together are small.
+ */
+export type WaitMoves = { moves: Float64Array };
+
+/**
  * Why people waited, by week, one value for each of `weekStarts`. Days are means over the courses that started in the week
  * (NaN when none did): until the last image, then until the plan was ready, then for a machine. Minutes of treatment are
  * means over replications: asked by courses decided in the week, had by the centre's machines, lost without notice.
@@ -75,6 +81,8 @@ export type ScenarioResult = {
   weekStarts: string[];
   bands: Record<Scope, Record<WeeklyMetric, Band>>;
   waits: Record<Scope, WaitDistribution>;
+  /** By centre. */
+  waitMoves: Record<string, WaitMoves>;
   /** By centre. */
   causes: Record<string, Causes>;
 };

@@ -2,7 +2,7 @@ import { sum } from 'd3-array';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import { figuresAt } from '../map/centreFigures.ts';
-import { type Difference, zoneDifference } from '../map/mapDifference.ts';
+import { type Difference, told, zoneDifference } from '../map/mapDifference.ts';
 import { mapNetwork } from '../map/mapNetwork.ts';
 import { mapZones } from '../map/mapZones.ts';
 import { type Moment, planEnd } from '../map/moment.ts';
@@ -49,7 +49,7 @@ export type FifthRow = {
   people: number;
   wait: number;
   travel: number;
-  waitChange: number;
+  waitChange: Difference;
   travelChange: number;
 };
 
@@ -67,8 +67,25 @@ export function fifthChanges(plan: Plan, areas: readonly AreaChange[], year: num
     return {
       ...{ name, areas: zones.length, people },
       ...{ wait: mean(({ wait }) => wait), travel: mean(({ travel }) => travel) },
-      waitChange: mean(({ waitChange }) => waitChange?.value),
+      waitChange: told(
+        mean(({ waitChange }) => waitChange?.value),
+        meanMoves(own),
+      ),
       travelChange: mean(({ travelChange }) => travelChange?.value),
     };
   });
+}
+
+/** What each replication moves the mean over these areas' courses by. */
+function meanMoves(areas: readonly AreaChange[]): number[] {
+  const known = areas.flatMap(({ waitChange, coursesPerYear }) => {
+    const moves = waitChange?.noise?.moves;
+    return moves === undefined ? [] : [{ moves, courses: coursesPerYear }];
+  });
+  const courses = sum(known, (area) => area.courses);
+  const count = Math.min(...known.map(({ moves }) => moves.length));
+  return Array.from(
+    { length: Number.isFinite(count) ? count : 0 },
+    (_, at) => sum(known, (area) => area.courses * (area.moves[at] ?? Number.NaN)) / courses,
+  );
 }

@@ -1,6 +1,6 @@
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import type { Comparison, ExperimentResult } from '../../simulation/results.ts';
-import { metricsAt } from '../results/metricsAt.ts';
+import { around } from '../../simulation/statistics/estimate.ts';
 import { figuresAt } from './centreFigures.ts';
 import { mapZones } from './mapZones.ts';
 import type { Moment } from './moment.ts';
@@ -10,7 +10,14 @@ import { type MeasureStyle, measureOf, measureStyles, type ZoneMeasure } from '.
  * Scenario minus baseline. `told`: its interval leaves out zero, or it follows from the plan alone; `noise`: it cannot
  * be told from noise; `untested`: a mean of means over a part of the plan, of which there is no interval.
  */
-export type Difference = { value: number; certainty: 'told' | 'noise' | 'untested' };
+export type Difference = {
+  value: number;
+  certainty: 'told' | 'noise' | 'untested';
+  /** Where the difference lies with 95% confidence, and by what each replication moves it. */
+  noise?: Noise;
+};
+
+export type Noise = { ci95: [number, number] | null; moves: readonly number[] };
 
 /** Both sides of a difference, each over the same time. */
 export type Sides = { baseline: ResolvedPlan; scenario: ResolvedPlan; experiment: ExperimentResult; moment: Moment };
@@ -55,27 +62,43 @@ export function zoneDifference(
   if (!before || !after || !Number.isFinite(value)) return null;
   if (measure !== 'wait') return { value, certainty: 'told' };
   if (period !== 'plan') return { value, certainty: 'untested' };
-  return { value, certainty: Math.abs(value) > reach(sides, before.shares, after.shares) ? 'told' : 'noise' };
+  return told(value, zoneMoves(sides, before.shares, after.shares));
 }
 
 type Shares = ReadonlyMap<string, number>;
 
+/** A difference with what each replication moves it by, paired, since both sides met the same patients. */
+export function told(difference: number, moved: readonly number[]): Difference {
+  const [value = Number.NaN, ...moves] = [difference, ...moved].map(withoutResidue);
+  const ci95 = around(value, moves);
+  const certainty = ci95 !== null && (ci95[0] > 0 || ci95[1] < 0) ? 'told' : 'noise';
+  return { value, certainty, noise: { ci95, moves } };
+}
+
+/** Of what is alike on both sides, sums leave some 16th decimal. */
+const withoutResidue = (days: number): number => (Math.abs(days) < 1e-9 ? 0 : days);
+
 /**
- * Half the width of an interval that surely holds the 95% one of a zone's wait: the intervals of its centres added up
- * as if they erred together, each by the part that goes there, and the baseline's own by the part that moves.
+ * What each replication moves a zone's difference by: the waits of its centres, each by the part that goes there, on both
+ * sides. Replications in which nobody started at one of them say nothing of it.
  */
-function reach(sides: Sides, before: Shares, after: Shares): number {
-  const half = (ci95: [number, number] | null | undefined) =>
-    ci95 ? (ci95[1] - ci95[0]) / 2 : Number.POSITIVE_INFINITY;
-  let width = 0;
-  for (const id of new Set([...before.keys(), ...after.keys()])) {
-    const [old = 0, share = 0] = [before.get(id), after.get(id)];
-    const compared = comparedAt(sides, id);
-    const own = (side: string) => half(metricsAt(resultOf(sides, side), id)?.waitDays.ci95);
-    if (share > 0) width += share * (compared ? half(compared.ci95) : own(sides.scenario.id));
-    if (share !== old && (compared || old > 0)) width += Math.abs(share - old) * own('baseline');
-  }
-  return width;
+function zoneMoves(sides: Sides, before: Shares, after: Shares): number[] {
+  const parts = [...partsOf(sides, sides.scenario.id, after, 1), ...partsOf(sides, 'baseline', before, -1)];
+  if (parts.length === 0) return [];
+  const count = Math.min(...parts.map(({ moves }) => moves.length));
+  return Array.from({ length: count }, (_, at) =>
+    parts.reduce((sum, { moves, part }) => sum + part * (moves[at] ?? Number.NaN), 0),
+  ).filter(Number.isFinite);
+}
+
+/** What is known of where a zone's courses go, as parts of one. */
+function partsOf(sides: Sides, id: string, shares: Shares, sign: 1 | -1) {
+  const known = [...shares].flatMap(([centreId, share]) => {
+    const moves = resultOf(sides, id)?.waitMoves[centreId]?.moves;
+    return share > 0 && moves?.some(Number.isFinite) ? [{ moves, share }] : [];
+  });
+  const whole = known.reduce((sum, { share }) => sum + share, 0);
+  return known.map(({ moves, share }) => ({ moves, part: (sign * share) / whole }));
 }
 
 /** "4.2 days longer", "not distinguishable from noise", "no change". */

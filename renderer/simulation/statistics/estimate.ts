@@ -59,7 +59,18 @@ function linearised(counted: readonly Counted[]): { ratio: number; moves: number
   return { ratio, moves: counted.map(({ top, bottom }) => (top - ratio * bottom) / meanBottom) };
 }
 
-function around(middle: number, moves: readonly number[]): Estimate['ci95'] {
+/**
+ * By how much each of these moves the ratio of their sums, in order; NaN for those with nothing at the bottom. Ratios of
+ * the same replications that are added up, each by its part, are moved by their moves added up by the same parts.
+ */
+export function movesOf(counted: readonly Counted[]): Float64Array {
+  const { moves } = linearised(counted.filter(({ bottom }) => bottom > 0));
+  let next = 0;
+  return Float64Array.from(counted, ({ bottom }) => (bottom > 0 ? (moves[next++] ?? Number.NaN) : Number.NaN));
+}
+
+/** The 95% confidence interval of what these, which sum to about zero, move; null for fewer than three of them. */
+export function around(middle: number, moves: readonly number[]): Estimate['ci95'] {
   const count = moves.length;
   if (count < leastForInterval) return null;
   const squares = moves.reduce((sum, move) => sum + move * move, 0);

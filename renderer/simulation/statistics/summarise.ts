@@ -8,7 +8,7 @@ import {
 } from '../measures/measures.ts';
 import type { Band, Causes, Estimate, MachineMetrics, Metrics, ScenarioResult, WeeklyMetric } from '../results.ts';
 import type { Accumulator } from './accumulator.ts';
-import { type Counted, estimate, histogramQuantile, ratioEstimate } from './estimate.ts';
+import { type Counted, estimate, histogramQuantile, movesOf, ratioEstimate } from './estimate.ts';
 import { quantile } from './sortedCells.ts';
 
 /** The result of one scenario from what has landed. */
@@ -26,6 +26,12 @@ export function summarise(landed: Accumulator): ScenarioResult {
     weekStarts: [...frame.weekStarts],
     bands: bandsOf(landed),
     waits: waitsOf(landed),
+    waitMoves: Object.fromEntries(
+      frame.centres.map((centre, index) => [
+        centre,
+        { moves: movesOf(rowsOf(landed, centres + index).map(ratios.waitDays)) },
+      ]),
+    ),
     causes: causesOf(landed),
   };
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { areaChanges, fifthChanges } from '../../plan/compare/areas.ts';
 import { addWeeks, longDate } from '../../plan/dates.ts';
-import { differenceWords } from '../../plan/map/mapDifference.ts';
+import { type Difference, differenceWords } from '../../plan/map/mapDifference.ts';
 import { measureStyles } from '../../plan/map/zoneMeasures.ts';
 import { decimal } from '../../plan/numbers.ts';
 import { differenceInterval, differenceText, kpis } from '../../plan/results/kpis.ts';
@@ -39,11 +39,12 @@ export function WhoGains({ plan, result, compared }: Props) {
   );
 }
 
+const wait = kpis.find(({ metric }) => metric === 'waitDays');
+
 type OfScenario = { plan: Plan; result: ExperimentResult; scenarioId: string };
 
 function Pathways({ plan, result, scenarioId }: OfScenario) {
   const baseline = result.scenarios[0];
-  const wait = kpis.find(({ metric }) => metric === 'waitDays');
   const late = kpis.find(({ metric }) => metric === 'breaches');
   if (!baseline || !wait || !late) return null;
   const rowOf = (id: string, metric: string) =>
@@ -130,6 +131,9 @@ function Areas({ plan, result, scenarioId }: OfScenario) {
               </th>
               <th scope="col">Wait</th>
               <th scope="col" className="number">
+                95% interval
+              </th>
+              <th scope="col" className="number">
                 Minutes by car
               </th>
               <th scope="col">Travel</th>
@@ -142,6 +146,7 @@ function Areas({ plan, result, scenarioId }: OfScenario) {
                 <td className="number">{decimal(area.coursesPerYear)}</td>
                 <td className="number">{area.wait === null ? '–' : decimal(area.wait, 1)}</td>
                 <td>{area.waitChange ? differenceWords(measureStyles.wait, area.waitChange) : 'not known'}</td>
+                <td className={`number ${tables.quiet}`}>{intervalOf(area.waitChange)}</td>
                 <td className="number">{area.travel === null ? '–' : decimal(area.travel)}</td>
                 <td>{area.travelChange ? differenceWords(measureStyles.travel, area.travelChange) : 'not known'}</td>
               </tr>
@@ -150,8 +155,8 @@ function Areas({ plan, result, scenarioId }: OfScenario) {
         </table>
       )}
       <p className="quiet">
-        An area’s wait is that of the centres its people go to, each by its share. {areas.length - changed.length} of{' '}
-        {areas.length} areas have no change that can be told.
+        An area’s wait is that of the centres its people go to, each by its share; its interval is paired by run, as
+        theirs are. {areas.length - changed.length} of {areas.length} areas have no change that can be told.
       </p>
       {fifths.length > 0 && (
         <table className={tables.table}>
@@ -159,11 +164,13 @@ function Areas({ plan, result, scenarioId }: OfScenario) {
           <thead>
             <tr>
               <th scope="col">People</th>
-              {['Areas', 'Mean wait, days', 'Change', 'Minutes by car', 'Change in minutes'].map((heading) => (
-                <th key={heading} scope="col" className="number">
-                  {heading}
-                </th>
-              ))}
+              {['Areas', 'Mean wait, days', 'Change', '95% interval', 'Minutes by car', 'Change in minutes'].map(
+                (heading) => (
+                  <th key={heading} scope="col" className="number">
+                    {heading}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
@@ -172,7 +179,8 @@ function Areas({ plan, result, scenarioId }: OfScenario) {
                 <th scope="row">{fifth.name}</th>
                 <td className="number">{fifth.areas}</td>
                 <td className="number">{decimal(fifth.wait, 1)}</td>
-                <td className="number">{signed(fifth.waitChange)}</td>
+                <td className="number">{fifthText(fifth.waitChange)}</td>
+                <td className={`number ${tables.quiet}`}>{intervalOf(fifth.waitChange)}</td>
                 <td className="number">{decimal(fifth.travel)}</td>
                 <td className="number">{signed(fifth.travelChange)}</td>
               </tr>
@@ -185,6 +193,12 @@ function Areas({ plan, result, scenarioId }: OfScenario) {
 }
 
 type Area = ReturnType<typeof areaChanges>[number];
+
+const intervalOf = (change: Area['waitChange']): string =>
+  change?.noise && wait ? differenceInterval(wait, change.noise.ci95) : '';
+
+const fifthText = (change: Difference): string =>
+  change.value === 0 ? 'no change' : told(change) ? signed(change.value) : 'not told from noise';
 
 const told = (change: Area['waitChange']): boolean =>
   change !== null && change.certainty !== 'noise' && Math.abs(change.value) >= 0.05;

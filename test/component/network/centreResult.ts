@@ -33,7 +33,7 @@ export const resultOf = (plan: Plan, utilisationOf: (centreId: string) => number
       id: 'baseline',
       network: metricsAt(0.84),
       centres: plan.centres.map(({ id }) => ({ id, ...metricsAt(utilisationOf(id)) })),
-      ...{ years: [], pathways: [], machines: [], weekStarts: [], bands: {}, waits: {}, causes: {} },
+      ...{ years: [], pathways: [], machines: [], weekStarts: [], bands: {}, waits: {}, waitMoves: {}, causes: {} },
     },
   ],
 });

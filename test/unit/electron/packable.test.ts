@@ -49,6 +49,7 @@ const result: ExperimentResult = {
       machines: [{ id: 'la1', ...metrics }],
       weekStarts: ['2027-04-05'],
       waits: { network: { counts: Float64Array.of(0, 1.5) } },
+      waitMoves: { alpha: { moves: Float64Array.of(0.5, Number.NaN) } },
       causes: {
         alpha: {
           ...{ starts: week(4), untilScan: week(7), planning: week(5), forMachine: week(Number.NaN) },
