@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
 import { type Heat, type HeatStyle, heatChange, heatStep } from '../../plan/compare/heat.ts';
 import { fullMonth } from '../../plan/dates.ts';
+import { changeClasses, stepClasses } from '../map/measureClass.ts';
+import scale from '../measureScale.module.css';
 import styles from './HeatMap.module.css';
 
 type Props = {
@@ -13,8 +15,6 @@ type Props = {
   label: string;
 };
 
-const changeLooks = ['better2', 'better1', 'same', 'worse1', 'worse2'] as const;
-
 /** Places by months, pale to deep as things get worse. Arrow keys go from month to month and place to place and say each. */
 export function HeatMap({ heat, style, difference, width, textSize, label }: Props) {
   const { months, rows } = heat;
@@ -24,10 +24,8 @@ export function HeatMap({ heat, style, difference, width, textSize, label }: Pro
   const line = Math.round(textSize * 1.85);
   const height = rows.length * line + textSize * 1.9;
   if (width < 100 || rows.length === 0) return null;
-  const lookOf = (value: number): string => {
-    if (difference) return changeLooks[2 + (heatChange(style, value) ?? 0)] ?? 'same';
-    return `step${heatStep(style, value) ?? 0}`;
-  };
+  const lookOf = (value: number) =>
+    difference ? changeClasses[2 + (heatChange(style, value) ?? 0)] : stepClasses[heatStep(style, value) ?? 0];
   const words = (row: number, month: number): string => {
     const value = rows[row]?.values[month] ?? Number.NaN;
     const told = Number.isFinite(value)
@@ -87,7 +85,7 @@ export function HeatMap({ heat, style, difference, width, textSize, label }: Pro
                   y={1}
                   width={cell + 0.3}
                   height={line - 2}
-                  className={Number.isFinite(value) ? styles[lookOf(value)] : styles.none}
+                  className={Number.isFinite(value) ? scale[lookOf(value) ?? 'step0'] : styles.none}
                   onPointerEnter={() => setAt({ row, month: index })}
                 />
               );
@@ -120,28 +118,5 @@ export function HeatMap({ heat, style, difference, width, textSize, label }: Pro
         {at === null ? 'Point at a month, or go through them with the arrow keys.' : words(at.row, at.month)}
       </p>
     </div>
-  );
-}
-
-/** What the colours mean. */
-export function HeatKey({ style, difference, textSize }: Pick<Props, 'style' | 'difference' | 'textSize'>) {
-  const [little, large] = style.changes;
-  const sign = style.worse === 'high' ? 1 : -1;
-  const between = difference
-    ? [-large, -little, little, large].map((value) => style.formatChange(value * sign))
-    : (style.worse === 'high' ? style.steps : style.steps.toReversed()).map(style.format);
-  const looks = difference ? changeLooks : (['step0', 'step1', 'step2', 'step3', 'step4'] as const);
-  const step = textSize * (difference ? 6 : 4);
-  return (
-    <svg width={step * looks.length} height={textSize * 2.3} aria-hidden="true">
-      {looks.map((look, at) => (
-        <rect key={look} className={styles[look]} x={at * step} width={step} height={textSize * 0.8} />
-      ))}
-      {between.map((words, at) => (
-        <text key={words} className={styles.year} x={(at + 1) * step} y={textSize * 1.9} textAnchor="middle">
-          {words}
-        </text>
-      ))}
-    </svg>
   );
 }

@@ -1,10 +1,10 @@
 import { centreDifferenceStyle } from '../../plan/map/mapDifference.ts';
+import scale from '../measureScale.module.css';
 import { loadClass } from './loadClass.ts';
 import type { CentreMark } from './mapLayout.ts';
 import { changeLook } from './measureClass.ts';
 import styles from './NetworkMap.module.css';
 import { StatusBadge } from './StatusBadge.tsx';
-import areaStyles from './ZoneAreas.module.css';
 
 type CentreGlyphProps = {
   mark: Pick<CentreMark, 'x' | 'y' | 'radius' | 'linacs' | 'status' | 'figures' | 'difference'>;
@@ -32,7 +32,7 @@ export function CentreGlyph({ mark, compared, textSize, hatches }: CentreGlyphPr
       <circle className={styles.disc} cx={x} cy={y} r={radius} />
       {look !== null && (
         <circle
-          className={areaStyles[look]}
+          className={scale[look]}
           cx={x}
           cy={y}
           r={radius}

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { differenceWords } from '../../plan/map/mapDifference.ts';
 import type { MeasureStyle } from '../../plan/map/zoneMeasures.ts';
+import scale from '../measureScale.module.css';
 import { NoiseHatch, UnknownHatch } from './Hatch.tsx';
 import styles from './MapLegend.module.css';
 import { changeClasses, type Look, stepClasses } from './measureClass.ts';
-import areaStyles from './ZoneAreas.module.css';
 
 type LegendStepsProps = { style: MeasureStyle; compared: boolean; textSize: number };
 
@@ -24,7 +24,7 @@ export function LegendSteps({ style, compared, textSize }: LegendStepsProps) {
     <>
       <svg width={step * looks.length} height={bar + textSize * 1.35} aria-hidden="true">
         {looks.map((look, at) => (
-          <rect key={look} className={`${styles.step} ${areaStyles[look]}`} x={at * step} width={step} height={bar} />
+          <rect key={look} className={`${styles.step} ${scale[look]}`} x={at * step} width={step} height={bar} />
         ))}
         {between.map((value, at) => (
           <text key={value} className={styles.number} x={(at + 1) * step} y={bar + textSize * 1.05} textAnchor="middle">

@@ -3,6 +3,7 @@ import { useId, useMemo } from 'react';
 import type { Boundaries } from '../../../db/schema/boundaries.ts';
 import type { ShownZone } from '../../plan/map/mapShown.ts';
 import type { MeasureStyle } from '../../plan/map/zoneMeasures.ts';
+import scale from '../measureScale.module.css';
 import { areaShapes } from './areaShapes.ts';
 import { landPath } from './Land.tsx';
 import { type MapView, matrixOf } from './mapView.ts';
@@ -49,7 +50,7 @@ export function ZoneAreas(props: ZoneAreasProps) {
         return (
           <path
             key={entry.zone.id}
-            className={`${styles.area} ${styles[look]} ${entry.zone.id === activeId ? styles.active : ''}`}
+            className={`${styles.area} ${scale[look]} ${entry.zone.id === activeId ? styles.active : ''}`}
             d={shape?.path}
             data-area={entry.zone.id}
             data-look={look}

@@ -1,4 +1,5 @@
 import type { ScenarioResult, WeeklyMetric } from '../../simulation/results.ts';
+import { changeStep, stepOf } from '../map/zoneMeasures.ts';
 import { standard, weeklyMetrics } from '../results/metrics.ts';
 import { monthly } from './months.ts';
 
@@ -70,13 +71,11 @@ export const heatStyles: Record<HeatMetric, HeatStyle> = {
 /** The step of a value, 0 for the palest to 4 for the deepest, which is always the worst; null where there is none. */
 export function heatStep({ steps, worse }: HeatStyle, value: number): number | null {
   if (!Number.isFinite(value)) return null;
-  const above = steps.filter((step) => value >= step).length;
-  return worse === 'low' ? steps.length - above : above;
+  return stepOf({ steps, deepIsLow: worse === 'low' }, value);
 }
 
 /** A difference from −2 (much better) over 0 (little) to 2 (much worse); null where there is none. */
-export function heatChange({ changes: [little, large], worse }: HeatStyle, value: number): number | null {
+export function heatChange({ changes, worse }: HeatStyle, value: number): number | null {
   if (!Number.isFinite(value)) return null;
-  const size = Math.abs(value) < little ? 0 : Math.abs(value) < large ? 1 : 2;
-  return size === 0 ? 0 : size * Math.sign(value) * (worse === 'low' ? -1 : 1);
+  return changeStep({ changes }, worse === 'low' ? -value : value);
 }

@@ -116,7 +116,7 @@ export function measureOf(
 }
 
 /** The step of a value: 0 for the palest, `steps.length` for the deepest. */
-export function stepOf({ steps, deepIsLow }: MeasureStyle, value: number): number {
+export function stepOf({ steps, deepIsLow }: Pick<MeasureStyle, 'steps' | 'deepIsLow'>, value: number): number {
   const above = steps.filter((step) => value >= step).length;
   return deepIsLow ? steps.length - above : above;
 }

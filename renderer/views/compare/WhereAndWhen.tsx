@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
-import { HeatKey, HeatMap } from '../../charts/heat/HeatMap.tsx';
+import { HeatKey } from '../../charts/heat/HeatKey.tsx';
+import { HeatMap } from '../../charts/heat/HeatMap.tsx';
 import { SeriesMark } from '../../components/SeriesMark.tsx';
 import { useSize } from '../../components/useSize.ts';
 import { useTextSize } from '../../components/useTextSize.ts';
