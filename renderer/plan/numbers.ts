@@ -9,6 +9,13 @@ export function decimal(value: number, digits = 0): string {
   return (formats[digits] ?? formats[0])?.format(rounded === 0 ? 0 : rounded).replace('-', '−') ?? '';
 }
 
+/** A figure as written, with a plus where the value is more than nothing and the figure shows it. */
+export const withSign = (written: string, value: number): string =>
+  value > 0 && /[1-9]/.test(written) ? `+${written}` : written;
+
+/** A difference as a number with its sign. */
+export const signed = (value: number, digits = 0): string => withSign(decimal(value, digits), value);
+
 export const percent = (share: number, digits = 0): string =>
   Number.isFinite(share) ? `${decimal(share * 100, digits)}%` : 'none';
 

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { differenceWords } from '../../plan/map/mapDifference.ts';
 import type { MeasureStyle } from '../../plan/map/zoneMeasures.ts';
+import { withSign } from '../../plan/numbers.ts';
 import scale from '../measureScale.module.css';
 import { NoiseHatch, UnknownHatch } from './Hatch.tsx';
 import styles from './MapLegend.module.css';
@@ -15,8 +16,7 @@ export function LegendSteps({ style, compared, textSize }: LegendStepsProps) {
   const looks: readonly Look[] = compared ? changeClasses : deepIsLow ? stepClasses.toReversed() : stepClasses;
   const [little, large] = style.changes;
   const between = compared ? [-large, -little, little, large] : steps;
-  const format = (value: number) =>
-    compared ? `${value > 0 ? '+' : ''}${style.formatChange(value)}` : style.format(value);
+  const format = (value: number) => (compared ? withSign(style.formatChange(value), value) : style.format(value));
   const step = textSize * 2.55;
   const bar = textSize * 0.8;
   const hatched = compared ? 'noise' : 'unknown';

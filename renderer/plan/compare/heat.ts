@@ -1,5 +1,6 @@
 import type { ScenarioResult, WeeklyMetric } from '../../simulation/results.ts';
 import { changeStep, stepOf } from '../map/zoneMeasures.ts';
+import { withSign } from '../numbers.ts';
 import { standard, weeklyMetrics } from '../results/metrics.ts';
 import { monthly } from './months.ts';
 
@@ -46,7 +47,6 @@ export type HeatStyle = {
   formatChange(value: number): string;
 };
 
-const signed = (text: string, value: number): string => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text);
 const styleOf = (
   metric: HeatMetric,
   steps: readonly number[],
@@ -57,7 +57,7 @@ const styleOf = (
   const points = metric === 'withinTarget' || metric === 'utilisation';
   return {
     ...{ steps, changes, worse, format },
-    formatChange: (value) => signed(points ? format(value).replace('%', ' points') : format(value), value),
+    formatChange: (value) => withSign(points ? format(value).replace('%', ' points') : format(value), value),
   };
 };
 

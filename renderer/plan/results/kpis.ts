@@ -1,5 +1,5 @@
 import type { ComparedMetric, Estimate, Metrics } from '../../simulation/results.ts';
-import { decimal } from '../numbers.ts';
+import { decimal, withSign } from '../numbers.ts';
 
 /** One line of a comparison: what it is, how it is read from results, and how it is written. */
 export type Kpi = {
@@ -49,18 +49,18 @@ export function kpiText(line: Kpi, value: number, ci95: Estimate['ci95']): strin
 
 /** A difference on this line, with its sign. */
 export const differenceText = (line: Kpi, value: number, ci95: Estimate['ci95']): string =>
-  `${signed(line, value, ci95)}${line.isShare ? ' points' : ''}`;
+  `${differenceFigure(line, value, ci95)}${line.isShare ? ' points' : ''}`;
 
 /** The interval of a difference, its unit named once. */
 export const differenceInterval = (line: Kpi, ci95: Estimate['ci95']): string =>
-  ci95 === null ? '' : `${signed(line, ci95[0], ci95)} to ${differenceText(line, ci95[1], ci95)}`;
+  ci95 === null ? '' : `${differenceFigure(line, ci95[0], ci95)} to ${differenceText(line, ci95[1], ci95)}`;
 
 export const intervalOf = (line: Kpi, ci95: Estimate['ci95']): string =>
   ci95 === null ? '' : `${kpiText(line, ci95[0], ci95)} to ${kpiText(line, ci95[1], ci95)}`;
 
-function signed(line: Kpi, value: number, ci95: Estimate['ci95']): string {
+function differenceFigure(line: Kpi, value: number, ci95: Estimate['ci95']): string {
   const written = decimal(value * (line.isShare ? 100 : 1), supported({ ...line, digits: line.digits + 1 }, ci95));
-  return `${value > 0 && /[1-9]/.test(written) ? '+' : ''}${written}`;
+  return withSign(written, value);
 }
 
 /** Decimals: down to the first figure of the interval’s half-width, at most the line's own. */

@@ -4,7 +4,7 @@ import { areaChanges, fifthChanges } from '../../plan/compare/areas.ts';
 import { addWeeks, longDate } from '../../plan/dates.ts';
 import { type Difference, differenceWords } from '../../plan/map/mapDifference.ts';
 import { measureStyles } from '../../plan/map/zoneMeasures.ts';
-import { decimal } from '../../plan/numbers.ts';
+import { decimal, signed } from '../../plan/numbers.ts';
 import { differenceInterval, differenceText, kpis } from '../../plan/results/kpis.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import styles from './CompareView.module.css';
@@ -182,7 +182,7 @@ function Areas({ plan, result, scenarioId }: OfScenario) {
                 <td className="number">{fifthText(fifth.waitChange)}</td>
                 <td className={`number ${tables.quiet}`}>{intervalOf(fifth.waitChange)}</td>
                 <td className="number">{decimal(fifth.travel)}</td>
-                <td className="number">{signed(fifth.travelChange)}</td>
+                <td className="number">{signed(fifth.travelChange, 1)}</td>
               </tr>
             ))}
           </tbody>
@@ -198,7 +198,7 @@ const intervalOf = (change: Area['waitChange']): string =>
   change?.noise && wait ? differenceInterval(wait, change.noise.ci95) : '';
 
 const fifthText = (change: Difference): string =>
-  change.value === 0 ? 'no change' : told(change) ? signed(change.value) : 'not told from noise';
+  change.value === 0 ? 'no change' : told(change) ? signed(change.value, 1) : 'not told from noise';
 
 const told = (change: Area['waitChange']): boolean =>
   change !== null && change.certainty !== 'noise' && Math.abs(change.value) >= 0.05;
@@ -207,8 +207,3 @@ const told = (change: Area['waitChange']): boolean =>
 const weightOf = ({ waitChange, travelChange }: Area): number =>
   (told(waitChange) ? Math.abs(waitChange?.value ?? 0) : 0) +
   (told(travelChange) ? Math.abs(travelChange?.value ?? 0) : 0);
-
-function signed(value: number): string {
-  const written = decimal(value, 1);
-  return value > 0 && /[1-9]/.test(written) ? `+${written}` : written;
-}

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useSize } from '../../components/useSize.ts';
 import { useTextSize } from '../../components/useTextSize.ts';
 import { fullMonth } from '../../plan/dates.ts';
-import { decimal } from '../../plan/numbers.ts';
+import { decimal, signed } from '../../plan/numbers.ts';
 import type { LossEffect } from '../../plan/risk/lossEffect.ts';
 import type { Loss } from '../../plan/risk/losses.ts';
 import { type LossRow, weeksText, weightOf } from './lossWords.ts';
@@ -121,7 +121,6 @@ export function LossRanking({ rows, faded, where, nameOf, onTry }: Props) {
   );
 }
 
-const signed = (value: number): string => `${value > 0 ? '+' : ''}${decimal(value)}`;
 const told = (row: LossEffect['breaches']): string =>
   row === null ? '–' : row.distinguishable ? signed(row.difference) : 'noise';
 const interval = (row: LossEffect['breaches']): string =>

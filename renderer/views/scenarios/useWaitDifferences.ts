@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { decimal } from '../../plan/numbers.ts';
+import { signed } from '../../plan/numbers.ts';
 import { network } from '../../plan/results/scope.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';
 import { useStore } from '../../state/store.ts';
@@ -15,8 +15,7 @@ export function useWaitDifferences(): ReadonlyMap<string, string> {
       if (scope !== network.id || metric !== 'waitDays') continue;
       // While runs still land, only what is already sure.
       if (!distinguishable && !result?.finished) continue;
-      const sign = difference > 0 ? '+' : '';
-      told.set(scenario, distinguishable ? `${sign}${decimal(difference, 1)} days` : 'no clear difference');
+      told.set(scenario, distinguishable ? `${signed(difference, 1)} days` : 'no clear difference');
     }
     return told;
   }, [result, outOfDate]);
