@@ -3,6 +3,7 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
 import { applyScenario } from '../../simulation/applyScenario.ts';
 import type { Comparison, Estimate, ExperimentResult } from '../../simulation/results.ts';
+import { differenceOn } from '../results/differenceOn.ts';
 import { freshId } from '../scenarioCommands.ts';
 
 /** Scenarios of one change each, to be simulated and never stored. */
@@ -66,20 +67,17 @@ export function contributionsOf(
   { parts }: Singles,
   metric: Metric,
 ): Contributions | null {
-  const effectOf = (id: string) =>
-    comparisons.find((row) => row.scenario === id && row.scope === 'network' && row.metric === metric);
+  const on = scenario.parentId ?? null;
+  const effectOf = (id: string) => differenceOn(comparisons, id, on, metric);
   const total = effectOf(scenario.id);
-  const before = scenario.parentId === undefined ? null : (effectOf(scenario.parentId)?.difference ?? null);
   const found = parts.flatMap(({ change, scenarioId }) => {
-    const row = effectOf(scenarioId);
-    if (!row) return [];
-    // With a parent the interval is that of both together, which says nothing of the change alone.
-    const own = before === null ? row : { ...row, ci95: null, distinguishable: true };
-    return [{ change, effect: row.difference - (before ?? 0), ci95: own.ci95, distinguishable: own.distinguishable }];
+    const own = effectOf(scenarioId);
+    if (!own) return [];
+    return [{ change, effect: own.difference, ci95: own.ci95, distinguishable: own.distinguishable }];
   });
-  if (!total || found.length < parts.length || (scenario.parentId !== undefined && before === null)) return null;
-  const whole = total.difference - (before ?? 0);
+  if (!total || found.length < parts.length) return null;
+  const before = on === null ? null : (differenceOn(comparisons, on, null, metric)?.difference ?? null);
   const alone = found.reduce((sum, { effect }) => sum + effect, 0);
-  const totalCi95 = before === null ? total.ci95 : null;
-  return { before, parts: found, together: whole - alone, total: whole, totalCi95 };
+  const together = total.difference - alone;
+  return { before, parts: found, together, total: total.difference, totalCi95: total.ci95 };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Comparison, ExperimentResult, ScenarioResult } from '../../simulation/results.ts';
+import type { ExperimentResult, ScenarioResult } from '../../simulation/results.ts';
+import { differenceOn } from '../results/differenceOn.ts';
 import { Effect } from './effect.ts';
 import type { Loss } from './losses.ts';
 
@@ -47,8 +48,8 @@ export function lossEffect(result: ExperimentResult, loss: Loss, lossId: string,
     centreId: worst.id,
     when: before.weekStarts[peak] ?? loss.from,
     weeksUntilBack: (extra[peak] ?? 0) < backDays ? 0 : back === -1 ? null : back - first,
-    breaches: difference(result, lossId, on, 'breaches'),
-    prolonged: difference(result, lossId, on, 'coursesProlonged'),
+    breaches: differenceOn(result.comparisons, lossId, on, 'breaches'),
+    prolonged: differenceOn(result.comparisons, lossId, on, 'coursesProlonged'),
   };
 }
 
@@ -61,20 +62,4 @@ function extraDays(before: ScenarioResult, after: ScenarioResult, centreId: stri
     const known = weeks.filter(Number.isFinite);
     return known.length === 0 ? 0 : known.reduce((sum, days) => sum + days, 0) / known.length;
   });
-}
-
-function difference(
-  { comparisons }: ExperimentResult,
-  lossId: string,
-  on: string | null,
-  metric: Comparison['metric'],
-): Effect | null {
-  const of = (scenario: string) =>
-    comparisons.find((row) => row.scenario === scenario && row.scope === 'network' && row.metric === metric);
-  const own = of(lossId);
-  if (!own) return null;
-  if (on === null) return own;
-  // Both are held against the baseline with the same patients: what is left is the loss, of which no interval is known.
-  const base = of(on);
-  return base ? { difference: own.difference - base.difference, ci95: null, distinguishable: true } : null;
 }

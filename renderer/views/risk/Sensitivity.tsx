@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { UncertainInput } from '../../../db/schema/uncertainty.ts';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
+import { differenceOn } from '../../plan/results/differenceOn.ts';
 import { Effect } from '../../plan/risk/effect.ts';
 import { End, sensitivityEnds } from '../../plan/risk/sensitivities.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
@@ -9,7 +10,7 @@ import { useStore } from '../../state/store.ts';
 import { Ranges } from './Ranges.tsx';
 import styles from './Risk.module.css';
 import { trialStore } from './riskRuns.ts';
-import { type Bar, effectOf, reach, widestSentence } from './sensitivityWords.ts';
+import { type Bar, reach, widestSentence } from './sensitivityWords.ts';
 import { Tornado } from './Tornado.tsx';
 import { TrialState } from './TrialState.tsx';
 import { trialKey } from './trialKey.ts';
@@ -49,7 +50,9 @@ export function Sensitivity({ plan, scenarioId }: { plan: Plan; scenarioId: stri
         ...{ plan: of, seed, replications },
         scenarioIds: [...(scenarioId === null ? [] : [scenarioId]), end.scenarioId],
       },
-      effectOf: ({ comparisons }: ExperimentResult) => effectOf(comparisons, end.scenarioId, scenarioId),
+      // What the ends are told by is the network's mean wait.
+      effectOf: ({ comparisons }: ExperimentResult) =>
+        differenceOn(comparisons, end.scenarioId, scenarioId, 'waitDays'),
     }));
     start(key, asked);
   };

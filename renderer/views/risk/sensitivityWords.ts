@@ -2,7 +2,6 @@ import type { UncertainInput } from '../../../db/schema/uncertainty.ts';
 import { differenceText, kpis } from '../../plan/results/kpis.ts';
 import type { Effect } from '../../plan/risk/effect.ts';
 import { inputWords } from '../../plan/risk/sensitivities.ts';
-import type { Comparison } from '../../simulation/results.ts';
 
 /** What is shown of each end: the network's mean wait. */
 export const wait = kpis.find(({ metric }) => metric === 'waitDays');
@@ -13,16 +12,6 @@ export type Bar = {
   low: (Effect & { value: number }) | null;
   high: (Effect & { value: number }) | null;
 };
-
-/** Against what the input was moved on: comparisons are with the baseline. */
-export function effectOf(comparisons: readonly Comparison[], scenarioId: string, on: string | null): Effect | null {
-  const of = (id: string) =>
-    comparisons.find((row) => row.scenario === id && row.scope === 'network' && row.metric === 'waitDays');
-  const own = of(scenarioId);
-  if (!own || on === null) return own ?? null;
-  const base = of(on);
-  return base ? { difference: own.difference - base.difference, ci95: null, distinguishable: true } : null;
-}
 
 /** How far an input moves waits, by its farther end. */
 export const reach = ({ low, high }: Bar): number =>
