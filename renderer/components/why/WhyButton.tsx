@@ -1,4 +1,5 @@
-import { scenarioOf, worstWeeks } from '../../plan/results/why/why.ts';
+import { scenarioOf } from '../../plan/results/scenarioOf.ts';
+import { worstWeeks } from '../../plan/results/why/worst.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './Why.module.css';
 

@@ -1,7 +1,10 @@
 import { addDays, longDate, shortDate } from '../../plan/dates.ts';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
-import { scenarioOf, type Why, whyWeek, worstCentre, worstWeeks } from '../../plan/results/why/why.ts';
+import { scenarioOf } from '../../plan/results/scenarioOf.ts';
+import type { Why } from '../../plan/results/why/reasons.ts';
+import { whyWeek } from '../../plan/results/why/why.ts';
+import { worstCentre, worstWeeks } from '../../plan/results/why/worst.ts';
 import type { ScenarioResult } from '../../simulation/results.ts';
 import { shownPlan } from '../../state/planSlice.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';

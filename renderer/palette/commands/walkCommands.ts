@@ -1,4 +1,5 @@
-import { scenarioOf, worstWeeks } from '../../plan/results/why/why.ts';
+import { scenarioOf } from '../../plan/results/scenarioOf.ts';
+import { worstWeeks } from '../../plan/results/why/worst.ts';
 import { stepScope } from '../../plan/workshop/stepScope.ts';
 import { addThisView } from '../../state/addThisView.ts';
 import { tryFromTheFloor } from '../../state/fromTheFloor.ts';

@@ -1,6 +1,7 @@
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import type { Comparison, ExperimentResult } from '../../simulation/results.ts';
 import { around } from '../../simulation/statistics/estimate.ts';
+import { scenarioOf } from '../results/scenarioOf.ts';
 import { figuresAt } from './centreFigures.ts';
 import { mapZones } from './mapZones.ts';
 import type { Moment } from './moment.ts';
@@ -28,7 +29,7 @@ const comparedAt = ({ experiment, scenario }: Sides, centreId: string): Comparis
       one.scenario === scenario.id && one.against === 'baseline' && one.scope === centreId && one.metric === 'waitDays',
   );
 
-const resultOf = ({ experiment }: Sides, id: string) => experiment.scenarios.find((one) => one.id === id) ?? null;
+const resultOf = ({ experiment }: Sides, id: string) => scenarioOf(experiment, id) ?? null;
 
 const waitOf = (sides: Sides, id: string, centreId: string): number | undefined =>
   figuresAt(resultOf(sides, id), centreId, sides.moment)?.waitDays;

@@ -1,6 +1,7 @@
 import { sum } from 'd3-array';
 import type { NetworkEstimate } from '../../simulation/estimate/estimates.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
+import { namesIn } from '../commands/recordNames.ts';
 import { allJourneys } from '../flows/journeys.ts';
 import { centresByTravel, minutesBetween } from '../flows/travelTimes.ts';
 import type { Loss } from './losses.ts';
@@ -20,14 +21,17 @@ export type Elsewhere = {
 /** Where people of the lost centre, or of the lost machine's, could go, those for most of them first. */
 export function elsewhere(network: ResolvedPlan, estimate: NetworkEstimate, loss: Loss): Elsewhere[] {
   const { plan } = network;
-  const own = allJourneys(network, loss.from).filter(({ centreId }) => centreId === loss.centreId);
+  const journeys = allJourneys(network, loss.from);
+  const own = journeys.filter(({ centreId }) => centreId === loss.centreId);
   const all = sum(own, ({ coursesPerYear }) => coursesPerYear);
   if (all === 0) return [];
-  const next = Map.groupBy(own, ({ zoneId }) => nextCentre(network, zoneId, loss));
+  const others = new Set(journeys.map(({ centreId }) => centreId).filter((id) => id !== loss.centreId));
+  // The nearest other centre of a zone that has machines treating then.
+  const next = Map.groupBy(own, ({ zoneId }) => centresByTravel(plan, zoneId).find((id) => others.has(id)) ?? null);
   return [...next]
-    .flatMap(([centreId, journeys]): Elsewhere[] => {
+    .flatMap(([centreId, going]): Elsewhere[] => {
       if (centreId === null) return [];
-      const known = journeys.flatMap(({ zoneId, coursesPerYear }) => {
+      const known = going.flatMap(({ zoneId, coursesPerYear }) => {
         const [to, from] = [centreId, loss.centreId].map((id) => minutesBetween(plan, zoneId, id, 'car'));
         return to === null || from === null || to === undefined || from === undefined
           ? []
@@ -37,21 +41,15 @@ export function elsewhere(network: ResolvedPlan, estimate: NetworkEstimate, loss
       return [
         {
           centreId,
-          name: plan.centres.find(({ id }) => id === centreId)?.name ?? centreId,
+          name: namesIn(plan)('centre', centreId),
           extraMinutes:
             courses > 0 ? sum(known, ({ extra, coursesPerYear }) => extra * coursesPerYear) / courses : null,
-          share: sum(journeys, ({ coursesPerYear }) => coursesPerYear) / all,
+          share: sum(going, ({ coursesPerYear }) => coursesPerYear) / all,
           roomPerWeek: room(estimate, centreId, loss),
         },
       ];
     })
     .toSorted((a, b) => b.share - a.share);
-}
-
-/** The nearest other centre of a zone that has machines treating then. */
-function nextCentre(network: ResolvedPlan, zoneId: string, loss: Loss): string | null {
-  const treating = new Set(allJourneys(network, loss.from).map(({ centreId }) => centreId));
-  return centresByTravel(network.plan, zoneId).find((id) => id !== loss.centreId && treating.has(id)) ?? null;
 }
 
 /** Spare minutes a week over the minutes that a course takes there, in the weeks of the loss. */

@@ -4,6 +4,7 @@ import { scenarioKeys } from '../../simulation/replicationCache.ts';
 import type { ComparedMetric, ExperimentResult } from '../../simulation/results.ts';
 import { differenceInterval, differenceText, intervalOf, kpis, kpiText } from '../results/kpis.ts';
 import { metricsAt } from '../results/metricsAt.ts';
+import { scenarioOf } from '../results/scenarioOf.ts';
 import type { ScopeWords } from '../results/scope.ts';
 
 /** What was on screen when something was said, in the form in which it is kept with it. */
@@ -23,10 +24,7 @@ export function screenFigures(
   scenarioId: string | null,
   scope: ScopeWords,
 ): WorkshopFigure[] {
-  const metrics = metricsAt(
-    result?.scenarios.find(({ id }) => id === (scenarioId ?? 'baseline')),
-    scope.id,
-  );
+  const metrics = metricsAt(scenarioOf(result, scenarioId), scope.id);
   if (result === null || metrics === undefined) return [];
   const rows = kpis
     .filter(({ metric }) => kept.has(metric))

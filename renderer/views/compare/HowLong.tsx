@@ -11,6 +11,7 @@ import { daysFor, shareWithin, startedWithin } from '../../plan/compare/waits.ts
 import { decimal, percent } from '../../plan/numbers.ts';
 import { standard } from '../../plan/results/metrics.ts';
 import { metricsAt } from '../../plan/results/metricsAt.ts';
+import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import styles from './CompareView.module.css';
@@ -28,7 +29,7 @@ export function HowLong({ result, compared, scope }: Props) {
     compared.map(({ scenario, order }) => ({ id: scenario.id, name: scenario.name, order })),
   );
   const series = all.flatMap((one): Series[] => {
-    const waits = result.scenarios.find(({ id }) => id === one.id)?.waits[scope.id];
+    const waits = scenarioOf(result, one.id)?.waits[scope.id];
     const within = waits && startedWithin(waits);
     return within && within.length > 0 ? [{ ...one, within }] : [];
   });
@@ -74,10 +75,7 @@ export function HowLong({ result, compared, scope }: Props) {
               <tr key={category}>
                 <th scope="row">Courses prolonged by more than 2 days, category {category}</th>
                 {series.map(({ id }) => {
-                  const own = metricsAt(
-                    result.scenarios.find((held) => held.id === id),
-                    scope.id,
-                  );
+                  const own = metricsAt(scenarioOf(result, id), scope.id);
                   return (
                     <td key={id} className="number">
                       {own ? decimal(own.coursesProlonged[category].mean) : '–'}

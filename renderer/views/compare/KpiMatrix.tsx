@@ -5,6 +5,7 @@ import { mapNetwork } from '../../plan/map/mapNetwork.ts';
 import { millions } from '../../plan/numbers.ts';
 import { differenceInterval, differenceText, intervalOf, type Kpi, kpis, kpiText } from '../../plan/results/kpis.ts';
 import { metricsAt } from '../../plan/results/metricsAt.ts';
+import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import type { Compared } from './compared.ts';
@@ -17,11 +18,7 @@ type Props = { plan: Plan; result: ExperimentResult; scope: ScopeWords; compared
 export function KpiMatrix({ plan, result, scope, compared }: Props) {
   const before = metricsAt(result.scenarios[0], scope.id);
   if (!before) return null;
-  const after = (id: string) =>
-    metricsAt(
-      result.scenarios.find((held) => held.id === id),
-      scope.id,
-    );
+  const after = (id: string) => metricsAt(scenarioOf(result, id), scope.id);
   const difference = (id: string, { metric }: Kpi) =>
     result.comparisons.find((row) => row.scenario === id && row.scope === scope.id && row.metric === metric);
   const capital = (id: string | null) =>

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../../db/schema/scenario.ts';
 import { differenceInterval, differenceText, intervalOf, type Kpi, kpis, kpiText } from '../../plan/results/kpis.ts';
 import { metricsAt } from '../../plan/results/metricsAt.ts';
+import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
 import type { Comparison, ExperimentResult } from '../../simulation/results.ts';
 import styles from './tables.module.css';
@@ -10,12 +11,7 @@ type Props = { result: ExperimentResult; scope: ScopeWords; scenario: Scenario |
 /** Measures over the whole plan, paired differences, and whether they can be told from noise. */
 export function KpiTable({ result, scope, scenario }: Props) {
   const before = metricsAt(result.scenarios[0], scope.id);
-  const after = scenario
-    ? metricsAt(
-        result.scenarios.find(({ id }) => id === scenario.id),
-        scope.id,
-      )
-    : undefined;
+  const after = scenario ? metricsAt(scenarioOf(result, scenario.id), scope.id) : undefined;
   if (!before) return null;
   const difference = (kpi: Kpi) =>
     result.comparisons.find(

@@ -7,6 +7,7 @@ import { useSize } from '../../components/useSize.ts';
 import { useTextSize } from '../../components/useTextSize.ts';
 import { type HeatMetric, heatMetrics, heatOf, heatStyles } from '../../plan/compare/heat.ts';
 import { weeklyMetrics } from '../../plan/results/metrics.ts';
+import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import type { ExperimentResult, ScenarioResult } from '../../simulation/results.ts';
 import styles from './CompareView.module.css';
 import type { Compared } from './compared.ts';
@@ -23,7 +24,7 @@ export function WhereAndWhen({ plan, result, compared }: Props) {
   const style = heatStyles[metric];
   if (!baseline) return null;
   const found = compared.flatMap(({ scenario, order }) => {
-    const own = result.scenarios.find(({ id }) => id === scenario.id);
+    const own = scenarioOf(result, scenario.id);
     return own ? [{ name: scenario.name, order, own }] : [];
   });
   const map = (own: ScenarioResult, against: ScenarioResult | null, name: string) => (

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
+import { namesIn } from '../../plan/commands/recordNames.ts';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
+import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import { LossEffect, lossEffect } from '../../plan/risk/lossEffect.ts';
 import { Loss, lossChange, lossesOf, lossScenario } from '../../plan/risk/losses.ts';
 import { made } from '../../plan/scenarios/scenarioEdits.ts';
@@ -23,7 +25,7 @@ const replications = 6;
 /** Every machine and every centre lost in turn at its worst moment: what would hurt most, for how long, and where people could go. */
 export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: string | null }) {
   const seed = useStore((state) => state.seed);
-  const base = useStore((state) => state.result?.scenarios.find(({ id }) => id === (scenarioId ?? 'baseline')));
+  const base = useStore((state) => scenarioOf(state.result, scenarioId));
   const stale = useStore(isOutOfDate);
   const { trial, start, stop, recall } = useTrial();
   const [weeks, setWeeks] = useState({ machineWeeks: 13, centreWeeks: 2 });
@@ -91,7 +93,7 @@ export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: strin
           rows={rows}
           faded={trial?.key !== key}
           where={(loss) => (estimate === null ? null : elsewhereWords(network, estimate, loss))}
-          nameOf={(centreId) => plan.centres.find(({ id }) => id === centreId)?.name ?? centreId}
+          nameOf={(centreId) => namesIn(plan)('centre', centreId)}
           onTry={(loss) => {
             const { execute, chooseScenario, show } = useStore.getState();
             const name = `Without ${loss.name}, ${weeksText(loss.weeks)}`;

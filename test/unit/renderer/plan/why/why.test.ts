@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../../../db/schema/plan.ts';
 import { mapNetwork } from '../../../../../renderer/plan/map/mapNetwork.ts';
-import { scenarioOf, whyWeek, worstCentre, worstWeeks } from '../../../../../renderer/plan/results/why/why.ts';
+import { scenarioOf } from '../../../../../renderer/plan/results/scenarioOf.ts';
+import { whyWeek } from '../../../../../renderer/plan/results/why/why.ts';
+import { worstCentre, worstWeeks } from '../../../../../renderer/plan/results/why/worst.ts';
 import { simulate } from '../../../../support/simulate.ts';
 import { aCentre, aLinac, aPathway, smallPlan } from '../../../../support/smallPlan.ts';
 
