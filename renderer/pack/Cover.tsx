@@ -1,4 +1,5 @@
 import { longDate } from '../plan/dates.ts';
+import { lowerFirst } from '../plan/lowerFirst.ts';
 import { differenceSentence, runsSentence, stateSentence } from '../plan/results/resultSentences.ts';
 import { network, scopeOfScenario } from '../plan/results/scope.ts';
 import { ResultCautions } from './ResultCautions.tsx';
@@ -41,5 +42,3 @@ export function Cover({ plan, result, scenarios, madeOn }: SectionProps & { made
     </section>
   );
 }
-
-const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -51,12 +51,6 @@ export function fieldLabel(collection: Collection, field: string): { label: stri
   return unit === undefined ? { label } : { label, unit };
 }
 
-/** “Rostered time (minutes a day)” */
-export function fieldHeading(collection: Collection, field: string): string {
-  const { label, unit } = fieldLabel(collection, field);
-  return unit === undefined ? label : `${label} (${unit})`;
-}
-
 /** A field's value as a planner reads it, with its unit and with names for ids; “not given” where the plan leaves it out. */
 export function fieldWords(collection: Collection, field: string, value: unknown, names: Names): string {
   if (value === undefined) return 'not given';

@@ -28,17 +28,26 @@ const kpi = (
   isShare = false,
 ): Kpi => ({ metric, name, of, isShare, digits, better });
 
-/** The comparison's lines, most asked first. Totals are over the whole plan. */
-export const kpis: readonly Kpi[] = [
-  kpi('waitDays', 'Mean wait, days', (m) => m.waitDays, -1, 2),
-  kpi('withinTarget', 'Started within target', (m) => m.withinTarget, 1, 1, true),
-  kpi('breaches', 'Starts later than target, courses', (m) => m.breaches, -1, 0),
-  kpi('queue', 'Waiting to start on a mean day, courses', (m) => m.queue, -1, 1),
-  kpi('utilisation', 'Utilisation of machines', (m) => m.utilisation, 0, 1, true),
-  kpi('fractionsDelivered', 'Fractions delivered', (m) => m.fractionsDelivered, 0, 0),
-  kpi('coursesProlonged', 'Courses prolonged by more than 2 days', prolonged, -1, 0),
-  kpi('travelMinutesPerCourse', 'Travel by car, one way, minutes', (m) => m.travelMinutesPerCourse, -1, 1),
-];
+/** Each line by its measure. Totals are over the whole plan. */
+export const kpiOf = {
+  waitDays: kpi('waitDays', 'Mean wait, days', (m) => m.waitDays, -1, 2),
+  withinTarget: kpi('withinTarget', 'Started within target', (m) => m.withinTarget, 1, 1, true),
+  breaches: kpi('breaches', 'Starts later than target, courses', (m) => m.breaches, -1, 0),
+  queue: kpi('queue', 'Waiting to start on a mean day, courses', (m) => m.queue, -1, 1),
+  utilisation: kpi('utilisation', 'Utilisation of machines', (m) => m.utilisation, 0, 1, true),
+  fractionsDelivered: kpi('fractionsDelivered', 'Fractions delivered', (m) => m.fractionsDelivered, 0, 0),
+  coursesProlonged: kpi('coursesProlonged', 'Courses prolonged by more than 2 days', prolonged, -1, 0),
+  travelMinutesPerCourse: kpi(
+    'travelMinutesPerCourse',
+    'Travel by car, one way, minutes',
+    (m) => m.travelMinutesPerCourse,
+    -1,
+    1,
+  ),
+} satisfies Partial<Record<ComparedMetric, Kpi>>;
+
+/** The comparison's lines, most asked first. */
+export const kpis: readonly Kpi[] = Object.values(kpiOf);
 
 /** A value of this line with as many decimals as its interval supports. */
 export function kpiText(line: Kpi, value: number, ci95: Estimate['ci95']): string {
@@ -59,8 +68,9 @@ export const intervalOf = (line: Kpi, ci95: Estimate['ci95']): string =>
   ci95 === null ? '' : `${kpiText(line, ci95[0], ci95)} to ${kpiText(line, ci95[1], ci95)}`;
 
 function differenceFigure(line: Kpi, value: number, ci95: Estimate['ci95']): string {
-  const written = decimal(value * (line.isShare ? 100 : 1), supported({ ...line, digits: line.digits + 1 }, ci95));
-  return withSign(written, value);
+  // What is known without an interval is known less well.
+  const digits = ci95 === null ? Math.max(0, line.digits - 1) : supported({ ...line, digits: line.digits + 1 }, ci95);
+  return withSign(decimal(value * (line.isShare ? 100 : 1), digits), value);
 }
 
 /** Decimals: down to the first figure of the interval’s half-width, at most the line's own. */

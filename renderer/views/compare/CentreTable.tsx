@@ -1,7 +1,7 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
-import { differenceInterval, differenceText, type Kpi, kpis } from '../../plan/results/kpis.ts';
+import { differenceInterval, differenceText, type Kpi, kpiOf } from '../../plan/results/kpis.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import { reading } from './KpiTable.tsx';
 import styles from './tables.module.css';
@@ -11,8 +11,8 @@ type Props = { plan: Plan; result: ExperimentResult; scenario: Scenario | null }
 /** Waits and load centre by centre, and what the scenario does to each one's mean wait. */
 export function CentreTable({ plan, result, scenario }: Props) {
   const baseline = result.scenarios[0];
-  const wait = kpis.find(({ metric }) => metric === 'waitDays');
-  if (!baseline || !wait) return null;
+  const wait = kpiOf.waitDays;
+  if (!baseline) return null;
   return (
     <section>
       <h3 className={styles.title}>Centre by centre, over the whole plan</h3>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Tabs } from '../../components/tabs/Tabs.tsx';
 import { WarningNotes } from '../../components/WarningNotes.tsx';
 import { WhyButton } from '../../components/why/WhyButton.tsx';
+import { weeklyMetricNames, weeklyMetrics } from '../../plan/results/metrics.ts';
 import { metricsAt } from '../../plan/results/metricsAt.ts';
 import { differenceSentence, stateSentence } from '../../plan/results/resultSentences.ts';
 import { firstWarning, resultWarnings } from '../../plan/results/resultWarnings.ts';
@@ -19,8 +20,9 @@ import { EachChange } from './EachChange.tsx';
 import { HowLong } from './HowLong.tsx';
 import { KpiMatrix } from './KpiMatrix.tsx';
 import { KpiTable } from './KpiTable.tsx';
+import { MeasureChoice } from './MeasureChoice.tsx';
 import { OverTime } from './OverTime.tsx';
-import { MetricChoice, ScopeChoice } from './ScopeAndMetric.tsx';
+import { ScopeChoice } from './ScopeChoice.tsx';
 import { WhereAndWhen } from './WhereAndWhen.tsx';
 import { WhoGains } from './WhoGains.tsx';
 
@@ -32,6 +34,8 @@ const parts = [
   { id: 'changes', name: 'What each change does' },
 ] as const;
 type Part = (typeof parts)[number]['id'];
+
+const weeklyName = (measure: WeeklyMetric): string => weeklyMetrics[measure].name;
 
 /** The baseline against up to five scenarios: by week, in figures, by place and month, for whom, and change by change. */
 export function CompareView() {
@@ -93,13 +97,13 @@ export function CompareView() {
               <div className={styles.controls}>
                 <ScopeChoice plan={plan} scopeId={scope.id} onScope={setScopeId} />
               </div>
-              <HowLong plan={plan} result={result} compared={compared} scope={scope} />
+              <HowLong result={result} compared={compared} scope={scope} />
             </>
           ) : (
             <>
               <div className={styles.controls}>
                 <ScopeChoice plan={plan} scopeId={scope.id} onScope={setScopeId} />
-                <MetricChoice metric={metric} onMetric={setMetric} />
+                <MeasureChoice measures={weeklyMetricNames} nameOf={weeklyName} chosen={metric} onChoose={setMetric} />
                 <WhyButton scenarioId={scenario?.id ?? null} scopeId={scope.id} />
               </div>
               <OverTime {...{ plan, result, compared, scope, metric, sentence }} />

@@ -8,42 +8,26 @@ import {
   type Singles,
   singlesOf,
 } from '../../plan/compare/contributions.ts';
-import { differenceInterval, differenceText, type Kpi, kpis } from '../../plan/results/kpis.ts';
+import { differenceInterval, differenceText, type Kpi, kpiOf } from '../../plan/results/kpis.ts';
 import { changeSentence } from '../../plan/scenarios/changeSentence.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import { simulator } from '../../state/simulator.ts';
 import { useStore } from '../../state/store.ts';
-import styles from './CompareView.module.css';
 import type { Compared } from './compared.ts';
+import { MeasureChoice } from './MeasureChoice.tsx';
+import { ScenarioOf } from './ScenarioOf.tsx';
 import { type Step, Waterfall } from './Waterfall.tsx';
 
 const replications = 20;
-const measures = kpis.filter(
-  ({ metric }) => metric === 'waitDays' || metric === 'breaches' || metric === 'coursesProlonged',
-);
+const told = ['waitDays', 'breaches', 'coursesProlonged'] as const;
 
 /** What each change of a scenario does by itself, and what they do together beyond that. */
 export function EachChange({ plan, compared }: { plan: Plan; compared: readonly Compared[] }) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const several = compared.filter(({ scenario }) => scenario.changes.filter(({ off }) => !off).length > 0);
-  const scenario = (several.find(({ scenario: { id } }) => id === chosen) ?? several[0])?.scenario;
-  if (!scenario) return <p className="quiet">Choose a scenario with changes above to see what each of them does.</p>;
+  const changed = compared.filter(({ scenario }) => scenario.changes.some(({ off }) => !off));
   return (
-    <>
-      {several.length > 1 && (
-        <label>
-          <span className="quiet">Of </span>
-          <select value={scenario.id} onChange={({ target }) => setChosen(target.value)}>
-            {several.map(({ scenario: { id, name } }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <Parts key={scenario.id} plan={plan} scenario={scenario} />
-    </>
+    <ScenarioOf among={changed} nothing="Choose a scenario with changes above to see what each of them does.">
+      {(scenario) => <Parts key={scenario.id} plan={plan} scenario={scenario} />}
+    </ScenarioOf>
   );
 }
 
@@ -76,29 +60,18 @@ function useContributions(plan: Plan, scenario: Scenario) {
 }
 
 function Parts({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
-  const [metric, setMetric] = useState<Kpi['metric']>('waitDays');
+  const [metric, setMetric] = useState<(typeof told)[number]>('waitDays');
   const { singles, landed, result, problem } = useContributions(plan, scenario);
-  const kpi = measures.find((one) => one.metric === metric) ?? measures[0];
+  const kpi = kpiOf[metric];
   if (singles.parts.length > mostParts) {
     return <p>{`“${scenario.name}” has ${singles.parts.length} changes; up to ${mostParts} can be told apart.`}</p>;
   }
   if (problem !== null) return <p role="alert">{`The changes could not be simulated one by one: ${problem}.`}</p>;
-  const found =
-    result && (metric === 'waitDays' || metric === 'breaches' || metric === 'coursesProlonged')
-      ? contributionsOf(result, scenario, singles, metric)
-      : null;
+  const found = result && contributionsOf(result, scenario, singles, metric);
   return (
     <>
-      <fieldset className={styles.metrics}>
-        <legend className="visually-hidden">Measure</legend>
-        {measures.map((one) => (
-          <label key={one.metric} className={styles.metric}>
-            <input type="radio" name="part" checked={one.metric === metric} onChange={() => setMetric(one.metric)} />
-            {one.name}
-          </label>
-        ))}
-      </fieldset>
-      {found === null || kpi === undefined ? (
+      <MeasureChoice measures={told} nameOf={(one) => kpiOf[one].name} chosen={metric} onChoose={setMetric} />
+      {found === null ? (
         <p role="status">
           Simulating each change by itself: {landed} of {replications} runs.{' '}
           <progress max={replications} value={landed} aria-label="Runs landed" />

@@ -11,6 +11,7 @@ import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import type { ExperimentResult, ScenarioResult } from '../../simulation/results.ts';
 import styles from './CompareView.module.css';
 import type { Compared } from './compared.ts';
+import { MeasureChoice } from './MeasureChoice.tsx';
 
 type Props = { plan: Plan; result: ExperimentResult; compared: readonly Compared[] };
 
@@ -33,15 +34,12 @@ export function WhereAndWhen({ plan, result, compared }: Props) {
   return (
     <>
       <div className={styles.controls}>
-        <fieldset className={styles.metrics}>
-          <legend className="visually-hidden">Measure</legend>
-          {heatMetrics.map((name) => (
-            <label key={name} className={styles.metric}>
-              <input type="radio" name="heat" checked={name === metric} onChange={() => setMetric(name)} />
-              {weeklyMetrics[name].name}
-            </label>
-          ))}
-        </fieldset>
+        <MeasureChoice
+          measures={heatMetrics}
+          nameOf={(one) => weeklyMetrics[one].name}
+          chosen={metric}
+          onChoose={setMetric}
+        />
         {found.length > 0 && (
           <label className={styles.tick}>
             <input type="checkbox" checked={differences} onChange={({ target }) => setDifferences(target.checked)} />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { bestFit, decayZones, fitCurve } from '../../plan/flows/distanceDecay.ts';
-import { type Offer, offersOf, type Rule, travelWith } from '../../plan/flows/offers.ts';
+import { offersOf, type Rule, travelWith } from '../../plan/flows/offers.ts';
 import { canBeChanged } from '../../plan/flows/subject.ts';
 import { useFlowsDesk } from './flowsDesk.ts';
 import { HalvingSlider } from './HalvingSlider.tsx';
@@ -75,8 +75,6 @@ export function Suggestions({ now }: { now: FlowsNow }) {
     </div>
   );
 }
-
-export type TakenOffers = readonly Offer[];
 
 function Unknown({ rows }: { rows: readonly string[] }) {
   if (rows.length === 0) return null;

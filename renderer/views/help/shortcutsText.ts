@@ -1,5 +1,6 @@
 import { keyText } from '../../palette/keys.ts';
 import { shortcutSections } from '../../palette/shortcutList.ts';
+import { lowerFirst } from '../../plan/lowerFirst.ts';
 
 /** Every shortcut as Markdown, from the one registry that the keys themselves are read from. */
 export const shortcutsText = (): string =>
@@ -11,5 +12,3 @@ export const shortcutsText = (): string =>
       return `## ${title}\n\n${lines.join('\n')}\n`;
     })
     .join('\n');
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

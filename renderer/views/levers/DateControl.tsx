@@ -7,42 +7,36 @@ import type { LeverHand } from './useLever.ts';
 /** A day on the track of the plan's years, to be dragged along it, stepped by months, or typed. */
 export function DateControl<T>({ lever, hand }: { lever: DateLever<T>; hand: LeverHand<T> }) {
   const { label, value, min, max, set } = lever;
-  const within = (date: string) => (date < min ? min : date > max ? max : date);
   return (
     <DayTrack
       {...{ label, value, min, max }}
-      onMove={(date) => hand.to(set(within(date)))}
+      onMove={(date) => hand.to(set(within(lever, date)))}
       onDone={() => hand.commit()}
-      onSet={(date) => hand.set(set(within(date)))}
+      onSet={(date) => hand.set(set(within(lever, date)))}
     />
   );
 }
 
 /** The same for a last day, which may be left open. */
 export function EndControl<T>({ lever, hand }: { lever: EndLever<T>; hand: LeverHand<T> }) {
-  const { label, value, min, max, set } = lever;
-  const within = (date: string) => (date < min ? min : date > max ? max : date);
+  const { value, min, set } = lever;
   return (
     <div className={styles.end}>
       <label className={styles.switch}>
         <input
           type="checkbox"
           checked={value === null}
-          onChange={({ target }) => hand.set(set(target.checked ? null : within(addDays(min, 364))))}
+          onChange={({ target }) => hand.set(set(target.checked ? null : within(lever, addDays(min, 364))))}
         />
         To the end of the plan
       </label>
-      {value !== null && (
-        <DayTrack
-          {...{ label, value, min, max }}
-          onMove={(date) => hand.to(set(within(date)))}
-          onDone={() => hand.commit()}
-          onSet={(date) => hand.set(set(within(date)))}
-        />
-      )}
+      {value !== null && <DateControl lever={{ ...lever, kind: 'date', value }} hand={hand} />}
     </div>
   );
 }
+
+const within = ({ min, max }: { min: string; max: string }, date: string): string =>
+  date < min ? min : date > max ? max : date;
 
 type TrackProps = {
   label: string;

@@ -43,6 +43,10 @@ export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: strin
         .toSorted((a, b) => weightOf(b) - weightOf(a)),
     [trial],
   );
+  const where = useMemo(
+    () => estimate && new Map(rows.map(({ loss }) => [loss.id, elsewhereWords(network, estimate, loss)])),
+    [rows, network, estimate],
+  );
   const begin = () => {
     if (!base) return;
     const losses = lossesOf(network, base, weeks);
@@ -77,11 +81,8 @@ export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: strin
           onChange={(centreWeeks) => setWeeks({ ...weeks, centreWeeks })}
         />
         <TrialState
-          state={trial?.state ?? null}
-          landed={trial?.tried.length ?? 0}
-          asked={trial?.asked ?? 0}
-          problem={trial?.problem ?? null}
-          outOfDate={trial !== null && trial.key !== key}
+          trial={trial}
+          current={key}
           verb="Lose each in turn"
           refused={refused}
           onStart={begin}
@@ -92,7 +93,7 @@ export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: strin
         <LossRanking
           rows={rows}
           faded={trial?.key !== key}
-          where={(loss) => (estimate === null ? null : elsewhereWords(network, estimate, loss))}
+          where={(loss) => where?.get(loss.id) ?? null}
           nameOf={(centreId) => namesIn(plan)('centre', centreId)}
           onTry={(loss) => {
             const { execute, chooseScenario, show } = useStore.getState();

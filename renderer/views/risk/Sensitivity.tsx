@@ -66,11 +66,8 @@ export function Sensitivity({ plan, scenarioId }: { plan: Plan; scenarioId: stri
       </p>
       <div className={styles.controls}>
         <TrialState
-          state={trial?.state ?? null}
-          landed={trial?.tried.length ?? 0}
-          asked={trial?.asked ?? 0}
-          problem={trial?.problem ?? null}
-          outOfDate={trial !== null && trial.key !== key}
+          trial={trial}
+          current={key}
           verb="Try both ends of each"
           refused={ranges === 0 ? 'Give at least one input a range below.' : null}
           onStart={begin}

@@ -61,14 +61,16 @@ export function Tornado({ bars, faded, replications }: { bars: readonly Bar[]; f
         </tbody>
       </table>
       <p className="quiet">
-        Pale: the low end. Dark: the high end. Means of {replications} runs with the same patients.
+        <span className={`${styles.swatch} ${styles.low}`} aria-hidden="true" /> the low end,{' '}
+        <span className={`${styles.swatch} ${styles.high}`} aria-hidden="true" /> the high end. Means of {replications}{' '}
+        runs with the same patients.
       </p>
     </div>
   );
 }
 
 function EndWords({ input, end }: { input: UncertainInput; end: Bar['low'] }) {
-  if (end === null || !wait) return <>–</>;
+  if (end === null) return <>–</>;
   return (
     <>
       {end.distinguishable ? differenceText(wait, end.difference, end.ci95) : 'noise'}

@@ -1,11 +1,11 @@
 import styles from './Risk.module.css';
+import type { Trial } from './riskRuns.ts';
 
 type Props = {
-  state: 'running' | 'done' | 'stopped' | 'failed' | null;
-  landed: number;
-  asked: number;
-  problem: string | null;
-  outOfDate: boolean;
+  /** Null before anything has been tried. */
+  trial: Trial<unknown, unknown> | null;
+  /** Of the inputs as they are now. */
+  current: string;
   /** What is done by pressing. */
   verb: string;
   refused: string | null;
@@ -14,7 +14,10 @@ type Props = {
 };
 
 /** How far a trial is, with a button that begins it and one that stops it. */
-export function TrialState({ state, landed, asked, problem, outOfDate, verb, refused, onStart, onStop }: Props) {
+export function TrialState({ trial, current, verb, refused, onStart, onStop }: Props) {
+  const { state = null, asked = 0, problem = null } = trial ?? {};
+  const landed = trial?.tried.length ?? 0;
+  const outOfDate = trial !== null && trial.key !== current;
   const running = state === 'running';
   return (
     <div className={styles.trial}>
@@ -36,7 +39,7 @@ export function TrialState({ state, landed, asked, problem, outOfDate, verb, ref
       {refused !== null && <span className="quiet">{refused}</span>}
       {state === 'stopped' && <span className="quiet">{`Stopped at ${landed} of ${asked}.`}</span>}
       {state === 'failed' && <span role="alert">{`It failed: ${problem ?? 'no reason given'}.`}</span>}
-      {outOfDate && state !== null && <span className={styles.stale}>out of date: inputs changed</span>}
+      {outOfDate && <span className={styles.stale}>out of date: inputs changed</span>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { shortDate } from '../../plan/dates.ts';
 import { decimal } from '../../plan/numbers.ts';
-import { differenceText, kpis } from '../../plan/results/kpis.ts';
+import { differenceText, kpiOf } from '../../plan/results/kpis.ts';
 import { elsewhere } from '../../plan/risk/elsewhere.ts';
 import type { LossEffect } from '../../plan/risk/lossEffect.ts';
 import type { Loss } from '../../plan/risk/losses.ts';
@@ -9,8 +9,6 @@ import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 
 /** A loss, and what it does. */
 export type LossRow = { loss: Loss; effect: LossEffect };
-
-const late = kpis.find(({ metric }) => metric === 'breaches');
 
 export const weeksText = (weeks: number): string => (weeks === 1 ? '1 week' : `${weeks} weeks`);
 
@@ -21,7 +19,7 @@ export const weightOf = ({ effect }: LossRow): number => effect.breaches?.differ
 
 /** What would hurt most, in a sentence. */
 export function worstSentence({ loss, effect }: LossRow): string {
-  const more = effect.breaches && late ? differenceText(late, effect.breaches.difference, effect.breaches.ci95) : '';
+  const more = effect.breaches ? differenceText(kpiOf.breaches, effect.breaches.difference, effect.breaches.ci95) : '';
   const back =
     effect.weeksUntilBack === null
       ? 'waits there are not back before the plan ends'

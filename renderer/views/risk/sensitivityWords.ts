@@ -1,10 +1,11 @@
 import type { UncertainInput } from '../../../db/schema/uncertainty.ts';
-import { differenceText, kpis } from '../../plan/results/kpis.ts';
+import { lowerFirst } from '../../plan/lowerFirst.ts';
+import { differenceText, kpiOf } from '../../plan/results/kpis.ts';
 import type { Effect } from '../../plan/risk/effect.ts';
 import { inputWords } from '../../plan/risk/sensitivities.ts';
 
 /** What is shown of each end: the network's mean wait. */
-export const wait = kpis.find(({ metric }) => metric === 'waitDays');
+export const wait = kpiOf.waitDays;
 
 /** An input, and what its two ends do; null where an end changes nothing. */
 export type Bar = {
@@ -20,8 +21,8 @@ export const reach = ({ low, high }: Bar): number =>
 /** What matters most, and what cannot be told from noise, in words. */
 export function widestSentence(bars: readonly Bar[]): string {
   const [first] = bars;
-  if (!first || !wait) return '';
-  const { name, format, about } = inputWords[first.input];
+  if (!first) return '';
+  const { name, format } = inputWords[first.input];
   const ends = [first.low, first.high].flatMap((end) =>
     end ? [`${differenceText(wait, end.difference, end.ci95)} days at ${format(end.value)}`] : [],
   );
@@ -30,5 +31,5 @@ export function widestSentence(bars: readonly Bar[]): string {
     nothing.length === 0
       ? ''
       : ` ${nothing.map(({ input }) => inputWords[input].name).join(', ')} cannot be told from noise.`;
-  return `${name} ${about} matters most: mean waits change by ${ends.join(' and ')}.${noise}`;
+  return `What matters most is ${lowerFirst(name)}: mean waits change by ${ends.join(' and ')}.${noise}`;
 }

@@ -6,6 +6,7 @@ import { type ResolvedPlan, unchanged } from '../../../simulation/resolvedPlan.t
 import { put, putRecords } from '../../commands/putRecords.ts';
 import type { FleetConflict } from '../../fleet/conflicts/fleetConflict.ts';
 import { fleetConflicts } from '../../fleet/conflicts/fleetConflicts.ts';
+import { lowerFirst } from '../../lowerFirst.ts';
 import { problemSentence } from '../../tables/problemSentence.ts';
 import type { Finding, HealthRule } from '../finding.ts';
 
@@ -104,5 +105,3 @@ function refusal(plan: Plan, scenarioId: string, problem: { path: string; messag
     ...(mend && { mend }),
   };
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

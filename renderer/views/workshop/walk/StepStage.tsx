@@ -1,4 +1,5 @@
 import type { StoryStep } from '../../../../db/schema/workshop.ts';
+import { lowerFirst } from '../../../plan/lowerFirst.ts';
 import { estimatedDifference } from '../../../plan/results/estimateSentence.ts';
 import { metricsAt } from '../../../plan/results/metricsAt.ts';
 import { briefDifference, stateSentence } from '../../../plan/results/resultSentences.ts';
@@ -60,5 +61,3 @@ function Answer({ scope, scenarioId }: { scope: ScopeWords; scenarioId: string |
     </p>
   );
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,82 @@
+import { useMemo, useState } from 'react';
+import { areaChanges, fifthChanges } from '../../plan/compare/areas.ts';
+import { addWeeks, longDate } from '../../plan/dates.ts';
+import { differenceWords } from '../../plan/map/mapDifference.ts';
+import { measureStyles } from '../../plan/map/zoneMeasures.ts';
+import { decimal } from '../../plan/numbers.ts';
+import { intervalOf, told, weightOf } from './areaWords.ts';
+import styles from './CompareView.module.css';
+import { Fifths } from './Fifths.tsx';
+import tables from './tables.module.css';
+import type { OfScenario } from './WhoGains.tsx';
+
+/** Which areas a scenario helps and which it harms, in waiting and in travel. */
+export function Areas({ plan, result, scenarioId }: OfScenario) {
+  const years = Array.from({ length: Math.max(1, Math.ceil(plan.horizonWeeks / 52)) }, (_, year) =>
+    addWeeks(plan.startDate, year * 52),
+  );
+  const [date, setDate] = useState(years[Math.floor(years.length / 2)] ?? plan.startDate);
+  const areas = useMemo(() => areaChanges(plan, result, scenarioId, date), [plan, result, scenarioId, date]);
+  const fifths = useMemo(() => fifthChanges(plan, areas, Number(date.slice(0, 4))), [plan, areas, date]);
+  const changed = areas
+    .filter(({ waitChange, travelChange }) => [waitChange, travelChange].some(told))
+    .toSorted((a, b) => weightOf(b) - weightOf(a));
+  return (
+    <section>
+      <h3 className={tables.title}>Areas</h3>
+      <label className={styles.tick}>
+        <span className="quiet">Flows and travel as on</span>
+        <select value={date} onChange={({ target }) => setDate(target.value)}>
+          {years.map((day) => (
+            <option key={day} value={day}>
+              {longDate(day)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {changed.length === 0 ? (
+        <p>No area’s wait or travel changes by more than can be told from noise.</p>
+      ) : (
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col">Area</th>
+              <th scope="col" className="number">
+                Courses a year
+              </th>
+              <th scope="col" className="number">
+                Mean wait, days
+              </th>
+              <th scope="col">Wait</th>
+              <th scope="col" className="number">
+                95% interval
+              </th>
+              <th scope="col" className="number">
+                Minutes by car
+              </th>
+              <th scope="col">Travel</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changed.map((area) => (
+              <tr key={area.id}>
+                <th scope="row">{area.name}</th>
+                <td className="number">{decimal(area.coursesPerYear)}</td>
+                <td className="number">{area.wait === null ? '–' : decimal(area.wait, 1)}</td>
+                <td>{area.waitChange ? differenceWords(measureStyles.wait, area.waitChange) : 'not known'}</td>
+                <td className={`number ${tables.quiet}`}>{intervalOf(area.waitChange)}</td>
+                <td className="number">{area.travel === null ? '–' : decimal(area.travel)}</td>
+                <td>{area.travelChange ? differenceWords(measureStyles.travel, area.travelChange) : 'not known'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className="quiet">
+        An area’s wait is that of the centres its people go to, each by its share; its interval is paired by run, as
+        theirs are. {areas.length - changed.length} of {areas.length} areas have no change that can be told.
+      </p>
+      {fifths.length > 0 && <Fifths fifths={fifths} />}
+    </section>
+  );
+}

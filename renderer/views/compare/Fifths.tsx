@@ -1,0 +1,44 @@
+import type { FifthRow } from '../../plan/compare/areas.ts';
+import type { Difference } from '../../plan/map/mapDifference.ts';
+import { decimal, signed } from '../../plan/numbers.ts';
+import { intervalOf, told } from './areaWords.ts';
+import tables from './tables.module.css';
+
+const change = (value: number): string => signed(value, 1);
+
+const waitText = (difference: Difference): string =>
+  difference.value === 0 ? 'no change' : told(difference) ? change(difference.value) : 'not told from noise';
+
+/** Whom a scenario helps and harms by how deprived the areas are where they live. */
+export function Fifths({ fifths }: { fifths: readonly FifthRow[] }) {
+  return (
+    <table className={tables.table}>
+      <caption>By deprivation of the areas where people live, a fifth of the people in each row</caption>
+      <thead>
+        <tr>
+          <th scope="col">People</th>
+          {['Areas', 'Mean wait, days', 'Change', '95% interval', 'Minutes by car', 'Change in minutes'].map(
+            (heading) => (
+              <th key={heading} scope="col" className="number">
+                {heading}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {fifths.map((fifth) => (
+          <tr key={fifth.name}>
+            <th scope="row">{fifth.name}</th>
+            <td className="number">{fifth.areas}</td>
+            <td className="number">{decimal(fifth.wait, 1)}</td>
+            <td className="number">{waitText(fifth.waitChange)}</td>
+            <td className={`number ${tables.quiet}`}>{intervalOf(fifth.waitChange)}</td>
+            <td className="number">{decimal(fifth.travel)}</td>
+            <td className="number">{change(fifth.travelChange)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
