@@ -17,7 +17,8 @@ type CentreGlyphProps = {
 /**
  * A ring around the number of linacs, filled with the centre's utilisation clockwise from the top, pale to deep and
  * hatched past full; or, where two plans are held against each other, coloured by how its wait differs. Hollow until
- * there is a result, dashed until the centre opens, with a sign for closed, to open and at risk.
+ * there is a result, dashed until the centre opens, with a sign for closed, to open and at risk. Where nobody is treated
+ * there is no number: none would be read as having lost them.
  */
 export function CentreGlyph({ mark, compared, textSize, hatches }: CentreGlyphProps) {
   const { x, y, radius, linacs, status, figures, difference } = mark;
@@ -56,9 +57,11 @@ export function CentreGlyph({ mark, compared, textSize, hatches }: CentreGlyphPr
       )}
       {(load !== null || look !== null) && <circle className={styles.rim} cx={x} cy={y} r={radius - ring} />}
       <circle className={`${styles.rim} ${status === 'opening' ? styles.future : ''}`} cx={x} cy={y} r={radius} />
-      <text className={styles.count} x={x} y={y} dy="0.36em">
-        {linacs}
-      </text>
+      {treats && (
+        <text className={styles.count} x={x} y={y} dy="0.36em">
+          {linacs}
+        </text>
+      )}
       <StatusBadge status={status} x={x + radius * 0.8} y={y - radius * 0.8} textSize={textSize} />
     </>
   );
