@@ -21,7 +21,7 @@ export function SendLine({ sending }: { sending: Sending }) {
 /** What letting go would do. */
 export function SendTip({ sending, size }: { sending: Sending; size: Size }) {
   const { at, to } = sending;
-  const left = at.x > size.width * 0.6;
+  const left = at.x > size.width / 2;
   return (
     <div
       className={styles.tip}

@@ -3,7 +3,7 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import { shareWords } from '../commands/fields/field.ts';
 import { namesIn } from '../commands/recordNames.ts';
-import { addDays } from '../dates.ts';
+import { addDays, laterOf } from '../dates.ts';
 import { centresByTravel } from '../flows/travelTimes.ts';
 import type { ChangeOf } from '../levers/lever.ts';
 import { usualStart } from '../levers/newChanges.ts';
@@ -20,18 +20,24 @@ export type Sender = { kind: 'centre' | 'zone'; id: string };
 /** The share that a question begins with until it is moved: what a room tends to say. */
 const usualShare = 0.3;
 
-export const closeTry = (plan: Plan, centreId: string): TriedChange => ({
-  ...{ type: 'closeCentre', id: 'close', centreId, from: usualStart(plan) },
+/** A year into the plan, or as soon after it as all of the centres concerned are open. */
+const startAt = ({ plan }: ResolvedPlan, ...centreIds: string[]): string =>
+  plan.centres
+    .flatMap(({ id, opens }) => (centreIds.includes(id) ? (opens ?? []) : []))
+    .reduce(laterOf, usualStart(plan));
+
+export const closeTry = (network: ResolvedPlan, centreId: string): TriedChange => ({
+  ...{ type: 'closeCentre', id: 'close', centreId, from: startAt(network, centreId) },
 });
 
-export function centreDownTry(plan: Plan, centreId: string): TriedChange {
-  const from = usualStart(plan);
+export function centreDownTry(network: ResolvedPlan, centreId: string): TriedChange {
+  const from = startAt(network, centreId);
   return { type: 'centreDown', id: 'down', centreId, from, until: addDays(from, 14) };
 }
 
 /** A linac of the centre out for a quarter; null where none treats then. */
 export function machineOutTry(network: ResolvedPlan, centreId: string): TriedChange | null {
-  const from = usualStart(network.plan);
+  const from = startAt(network, centreId);
   const linac = machinesAt(network, centreId, from).find(({ kind }) => bunkerKinds.includes(kind));
   return linac ? { type: 'machineDown', id: 'down', machineId: linac.id, from, until: addDays(from, 91) } : null;
 }
@@ -53,7 +59,7 @@ export function sendTry(
     zoneId: sender.kind === 'zone' ? sender.id : '*',
     fromCentreId: sender.kind === 'centre' ? sender.id : '*',
     toCentreId: to,
-    from: usualStart(network.plan),
+    from: startAt(network, to, ...(sender.kind === 'centre' ? [sender.id] : [])),
   };
 }
 

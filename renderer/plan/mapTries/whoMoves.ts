@@ -35,7 +35,7 @@ export function whoMoves(plan: Plan, scenarioId: string, changeIds: readonly str
 
 const mostNamed = 3;
 
-/** “About 412 courses a year go elsewhere: 250 more at Poole and 162 more at Portsmouth; 412 fewer at Dorchester.” */
+/** “About 412 courses a year leave Dorchester: 250 to Poole and 162 to Southampton.” */
 export function movedWords(moved: readonly Moved[], nobody: string): string {
   const [gains, losses] = [moved.filter(({ courses }) => courses > 0), moved.filter(({ courses }) => courses < 0)];
   if (moved.length === 0) return nobody;
@@ -43,17 +43,25 @@ export function movedWords(moved: readonly Moved[], nobody: string): string {
     sum(gains, ({ courses }) => courses),
     -sum(losses, ({ courses }) => courses),
   );
-  const parts = [listed(gains, 'more'), listed(losses.toReversed(), 'fewer')].filter((part) => part !== '');
   const one = Math.round(whole) === 1;
-  return `About ${decimal(whole)} ${one ? 'course a year goes' : 'courses a year go'} elsewhere: ${parts.join('; ')}.`;
+  const about = (verb: [one: string, many: string]) =>
+    `About ${decimal(whole)} ${one ? 'course' : 'courses'} a year ${verb[one ? 0 : 1]}`;
+  const [gain, loss] = [gains[0], losses[0]];
+  if (gains.length === 1 && gain) {
+    return `${about(['goes', 'go'])} to ${gain.name}: ${listed(losses, 'from')}.`;
+  }
+  if (losses.length === 1 && loss) {
+    return `${about(['leaves', 'leave'])} ${loss.name}: ${listed(gains, 'to')}.`;
+  }
+  return `${about(['goes', 'go'])} elsewhere: ${listed(gains, 'more at')}; ${listed(losses, 'fewer at')}.`;
 }
 
-function listed(moved: readonly Moved[], word: 'more' | 'fewer'): string {
+function listed(moved: readonly Moved[], word: string): string {
   const named = moved
     .toSorted((a, b) => Math.abs(b.courses) - Math.abs(a.courses))
     .slice(0, mostNamed)
-    .map(({ name, courses }) => `${decimal(Math.abs(courses))} ${word} at ${name}`);
+    .map(({ name, courses }) => `${decimal(Math.abs(courses))} ${word} ${name}`);
   const rest = moved.length - named.length;
-  const all = rest > 0 ? [...named, `the rest at ${rest} other${rest === 1 ? '' : 's'}`] : named;
+  const all = rest > 0 ? [...named, `the rest ${word} ${rest} other${rest === 1 ? '' : 's'}`] : named;
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }

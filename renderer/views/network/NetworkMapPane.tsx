@@ -37,7 +37,7 @@ export function NetworkMapPane(props: NetworkContents & { label: string }) {
       )}
       {sends && (
         <p className={styles.sends} role="status">
-          Drag from an area or a centre to the centre where its people are to go. Esc ends it.
+          Drag from where people are to a centre. Esc ends it.
         </p>
       )}
     </div>

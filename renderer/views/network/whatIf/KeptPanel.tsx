@@ -44,7 +44,7 @@ export function KeptPanel({ kept }: { kept: KeptTrial }) {
       )}
       <div className={styles.buttons}>
         <button type="button" onClick={() => show('scenarios')}>
-          All its changes
+          Changes
         </button>
         <button type="button" onClick={() => show('compare')}>
           Compare

@@ -109,11 +109,11 @@ export function mapActions(subject: MapSubject): MenuAction[] {
       ...(out === null ? { disabled: 'none treats here then' } : {}),
       run: () => attempt(out),
     },
-    { label: 'Lose the centre for two weeks…', run: () => attempt(centreDownTry(plan, id)) },
+    { label: 'Lose the centre for two weeks…', run: () => attempt(centreDownTry(network, id)) },
     {
       label: `Close ${name} for good…`,
       ...(closes === undefined ? {} : { disabled: 'it closes already' }),
-      run: () => attempt(closeTry(plan, id)),
+      run: () => attempt(closeTry(network, id)),
     },
     figures,
   ];

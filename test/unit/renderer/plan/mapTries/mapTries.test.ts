@@ -26,7 +26,7 @@ const at = (moved: ReturnType<typeof whoMoves>, centreId: string) =>
 
 describe('what is asked on the map', () => {
   test('closing a centre sends all of its courses to the next nearest, and none get lost', () => {
-    const { after, moved } = asked(closeTry(plan, 'poole'));
+    const { after, moved } = asked(closeTry(network, 'poole'));
     expect(after.scenarios.at(-1)?.name).toBe('Poole closes');
     expect(moved.at(-1)?.centreId).toBe('poole');
     expect(at(moved, 'poole')).toBeLessThan(-1500);
@@ -61,21 +61,34 @@ describe('what is asked on the map', () => {
   });
 });
 
+test('nothing is asked of a centre before it opens', () => {
+  const opens = '2031-03-03';
+  const later = { ...plan, centres: plan.centres.map((one) => (one.id === 'poole' ? { ...one, opens } : one)) };
+  const then = mapNetwork(later, null);
+  expect(closeTry(then, 'poole').from).toBe(opens);
+  expect(sendTry(then, { kind: 'centre', id: 'poole' }, 'southampton', null)?.from).toBe(opens);
+  expect(sendTry(then, { kind: 'zone', id: 'new-forest' }, 'poole', null)?.from).toBe(opens);
+  expect(sendTry(then, { kind: 'centre', id: 'reading' }, 'southampton', null)?.from).toMatch(/^2028/);
+});
+
 describe('who goes elsewhere, in words', () => {
   const centre = (name: string, courses: number) => ({ centreId: name, name, courses });
 
-  test('names the greatest three each way and counts the rest', () => {
+  test('of one centre, where they go or come from; of several, the greatest three each way', () => {
     expect(movedWords([centre('A', 300), centre('B', 100), centre('C', -400)], '')).toBe(
-      'About 400 courses a year go elsewhere: 300 more at A and 100 more at B; 400 fewer at C.',
+      'About 400 courses a year leave C: 300 to A and 100 to B.',
     );
-    const many = [centre('A', 9), centre('B', -4), centre('C', -2), centre('D', -2), centre('E', -1)];
-    expect(movedWords(many, '')).toBe(
-      'About 9 courses a year go elsewhere: 9 more at A; 4 fewer at B, 2 fewer at D, 2 fewer at C and the rest at 1 other.',
+    const many = [centre('B', -4), centre('C', -2), centre('D', -2), centre('E', -1)];
+    expect(movedWords([centre('A', 9), ...many], '')).toBe(
+      'About 9 courses a year go to A: 4 from B, 2 from C, 2 from D and the rest from 1 other.',
+    );
+    expect(movedWords([centre('A', 5), centre('F', 4), ...many], '')).toBe(
+      'About 9 courses a year go elsewhere: 5 more at A and 4 more at F; 4 fewer at B, 2 fewer at C, 2 fewer at D and the rest fewer at 1 other.',
     );
   });
 
   test('one is one, and nobody says why', () => {
-    expect(movedWords([centre('A', 1.2), centre('B', -1.2)], '')).toMatch(/^About 1 course a year goes elsewhere/);
+    expect(movedWords([centre('A', 1.2), centre('B', -1.2)], '')).toBe('About 1 course a year goes to A: 1 from B.');
     expect(movedWords([], 'Nobody.')).toBe('Nobody.');
   });
 });
