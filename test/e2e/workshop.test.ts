@@ -38,6 +38,14 @@ test('a storyboard is prepared, walked by a clicker with a presenter beside, and
   await expect(page.getByTestId('walk-answer')).toContainText('95% interval', { timeout: 60_000 });
   expect(await violations(page), 'walking').toEqual([]);
 
+  // Somebody asks why: the sentence stands over the step, and goes without ending the walk.
+  await page.keyboard.press('w');
+  const why = page.getByRole('dialog', { name: 'Why' });
+  await expect(why.getByRole('status')).toContainText(/^People who started at .* had waited|^Nobody started at/);
+  await page.keyboard.press('Escape');
+  await expect(why).toBeHidden();
+  await expect(walk).toBeVisible();
+
   await page.keyboard.press('d');
   await page.getByLabel('In the room’s words').fill('Staff the longer days');
   await page.getByLabel('Who says so: role, not a name').fill('Radiotherapy services manager');

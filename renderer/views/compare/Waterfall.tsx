@@ -55,7 +55,7 @@ export function Waterfall({ label, steps, note, format }: Props) {
             <tr key={key} className={sum ? styles.sum : undefined}>
               <th scope="row">{name}</th>
               <td className="number">{format(effect, ci95)}</td>
-              <td className={tables.quiet}>{aside}</td>
+              <td className={`${tables.quiet} ${styles.aside}`}>{aside}</td>
               <td className={styles.wide}>
                 <span className={styles.track} aria-hidden="true">
                   <span className={styles.zero} style={{ left: at(0) }} />
