@@ -37,8 +37,8 @@ type Props = {
   onWeek?: ((week: number) => void) | undefined;
 };
 
-/** Characters of a series' name that are written beside its end; the whole name is in the title and the view's words. */
-const longestName = 22;
+/** Lines across are to be counted at a glance. */
+const mostTicks = 7;
 
 /**
  * Weekly quantiles across replications: median line, 25-75% and 5-95% bands of the same hue, series named at their
@@ -56,6 +56,9 @@ export function FanChart({
   label,
   onWeek,
 }: Props) {
+  // Characters of a name written beside a series' end, which leave most of the room to the weeks; the whole name is in the
+  // title and the view's words.
+  const longestName = Math.min(40, Math.max(22, Math.floor((width * 0.22) / (textSize * 0.56))));
   const names = [...series.map(({ name }) => name), standard?.label ?? '', expected?.name ?? ''];
   const longest = Math.max(...names.map(({ length }) => Math.min(length, longestName)), 8);
   const margin = { top: 10, right: longest * textSize * 0.56 + 14, bottom: textSize * 1.9, left: textSize * 3.4 };
@@ -93,7 +96,7 @@ export function FanChart({
           scale={y}
           width={plot.width}
           format={style.format}
-          ticks={Math.max(2, Math.floor(plot.height / 44))}
+          ticks={Math.min(mostTicks, Math.max(2, Math.floor(plot.height / 44)))}
         />
         <YearAxis scale={x} height={plot.height} ticks={Math.max(2, Math.floor(plot.width / (textSize * 4)))} />
         {standard && (
