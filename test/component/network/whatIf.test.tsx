@@ -75,6 +75,14 @@ describe('the menu of the map', () => {
     await userEvent.keyboard('{Escape}');
     expect(screen.getByRole('menu').query()).toBeNull();
     expect(document.activeElement).toBe(mark('centre poole'));
+    // With nothing meant, of the whole network; another plan has nothing of what was asked.
+    mark('centre poole').blur();
+    await userEvent.keyboard('m');
+    await expect.element(screen.getByRole('menu', { name: 'What if: The whole network' })).toBeVisible();
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Send people elsewhere…' }));
+    await expect.element(screen.getByRole('slider', { name: 'Go elsewhere' })).toHaveFocus();
+    useStore.setState({ planId: 'another' });
+    await expect.element(screen.getByRole('region', { name: 'What if' })).not.toBeInTheDocument();
   });
 
   test('of a place offers a satellite where it was pressed; out at sea it says why not', async () => {

@@ -1,5 +1,6 @@
 import type { MenuAction } from '../../../components/ActionMenu.tsx';
 import { namesIn } from '../../../plan/commands/recordNames.ts';
+import { largestCentre } from '../../../plan/levers/newChanges.ts';
 import { mapNetwork } from '../../../plan/map/mapNetwork.ts';
 import {
   centreDownTry,
@@ -36,10 +37,12 @@ function goToMap(): void {
   if (map.asTable) setMap({ asTable: false });
 }
 
-/** Tries people sent from somewhere, to the centre given or to the next one that comes to mind. */
-export function trySending(sender: Sender, toCentreId: string | null): void {
+/** Tries people sent from somewhere (the largest centre where it is not said) to a centre, or the next to come to mind. */
+export function trySending(from: Sender | null, toCentreId: string | null): void {
   const network = networkNow();
-  if (network) attempt(sendTry(network, sender, toCentreId, useStore.getState().map.filter.pathwayId));
+  const largest = network && largestCentre(network.plan);
+  const sender = from ?? (largest ? { kind: 'centre' as const, id: largest } : null);
+  if (network && sender) attempt(sendTry(network, sender, toCentreId, useStore.getState().map.filter.pathwayId));
 }
 
 /** Tries a satellite at a place, or where people travel furthest. */
@@ -71,11 +74,7 @@ export function mapActions(subject: MapSubject): MenuAction[] {
   if (subject === null) {
     return [
       { label: 'Open a satellite…', run: () => trySatellite(null) },
-      {
-        label: 'Send people by dragging from where they are to a centre',
-        ...elsewhere,
-        run: () => useMapDesk.getState().setSending(true),
-      },
+      { label: 'Send people elsewhere…', ...elsewhere, run: () => trySending(null, null) },
     ];
   }
   if (subject.kind === 'place') {

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Change } from '../../../../db/schema/change.ts';
 import type { Sender, TriedChange } from '../../../plan/mapTries/mapTries.ts';
 import type { Satellite } from '../../../plan/mapTries/satellite.ts';
+import { useStore } from '../../../state/store.ts';
 import type { Selection } from '../../../state/viewSlice.ts';
 
 /** What something on the map can be done with: a centre, an area, or a place that is neither; null for none of them. */
@@ -51,3 +52,8 @@ export const useMapDesk = create<MapDesk>()((set) => ({
   keep: (kept) => set({ kept, trial: null }),
   setSending: (sending) => set({ sending }),
 }));
+
+// Another plan has nothing of what was asked of this one.
+useStore.subscribe(({ planId }, before) => {
+  if (planId !== before.planId) useMapDesk.setState({ menu: null, trial: null, kept: null });
+});

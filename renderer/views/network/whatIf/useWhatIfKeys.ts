@@ -21,11 +21,7 @@ export function useWhatIfKeys(): void {
     showMenu({ subject, x: left + width / 2, y: top + (mark ? height / 2 : 60) });
   });
   useProvided('network.sends', () => setSending(!useMapDesk.getState().sending));
-  useProvided('network.send', () => {
-    const largest = useStore.getState().plan?.centres[0];
-    const sender = subjectNow() ?? (largest && { kind: 'centre' as const, id: largest.id });
-    if (sender) trySending(sender, null);
-  });
+  useProvided('network.send', () => trySending(subjectNow(), null));
   useProvided('network.satellite', () => {
     const subject = subjectNow();
     const zones = useStore.getState().plan?.zones;
