@@ -3,7 +3,6 @@ import type { KeyboardEvent } from 'react';
 import type { Change } from '../../../db/schema/change.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
-import { missingIn } from '../../plan/scenarios/pointAt.ts';
 import {
   mendChange,
   reasonChange,
@@ -11,7 +10,8 @@ import {
   reorderChange,
   sendChange,
   switchChange,
-} from '../../plan/scenarios/scenarioEdits.ts';
+} from '../../plan/scenarios/changeEdits.ts';
+import { missingIn } from '../../plan/scenarios/pointAt.ts';
 import type { ScenarioFault } from '../../plan/scenarios/scenarioFaults.ts';
 import { ChangeLever } from '../levers/ChangeLever.tsx';
 import styles from './ChangeList.module.css';

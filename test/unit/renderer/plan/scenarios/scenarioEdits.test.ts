@@ -4,6 +4,7 @@ import { checkPlan } from '../../../../../db/schema/checkPlan.ts';
 import { applyEdits, type Command, inverse } from '../../../../../db/schema/edit.ts';
 import type { Plan } from '../../../../../db/schema/plan.ts';
 import { removeRecord } from '../../../../../renderer/plan/commands/removeRecord.ts';
+import * as changeEdits from '../../../../../renderer/plan/scenarios/changeEdits.ts';
 import { scenarioTree } from '../../../../../renderer/plan/scenarios/lineage.ts';
 import { mergeOf, mergeScenarios } from '../../../../../renderer/plan/scenarios/mergeScenarios.ts';
 import * as edits from '../../../../../renderer/plan/scenarios/scenarioEdits.ts';
@@ -46,21 +47,25 @@ test('a scenario never comes to build on itself', () => {
 });
 
 test('changes are switched, given reasons, put in order, sent elsewhere and taken out', () => {
-  const off = done(plan, edits.switchChange(plan, 'five-fractions', 'breast', false));
+  const off = done(plan, changeEdits.switchChange(plan, 'five-fractions', 'breast', false));
   expect(changesOf(off, 'five-fractions')[0]?.off).toBe(true);
-  expect(done(off, edits.switchChange(off, 'five-fractions', 'breast', true))).toEqual(plan);
+  expect(done(off, changeEdits.switchChange(off, 'five-fractions', 'breast', true))).toEqual(plan);
   expect(
-    changesOf(done(plan, edits.reasonChange(plan, 'five-fractions', 'breast', '')), 'five-fractions')[0],
+    changesOf(done(plan, changeEdits.reasonChange(plan, 'five-fractions', 'breast', '')), 'five-fractions')[0],
   ).not.toHaveProperty('why');
-  const later = done(plan, edits.reorderChange(plan, 'five-fractions', 'breast', 1));
+  const later = done(plan, changeEdits.reorderChange(plan, 'five-fractions', 'breast', 1));
   expect(changesOf(later, 'five-fractions').map(({ id }) => id)).toEqual(['prostate', 'breast']);
-  expect(edits.reorderChange(later, 'five-fractions', 'breast', 1)).toBeNull();
+  expect(changeEdits.reorderChange(later, 'five-fractions', 'breast', 1)).toBeNull();
   const sent = { scenarioId: 'five-fractions', changeId: 'breast', toId: 'longer-days' };
-  expect(changesOf(done(plan, edits.sendChange(plan, { ...sent, move: false })), 'five-fractions')).toHaveLength(2);
-  const moved = done(plan, edits.sendChange(plan, { ...sent, move: true }));
+  expect(changesOf(done(plan, changeEdits.sendChange(plan, { ...sent, move: false })), 'five-fractions')).toHaveLength(
+    2,
+  );
+  const moved = done(plan, changeEdits.sendChange(plan, { ...sent, move: true }));
   expect(changesOf(moved, 'five-fractions').map(({ id }) => id)).toEqual(['prostate']);
   expect(changesOf(moved, 'longer-days').map(({ id }) => id)).toEqual(['hours', 'breast']);
-  expect(changesOf(done(plan, edits.removeChange(plan, 'five-fractions', 'breast')), 'five-fractions')).toHaveLength(1);
+  expect(
+    changesOf(done(plan, changeEdits.removeChange(plan, 'five-fractions', 'breast')), 'five-fractions'),
+  ).toHaveLength(1);
 });
 
 test('merging does once what is there twice, and says what contradicts', () => {
@@ -96,7 +101,7 @@ test('what loses the thing it speaks of stays, off, and says why; switched on it
     { changeId: 'slip', kind: 'gone', words: slip?.lost },
   ]);
   expect(applyScenario(without, 'portsmouth-slip').ok).toBe(true);
-  const on = edits.switchChange(without, 'portsmouth-slip', 'slip', true);
+  const on = changeEdits.switchChange(without, 'portsmouth-slip', 'slip', true);
   const applied = applyEdits(without, on?.edits ?? []);
   expect(applied.ok && checkPlan(structuredClone(applied.value)).ok).toBe(false);
 });
