@@ -1,4 +1,5 @@
 import { NetworkMap } from '../charts/map/NetworkMap.tsx';
+import { namesIn } from '../plan/commands/recordNames.ts';
 import { everyFlow } from '../plan/map/mapFilter.ts';
 import { mapNetwork } from '../plan/map/mapNetwork.ts';
 import { mapShown } from '../plan/map/mapShown.ts';
@@ -12,7 +13,7 @@ export function NetworkSection({ plan, result }: SectionProps) {
   const busiest = baseline?.centres
     .filter(({ utilisation }) => Number.isFinite(utilisation.mean))
     .toSorted((a, b) => b.utilisation.mean - a.utilisation.mean)[0];
-  const nameOf = (centreId: string) => plan.centres.find(({ id }) => id === centreId)?.name ?? centreId;
+  const nameOf = (centreId: string) => namesIn(plan)('centre', centreId);
   const courses = plan.demand.reduce((sum, { coursesPerYear }) => sum + coursesPerYear, 0);
   const sentence =
     `${plan.centres.length} centres treat people from ${plan.zones.length} areas: about ${decimal(courses)} courses in ` +

@@ -9,6 +9,7 @@ import type { ScenarioResult } from '../../simulation/results.ts';
 import { shownPlan } from '../../state/planSlice.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';
 import { useStore } from '../../state/store.ts';
+import { CentreOptions } from '../CentreOptions.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { LoadWeeks } from './LoadWeeks.tsx';
 import styles from './Why.module.css';
@@ -51,13 +52,7 @@ export function WhySheet() {
           <label>
             <span className="quiet">At </span>
             <select value={centreId} onChange={({ target }) => ask({ ...asked, centreId: target.value })}>
-              {plan.centres
-                .filter(({ id }) => id in scenario.causes)
-                .map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
+              <CentreOptions centres={plan.centres.filter(({ id }) => id in scenario.causes)} />
             </select>
           </label>
         </div>

@@ -17,6 +17,14 @@ export type Singles = {
   dependent: Change[];
 };
 
+/** What can be taken apart. */
+export const contributedMetrics = [
+  'waitDays',
+  'breaches',
+  'coursesProlonged',
+] as const satisfies Comparison['metric'][];
+export type ContributedMetric = (typeof contributedMetrics)[number];
+
 /** More changes than this are not taken apart: each costs as much as the scenario itself. */
 export const mostParts = 12;
 
@@ -58,14 +66,12 @@ export type Contributions = {
   totalCi95: Estimate['ci95'];
 };
 
-type Metric = Extract<Comparison['metric'], 'waitDays' | 'breaches' | 'coursesProlonged'>;
-
 /** Null while something of it has not been simulated. */
 export function contributionsOf(
   { comparisons }: Pick<ExperimentResult, 'comparisons'>,
   scenario: Scenario,
   { parts }: Singles,
-  metric: Metric,
+  metric: ContributedMetric,
 ): Contributions | null {
   const on = scenario.parentId ?? null;
   const effectOf = (id: string) => differenceOn(comparisons, id, on, metric);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ExperimentResult, ScenarioResult } from '../../simulation/results.ts';
 import { differenceOn } from '../results/differenceOn.ts';
+import { scenarioOf } from '../results/scenarioOf.ts';
 import { Effect } from './effect.ts';
 import type { Loss } from './losses.ts';
 
@@ -27,8 +28,8 @@ const backDays = 1;
  * comparisons are with the baseline, so that where the loss is on a scenario only what is measured by week is given.
  */
 export function lossEffect(result: ExperimentResult, loss: Loss, lossId: string, on: string | null): LossEffect | null {
-  const before = result.scenarios.find(({ id }) => id === (on ?? 'baseline'));
-  const after = result.scenarios.find(({ id }) => id === lossId);
+  const before = scenarioOf(result, on);
+  const after = scenarioOf(result, lossId);
   if (!before || !after) return null;
   const first = Math.max(
     0,

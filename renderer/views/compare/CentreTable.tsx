@@ -1,5 +1,6 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
+import { namesIn } from '../../plan/commands/recordNames.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import { differenceInterval, differenceText, type Kpi, kpiOf } from '../../plan/results/kpis.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
@@ -48,7 +49,7 @@ export function CentreTable({ plan, result, scenario }: Props) {
         <tbody>
           {baseline.centres.map((metrics) => (
             <tr key={metrics.id}>
-              <th scope="row">{plan.centres.find(({ id }) => id === metrics.id)?.name ?? metrics.id}</th>
+              <th scope="row">{namesIn(plan)('centre', metrics.id)}</th>
               <td className="number">{decimal(metrics.courses.mean)}</td>
               <td className="number">{decimal(metrics.waitDays.mean, 1)}</td>
               <td className="number">{percent(metrics.withinTarget.mean)}</td>

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
 import {
+  type ContributedMetric,
   type Contributions,
+  contributedMetrics,
   contributionsOf,
   mostParts,
   type Singles,
@@ -19,7 +21,6 @@ import { ScenarioOf } from './ScenarioOf.tsx';
 import { type Step, Waterfall } from './Waterfall.tsx';
 
 const replications = 20;
-const told = ['waitDays', 'breaches', 'coursesProlonged'] as const;
 
 /** What each change of a scenario does by itself, and what they do together beyond that. */
 export function EachChange({ plan, compared }: { plan: Plan; compared: readonly Compared[] }) {
@@ -60,7 +61,7 @@ function useContributions(plan: Plan, scenario: Scenario) {
 }
 
 function Parts({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
-  const [metric, setMetric] = useState<(typeof told)[number]>('waitDays');
+  const [metric, setMetric] = useState<ContributedMetric>('waitDays');
   const { singles, landed, result, problem } = useContributions(plan, scenario);
   const kpi = kpiOf[metric];
   if (singles.parts.length > mostParts) {
@@ -70,7 +71,12 @@ function Parts({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
   const found = result && contributionsOf(result, scenario, singles, metric);
   return (
     <>
-      <MeasureChoice measures={told} nameOf={(one) => kpiOf[one].name} chosen={metric} onChoose={setMetric} />
+      <MeasureChoice
+        measures={contributedMetrics}
+        nameOf={(one) => kpiOf[one].name}
+        chosen={metric}
+        onChoose={setMetric}
+      />
       {found === null ? (
         <p role="status">
           Simulating each change by itself: {landed} of {replications} runs.{' '}

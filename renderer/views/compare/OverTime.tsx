@@ -6,6 +6,7 @@ import { useSize } from '../../components/useSize.ts';
 import { useTextSize } from '../../components/useTextSize.ts';
 import { standardLine, weeklyMetrics } from '../../plan/results/metrics.ts';
 import { briefDifference } from '../../plan/results/resultSentences.ts';
+import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
 import type { ExperimentResult, WeeklyMetric } from '../../simulation/results.ts';
 import { useStore } from '../../state/store.ts';
@@ -95,13 +96,13 @@ function Picture({
 }
 
 function seriesOf(
-  { scenarios }: ExperimentResult,
+  result: ExperimentResult,
   id: string,
   name: string,
   order: number,
   scopeId: string,
   metric: WeeklyMetric,
 ): FanSeries | null {
-  const band = scenarios.find((held) => held.id === id)?.bands[scopeId]?.[metric];
+  const band = scenarioOf(result, id)?.bands[scopeId]?.[metric];
   return band ? { name, band, order } : null;
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../../db/schema/plan.ts';
+import { CentreOptions } from '../../components/CentreOptions.tsx';
 
 type ScopeProps = { plan: Plan; scopeId: string; onScope(scopeId: string): void };
 
@@ -9,11 +10,7 @@ export function ScopeChoice({ plan, scopeId, onScope }: ScopeProps) {
       <span className="quiet">Where </span>
       <select value={scopeId} onChange={({ target }) => onScope(target.value)}>
         <option value="network">Whole network</option>
-        {plan.centres.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        <CentreOptions centres={plan.centres} />
       </select>
     </label>
   );

@@ -5,6 +5,7 @@ import { HeatMap } from '../../charts/heat/HeatMap.tsx';
 import { SeriesMark } from '../../components/SeriesMark.tsx';
 import { useSize } from '../../components/useSize.ts';
 import { useTextSize } from '../../components/useTextSize.ts';
+import { namesIn } from '../../plan/commands/recordNames.ts';
 import { type HeatMetric, heatMetrics, heatOf, heatStyles } from '../../plan/compare/heat.ts';
 import { weeklyMetrics } from '../../plan/results/metrics.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
@@ -85,7 +86,7 @@ type MonthsProps = {
 
 function Months({ plan, own, against, metric, name, width, textSize }: MonthsProps) {
   const heat = useMemo(() => {
-    const places = own.centres.map(({ id }) => ({ id, name: plan.centres.find((one) => one.id === id)?.name ?? id }));
+    const places = own.centres.map(({ id }) => ({ id, name: namesIn(plan)('centre', id) }));
     return heatOf(own, against, places, metric);
   }, [plan, own, against, metric]);
   return (

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import { type StoryFocus, type StoryStep, StoryView } from '../../../db/schema/workshop.ts';
+import { CentreOptions } from '../../components/CentreOptions.tsx';
 import { weeklyMetricNames, weeklyMetrics } from '../../plan/results/metrics.ts';
 import { addStep, changeStep, removeStep } from '../../plan/workshop/storyCommands.ts';
 import { useStore } from '../../state/store.ts';
@@ -90,11 +91,7 @@ export function StepEditor({ plan, step, onChoose }: Props) {
             onChange={({ target }) => set({ focus: focusWith('centreId', target.value) })}
           >
             <option value="">Wherever the scenario is felt</option>
-            {plan.centres.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <CentreOptions centres={plan.centres} />
           </select>
         </label>
         {measured && (

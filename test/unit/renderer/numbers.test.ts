@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decimal, millions, percent } from '../../../renderer/plan/numbers.ts';
-import { differenceText, kpis, kpiText } from '../../../renderer/plan/results/kpis.ts';
+import { differenceText, kpiOf, kpiText } from '../../../renderer/plan/results/kpis.ts';
 
 test('numbers read as British boards write them', () => {
   expect(decimal(12345.678, 1)).toBe('12,345.7');
@@ -11,9 +11,7 @@ test('numbers read as British boards write them', () => {
 });
 
 test('an interval decides how many decimals are shown', () => {
-  const wait = kpis.find(({ metric }) => metric === 'waitDays');
-  const share = kpis.find(({ metric }) => metric === 'withinTarget');
-  if (!wait || !share) throw new Error('The comparison has no wait or no share.');
+  const { waitDays: wait, withinTarget: share } = kpiOf;
   expect(kpiText(wait, 12.345, [12.3, 12.39])).toBe('12.35');
   expect(kpiText(wait, 12.345, [10, 14.6])).toBe('12');
   expect(kpiText(wait, 123.45, [90, 150])).toBe('123');
@@ -23,7 +21,5 @@ test('an interval decides how many decimals are shown', () => {
 });
 
 test('what could not be measured is none, without a unit', () => {
-  const share = kpis.find(({ isShare }) => isShare);
-  if (!share) throw new Error('No figure is a share.');
-  expect(kpiText(share, Number.NaN, null)).toBe('none');
+  expect(kpiText(kpiOf.withinTarget, Number.NaN, null)).toBe('none');
 });
