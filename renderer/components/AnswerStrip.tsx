@@ -66,9 +66,11 @@ export function AnswerStrip() {
           ) : (
             outOfDate && <span className={styles.stale}>out of date</span>
           )}
-          {!estimate && <WhyButton scenarioId={scenario ? scenario.id : null} scopeId={scope.id} />}
         </h2>
-        <p data-testid="answer">{sentence}</p>
+        <div className={styles.answer}>
+          <p data-testid="answer">{sentence}</p>
+          {!estimate && <WhyButton scenarioId={scenario ? scenario.id : null} scopeId={scope.id} />}
+        </div>
         <SpokenAnswer
           question={`${resultKey} ${scope.id}`}
           runs={estimate || outOfDate || result === null ? 0 : result.replications}
