@@ -1,57 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../db/schema/change.ts';
-import type { Plan } from '../../../db/schema/plan.ts';
 import { applyScenario } from '../../../renderer/simulation/applyScenario.ts';
 import { resolvedMachines } from '../../../renderer/simulation/resolvedMachines.ts';
 import type { ResolvedPlan } from '../../../renderer/simulation/resolvedPlan.ts';
-import { flowInForce } from '../../../renderer/simulation/scenario/flows.ts';
-import { aCentre, aLinac, aPathway, aZone, smallPlan } from '../../support/smallPlan.ts';
-
-const swap = {
-  id: 'swap',
-  kind: 'replace' as const,
-  machineId: 'old',
-  newMachine: aLinac('new', 'a'),
-  start: '2029-01-01',
-  stages: [
-    { name: 'Order', weeks: 10, outOfService: false },
-    { name: 'Remove', weeks: 4, outOfService: true },
-    { name: 'Install', weeks: 12, outOfService: true },
-  ],
-  status: 'planned' as const,
-};
-
-const plan = (changes: Partial<Plan> = {}): Plan =>
-  smallPlan({
-    horizonWeeks: 260,
-    centres: [aCentre('a'), aCentre('b'), aCentre('c')],
-    machines: [aLinac('old', 'a'), aLinac('other', 'b')],
-    projects: [swap],
-    pathways: [aPathway('breast'), aPathway('lung')],
-    zones: [aZone('zone'), aZone('far')],
-    flows: [
-      { zoneId: 'zone', pathwayId: '*', shares: { a: 0.8, b: 0.2 } },
-      { zoneId: 'zone', pathwayId: 'lung', from: '2030-01-01', shares: { b: 1 } },
-      { zoneId: 'far', pathwayId: '*', shares: { c: 1 } },
-    ],
-    ...changes,
-  });
-
-const scenario = (...changes: Change[]): Plan => plan({ scenarios: [{ id: 's', name: 's', changes }] });
-
-function resolve(changed: Plan, id = 's'): ResolvedPlan {
-  const result = applyScenario(changed, id);
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
-}
+import { aCentre, aLinac } from '../../support/smallPlan.ts';
+import { plan, resolve, scenario, swap } from './scenarioOnPlan.ts';
 
 const life = (resolved: ResolvedPlan, id: string) => resolvedMachines(resolved).find((machine) => machine.id === id);
-const shares = (resolved: ResolvedPlan, zoneId: string, pathwayId: string, date: string) =>
-  flowInForce(
-    resolved.plan.flows.filter((flow) => flow.zoneId === zoneId),
-    pathwayId,
-    date,
-  )?.shares;
 
 describe('the life of machines', () => {
   test('a replaced machine goes when the first stage out of service begins, the new one treats when the last ends', () => {
@@ -130,83 +85,6 @@ test('a new centre brings its journeys', () => {
   const { travel = [] } = resolve(scenario({ ...open, travel: [journey] })).plan;
   expect(travel.filter(({ centreId }) => centreId === 'd')).toEqual([{ ...journey, centreId: 'd' }]);
   expect(travel.length).toBe((resolve(scenario(open)).plan.travel ?? []).length + 1);
-});
-
-describe('flows', () => {
-  test('a change for all pathways overrules those that had their own, also later on', () => {
-    const resolved = resolve(
-      scenario({ type: 'changeFlow', id: '1', zoneId: 'zone', pathwayId: '*', shares: { c: 1 }, from: '2029-01-01' }),
-    );
-    expect(shares(resolved, 'zone', 'lung', '2028-12-31')).toEqual({ a: 0.8, b: 0.2 });
-    expect(shares(resolved, 'zone', 'lung', '2029-01-01')).toEqual({ c: 1 });
-    expect(shares(resolved, 'zone', 'lung', '2031-01-01')).toEqual({ c: 1 });
-    expect(shares(resolved, 'zone', 'breast', '2031-01-01')).toEqual({ c: 1 });
-    expect(shares(resolved, 'far', 'breast', '2031-01-01')).toEqual({ c: 1 });
-  });
-
-  test('a change of the general shares alone leaves pathways that had their own', () => {
-    const resolved = resolve(
-      scenario({
-        ...{ type: 'changeFlow', id: '1', zoneId: 'zone', pathwayId: '*', generalOnly: true },
-        ...{ shares: { c: 1 }, from: '2029-01-01' },
-      }),
-    );
-    expect(shares(resolved, 'zone', 'lung', '2028-12-31')).toEqual({ a: 0.8, b: 0.2 });
-    expect(shares(resolved, 'zone', 'lung', '2029-01-01')).toEqual({ c: 1 });
-    expect(shares(resolved, 'zone', 'lung', '2030-01-01')).toEqual({ b: 1 });
-    expect(shares(resolved, 'zone', 'breast', '2031-01-01')).toEqual({ c: 1 });
-  });
-
-  test('a change for one pathway leaves the others', () => {
-    const resolved = resolve(
-      scenario({
-        type: 'changeFlow',
-        id: '1',
-        zoneId: 'zone',
-        pathwayId: 'breast',
-        shares: { c: 1 },
-        from: '2029-01-01',
-      }),
-    );
-    expect(shares(resolved, 'zone', 'breast', '2029-06-01')).toEqual({ c: 1 });
-    expect(shares(resolved, 'zone', 'lung', '2029-06-01')).toEqual({ a: 0.8, b: 0.2 });
-  });
-
-  test('a diversion takes its share of what goes, now and of what is to come', () => {
-    const resolved = resolve(
-      scenario({
-        type: 'divertFlow',
-        id: '1',
-        zoneId: '*',
-        pathwayId: '*',
-        fromCentreId: 'b',
-        toCentreId: 'c',
-        share: 0.5,
-        from: '2029-01-01',
-      }),
-    );
-    expect(shares(resolved, 'zone', 'lung', '2028-06-01')).toEqual({ a: 0.8, b: 0.2 });
-    expect(shares(resolved, 'zone', 'lung', '2029-06-01')).toEqual({ a: 0.8, b: 0.1, c: 0.1 });
-    expect(shares(resolved, 'zone', 'lung', '2031-06-01')).toEqual({ b: 0.5, c: 0.5 });
-    expect(shares(resolved, 'far', 'lung', '2031-06-01')).toEqual({ c: 1 });
-  });
-
-  test('a diversion of one pathway from any centre', () => {
-    const resolved = resolve(
-      scenario({
-        type: 'divertFlow',
-        id: '1',
-        zoneId: 'zone',
-        pathwayId: 'breast',
-        fromCentreId: '*',
-        toCentreId: 'b',
-        share: 1,
-        from: '2029-01-01',
-      }),
-    );
-    expect(shares(resolved, 'zone', 'breast', '2029-06-01')).toEqual({ a: 0, b: 1 });
-    expect(shares(resolved, 'zone', 'lung', '2029-06-01')).toEqual({ a: 0.8, b: 0.2 });
-  });
 });
 
 describe('scenarios', () => {

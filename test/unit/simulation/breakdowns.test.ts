@@ -1,64 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../db/schema/change.ts';
-import type { Breakdown, Machine } from '../../../db/schema/machine.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
-import { breakdownDrawer } from '../../../renderer/simulation/booking/breakdowns.ts';
-import { dayOf, isoDateOf } from '../../../renderer/simulation/calendar/day.ts';
-import type { Network } from '../../../renderer/simulation/compile/network.ts';
-import { replicationKey } from '../../../renderer/simulation/random/key.ts';
 import { lognormalMean, lognormalOf } from '../../../renderer/simulation/random/lognormal.ts';
-import { networkOf } from '../../support/simulate.ts';
-import { aCentre, aLinac, smallPlan } from '../../support/smallPlan.ts';
-
-const startDay = dayOf('2028-03-01');
-const date = (day: number) => isoDateOf(startDay + day);
-const tenYears = 522;
-
-/** New on the first day of the plan, and repaired in exactly as many hours as it says. */
-const breaking = (meanDaysBetween: number, hours: number, ageingPerYear = 0): Breakdown => ({
-  meanDaysBetween,
-  repairHoursMedian: hours,
-  repairHours95th: hours,
-  ageingPerYear,
-});
-const breakable = (id: string, breakdown: Breakdown | null, changes: Partial<Machine> = {}) =>
-  aLinac(id, 'centre', { commissioned: date(0), breakdown, ...changes });
-
-/** A failure too short to be of any matter, so that every one of them is seen. */
-const momentary = 1 / 3600;
-
-const compiled = (changes: Partial<Plan>, ...made: Change[]) =>
-  networkOf(
-    smallPlan({ demand: [], horizonWeeks: tenYears, ...changes, scenarios: [{ id: 's', name: 's', changes: made }] }),
-    's',
-  );
-
-type Loss = { machine: string; day: number; ordinal: number; minutes: number };
-
-/** What breakdowns cost in so many replications, in order of day. */
-function lossesOf(network: Network, replications = 1): Loss[][] {
-  const draw = breakdownDrawer(network);
-  const { machines, units, stride, slotDay } = network;
-  return Array.from({ length: replications }, (_, replication) => {
-    const { slot, seconds } = draw(replicationKey(1, replication));
-    return Array.from({ length: slot.length }, (_, row) => ({
-      machine: machines[units.machine[Math.floor(slot[row] / stride)]].id,
-      day: slotDay[slot[row]],
-      ordinal: slot[row] % stride,
-      minutes: seconds[row] / 60,
-    }));
-  });
-}
-const of = (losses: readonly Loss[], id: string) => losses.filter(({ machine }) => machine === id);
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-/** Four standard errors of the mean of these values. */
-const fourErrors = (values: readonly number[]) => {
-  const centre = mean(values);
-  return 4 * Math.sqrt(mean(values.map((value) => (value - centre) ** 2)) / (values.length - 1));
-};
-/** A Poisson count is within four standard deviations of what is expected. */
-const expectCount = (count: number, expected: number) =>
-  expect(Math.abs(count - expected)).toBeLessThan(4 * Math.sqrt(expected));
+import { aCentre } from '../../support/smallPlan.ts';
+import {
+  breakable,
+  breaking,
+  compiled,
+  date,
+  expectCount,
+  fourErrors,
+  lossesOf,
+  mean,
+  momentary,
+  of,
+  startDay,
+  tenYears,
+} from './breakdownLosses.ts';
 
 describe('a machine fails', () => {
   test('once in so many operating days on average, and as often in every replication as in any other', async () => {
@@ -220,58 +178,6 @@ describe('nothing fails', () => {
   });
 });
 
-describe('a change of breakdowns', () => {
-  const change = (from: number, breakdown: Breakdown | null, machineId = 'a'): Change => ({
-    type: 'changeBreakdown',
-    id: `${machineId}${from}`,
-    machineId,
-    breakdown,
-    from: date(from),
-  });
-
-  test('holds from its date, and none at all turns them off', async () => {
-    const machines = [breakable('a', breaking(1, momentary)), breakable('b', null)];
-    const changes = [change(1000, breaking(10, momentary)), change(2000, null), change(3000, breaking(2, momentary))];
-    const [losses] = lossesOf(await compiled({ machines }, ...changes));
-    const between = (from: number, until: number) => losses.filter(({ day }) => day >= from && day < until).length;
-    expectCount(between(0, 1000), 1000);
-    expectCount(between(1000, 2000), 100);
-    expect(between(2000, 3000)).toBe(0);
-    expectCount(between(3000, 3654), 327);
-    expect(of(losses, 'b')).toEqual([]);
-  });
-
-  test('leaves what came before as it was, and may concern every machine', async () => {
-    const machines = [breakable('a', breaking(1, momentary)), breakable('b', null)];
-    const [before] = lossesOf(await compiled({ machines }));
-    const [after] = lossesOf(await compiled({ machines }, change(1000, breaking(5, momentary), '*')));
-    const early = (losses: Loss[]) => losses.filter(({ day }) => day < 1000);
-    expect(early(after)).toEqual(early(before));
-    for (const id of ['a', 'b']) {
-      expectCount(of(after, id).filter(({ day }) => day >= 1000).length, 2654 / 5);
-    }
-  });
-
-  test('of repairs holds for failures from its date on', async () => {
-    const machines = [breakable('a', breaking(20, 1))];
-    const [losses] = lossesOf(await compiled({ machines }, change(1000, breaking(20, 4))));
-    const total = (kept: Loss[]) => kept.reduce((sum, { minutes }) => sum + minutes, 0);
-    const early = total(losses.filter(({ day }) => day < 1000));
-    const late = total(losses.filter(({ day }) => day >= 1000));
-    expect(early % 60).toBeCloseTo(0, 6);
-    expect(late % 240).toBeCloseTo(0, 6);
-    expect(early).toBeGreaterThan(0);
-    expect(late / 2654 / (early / 1000)).toBeGreaterThan(2);
-  });
-
-  test('already in force when the plan starts holds in the warm-up too', async () => {
-    const machines = [breakable('a', null)];
-    const network = await compiled({ machines, warmUpWeeks: 52 }, change(0, breaking(1, momentary)));
-    const [losses] = lossesOf(network);
-    expectCount(losses.filter(({ day }) => day < 364).length, 364);
-  });
-});
-
 describe('failures of a machine stay where they are', () => {
   const machines = [breakable('a', breaking(30, 6)), breakable('b', breaking(30, 6))];
   const own = async (changes: Partial<Plan>, ...made: Change[]) => {
@@ -310,14 +216,4 @@ describe('failures of a machine stay where they are', () => {
     expect(first).not.toEqual(second);
     expect(of(first, 'a').map(({ day }) => day)).not.toEqual(of(first, 'b').map(({ day }) => day));
   });
-});
-
-test('a machine that is down does not fail, and nothing of it is mended afterwards', async () => {
-  const network = await compiled(
-    { machines: [breakable('linac', null)], horizonWeeks: 20 },
-    { type: 'machineDown', id: 'down', machineId: 'linac', from: date(10), until: date(20) },
-    { type: 'changeBreakdown', id: 'often', machineId: 'linac', breakdown: breaking(1e-3, 24), from: date(19) },
-    { type: 'changeBreakdown', id: 'never', machineId: 'linac', breakdown: null, from: date(20) },
-  );
-  expect(lossesOf(network)).toEqual([[]]);
 });
