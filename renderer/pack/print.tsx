@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { Pack } from './Pack.tsx';
 import { PackContents } from './packContents.ts';
 import './pack.css';
+import './method.css';
 
 /**
  * The page that becomes the PDF. It asks the shell for what it is to show, draws it, and says when it is ready to be
