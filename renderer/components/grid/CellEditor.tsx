@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import styles from './Grid.module.css';
+import styles from './CellEditor.module.css';
+import grid from './Grid.module.css';
 import { matching } from './matching.ts';
 
 export type EditMove = 'down' | 'up' | 'right' | 'left' | 'stay';
@@ -80,7 +81,7 @@ export function CellEditor({ label, start, over, align, options, refusal, onDone
     <>
       <input
         ref={input}
-        className={align === 'right' ? `${styles.editor} ${styles.right}` : styles.editor}
+        className={align === 'right' ? `${styles.editor} ${grid.right}` : styles.editor}
         aria-label={label}
         aria-invalid={reason !== null}
         aria-describedby={reason === null ? undefined : `${id}-reason`}

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Arrangement } from '../../../plan/tables/arrangement.ts';
 import type { TableColumn } from '../../../plan/tables/table.ts';
-import styles from './TableView.module.css';
+import styles from './ColumnMenu.module.css';
 
 type ColumnMenuProps = {
   column: TableColumn;

@@ -5,8 +5,9 @@ import { Sheet } from '../../../components/Sheet.tsx';
 import { type Missing, missingThings } from '../../../plan/tables/paste/missingThings.ts';
 import type { PasteReading } from '../../../plan/tables/paste/readPaste.ts';
 import type { Table } from '../../../plan/tables/table.ts';
+import styles from './PastePreview.module.css';
 import { pasteModel } from './pasteModel.ts';
-import styles from './TableView.module.css';
+import sheet from './TableSheet.module.css';
 
 type PastePreviewProps = {
   table: Table;
@@ -70,7 +71,7 @@ export function PastePreview({ table, reading, onPaste, onMissing, onClose }: Pa
         <div className={styles.pasteGrid}>
           <Grid model={model} cursor={cursor} />
         </div>
-        <div className={styles.sheetEnd}>
+        <div className={sheet.sheetEnd}>
           <button
             type="button"
             className="primary"

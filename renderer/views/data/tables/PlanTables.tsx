@@ -3,7 +3,7 @@ import type { Plan } from '../../../../db/schema/plan.ts';
 import { tablePlace, tables } from '../../../plan/tables/tables.ts';
 import { shownScenarioId } from '../../../state/planSlice.ts';
 import { useStore } from '../../../state/store.ts';
-import styles from './TableView.module.css';
+import styles from './PlanTables.module.css';
 import { TableView } from './TableView.tsx';
 
 const tableKey = 'isocentre.table';

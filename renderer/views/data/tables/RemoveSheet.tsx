@@ -1,6 +1,6 @@
 import { Sheet } from '../../../components/Sheet.tsx';
 import type { RowsRemoval } from '../../../plan/tables/removeRows.ts';
-import styles from './TableView.module.css';
+import styles from './TableSheet.module.css';
 
 type RemoveSheetProps = { removal: RowsRemoval; onRemove(): void; onClose(): void };
 

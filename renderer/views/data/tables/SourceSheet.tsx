@@ -4,7 +4,7 @@ import { type Source, SourceStatus } from '../../../../db/schema/source.ts';
 import { Sheet } from '../../../components/Sheet.tsx';
 import { freshId } from '../../../plan/scenarioCommands.ts';
 import { enteredOn } from '../../../plan/tables/entered.ts';
-import styles from './TableView.module.css';
+import styles from './TableSheet.module.css';
 import { today } from './useEntering.ts';
 
 type SourceSheetProps = {

@@ -1,6 +1,6 @@
 import type { Table } from '../../../plan/tables/table.ts';
-import styles from './TableView.module.css';
 import type { ShownRow } from './tableModel.ts';
+import styles from './WaitingRows.module.css';
 
 type WaitingRowsProps = {
   table: Table;
