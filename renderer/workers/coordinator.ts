@@ -10,8 +10,8 @@ import { soughtThrough } from './sought.ts';
 
 /**
  * Runs experiments off the main thread: it hands replications to the simulating workers and summarises what lands, so
- * that the interface only ever receives finished pictures. While a hand is moving, the newest experiment overtakes what
- * runs, but now and then one is let land its first picture, so that there is one to see; what was simulated before is
+ * that the interface only ever receives finished pictures. The newest experiment overtakes what runs at once: while a hand is
+ * moving there is the estimate to see, and when it rests nothing older stands before it. What was simulated before is
  * not simulated again. Experiments in the background give way to the one on screen at once and begin again when it has
  * finished, which costs nothing of what had landed. What an earlier session came to is shown in place of a run: on
  * screen it is sought while the run begins, so that nothing waits for it; before the very first run, and in the
@@ -43,11 +43,6 @@ const sought = new Set<number>();
 let seeking: Promise<unknown> = Promise.resolve();
 let held: HeldPlan | null = null;
 let starting = false;
-/** So long a hand that does not rest may go without a picture. */
-const longestUnseenMs = 1000;
-let shownAt = Number.NEGATIVE_INFINITY;
-/** Whether the running experiment has shown anything yet. */
-let seen = false;
 
 function openPorts(): void {
   const count = Math.min(mostWorkers, Math.max(1, navigator.hardwareConcurrency || 2));
@@ -77,7 +72,6 @@ async function startNext(): Promise<void> {
   const next = live ?? waiting.shift();
   if (next === undefined) return;
   wanted = null;
-  seen = false;
   start(next, live === null, next === sought);
 }
 
@@ -110,12 +104,7 @@ function start(asked: Asked, behind: boolean, soughtInVain: boolean): void {
   const atOnce = behind || soughtInVain || !asked.kept;
   let heldBack = !atOnce;
   let latest: ExperimentResult | null = null;
-  const show = (result: ExperimentResult) => {
-    answer({ type: 'progress', run, result });
-    seen = true;
-    shownAt = performance.now();
-    if (wanted !== null) overtake();
-  };
+  const show = (result: ExperimentResult) => answer({ type: 'progress', run, result });
   const onProgress = (result: ExperimentResult) => {
     if (behind) answer({ type: 'backgroundProgress', run, replications: result.replications });
     else if (heldBack) latest = result;
@@ -199,9 +188,6 @@ function forget(run: number): void {
   void startNext();
 }
 
-/** Whether what is on screen is not old yet. */
-const isNew = () => performance.now() - shownAt < longestUnseenMs;
-
 /** What is asked, with its plan whole again. */
 function received({ run, kept, delta, experiment }: { run: number; kept: boolean } & SentExperiment): Asked {
   held = withDelta(held, delta);
@@ -218,5 +204,5 @@ addEventListener('message', ({ data }: MessageEvent<ToCoordinator>) => {
   const asked = received(data);
   if (data.type === 'background') return queue(asked);
   wanted = asked;
-  if (running === null || running.background !== null || seen || isNew()) overtake();
+  overtake();
 });
