@@ -35,7 +35,7 @@ export function FleetSection({ plan, scenarios }: SectionProps) {
         pages(fleet).map((centres, index) => (
           <section key={`${title} ${centres[0]?.id}`} className="wide">
             {index === 0 ? <h1>{title}</h1> : <p className="quiet">{title}, continued</p>}
-            <FleetLegend changes={changes} />
+            <FleetLegend changes={changes} across />
             <FleetTimeline
               fleet={{ ...fleet, centres }}
               size={fleetSize(textWidth.landscape, rowHeight, packTextSize, names(centres))}

@@ -2,6 +2,7 @@ import '../zodWithoutEval.ts';
 import { createRoot } from 'react-dom/client';
 import { Pack } from './Pack.tsx';
 import { PackContents } from './packContents.ts';
+import { vectorHatches } from './vectorHatches.ts';
 import './pack.css';
 import './method.css';
 
@@ -22,6 +23,7 @@ async function draw(): Promise<void> {
   createRoot(root).render(<Pack contents={contents} />);
   await document.fonts.ready;
   await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+  vectorHatches(root);
   document.documentElement.dataset.ready = 'true';
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -52,4 +52,13 @@ test('the command line writes a pack that reads well by eye, by search and by sc
   }
   expect(whole).not.toMatch(/\b(NaN|undefined|null)\b/);
   for (const page of pdf.pages) expect(page.trim()).not.toBe('');
+  // The axis of time stands over its machines, not alone on a page before them.
+  for (const page of pdf.pages.filter((text) => text.includes('The fleet and its replacement programme'))) {
+    expect(
+      plan.centres.some(({ name }) => page.includes(name)),
+      page,
+    ).toBe(true);
+  }
+  // Lines and areas alone: a pattern left to the browser becomes a coarse picture for every shape that it fills.
+  expect(readFileSync(out).includes('/Subtype /Image')).toBe(false);
 });

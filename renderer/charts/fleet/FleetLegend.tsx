@@ -9,10 +9,10 @@ const width = 22;
 const height = 12;
 const ages = Array.from({ length: shades }, (_, age) => age);
 
-/** What the bars mean, in one line of words beside a small piece of each. It leans on the timeline's own fills. */
-export function FleetLegend({ changes }: { changes: boolean }) {
+/** What the bars mean, in words beside a small piece of each, one beneath the other or across. It leans on the timeline's own fills. */
+export function FleetLegend({ changes, across = false }: { changes: boolean; across?: boolean }) {
   return (
-    <p className={`${timeline.palette} ${styles.legend}`}>
+    <p className={`${timeline.palette} ${styles.legend}`} data-across={across}>
       <Entry words="new to end of design life">
         <g className={life.life}>
           {ages.map((age) => (

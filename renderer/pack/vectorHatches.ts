@@ -1,0 +1,101 @@
+/**
+ * Hatched shapes drawn as lines. A browser writes a shape that is filled with a pattern into a PDF as a picture of
+ * pixels, one for each shape: a pack of a network had hundreds, which were most of its bytes and looked coarse. Here
+ * each is drawn over with the pattern's own marks, cut to its outline, so that all of it stays lines and areas.
+ */
+export function vectorHatches(page: ParentNode): void {
+  for (const shape of page.querySelectorAll<SVGGraphicsElement>('svg :is(rect, path, circle)')) {
+    if (shape.closest('defs, pattern, clipPath') !== null) continue;
+    const id = /^url\("?#([^")]+)"?\)/.exec(getComputedStyle(shape).fill)?.[1];
+    const pattern = id === undefined ? null : document.getElementById(id);
+    if (pattern instanceof SVGPatternElement) drawOver(shape, pattern);
+  }
+}
+
+let drawn = 0;
+
+function drawOver(shape: SVGGraphicsElement, pattern: SVGPatternElement): void {
+  const box = shape.getBBox();
+  if (box.width === 0 || box.height === 0) return;
+  drawn += 1;
+  const outline = outlineOf(shape);
+  const clip = svg('clipPath', { id: `hatched-${drawn}` });
+  clip.append(outline);
+  const marks = svg('g', {
+    transform: pattern.getAttribute('patternTransform') ?? '',
+    class: pattern.getAttribute('class') ?? '',
+  });
+  const extent = extentIn(box, pattern);
+  for (const mark of pattern.children) marks.append(...repeated(mark, pattern, extent));
+  const cut = svg('g', { 'clip-path': `url(#hatched-${drawn})` });
+  cut.append(marks);
+  const over = svg('g', attributesOf(shape, ['transform', 'clip-path']));
+  over.append(clip, cut);
+  shape.before(over);
+  shape.style.fill = 'none';
+}
+
+/** Where marks are needed, in the pattern's own coordinates. */
+type Extent = { left: number; right: number; top: number; bottom: number };
+
+/** Chromium's boxes of shapes have no sides, whatever their type says. */
+function extentIn(box: Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>, pattern: SVGPatternElement): Extent {
+  const inverse = (pattern.patternTransform.baseVal.consolidate()?.matrix ?? new DOMMatrix()).inverse();
+  const corners = [box.x, box.x + box.width].flatMap((x) =>
+    [box.y, box.y + box.height].map((y) => new DOMPoint(x, y).matrixTransform(inverse)),
+  );
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** One mark of a pattern wherever it is seen: along a tile's whole side as one line from edge to edge. */
+function repeated(mark: Element, pattern: SVGPatternElement, extent: Extent): Element[] {
+  const [wide, tall] = [pattern.width.baseVal.value, pattern.height.baseVal.value];
+  const { left, right, top, bottom } = extent;
+  const columns = steps(left, right, wide);
+  const rows = steps(top, bottom, tall);
+  const look = attributesOf(mark, ['class', 'fill', 'stroke', 'stroke-width']);
+  if (mark instanceof SVGRectElement) {
+    const [width, height] = [mark.width.baseVal.value, mark.height.baseVal.value];
+    if (width >= wide && height >= tall) {
+      return [svg('rect', { ...look, x: left, y: top, width: right - left, height: bottom - top })];
+    }
+    if (height >= tall)
+      return [svg('path', { ...look, d: columns.map((x) => `M${x} ${top}h${width}V${bottom}h${-width}z`).join('') })];
+    if (width >= wide)
+      return [svg('path', { ...look, d: rows.map((y) => `M${left} ${y}H${right}v${height}H${left}z`).join('') })];
+  }
+  if (mark instanceof SVGLineElement) {
+    return [svg('path', { ...look, d: columns.map((x) => `M${x} ${top}V${bottom}`).join('') })];
+  }
+  return columns.flatMap((x) =>
+    rows.map((y) => {
+      const copy = svg('g', { transform: `translate(${x} ${y})` });
+      copy.append(mark.cloneNode(true));
+      return copy;
+    }),
+  );
+}
+
+/** Where tiles begin that reach into a stretch. */
+function steps(from: number, until: number, size: number): number[] {
+  const first = Math.floor(from / size);
+  return Array.from({ length: Math.ceil(until / size) - first }, (_, at) => (first + at) * size);
+}
+
+/** The shape alone, without what it looks like. */
+function outlineOf(shape: SVGGraphicsElement): Element {
+  const geometry = ['x', 'y', 'width', 'height', 'rx', 'ry', 'd', 'cx', 'cy', 'r'];
+  return svg(shape.localName, attributesOf(shape, geometry));
+}
+
+const attributesOf = (element: Element, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    names.flatMap((name) => (element.hasAttribute(name) ? [[name, element.getAttribute(name) ?? '']] : [])),
+  );
+
+function svg(name: string, attributes: Record<string, string | number>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}
