@@ -13,6 +13,25 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** SHA-256 of the canonical JSON of a value, in hexadecimal: what a result is bound to. */
-export function contentHash(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+export const contentHash = (value: unknown): string => hashOf(canonicalJson(value));
+
+const hashOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+const texts = new WeakMap<object, string>();
+
+/** The same hash of a record whose parts are never changed in place: only those that are new are written out again. */
+export function contentHashByParts(record: object): string {
+  const parts = Object.entries(record).flatMap(([key, part]: [string, unknown]) => {
+    const text = textOf(part);
+    return text === undefined ? [] : [[key, text] as const];
+  });
+  const sorted = parts.sort(([a], [b]) => (a < b ? -1 : 1));
+  return hashOf(`{${sorted.map(([key, text]) => `${JSON.stringify(key)}:${text}`).join()}}`);
+}
+
+function textOf(part: unknown): string | undefined {
+  if (typeof part !== 'object' || part === null) return canonicalJson(part);
+  const text = texts.get(part) ?? canonicalJson(part);
+  texts.set(part, text);
+  return text;
 }

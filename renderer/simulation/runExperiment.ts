@@ -1,4 +1,4 @@
-import { contentHash } from '../../db/schema/hash.ts';
+import { contentHashByParts } from '../../db/schema/hash.ts';
 import { bankHolidays } from './calendar/bankHolidays.ts';
 import { calendarYears } from './compile/timeline.ts';
 import { crew } from './crew.ts';
@@ -29,8 +29,7 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
   const { plan, seed } = experiment;
   const scenarioIds = simulated(experiment);
   const { promise: finished, resolve, reject } = Promise.withResolvers<ExperimentResult>();
-  // Hashing a plan takes as long as a good part of a replication, so it waits until the workers are at work.
-  const planHash = once(() => contentHash(plan));
+  const planHash = once(() => contentHashByParts(plan));
   const keys = once(() => scenarioKeys(plan, scenarioIds, seed));
   const keyOf = ({ scenarioId, replication }: Asked) => `${keys()[scenarioIds.indexOf(scenarioId)]}/${replication}`;
   const stop = newStopFlag();
@@ -138,7 +137,6 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
       over: () => over,
       fail,
     });
-    planHash();
     if (cache) keys();
   };
   start().catch(fail);
