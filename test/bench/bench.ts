@@ -28,9 +28,10 @@ import { printScaling } from './scaling.ts';
  * looks at 23 days, of which its own fractions take 12: fewer would win little. By samples, choosing among machines and
  * fitting a course into their days take a third, breakdowns with what they displace a sixth, writing fractions and
  * settling them an eighth, drawing decisions an eighth, simulation and planning a tenth, measures, taken as courses
- * leave, a tenth. A course has a row only while it waits or is treated; what memory a large network takes is a fifth
- * courses and fractions, the rest tables by machine and day. All of it runs in the core, compiled ahead of time, so that
- * the first replication takes little longer than the next.
+ * leave, a tenth. A course has a row only while it waits or is treated, and a machine a place in the tables only on the
+ * days of its stay; what memory a large network takes is half such tables by machine and day, an eighth measures, a tenth
+ * courses and fractions. All of it runs in the core, compiled ahead of time, so that the first replication takes little
+ * longer than the next.
  *
  * `--replications N` and `--workers N` change the experiment at the end; `--live 0` and `--scaling 0` leave the browser and
  * the table out.

@@ -9,7 +9,7 @@ import type { Network } from '../../renderer/simulation/compile/network.ts';
  */
 export function referenceQueue(network: Network): (courses: Courses) => number {
   const { centres, units, pathways, flows, zones } = network;
-  const heaps = centres.map((_, centre) => new Float64Array(Math.max(1, placesOf(network, centre))));
+  const heaps = centres.map((_, centre) => new Float64Array(Math.max(1, placesOf(centre))));
   return ({ decisions, decided, zone, pathway, fractions, centreDraw }) => {
     for (const heap of heaps) heap.fill(0);
     let waited = 0;
@@ -28,9 +28,12 @@ export function referenceQueue(network: Network): (courses: Courses) => number {
     return waited / decisions;
   };
 
-  function placesOf({ stride }: Network, centre: number): number {
+  function placesOf(centre: number): number {
     let seconds = 0;
-    for (const unit of centres[centre].units) if (units.treats[unit] === 1) seconds += units.capacity[unit * stride];
+    for (const unit of centres[centre].units) {
+      const standsFromTheFirst = units.treats[unit] === 1 && units.firstOrdinal[unit] === 0;
+      if (standsFromTheFirst) seconds += units.capacity[units.base[unit]];
+    }
     return Math.floor(seconds / (15 * 60));
   }
 }

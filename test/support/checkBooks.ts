@@ -1,5 +1,6 @@
 import { undecided } from '../../renderer/simulation/booking/courses.ts';
 import type { Replication } from '../../renderer/simulation/booking/replication.ts';
+import { unitOfSlot } from './slots.ts';
 
 /** Courses and fractions by where they stand at a day's end. */
 export type Census = {
@@ -77,7 +78,7 @@ export function checkBooks({ network, state, courses }: Replication, today: numb
       else census.fractionsBooked++;
       days.push(slotDay[slot]);
       insist(slotDay[slot] >= slotDay[firstSlot], () => `course ${course} does not begin with its first fraction`);
-      insist(units.spellEnd[slot] > 0, () => `course ${course} is treated on a machine out of service`);
+      insist(units.spell[slot] > 0, () => `course ${course} is treated on a machine out of service`);
       insist(slotDay[slot] >= decided, () => `course ${course} is treated before its decision`);
     }
     // Category 1 may catch up with a second fraction in a day.
@@ -91,7 +92,8 @@ export function checkBooks({ network, state, courses }: Replication, today: numb
   insist(!walked || onRoster === 0, () => 'the roster holds others than are booked');
   for (let unit = 0; unit < units.count; unit++) {
     const { overtimeSeconds } = network.centres[units.centre[unit]];
-    for (let slot = unit * network.stride; slot < (unit + 1) * network.stride; slot++) {
+    const end = units.base[unit] + units.lastOrdinal[unit];
+    for (let slot = units.base[unit] + units.firstOrdinal[unit]; slot <= end; slot++) {
       const free = state.free[slot];
       if (free < -overtimeSeconds) throw new Error(`slot ${slot} is overbooked by more than overtime allows`);
       if (state.open[slot] > free) throw new Error(`slot ${slot} is open for more than is free`);
@@ -117,7 +119,7 @@ function membersOnTheirSlots({ network, state, courses }: Pick<Replication, 'net
   const { first, nextFraction, nextImage } = state.roster;
   let members = 0;
   for (let slot = 0; slot < first.length; slot++) {
-    const treats = network.units.treats[Math.floor(slot / network.stride)] === 1;
+    const treats = network.units.treats[unitOfSlot(network, slot)] === 1;
     const next = treats ? nextFraction : nextImage;
     for (let member = first[slot]; member >= 0; member = next[member]) {
       const booked = treats ? state.slotOf[member] : courses.imageSlot[member];

@@ -1,5 +1,6 @@
 import { undecided } from '../../renderer/simulation/booking/courses.ts';
 import type { Replication } from '../../renderer/simulation/booking/replication.ts';
+import { machineOfSlot, slotOfUnit } from './slots.ts';
 
 /** A course as a planner would write it down: days are those of the timeline, in order of time. */
 export type Treatment = {
@@ -23,7 +24,7 @@ export function treatmentsOf({ network, courses, state }: Replication): Treatmen
       const slots = [...state.slotOf.subarray(first, first + courses.fractions[row])].filter((slot) => slot >= 0);
       const treated = slots.map((slot) => ({
         day: network.slotDay[slot],
-        machine: network.machines[network.units.machine[Math.floor(slot / network.stride)]].id,
+        machine: machineOfSlot(network, slot),
       }));
       return {
         row,
@@ -41,10 +42,11 @@ export const daysOf = ({ treated }: Treatment): number[] => treated.map(({ day }
 
 /** The slot of a machine on a day; fails when it does not work then. */
 export function slotOn({ network }: Pick<Replication, 'network'>, machine: string, day: number): number {
-  const { units, machines, centres, stride, slotDay } = network;
+  const { units, machines, centres, slotDay } = network;
   for (let unit = 0; unit < units.count; unit++) {
-    const slot = unit * stride + centres[units.centre[unit]].ordinalAt[day];
-    if (machines[units.machine[unit]].id === machine && slotDay[slot] === day && units.spellEnd[slot] > 0) return slot;
+    const slot = slotOfUnit(network, unit, centres[units.centre[unit]].ordinalAt[day]);
+    if (slot === undefined || machines[units.machine[unit]].id !== machine) continue;
+    if (slotDay[slot] === day && units.spell[slot] > 0) return slot;
   }
   throw new Error(`${machine} does not work on day ${day}`);
 }

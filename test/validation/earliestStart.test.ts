@@ -7,6 +7,7 @@ import type { Network } from '../../renderer/simulation/compile/network.ts';
 import { arbitraryPlan } from '../support/arbitraryPlan.ts';
 import { networkOf } from '../support/simulate.ts';
 import { simulator } from '../support/simulator.ts';
+import { slotOfUnit } from '../support/slots.ts';
 
 /**
  * The rule of section 5 as it reads, trying every day in turn and on it the machines with most room first: the slots of
@@ -25,7 +26,7 @@ function plainSearch(
   const room = network.pathways[pathway].urgent ? state.free : state.open;
   const units = [...listAt(network.eligible, pathway * network.centres.length + centre)];
   for (let ordinal = from; ordinal < before; ordinal++) {
-    const here = (unit: number) => room[unit * network.stride + ordinal];
+    const here = (unit: number) => at(room, slotOfUnit(network, unit, ordinal));
     for (const unit of units.toSorted((a, b) => here(b) - here(a) || a - b)) {
       const slots = slotsFrom(network, state, pathway, fractions, unit, ordinal);
       if (slots) return slots;
@@ -42,11 +43,12 @@ function slotsFrom(
   unit: number,
   start: number,
 ) {
-  const { units, stride, centres, pathways } = network;
+  const { units, centres, pathways } = network;
+  const slotOn = (candidate: number, ordinal: number) => slotOfUnit(network, candidate, ordinal);
   const { openDays } = centres[units.centre[unit]];
   const { pattern, category, secondsFirst, secondsLater, urgent } = pathways[pathwayIndex];
   const free = urgent ? state.free : state.open;
-  const inService = (candidate: number, ordinal: number) => units.spellEnd[candidate * stride + ordinal] > 0;
+  const inService = (candidate: number, ordinal: number) => at(units.spell, slotOn(candidate, ordinal)) > 0;
   const slots: number[] = [];
   let gaps = 0;
   for (let ordinal = start; slots.length < fractions; ) {
@@ -56,9 +58,9 @@ function slotsFrom(
     const seconds = Array.from({ length: visit }, (_, index) =>
       slots.length + index === 0 ? secondsFirst : secondsLater,
     ).reduce((a, b) => a + b);
-    const room = (candidate: number) => free[candidate * stride + ordinal];
+    const room = (candidate: number) => at(free, slotOn(candidate, ordinal));
     const own = room(unit) >= seconds ? unit : -1;
-    const serviced = slots.length > 0 && units.service[unit * stride + ordinal] === 1;
+    const serviced = slots.length > 0 && at(units.service, slotOn(unit, ordinal)) === 1;
     const partners = [...listAt(network.partners, pathwayIndex * units.count + unit)].filter(
       (partner) => inService(partner, ordinal) && room(partner) >= seconds,
     );
@@ -70,7 +72,7 @@ function slotsFrom(
       ordinal++;
       continue;
     }
-    for (let index = 0; index < visit; index++) slots.push(chosen * stride + ordinal);
+    for (let index = 0; index < visit; index++) slots.push(slotOn(chosen, ordinal) ?? -1);
     if (slots.length === fractions) return slots;
     const due = pattern.weekly ? openDays[ordinal] + 7 : -1;
     ordinal = pattern.weekly ? openDays.findIndex((day) => day >= due) : ordinal + pattern.step;
@@ -81,6 +83,10 @@ function slotsFrom(
   }
   return undefined;
 }
+
+/** What a table says of a slot; nothing of one that there is not. */
+const at = (table: Int32Array | Int16Array | Uint8Array, slot: number | undefined): number =>
+  slot === undefined ? 0 : table[slot];
 
 /** The same by the engine's own search. */
 function quickSearch(core: Core, pathway: number, fractions: number, centre: number, from: number, before: number) {

@@ -66,7 +66,7 @@ export function breakdownDrawer({ failures, units, slotDay, timeline }: Network)
   };
 }
 
-function byDay(slots: readonly number[], seconds: readonly number[], slotDay: Int32Array, days: number): Breakdowns {
+function byDay(slots: readonly number[], seconds: readonly number[], slotDay: Uint16Array, days: number): Breakdowns {
   const dayStart = new Int32Array(days + 1);
   for (const slot of slots) dayStart[slotDay[slot] + 1]++;
   for (let day = 0; day < days; day++) dayStart[day + 1] += dayStart[day];

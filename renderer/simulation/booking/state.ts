@@ -25,8 +25,7 @@ export type State = {
   readonly unplaced: number[];
 };
 
-export function stateIn(core: Core, { units, stride, centres, pathways, mostImages }: Network): State {
-  const slots = units.count * stride;
+export function stateIn(core: Core, { units: { slots }, stride, centres, pathways, mostImages }: Network): State {
   const fractions = core.number('fractionRoom');
   return {
     free: intsOf(core, 'free', slots),

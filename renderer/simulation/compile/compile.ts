@@ -13,7 +13,7 @@ import { imagingHosts } from './imagingHosts.ts';
 import { layOutUnits } from './layOut.ts';
 import { listsOf } from './lists.ts';
 import { mutualAidOf } from './mutualAid.ts';
-import type { Centre, Imaging, Network } from './network.ts';
+import type { Centre, Imaging, Network, Units } from './network.ts';
 import { pathwaysOf } from './pathways.ts';
 import { reserveOf } from './reserve.ts';
 import { flowsOf, zonesOf } from './routes.ts';
@@ -98,7 +98,7 @@ function networkOf(
     mrSimulator: imagingHosts(plan, equippedFor('mrSimulator')),
   };
   const laidOut = layOutUnits(resolved, timeline, calendars, units, stride);
-  const slotDay = slotDays(units, calendars, stride);
+  const slotDay = slotDays(laidOut, timeline, calendars);
   betweenStages();
   return {
     timeline,
@@ -145,9 +145,13 @@ function packedFlows(
   return packFlows(zones.flatMap((zone) => pathways.map((pathway) => flowsFor(zone.id, pathway.id))));
 }
 
-function slotDays(units: readonly Unit[], calendars: readonly CentreCalendar[], stride: number): Int32Array {
-  const days = new Int32Array(units.length * stride);
-  for (const [index, { centre }] of units.entries()) days.set(calendars[centre].openDays, index * stride);
+/** The day of every slot; where a unit is gone when its centre is never open again, the day after all. */
+function slotDays(units: Units, timeline: Timeline, calendars: readonly CentreCalendar[]): Uint16Array {
+  const days = new Uint16Array(units.slots).fill(timeline.days);
+  for (const [unit, centre] of units.centre.entries()) {
+    const stay = calendars[centre].openDays.subarray(units.firstOrdinal[unit], units.lastOrdinal[unit] + 1);
+    days.set(stay, units.base[unit] + units.firstOrdinal[unit]);
+  }
   return days;
 }
 

@@ -42,7 +42,7 @@ export function failureProcesses(
   timeline: Timeline,
   lives: readonly MachineLife[],
   units: Units,
-  slotDay: Int32Array,
+  slotDay: Uint16Array,
 ): FailureProcess[] {
   const slotsOf = operatingSlots(units, slotDay, timeline, lives);
   const ratesOf = ratesByAge(timeline, lives);
@@ -78,19 +78,18 @@ function behaviourOf({ breakdowns }: ResolvedPlan, timeline: Timeline, { id, mac
 
 /** Slots on which each machine works at all, in order of time; one that is down does not work and cannot fail. */
 function operatingSlots(
-  { count, capacity, machine, firstOrdinal, lastOrdinal }: Units,
-  slotDay: Int32Array,
+  { count, capacity, machine, base, firstOrdinal, lastOrdinal }: Units,
+  slotDay: Uint16Array,
   timeline: Timeline,
   lives: readonly MachineLife[],
 ): Int32Array[] {
-  const stride = count === 0 ? 0 : capacity.length / count;
-  const working = new Int32Array(stride);
+  const working = new Int32Array(timeline.days);
   const slots: Int32Array[] = lives.map(() => new Int32Array(0));
   for (let unit = 0; unit < count; unit++) {
     const own = machine[unit];
     const cuts = lives[own]?.down.map(({ from, until }) => span(timeline, from, until)) ?? [];
     let found = 0;
-    for (let slot = unit * stride + firstOrdinal[unit]; slot < unit * stride + lastOrdinal[unit]; slot++) {
+    for (let slot = base[unit] + firstOrdinal[unit]; slot < base[unit] + lastOrdinal[unit]; slot++) {
       if (capacity[slot] <= 0) continue;
       if (cuts.length > 0 && cuts.some(([from, until]) => from <= slotDay[slot] && slotDay[slot] < until)) continue;
       working[found++] = slot;
@@ -102,7 +101,7 @@ function operatingSlots(
   return slots;
 }
 
-const inOrder = (first: Int32Array, second: Int32Array, slotDay: Int32Array): Int32Array =>
+const inOrder = (first: Int32Array, second: Int32Array, slotDay: Uint16Array): Int32Array =>
   Int32Array.from([...first, ...second]).sort((a, b) => slotDay[a] - slotDay[b]);
 
 /** The failure rate by whole days of age, worked out once for all machines that break down alike. */
@@ -128,7 +127,7 @@ function expectedFailures(
   life: MachineLife,
   behaviour: readonly Behaviour[],
   slots: Int32Array,
-  slotDay: Int32Array,
+  slotDay: Uint16Array,
   ratesOf: (breakdown: Breakdown) => Float64Array,
 ): Float64Array {
   const born = bornOn(life) - timeline.origin;

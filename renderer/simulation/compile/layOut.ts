@@ -5,7 +5,7 @@ import { serviceShares } from './service.ts';
 import { freezeWarmUp, span, type Timeline } from './timeline.ts';
 import type { Unit } from './units.ts';
 
-/** Lays units out in slots: seconds rostered and bookable, service days and spells of service. */
+/** Lays units out in slots, those of its stay to each: seconds rostered and bookable, service days and spells of service. */
 export function layOutUnits(
   resolved: ResolvedPlan,
   timeline: Timeline,
@@ -13,40 +13,39 @@ export function layOutUnits(
   units: readonly Unit[],
   stride: number,
 ): Units {
-  const slots = units.length * stride;
+  const spells = units.map((unit) => spellsOf(unit, calendars[unit.centre]?.openDays ?? new Int32Array(0)));
+  const stays = staysOf(spells);
+  const { slots } = stays;
   const laidOut: Units = {
     count: units.length,
     centre: Int16Array.from(units, ({ centre }) => centre),
     machine: Int16Array.from(units, ({ machine }) => machine),
     treats: Uint8Array.from(units, ({ treats }) => Number(treats)),
+    ...stays,
     rostered: new Int32Array(slots),
     capacity: new Int32Array(slots),
     service: new Uint8Array(slots),
-    spellEnd: new Int32Array(slots),
-    nextSpell: new Int32Array(slots).fill(stride),
-    firstOrdinal: new Int32Array(units.length).fill(stride),
-    lastOrdinal: new Int32Array(units.length),
+    spell: new Int16Array(slots).fill(-stride),
   };
   const ranks = serviceRanks(units, resolved.plan.startDate);
   for (const [index, unit] of units.entries()) {
     const calendar = calendars[unit.centre];
     if (!calendar) continue;
     const { openDays } = calendar;
-    const spells = spellsOf(unit, openDays);
-    const slots = (row: Int32Array) => row.subarray(index * stride, index * stride + openDays.length);
     const { service } = unit.life.machine;
     const openDaysPerWeek = (openDays.length * 7) / timeline.days;
     const serviced = service ? serviceShares(service, ranks[index], openDays.length, openDaysPerWeek) : null;
     fillSeconds(
-      { rostered: slots(laidOut.rostered), capacity: slots(laidOut.capacity) },
-      spells,
+      laidOut,
+      laidOut.base[index],
+      spells[index],
       openDays,
       Math.round(unit.life.machine.minutesPerDay * 60),
       secondsByDay(resolved, timeline, unit),
       staffingByDay(resolved, timeline, unit),
       serviced,
     );
-    markSpells(laidOut, index, spells, stride, serviced);
+    markSpells(laidOut, laidOut.base[index], spells[index], serviced);
   }
   return laidOut;
 }
@@ -69,9 +68,25 @@ function spellsOf({ inService }: Unit, openDays: Int32Array): Spell[] {
   return spells;
 }
 
+/** Where each unit's slots lie: from its first spell of service to the end of its last, and one on which it is gone. */
+function staysOf(
+  spells: readonly (readonly Spell[])[],
+): Pick<Units, 'slots' | 'base' | 'firstOrdinal' | 'lastOrdinal'> {
+  const firstOrdinal = Int32Array.from(spells, (own) => own[0]?.from ?? 0);
+  const lastOrdinal = Int32Array.from(spells, (own) => own.at(-1)?.until ?? 0);
+  const base = new Int32Array(spells.length);
+  let slots = 0;
+  for (let unit = 0; unit < spells.length; unit++) {
+    base[unit] = slots - firstOrdinal[unit];
+    slots += lastOrdinal[unit] - firstOrdinal[unit] + 1;
+  }
+  return { slots, base, firstOrdinal, lastOrdinal };
+}
+
 /** Seconds rostered, and those that staff and planned service leave. Without changes and services spells are level. */
 function fillSeconds(
   { rostered, capacity }: Pick<Units, 'rostered' | 'capacity'>,
+  base: number,
   spells: readonly Spell[],
   openDays: Int32Array,
   usual: number,
@@ -80,15 +95,16 @@ function fillSeconds(
   serviced: Float64Array | null,
 ): void {
   for (const { from, until } of spells) {
-    rostered.fill(usual, from, until);
-    if (seconds) for (let ordinal = from; ordinal < until; ordinal++) rostered[ordinal] = seconds[openDays[ordinal]];
-    capacity.set(rostered.subarray(from, until), from);
+    rostered.fill(usual, base + from, base + until);
+    if (seconds)
+      for (let ordinal = from; ordinal < until; ordinal++) rostered[base + ordinal] = seconds[openDays[ordinal]];
+    capacity.set(rostered.subarray(base + from, base + until), base + from);
     if (!staffing && !serviced) continue;
     for (let ordinal = from; ordinal < until; ordinal++) {
       const share = serviced === null ? 0 : serviced[ordinal];
       if (share === 0 && staffing === null) continue;
       const staffed = staffing === null ? 1 : staffing[openDays[ordinal]];
-      capacity[ordinal] = Math.round(rostered[ordinal] * staffed * (1 - share));
+      capacity[base + ordinal] = Math.round(rostered[base + ordinal] * staffed * (1 - share));
     }
   }
 }
@@ -119,22 +135,18 @@ function serviceRanks(units: readonly Unit[], startDate: string): number[] {
 
 /** Where each spell of service ends and where the next begins, and which of its days are service days. */
 function markSpells(
-  units: Units,
-  unit: number,
+  { spell, service }: Pick<Units, 'spell' | 'service'>,
+  base: number,
   spells: readonly Spell[],
-  stride: number,
   serviced: Float64Array | null,
 ): void {
-  const base = unit * stride;
-  let ended = 0;
+  let ended = spells[0]?.from ?? 0;
   for (const { from, until } of spells) {
-    units.nextSpell.fill(from, base + ended, base + from);
-    units.spellEnd.fill(until, base + from, base + until);
-    if (ended === 0) units.firstOrdinal[unit] = from;
-    units.lastOrdinal[unit] = until;
+    spell.fill(-from, base + ended, base + from);
+    spell.fill(until, base + from, base + until);
     ended = until;
     if (!serviced) continue;
-    for (let ordinal = from; ordinal < until; ordinal++) units.service[base + ordinal] = Number(serviced[ordinal] > 0);
+    for (let ordinal = from; ordinal < until; ordinal++) service[base + ordinal] = Number(serviced[ordinal] > 0);
   }
 }
 

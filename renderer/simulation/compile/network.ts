@@ -11,14 +11,16 @@ import type { Timeline } from './timeline.ts';
  * first of the warm-up. It is never written to after compiling; what changes during a replication is in booking/state.
  *
  * A *unit* is a machine during one stay at one centre: a machine that moves is two units. Days of a unit are counted
- * in open days of its centre (*ordinals*), since a closed day is no day to a course; `unit * stride + ordinal` is a
- * *slot*, a unit on an open day.
+ * in open days of its centre (*ordinals*), since a closed day is no day to a course; `units.base[unit] + ordinal` is a
+ * *slot*, a unit on an open day. A unit has slots for the days of its stay only: machines come and go, and a table of
+ * every machine on every day would stand half empty.
  */
 export type Network = {
   timeline: Timeline;
+  /** The most open days that any centre has, and so an ordinal later than all. */
   stride: number;
   /** Day of every slot. */
-  slotDay: Int32Array;
+  slotDay: Uint16Array;
   centres: Centre[];
   units: Units;
   machines: { id: string; treats: boolean }[];
@@ -72,19 +74,21 @@ export type Units = {
   centre: Int16Array;
   machine: Int16Array;
   treats: Uint8Array;
+  /** Slots of all units, and what to add to an ordinal of each unit for its slot, from `firstOrdinal` to `lastOrdinal`. */
+  slots: number;
+  base: Int32Array;
   /** Seconds by slot: rostered, and of these the ones booking may count on (section 3 of the model). */
   rostered: Int32Array;
   capacity: Int32Array;
   /** 1 on slots with planned service: fractions go to a matched unit, or the day is a planned gap. */
   service: Uint8Array;
   /**
-   * For a slot in service, the ordinal at which this spell of service ends, by a project outage or for good; 0 when
-   * out of service. Courses are never booked across it.
+   * In service, the ordinal at which this spell of service ends, by a project outage or for good: courses are never
+   * booked across it. Out of service, less than 0: the first ordinal of the next spell, or the stride when there is
+   * none, taken from 0.
    */
-  spellEnd: Int32Array;
-  /** For a slot out of service, the first ordinal of the next spell, or the stride when there is none. */
-  nextSpell: Int32Array;
-  /** First ordinal in service of each unit, and the one after its last. */
+  spell: Int16Array;
+  /** First ordinal in service of each unit, and the one after its last; both 0 of one that never is. */
   firstOrdinal: Int32Array;
   lastOrdinal: Int32Array;
 };

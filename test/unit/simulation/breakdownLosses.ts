@@ -7,6 +7,7 @@ import { dayOf, isoDateOf } from '../../../renderer/simulation/calendar/day.ts';
 import type { Network } from '../../../renderer/simulation/compile/network.ts';
 import { replicationKey } from '../../../renderer/simulation/random/key.ts';
 import { networkOf } from '../../support/simulate.ts';
+import { machineOfSlot, unitOfSlot } from '../../support/slots.ts';
 import { aLinac, smallPlan } from '../../support/smallPlan.ts';
 
 export const startDay = dayOf('2028-03-01');
@@ -37,13 +38,13 @@ export type Loss = { machine: string; day: number; ordinal: number; minutes: num
 /** What breakdowns cost in so many replications, in order of day. */
 export function lossesOf(network: Network, replications = 1): Loss[][] {
   const draw = breakdownDrawer(network);
-  const { machines, units, stride, slotDay } = network;
+  const { units, slotDay } = network;
   return Array.from({ length: replications }, (_, replication) => {
     const { slot, seconds } = draw(replicationKey(1, replication));
     return Array.from({ length: slot.length }, (_, row) => ({
-      machine: machines[units.machine[Math.floor(slot[row] / stride)]].id,
+      machine: machineOfSlot(network, slot[row]),
       day: slotDay[slot[row]],
-      ordinal: slot[row] % stride,
+      ordinal: slot[row] - units.base[unitOfSlot(network, slot[row])],
       minutes: seconds[row] / 60,
     }));
   });

@@ -7,6 +7,7 @@ import type { Network } from '../../../renderer/simulation/compile/network.ts';
 import { replicationKey } from '../../../renderer/simulation/random/key.ts';
 import { networkOf } from '../../support/simulate.ts';
 import { decisionDrawer, simulator } from '../../support/simulator.ts';
+import { machineOfSlot } from '../../support/slots.ts';
 
 const plan: Plan = { ...illustrativePlan(), horizonWeeks: 104, warmUpWeeks: 13, scenarios: [] };
 const [linac] = plan.machines;
@@ -51,8 +52,7 @@ function decisions(network: Network, seed = 1, replication = 0, without: readonl
 function breakdowns(network: Network, seed = 1, replication = 0, without: readonly string[] = []): string[] {
   const { slot, seconds } = breakdownDrawer(network)(replicationKey(seed, replication));
   return Array.from({ length: slot.length }, (_, row) => {
-    const unit = Math.floor(slot[row] / network.stride);
-    const machine = network.machines[network.units.machine[unit]].id;
+    const machine = machineOfSlot(network, slot[row]);
     return { machine, line: [machine, network.slotDay[slot[row]], seconds[row]].join() };
   })
     .filter(({ machine }) => !without.includes(machine))

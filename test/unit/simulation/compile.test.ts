@@ -5,23 +5,22 @@ import { dayOf, isoDateOf, monthOf } from '../../../renderer/simulation/calendar
 import type { Network } from '../../../renderer/simulation/compile/network.ts';
 import { vanDerCorput } from '../../../renderer/simulation/compile/service.ts';
 import { networkOf } from '../../support/simulate.ts';
+import { slotOfUnit } from '../../support/slots.ts';
 import { aCentre, aLinac, smallPlan } from '../../support/smallPlan.ts';
 
 const compiled = (changes: Partial<Plan>, ...made: Change[]) =>
   networkOf(smallPlan({ ...changes, scenarios: [{ id: 's', name: 's', changes: made }] }), 's');
 
 /** Minutes booking may count on, by machine, on a date. */
-function minutesOn(
-  { units, machines, slotDay, timeline, stride, centres }: Network,
-  date: string,
-): Record<string, number> {
+function minutesOn(network: Network, date: string): Record<string, number> {
+  const { units, machines, slotDay, timeline, centres } = network;
   const day = dayOf(date) - timeline.origin;
   const minutes: Record<string, number> = {};
   for (let unit = 0; unit < units.count; unit++) {
     const { ordinalAt } = centres[units.centre[unit]];
-    const slot = unit * stride + ordinalAt[day];
+    const slot = slotOfUnit(network, unit, ordinalAt[day]);
     const { id } = machines[units.machine[unit]];
-    minutes[id] = (minutes[id] ?? 0) + (slotDay[slot] === day ? units.capacity[slot] / 60 : 0);
+    minutes[id] = (minutes[id] ?? 0) + (slot !== undefined && slotDay[slot] === day ? units.capacity[slot] / 60 : 0);
   }
   return minutes;
 }
@@ -73,13 +72,31 @@ describe('capacity of a machine on a day', () => {
     expect([...units.machine].filter((machine) => machine === 0)).toHaveLength(2);
   });
 
+  test('has a place in the tables for the days of its stay only, and one on which it is gone', async () => {
+    const machines = [
+      aLinac('stays', 'centre'),
+      aLinac('goes', 'centre', { outOfService: '2028-03-31' }),
+      aLinac('comes', 'centre', { inService: '2028-04-10' }),
+    ];
+    const { units, slotDay, stride } = await compiled({ machines });
+    const [, goes, comes] = Array.from(units.firstOrdinal, (first, unit) => units.lastOrdinal[unit] - first);
+    expect(units.slots).toBe(stride + goes + comes + 3);
+    expect(goes).toBeLessThan(stride / 2);
+    expect(comes).toBeLessThan(stride);
+    for (const unit of [0, 1, 2]) {
+      const gone = units.base[unit] + units.lastOrdinal[unit];
+      expect([units.capacity[gone], units.spell[gone]]).toEqual([0, -stride]);
+      expect(slotDay[gone - 1]).toBeLessThan(slotDay[gone]);
+    }
+  });
+
   test('loses planned service, a whole day or part of one, on different days for neighbours', async () => {
     const service = { everyWeeks: 2, days: 1.5 };
     const machines = ['a', 'b', 'c'].map((id) => aLinac(id, 'centre', { service }));
-    const { units, stride } = await compiled({ machines });
+    const { units } = await compiled({ machines });
     const outOn = [0, 1, 2].map((unit) =>
       Array.from({ length: 140 }, (_, ordinal) => ordinal).filter(
-        (ordinal) => units.capacity[unit * stride + ordinal] < 480 * 60,
+        (ordinal) => units.capacity[units.base[unit] + ordinal] < 480 * 60,
       ),
     );
     for (const days of outOn) expect(days).toHaveLength(20);

@@ -198,8 +198,9 @@ describe('minutes that are released', () => {
     ];
     const demand = [{ zoneId: 'zone', pathwayId: 'routine', coursesPerYear: 365 }];
     const books = await run({ machines, pathways: [course], demand });
-    const { units, stride } = books.network;
-    const serviced = Array.from({ length: stride }, (_, ordinal) => units.service[ordinal] === 1);
+    const { units } = books.network;
+    // The first machine stands from the first day on, so that its slots are its ordinals.
+    const serviced = [...units.service.subarray(0, units.lastOrdinal[0])].map((service) => service === 1);
     for (const { decided, treated } of treatmentsOf(books)) {
       const first = serviced.indexOf(true, decided + 1);
       // On a day of service nothing can start, so that the day after a service is the first of seven.

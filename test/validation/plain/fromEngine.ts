@@ -1,13 +1,14 @@
 import type { Replication } from '../../../renderer/simulation/booking/replication.ts';
 import type { Network } from '../../../renderer/simulation/compile/network.ts';
 import { decisionDrawer } from '../../support/simulator.ts';
+import { machineOfSlot, slotOfUnit } from '../../support/slots.ts';
 import type { Drawn, PlainCourse } from './course.ts';
 import type { PlainCalendar } from './network.ts';
 
 /** What the engine's own tables say in the plain simulator's words: calendars, draws, and what it made of them. */
 
 export function calendarOf(network: Network): PlainCalendar {
-  const { timeline, centres, machines, units, stride } = network;
+  const { timeline, centres, machines, units } = network;
   const open = Object.fromEntries(
     centres.map(({ id, openDays }) => {
       const isOpen = new Array<boolean>(timeline.days).fill(false);
@@ -20,7 +21,8 @@ export function calendarOf(network: Network): PlainCalendar {
     const { id } = machines[units.machine[unit]];
     service[id] ??= new Array<number>(timeline.days).fill(0);
     for (const [ordinal, day] of centres[units.centre[unit]].openDays.entries()) {
-      const slot = unit * stride + ordinal;
+      const slot = slotOfUnit(network, unit, ordinal);
+      if (slot === undefined) continue;
       if (units.service[slot] === 1) service[id][day] = 1 - units.capacity[slot] / units.rostered[slot];
     }
   }
@@ -44,9 +46,9 @@ export function drawsOf(network: Network, seed: number, replication: number): Dr
 
 /** What the engine booked, course by course: where, when ready, simulated and treated. Null for those that wait. */
 export function bookedBy({ network, state, courses }: Replication) {
-  const { units, machines, slotDay, stride, centres } = network;
+  const { slotDay, centres } = network;
   const visitAt = (slot: number) => ({
-    machineId: machines[units.machine[Math.floor(slot / stride)]].id,
+    machineId: machineOfSlot(network, slot),
     day: slotDay[slot],
   });
   return Array.from({ length: courses.decisions }, (_, row) => {

@@ -1,7 +1,7 @@
 import { layOutMeasures } from '../measures/layOut';
 import { openMeasures } from '../measures/measure';
-import { stride } from '../network/timeline';
-import { unitCount } from '../network/units';
+import { layOutSlots } from '../network/slots';
+import { slotCount } from '../network/units';
 import { prepareOffers } from './book';
 import { beginDays } from './day';
 import { beginDecisions, drawDecisions } from './decisions';
@@ -20,6 +20,7 @@ import { emptyLists } from './waiting';
 export function begin(root: u32): void {
   if (keepsFractions) drawDecisions(root);
   else beginDecisions(root);
+  layOutSlots();
   prepareOffers();
   prepareSearch();
   resetRoom();
@@ -29,7 +30,7 @@ export function begin(root: u32): void {
   resetHopeless();
   forgetAll();
   emptyDue();
-  emptyRoster(unitCount * stride);
+  emptyRoster(slotCount);
   emptyLists();
   beginDays();
   layOutMeasures();

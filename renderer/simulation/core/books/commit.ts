@@ -1,6 +1,7 @@
 import { pathwaySecondsFirst, pathwaySecondsLater, pathwayUrgent } from '../network/pathways';
+import { stands, unitOn } from '../network/slots';
 import { stride } from '../network/timeline';
-import { slotDay } from '../network/units';
+import { slotDay, unitBase } from '../network/units';
 import {
   courseCentre,
   courseFirstFraction,
@@ -57,8 +58,10 @@ export function unbookCourse(course: i32): void {
     }
     give(slot, secondsOf(fraction), urgent);
     takeOff(slot, fraction, unbooked);
-    const ordinal = slot % stride;
-    if (slot - ordinal !== unit * stride) roomGivenBack(courseCentre[course], slot / stride, ordinal, ordinal);
+    const own = stands(unit, slot - unitBase[unit]);
+    const host = own ? unit : unitOn(slot);
+    const ordinal = slot - unitBase[host];
+    if (!own) roomGivenBack(courseCentre[course], host, ordinal, ordinal);
     freedFrom = min(freedFrom, ordinal);
     freedUntil = max(freedUntil, ordinal + 1);
   }

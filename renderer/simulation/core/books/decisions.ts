@@ -21,8 +21,8 @@ import {
   shareCumulative,
   shareFractions,
 } from '../network/pathways';
-import { planEnd, planStart, stride } from '../network/timeline';
-import { unitCount } from '../network/units';
+import { planEnd, planStart } from '../network/timeline';
+import { slotCount } from '../network/units';
 import { arrivalDay, arrivalIndex, arrivalStream, arrivals, batchDays, beginArrivals, drawArrivals } from './arrivals';
 import {
   courseCentre,
@@ -57,7 +57,7 @@ export function beginDecisions(root: u32): void {
   keyDraws(root);
   beginArrivals(root);
   emptyCourses();
-  emptyFractions(unitCount * stride);
+  emptyFractions(slotCount);
 }
 
 /**

@@ -12,8 +12,9 @@ import {
   withdrawalUntil,
 } from '../network/events';
 import { mostImages, pathwayCategory, pathwayCount, pathwayUrgent } from '../network/pathways';
-import { planStart, stride } from '../network/timeline';
-import { slotDay, unitCentre, unitCount, unitTreats } from '../network/units';
+import { nearestSlot, unitOn } from '../network/slots';
+import { planStart } from '../network/timeline';
+import { slotCount, slotDay, unitBase, unitCentre, unitTreats } from '../network/units';
 import { unbookCourse } from './commit';
 import {
   courseDecided,
@@ -41,12 +42,11 @@ const members: List = newList();
 const ranks: List = newList();
 
 export function resetDisplaced(): void {
-  const slots = unitCount * stride;
   if (!changetype<usize>(displacedOn)) {
-    displacedOn = words(slots);
+    displacedOn = words(slotCount);
     displacedOf = ints(pathwayCount);
   }
-  memory.fill(changetype<usize>(displacedOn), 0, (<usize>slots) << 1);
+  memory.fill(changetype<usize>(displacedOn), 0, (<usize>slotCount) << 1);
   memory.fill(changetype<usize>(displacedOf), 0, (<usize>pathwayCount) << 2);
 }
 
@@ -55,8 +55,8 @@ export function withdraw(withdrawal: i32): void {
   const unit = withdrawalUnit[withdrawal];
   const today = withdrawalFrom[withdrawal];
   const centre = unitCentre[unit];
-  const firstSlot = unit * stride + ordinalOn(centre, today);
-  const lastSlot = unit * stride + ordinalOn(centre, withdrawalUntil[withdrawal]);
+  const firstSlot = nearestSlot(unit, ordinalOn(centre, today));
+  const lastSlot = nearestSlot(unit, ordinalOn(centre, withdrawalUntil[withdrawal]));
   findMembers(unit, firstSlot, lastSlot);
   if (unitTreats[unit]) sort(members, byCourse);
   else sort(members, byImage);
@@ -91,9 +91,9 @@ export function breakDown(today: i32): void {
 
 /** Displaces members of an overbooked slot, one by one, until what is left of the day is enough. */
 function clearOverbooked(slot: i32, today: i32): void {
-  const unit = slot / stride;
+  const unit = unitOn(slot);
   // What is displaced can be longer than what was lost, and so leave more free than there was.
-  roomGivenBackSoon(unitCentre[unit], (slot % stride) + 1);
+  roomGivenBackSoon(unitCentre[unit], slot - unitBase[unit] + 1);
   findMembers(unit, slot, slot + 1);
   ranks.makeRoom(members.length);
   for (let index = 0; index < members.length; index++) ranks.items[index] = rankOf(unit, members.items[index]);

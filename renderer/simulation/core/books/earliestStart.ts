@@ -12,14 +12,15 @@ import {
   regimenItems,
 } from '../network/pathways';
 import { stride } from '../network/timeline';
-import { unitCount, unitFirstOrdinal, unitLastOrdinal } from '../network/units';
+import { unitBase, unitCount, unitFirstOrdinal, unitLastOrdinal } from '../network/units';
 import { barrenFrom, barrenUntil, fitCourse } from './fitCourse';
 import { firstWorthTrying, learn, nextKnown } from './learnt';
 import { Offer } from './offer';
 import { roomFor } from './room';
 
-/** The units a search looks at, and the next ordinal to try on each of them. */
+/** The units a search looks at, where their slots are, and the next ordinal to try on each of them. */
 let candidates: Shorts = changetype<Shorts>(0);
+let bases: Ints = changetype<Ints>(0);
 let nextTry: Ints = changetype<Ints>(0);
 /** From which ordinal on all that was tried on each is known to stay barren. */
 let soonest: Ints = changetype<Ints>(0);
@@ -27,6 +28,7 @@ let soonest: Ints = changetype<Ints>(0);
 export function prepareSearch(): void {
   if (changetype<usize>(candidates)) return;
   candidates = shorts(unitCount);
+  bases = ints(unitCount);
   nextTry = ints(unitCount);
   soonest = ints(unitCount);
 }
@@ -54,7 +56,7 @@ export function earliestStart(pathway: i32, fractions: i32, centre: i32, from: i
         if (next < runnerUp) runnerUp = next;
         continue;
       }
-      const here = room[candidates[index] * stride + next];
+      const here = room[bases[index] + next];
       if (next === ordinal && here <= mostRoom) {
         runnerUp = ordinal;
         continue;
@@ -88,6 +90,7 @@ function listCandidates(at: i32, regimen: i32, from: i32, last: i32, reach: i32)
     const next = firstWorthTrying(regimen + unit, unit, from, reach);
     if (next >= last) continue;
     candidates[count] = unit;
+    bases[count] = unitBase[unit];
     soonest[count] = from;
     nextTry[count++] = next;
   }

@@ -1,7 +1,6 @@
 import { Ints } from '../memory/arrays';
 import { pathwayFractionsPerVisit, pathwayStep, pathwayWeekly } from '../network/pathways';
-import { stride } from '../network/timeline';
-import { slotSpellEnd } from '../network/units';
+import { slotSpell, unitBase } from '../network/units';
 import { fitDaily } from './fitDaily';
 import { fitSpaced, staysBarren } from './fitSpaced';
 import { Offer } from './offer';
@@ -44,7 +43,7 @@ export function fitCourse(
     }
     next = retry;
     if (!consecutive && !staysBarren) barrenFrom = next;
-  } while (next < before && slotSpellEnd[unit * stride + next] > 0);
+  } while (next < before && slotSpell[unitBase[unit] + next] > 0);
   barrenUntil = next;
   return next;
 }

@@ -1,7 +1,6 @@
 import { Ints } from '../memory/arrays';
 import { pathwayCategory, pathwaySecondsFirst, pathwaySecondsLater } from '../network/pathways';
-import { stride } from '../network/timeline';
-import { slotService, slotSpellEnd } from '../network/units';
+import { slotService, slotSpell, unitBase } from '../network/units';
 import { matchedSlot, mostGaps } from './matched';
 import { Offer } from './offer';
 
@@ -21,14 +20,14 @@ export function fitDaily(
   const secondsFirst = pathwaySecondsFirst[pathway];
   const secondsLater = pathwaySecondsLater[pathway];
   const service = slotService;
-  const base = unit * stride;
+  const base = unitBase[unit];
   // A course may start on a day too full for another's later fraction when its own first is shorter.
   const past = secondsFirst < secondsLater ? 0 : 1;
   let start = firstStart;
   let clearUntil = start + 1;
   do {
-    const end = slotSpellEnd[base + start];
-    if (end === 0) return start;
+    const end = slotSpell[base + start];
+    if (end <= 0) return start;
     // A later start would end no sooner, so nothing before the end of this spell can do.
     if (start + fractions > end) return end;
     let full = start + fractions - 1;
@@ -54,7 +53,7 @@ export function fitDaily(
 function layOut(room: Ints, pathway: i32, fractions: i32, unit: i32, start: i32, end: i32, slots: Ints): i32 {
   const secondsFirst = pathwaySecondsFirst[pathway];
   const secondsLater = pathwaySecondsLater[pathway];
-  const base = unit * stride;
+  const base = unitBase[unit];
   slots[0] = base + start;
   let placed = 1;
   let gaps = 0;

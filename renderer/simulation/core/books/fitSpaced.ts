@@ -8,8 +8,8 @@ import {
   pathwayStep,
   pathwayWeekly,
 } from '../network/pathways';
-import { days, stride } from '../network/timeline';
-import { slotService, slotSpellEnd, unitCentre } from '../network/units';
+import { days } from '../network/timeline';
+import { slotService, slotSpell, unitBase, unitCentre } from '../network/units';
 import { matchedSlot, mostGaps } from './matched';
 
 /**
@@ -25,8 +25,8 @@ export let staysBarren: bool = true;
 export function fitSpaced(room: Ints, pathway: i32, fractions: i32, unit: i32, start: i32, slots: Ints): i32 {
   const secondsFirst = pathwaySecondsFirst[pathway];
   const secondsLater = pathwaySecondsLater[pathway];
-  const base = unit * stride;
-  const end = slotSpellEnd[base + start];
+  const base = unitBase[unit];
+  const end = slotSpell[base + start];
   let ordinal = start;
   let gaps = 0;
   let placed = 0;

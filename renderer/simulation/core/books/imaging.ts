@@ -1,13 +1,6 @@
 import { Ints } from '../memory/arrays';
 import { ints } from '../memory/heap';
-import {
-  centreOpenCount,
-  imagingUnitsFirst,
-  imagingUnitsItems,
-  imagingUnitsLast,
-  openDay,
-  ordinalOn,
-} from '../network/centres';
+import { imagingUnitsFirst, imagingUnitsItems, imagingUnitsLast, openDay, ordinalOn } from '../network/centres';
 import {
   imagingFirst,
   imagingLast,
@@ -16,8 +9,17 @@ import {
   pathwayUrgent,
   shortestImage,
 } from '../network/pathways';
-import { days, stride } from '../network/timeline';
-import { slotDay, slotNextSpell, slotSpellEnd, unitCentre, unitCount } from '../network/units';
+import { unitOn } from '../network/slots';
+import { days } from '../network/timeline';
+import {
+  slotDay,
+  slotSpell,
+  unitBase,
+  unitCentre,
+  unitCount,
+  unitFirstOrdinal,
+  unitLastOrdinal,
+} from '../network/units';
 import { courseImageSlot, coursePathway, imageNext } from './courses';
 import { free, give, take } from './room';
 import { enrol, strike } from './roster';
@@ -44,16 +46,16 @@ export function earliestImage(room: Ints, hosts: i32, firstImage: i32, image: i3
   for (let index = imagingUnitsFirst[hosts]; index < imagingUnitsLast[hosts]; index++) {
     const unit = imagingUnitsItems[index];
     const centre = unitCentre[unit];
-    const openDays = centreOpenCount[centre];
-    const base = unit * stride;
-    let ordinal = max(ordinalOn(centre, min(from, days)), imagesFrom[unit]);
-    while (ordinal < openDays && openDay(centre, ordinal) <= bestDay) {
+    const last = unitLastOrdinal[unit];
+    const base = unitBase[unit];
+    let ordinal = max(ordinalOn(centre, min(from, days)), max(imagesFrom[unit], unitFirstOrdinal[unit]));
+    while (ordinal < last && openDay(centre, ordinal) <= bestDay) {
       const slot = base + ordinal;
       let left = room[slot];
       for (let other = firstImage; other < image; other++) {
         if (images[other - firstImage] === slot) left -= imagingSeconds[other];
       }
-      if (slotSpellEnd[slot] === 0) ordinal = slotNextSpell[slot];
+      if (slotSpell[slot] <= 0) ordinal = -slotSpell[slot];
       else if (left < seconds) ordinal++;
       else {
         if (openDay(centre, ordinal) < bestDay || left > mostFree) {
@@ -81,15 +83,16 @@ export function reserveImages(course: i32, images: Ints): void {
     if (slot < 0) continue;
     take(slot, imagingSeconds[image], urgent);
     enrol(imageNext, slot, place);
-    advance(slot / stride);
+    if (free[slot] < shortestImage) advance(unitOn(slot));
   }
 }
 
 /** Moves the first ordinal worth a look past the days too full for even the shortest imaging. */
 function advance(unit: i32): void {
-  const base = unit * stride;
-  let ordinal = imagesFrom[unit];
-  while (ordinal < stride && free[base + ordinal] < shortestImage) ordinal++;
+  const base = unitBase[unit];
+  const last = unitLastOrdinal[unit];
+  let ordinal = max(imagesFrom[unit], unitFirstOrdinal[unit]);
+  while (ordinal < last && free[base + ordinal] < shortestImage) ordinal++;
   imagesFrom[unit] = ordinal;
 }
 
@@ -109,7 +112,7 @@ export function releaseImages(course: i32, today: i32): void {
     if (!past || keepsFractions) strike(imageNext, slot, place);
     if (past) continue;
     give(slot, imagingSeconds[image], urgent);
-    const unit = slot / stride;
-    imagesFrom[unit] = min(imagesFrom[unit], slot - unit * stride);
+    const unit = unitOn(slot);
+    imagesFrom[unit] = min(imagesFrom[unit], slot - unitBase[unit]);
   }
 }

@@ -2,8 +2,17 @@ import { Ints, Words } from '../memory/arrays';
 import { ints, words } from '../memory/heap';
 import { centreUnitsFirst, centreUnitsItems, centreUnitsLast } from '../network/centres';
 import { regimenCount } from '../network/pathways';
+import { firstSlot, lastSlot, nearestSlot } from '../network/slots';
 import { stride } from '../network/timeline';
-import { slotNextSpell, slotService, slotSpellEnd, unitCount } from '../network/units';
+import {
+  slotCount,
+  slotService,
+  slotSpell,
+  unitBase,
+  unitCount,
+  unitFirstOrdinal,
+  unitLastOrdinal,
+} from '../network/units';
 
 /**
  * What searches have learnt, by regimen and unit: two stretches of ordinals, each from one up to before another, on
@@ -46,10 +55,10 @@ export function forgetAll(): void {
 }
 
 function countServices(): void {
-  servicesBefore = words(unitCount * stride);
+  servicesBefore = words(slotCount);
   for (let unit = 0; unit < unitCount; unit++) {
     let services = 0;
-    for (let slot = unit * stride; slot < (unit + 1) * stride; slot++) {
+    for (let slot = firstSlot(unit); slot <= lastSlot(unit); slot++) {
       servicesBefore[slot] = services;
       services += slotService[slot];
     }
@@ -78,8 +87,8 @@ function write(unit: i32, first: i32, last: i32): void {
 }
 
 function hasService(unit: i32, first: i32, last: i32): bool {
-  const base = unit * stride;
-  return slotService[base + last] !== 0 || servicesBefore[base + first] !== servicesBefore[base + last];
+  const until = nearestSlot(unit, last + 1);
+  return servicesBefore[nearestSlot(unit, first)] !== servicesBefore[until];
 }
 
 /** The same for ordinals of today and the next few days, which is cheap to say every day. */
@@ -98,15 +107,19 @@ export function firstWorthTrying(entry: i32, unit: i32, ordinal: i32, reach: i32
   const at = entry * width;
   if (entries[at + readAt] !== written[unit]) readLog(at, unit, reach);
   const unsure = unsureUntil[unit];
-  const base = unit * stride;
-  let next = ordinal;
-  while (next < stride) {
+  const base = unitBase[unit];
+  const last = unitLastOrdinal[unit];
+  let next = max(ordinal, unitFirstOrdinal[unit]);
+  while (next < last) {
     if (next >= unsure && next >= entries[at] && next < entries[at + 1]) next = entries[at + 1];
     else if (next >= unsure && next >= entries[at + 2] && next < entries[at + 3]) next = entries[at + 3];
-    else if (slotSpellEnd[base + next] > 0) return next;
-    else next = slotNextSpell[base + next];
+    else {
+      const spell = slotSpell[base + next];
+      if (spell > 0) return next;
+      next = -spell;
+    }
   }
-  return next;
+  return stride;
 }
 
 /** Gives up what the rows written since an entry was last looked at bear upon; all of it where they are very many. */
@@ -133,11 +146,10 @@ function readLog(at: i32, unit: i32, reach: i32): void {
 /** No later than the first start from which a course may reach an ordinal, on which days of service may be gaps. */
 function firstReaching(unit: i32, ordinal: i32, reach: i32): i32 {
   const services = servicesBefore;
-  const base = unit * stride;
-  const before = services[base + ordinal];
+  const before = services[nearestSlot(unit, ordinal)];
   let first = ordinal - reach;
   while (first > 0) {
-    const earlier = ordinal - reach - (before - services[base + first]);
+    const earlier = ordinal - reach - (before - services[nearestSlot(unit, first)]);
     if (earlier >= first) return first;
     first = earlier;
   }

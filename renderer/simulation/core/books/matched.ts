@@ -1,7 +1,7 @@
 import { Ints } from '../memory/arrays';
 import { partnersFirst, partnersItems, partnersLast } from '../network/pathways';
-import { stride } from '../network/timeline';
-import { slotCapacity, slotSpellEnd, unitCount } from '../network/units';
+import { stands } from '../network/slots';
+import { slotCapacity, slotSpell, unitBase, unitCount } from '../network/units';
 import { lost } from './room';
 
 /** Category 1 patients have at most one planned gap. */
@@ -15,7 +15,9 @@ export function matchedSlot(room: Ints, pathway: i32, unit: i32, ordinal: i32, s
   let best = -1;
   let mostFree = seconds - 1;
   for (let index = partnersFirst[at]; index < partnersLast[at]; index++) {
-    const slot = partnersItems[index] * stride + ordinal;
+    const partner = partnersItems[index];
+    if (!stands(partner, ordinal)) continue;
+    const slot = unitBase[partner] + ordinal;
     if (room[slot] > mostFree && isWorking(slot)) {
       best = slot;
       mostFree = room[slot];
@@ -26,5 +28,5 @@ export function matchedSlot(room: Ints, pathway: i32, unit: i32, ordinal: i32, s
 
 /** False of a machine that is out of service or lost for the day. */
 export function isWorking(slot: i32): bool {
-  return slotSpellEnd[slot] > 0 && slotCapacity[slot] > lost[slot];
+  return slotSpell[slot] > 0 && slotCapacity[slot] > lost[slot];
 }

@@ -13,8 +13,9 @@ import {
   pathwayUrgent,
   pathwayWeekly,
 } from '../network/pathways';
-import { days, stride } from '../network/timeline';
-import { slotDay, unitCount } from '../network/units';
+import { stands } from '../network/slots';
+import { days } from '../network/timeline';
+import { slotDay, unitBase, unitCount } from '../network/units';
 import { courseCentre, courseFirstFraction, courseFractions, coursePathway, courseUnit } from './courses';
 import { byCourse, courseOfFraction, displacedFrom, putOn, secondsOf, slotOf } from './fractions';
 import { isWorking } from './matched';
@@ -79,7 +80,7 @@ function categoryOf(fraction: i32): i32 {
 function lookFor(fraction: i32, today: i32): void {
   course = courseOfFraction[fraction];
   centre = courseCentre[course];
-  lostOn = displacedFrom(slotOf[fraction]) % stride;
+  lostOn = ordinalOn(centre, slotDay[displacedFrom(slotOf[fraction])]);
   soonest = max(lostOn, ordinalOn(centre, today));
   const pathway = coursePathway[course];
   const first = pathwayCategory[pathway] === 1;
@@ -133,7 +134,9 @@ function roomiest(ordinal: i32): i32 {
   let mostRoom = least - 1;
   const first = partnersFirst[at];
   for (let index = first - 1; index < partnersLast[at]; index++) {
-    const slot = (index < first ? unit : partnersItems[index]) * stride + ordinal;
+    const own = index < first ? unit : partnersItems[index];
+    if (!stands(own, ordinal)) continue;
+    const slot = unitBase[own] + ordinal;
     // A machine that is closed or lost for the day has no overtime to give either.
     if (room[slot] <= mostRoom || !isWorking(slot)) continue;
     best = slot;

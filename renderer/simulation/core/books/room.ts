@@ -1,8 +1,17 @@
 import { Ints } from '../memory/arrays';
 import { ints } from '../memory/heap';
 import { centreCount, centreUnitsFirst, centreUnitsItems, centreUnitsLast, ordinalOn } from '../network/centres';
+import { firstSlot, lastSlot, nearestSlot, unitOn } from '../network/slots';
 import { stride } from '../network/timeline';
-import { anyReserve, slotCapacity, unitCount, unitHeldShare, unitReleaseDays } from '../network/units';
+import {
+  anyReserve,
+  slotCapacity,
+  slotCount,
+  unitBase,
+  unitCount,
+  unitHeldShare,
+  unitReleaseDays,
+} from '../network/units';
 import { roomGivenBackSoon } from './learnt';
 
 /** Seconds free by slot; below zero by the overtime worked. */
@@ -31,8 +40,13 @@ export function take(slot: i32, seconds: i32, urgent: bool): void {
 export function give(slot: i32, seconds: i32, urgent: bool): void {
   free[slot] += seconds;
   if (!anyReserve) return;
-  const unit = slot / stride;
-  if (!urgent || slot - unit * stride < released[unit]) open[slot] += seconds;
+  if (!urgent || isReleased(slot)) open[slot] += seconds;
+}
+
+/** Whether what was held of a slot is open to all by now. */
+function isReleased(slot: i32): bool {
+  const unit = unitOn(slot);
+  return slot - unitBase[unit] < released[unit];
 }
 
 /** Takes seconds of a slot off the books without notice; no more than are left of it. Below zero it is overbooked. */
@@ -45,23 +59,22 @@ export function lose(slot: i32, seconds: i32): void {
 
 /** Lays the books out anew: everything free, and open but for what is held. */
 export function resetRoom(): void {
-  const slots = unitCount * stride;
   if (!changetype<usize>(free)) {
-    free = ints(slots);
-    open = anyReserve ? ints(slots) : free;
-    lost = ints(slots);
+    free = ints(slotCount);
+    open = anyReserve ? ints(slotCount) : free;
+    lost = ints(slotCount);
     released = ints(unitCount);
   }
-  memory.copy(changetype<usize>(free), changetype<usize>(slotCapacity), (<usize>slots) << 2);
-  memory.fill(changetype<usize>(lost), 0, (<usize>slots) << 2);
+  memory.copy(changetype<usize>(free), changetype<usize>(slotCapacity), (<usize>slotCount) << 2);
+  memory.fill(changetype<usize>(lost), 0, (<usize>slotCount) << 2);
   memory.fill(changetype<usize>(released), 0, (<usize>unitCount) << 2);
   if (!anyReserve) return;
-  memory.copy(changetype<usize>(open), changetype<usize>(slotCapacity), (<usize>slots) << 2);
+  memory.copy(changetype<usize>(open), changetype<usize>(slotCapacity), (<usize>slotCount) << 2);
   for (let unit = 0; unit < unitCount; unit++) if (unitHeldShare[unit] > 0) holdBack(unit, unitHeldShare[unit]);
 }
 
 function holdBack(unit: i32, share: f64): void {
-  for (let slot = unit * stride; slot < (unit + 1) * stride; slot++) {
+  for (let slot = firstSlot(unit); slot < lastSlot(unit); slot++) {
     open[slot] -= <i32>Math.round(<f64>open[slot] * share);
   }
 }
@@ -77,7 +90,8 @@ export function releaseReserves(today: i32): void {
       if (unitReleaseDays[unit] < 0) continue;
       const until = min(stride, ordinal + unitReleaseDays[unit] + 1);
       if (until <= released[unit]) continue;
-      for (let slot = unit * stride + released[unit]; slot < unit * stride + until; slot++) open[slot] = free[slot];
+      const last = nearestSlot(unit, until);
+      for (let slot = nearestSlot(unit, released[unit]); slot < last; slot++) open[slot] = free[slot];
       released[unit] = until;
       openUntil = max(openUntil, until);
     }

@@ -6,7 +6,8 @@ import { centreCount, ordinalOn } from '../network/centres';
 import { streamCount } from '../network/demand';
 import { pathwaySecondsFirst, pathwaySecondsLater } from '../network/pathways';
 import { loadWeeks } from '../network/reporting';
-import { planEnd, stride } from '../network/timeline';
+import { firstSlot, nearestSlot } from '../network/slots';
+import { planEnd } from '../network/timeline';
 import { slotCapacity, slotDay, unitCentre, unitCount, unitTreats } from '../network/units';
 import { countAsked } from './causes';
 
@@ -47,8 +48,8 @@ export function measureLoad(): void {
     if (!unitTreats[unit]) continue;
     const centre = unitCentre[unit];
     const had = (centre * 2 + 1) * loadWeeks;
-    const last = unit * stride + ordinalOn(centre, planEnd);
-    for (let slot = unit * stride; slot < last; slot++) {
+    const last = nearestSlot(unit, ordinalOn(centre, planEnd));
+    for (let slot = firstSlot(unit); slot < last; slot++) {
       sums[had + slotDay[slot] / 7] += <f64>(slotCapacity[slot] - lost[slot]);
     }
   }

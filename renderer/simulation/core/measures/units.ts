@@ -3,11 +3,11 @@ import { fractionsOn } from '../books/fractions';
 import { free, lost } from '../books/room';
 import { Floats } from '../memory/arrays';
 import { floats } from '../memory/heap';
-import { centreOpenCount, ordinalOn } from '../network/centres';
+import { ordinalOn } from '../network/centres';
 import { pathwayCount } from '../network/pathways';
 import { dayWeek, weekCount, yearCount, yearStarts } from '../network/reporting';
-import { stride } from '../network/timeline';
-import { slotCapacity, slotDay, slotRostered, unitCentre, unitCount, unitMachine, unitTreats } from '../network/units';
+import { lastSlot, nearestSlot } from '../network/slots';
+import { slotCapacity, slotDay, unitCentre, unitCount, unitMachine, unitRostered, unitTreats } from '../network/units';
 import { countRoom } from './causes';
 import { machineTotals, totals, weekAvailable, weekDelivered } from './ledger';
 import { centreRow, MachineTotal, machineColumns, pathwayRow, Total, totalColumns, yearRow } from './rows';
@@ -39,13 +39,13 @@ export function measureUnits(): void {
 
 function measureYear(unit: i32, year: i32): void {
   const centre = unitCentre[unit];
-  const base = unit * stride;
-  const from = base + ordinalOn(centre, yearStarts[year]);
-  const until = base + ordinalOn(centre, yearStarts[year + 1]);
+  const from = nearestSlot(unit, ordinalOn(centre, yearStarts[year]));
+  const until = nearestSlot(unit, ordinalOn(centre, yearStarts[year + 1]));
   memory.fill(changetype<usize>(sums), 0, (<usize>machineColumns) << 3);
   sumSlots(unit, from, until);
+  sums[MachineTotal.rostered] = unitRostered[unit * yearCount + year];
   // A cut may displace fractions booked beyond the plan's end.
-  const booked = year === yearCount - 1 ? base + centreOpenCount[centre] : until;
+  const booked = year === yearCount - 1 ? lastSlot(unit) : until;
   for (let slot = until; slot < booked; slot++) sums[MachineTotal.displaced] += <f64>displacedOn[slot];
   const machine = unitMachine[unit] * machineColumns;
   for (let column = 0; column < machineColumns; column++) machineTotals[machine + column] += sums[column];
@@ -75,7 +75,6 @@ function sumSlots(unit: i32, from: i32, until: i32): void {
     const delivered = available - free[slot];
     sums[MachineTotal.delivered] += <f64>fractionsOn[slot];
     sums[MachineTotal.displaced] += <f64>displacedOn[slot];
-    sums[MachineTotal.rostered] += <f64>slotRostered[slot];
     sums[MachineTotal.available] += <f64>available;
     sums[MachineTotal.deliveredTime] += <f64>delivered;
     sums[MachineTotal.lost] += <f64>lost[slot];

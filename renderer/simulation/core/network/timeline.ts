@@ -3,5 +3,5 @@ export let planStart: i32 = 0;
 export let planEnd: i32 = 0;
 export let days: i32 = 0;
 
-/** Ordinals of a unit; `unit * stride + ordinal` is a slot, a unit on an open day of its centre. */
+/** The most open days that any centre has, and so an ordinal later than all: the width of tables by centre and ordinal. */
 export let stride: i32 = 0;
