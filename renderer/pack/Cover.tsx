@@ -1,7 +1,7 @@
 import { longDate } from '../plan/dates.ts';
-import { lowerFirst } from '../plan/lowerFirst.ts';
 import { differenceSentence, runsSentence, stateSentence } from '../plan/results/resultSentences.ts';
 import { network, scopeOfScenario } from '../plan/results/scope.ts';
+import { lowerFirst } from '../simulation/firstLetter.ts';
 import { ResultCautions } from './ResultCautions.tsx';
 import { holdsIllustrative, type SectionProps } from './section.ts';
 

@@ -1,5 +1,5 @@
 import type { Load } from './estimate/loads.ts';
-import { upperFirst } from './planWarnings/words.ts';
+import { upperFirst } from './firstLetter.ts';
 import type { Warning } from './results.ts';
 
 /** Names of centres, by their ids. */

@@ -3,6 +3,7 @@ import { centreDifferenceStyle } from '../../plan/map/mapDifference.ts';
 import type { MapShown } from '../../plan/map/mapShown.ts';
 import { figuresWords } from '../../plan/map/moment.ts';
 import { measureStyles } from '../../plan/map/zoneMeasures.ts';
+import { lowerFirst } from '../../simulation/firstLetter.ts';
 import { LegendFlows } from './LegendFlows.tsx';
 import { LegendLoad } from './LegendLoad.tsx';
 import { LegendStatus } from './LegendStatus.tsx';
@@ -52,7 +53,7 @@ export function MapLegend({ shown, scales, textSize, legend, boundaries, onChang
         {full && <LegendStatus textSize={textSize} />}
       </Part>
       {style && !(compared && measure === 'wait' && !full) && (
-        <Part title={`${compared ? 'Change in areas: ' : 'Areas: '}${lower(style.title)}`}>
+        <Part title={`${compared ? 'Change in areas: ' : 'Areas: '}${lowerFirst(style.title)}`}>
           {!(compared && measure === 'wait') && <LegendSteps style={style} compared={compared} textSize={textSize} />}
           {full && measure === 'wait' && <p>Of the centres that people go to, each by its part</p>}
           {full && <p>{boundaries ?? `Nearest to each district's main town, up to ${reachKm} km: not its boundary`}</p>}
@@ -78,8 +79,6 @@ export function MapLegend({ shown, scales, textSize, legend, boundaries, onChang
     </section>
   );
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (

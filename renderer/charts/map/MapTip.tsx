@@ -3,6 +3,7 @@ import { centreDifferenceStyle, differenceWords } from '../../plan/map/mapDiffer
 import type { MapShown } from '../../plan/map/mapShown.ts';
 import { centreNameOf, coursesWords, linacsWords, measuredWords, waitWords } from '../../plan/map/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
+import { upperFirst } from '../../simulation/firstLetter.ts';
 import styles from './MapTip.module.css';
 import type { Size } from './mapFrame.ts';
 import type { CentreMark, MapLayout, ZoneMark } from './mapLayout.ts';
@@ -35,13 +36,11 @@ export function MapTip({ shown, layout, pointed, size }: MapTipProps) {
   );
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 function centreLines(mark: CentreMark): string[] {
   const { linacs, out, coursesPerYear, figures, difference } = mark;
   const status = statusWords(mark, figures);
   return [
-    ...(status === null ? [] : [capital(status)]),
+    ...(status === null ? [] : [upperFirst(status)]),
     ...(mark.opens !== null || mark.closed !== null ? [] : [`${linacsWords(linacs)}, ${coursesWords(coursesPerYear)}`]),
     ...(out.length === 0 ? [] : [`Out: ${out.map(({ name }) => name).join(', ')}`]),
     ...(figures
@@ -58,7 +57,7 @@ function centreLines(mark: CentreMark): string[] {
 function zoneLines({ network, measure }: MapShown, mark: ZoneMark): string[] {
   const { coursesPerYear, goesTo, carMinutes } = mark;
   return [
-    ...(measure === null ? [] : [capital(measuredWords(measure, mark))]),
+    ...(measure === null ? [] : [upperFirst(measuredWords(measure, mark))]),
     coursesWords(coursesPerYear),
     ...goesTo.slice(0, 3).map(({ id, share }) => `${percent(share)} to ${centreNameOf(network, id)}`),
     ...(carMinutes === null ? [] : [`${decimal(carMinutes)} minutes by car to the first of these`]),

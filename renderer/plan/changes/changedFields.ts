@@ -1,6 +1,7 @@
 import { Change } from '../../../db/schema/change.ts';
 import type { Collection, Edit } from '../../../db/schema/edit.ts';
 import { canonicalJson } from '../../../db/schema/hash.ts';
+import { upperFirst } from '../../simulation/firstLetter.ts';
 import { differingFields } from '../commands/changeLabel.ts';
 import { fieldLabel, fieldWords } from '../commands/fieldLabel.ts';
 import type { AnyRecord } from '../commands/recordKey.ts';
@@ -32,7 +33,7 @@ export function changedFields(edit: Edit, names: Names): ChangedField[] {
   const record = nameOf(edit, names);
   if (before === null || after === null) {
     const [noun] = collection === 'header' ? ['plan'] : collectionNouns[collection];
-    const own = { record, field: noun.charAt(0).toUpperCase() + noun.slice(1) };
+    const own = { record, field: upperFirst(noun) };
     const whole = { ...own, from: before === null ? absent : record, to: after === null ? absent : record };
     return [whole, ...fieldsBetween(edit, before ?? {}, after ?? {}, record, names)];
   }

@@ -1,5 +1,6 @@
 import type { Collection } from '../../../db/schema/edit.ts';
 import { canonicalJson } from '../../../db/schema/hash.ts';
+import { nameWithin } from '../../simulation/firstLetter.ts';
 import { clipped } from '../projectName.ts';
 import { fieldLabel, fieldsOf, fieldWords } from './fieldLabel.ts';
 import type { AnyRecord } from './recordKey.ts';
@@ -24,7 +25,7 @@ export function changeLabel(collection: Collection, before: AnyRecord, after: An
   const whose = collection === 'header' ? 'the plan' : recordName(collection, before, names);
   if (field === undefined) return `Change nothing of ${whose}`;
   if (fields.length > 3) return `Change ${fields.length} fields of ${whose}`;
-  const called = fields.map((one) => lowered(fieldLabel(collection, one).label));
+  const called = fields.map((one) => nameWithin(fieldLabel(collection, one).label));
   if (fields.length > 1) return `Change ${called.slice(0, -1).join(', ')} and ${called.at(-1)} of ${whose}`;
   const say = (record: AnyRecord) => clipped(fieldWords(collection, field, record[field], names), longestValue);
   if (field === 'name' || field === 'title') return `Rename ${whose} to ${say(after)}`;
@@ -37,7 +38,3 @@ function withoutUnit(from: string, to: string, unit: string | undefined): string
   const tail = ` ${unit}`;
   return unit !== undefined && from.endsWith(tail) && to.endsWith(tail) ? from.slice(0, -tail.length) : from;
 }
-
-/** A heading inside a sentence; what is written in capitals stays so. */
-const lowered = (label: string): string =>
-  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

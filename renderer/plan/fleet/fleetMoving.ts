@@ -1,4 +1,5 @@
 import type { Project } from '../../../db/schema/project.ts';
+import { upperFirst } from '../../simulation/firstLetter.ts';
 import { longDate } from '../dates.ts';
 import { edgesOf } from './change/reschedule.ts';
 import { weeksWords } from './fleetProject.ts';
@@ -35,5 +36,3 @@ function stretchWords(before: Project, after: Project, edge: number): string {
 /** An edge that has been chosen to be stretched, and what then moves it. */
 export const spokenEdge = (project: Project, edge: number): string =>
   `${upperFirst(edgeName(project, edge))}, ${longDate(edgesOf(project)[edge] ?? project.start)}. Left and Right move it.`;
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

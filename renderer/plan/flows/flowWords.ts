@@ -1,4 +1,5 @@
 import type { Plan } from '../../../db/schema/plan.ts';
+import { nameWithin } from '../../simulation/firstLetter.ts';
 import { fullMonth, longDate } from '../dates.ts';
 import { decimal, percent } from '../numbers.ts';
 import { everyCourse, generalShares, type Subject } from './subject.ts';
@@ -10,15 +11,11 @@ export const centreName = (plan: Plan, centreId: string): string =>
 export const pathwayName = (plan: Plan, pathwayId: string): string =>
   plan.pathways.find(({ id }) => id === pathwayId)?.name ?? pathwayId;
 
-/** A name within a sentence: "Breast" becomes "breast", "SRS" stays. */
-const inSentence = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-
 /** The courses a subject is of: "breast courses", "courses by general shares". */
 export function subjectCourses(plan: Plan, subject: Subject): string {
   if (subject === everyCourse) return 'courses';
   if (subject === generalShares) return 'courses by general shares';
-  return `${inSentence(pathwayName(plan, subject))} courses`;
+  return `${nameWithin(pathwayName(plan, subject))} courses`;
 }
 
 /** "from April 2028", "from 12 May 2028", "from the start". */
@@ -48,7 +45,7 @@ export function sendLabel(
 
 /** What a scenario that sends courses elsewhere is called: what sets it apart first. */
 export function sendScenarioName(plan: Plan, zoneId: string, centreId: string, subject: Subject): string {
-  const courses = subject === generalShares ? '' : ` ${inSentence(pathwayName(plan, subject))}`;
+  const courses = subject === generalShares ? '' : ` ${nameWithin(pathwayName(plan, subject))}`;
   return `${zoneName(plan, zoneId)}${courses} to ${centreName(plan, centreId)}`;
 }
 

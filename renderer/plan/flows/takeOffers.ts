@@ -2,6 +2,7 @@ import { applyEdits, type Command } from '../../../db/schema/edit.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { ok, type Result } from '../../../db/schema/problem.ts';
 import type { Source } from '../../../db/schema/source.ts';
+import { upperFirst } from '../../simulation/firstLetter.ts';
 import { put, putRecords } from '../commands/putRecords.ts';
 import { decimal } from '../numbers.ts';
 import { changeSharesInPlan } from './changeShares.ts';
@@ -59,7 +60,7 @@ export function offersInScenario(
 ): Result<Taken> | null {
   const { subject, from, holds, scenarioId } = editing;
   const courses = subjectCourses(plan, subject);
-  const what = `${courses.charAt(0).toUpperCase()}${courses.slice(1)} by ${ruleWords(rule)}`;
+  const what = `${upperFirst(courses)} by ${ruleWords(rule)}`;
   const tried = trySharesInScenario(
     plan,
     editedNetwork(plan, editing),

@@ -1,5 +1,6 @@
 import { bunkerKinds } from '../../../db/schema/machine.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
+import { nameWithin } from '../../simulation/firstLetter.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import { shareWords } from '../commands/fields/field.ts';
 import { namesIn } from '../commands/recordNames.ts';
@@ -75,9 +76,6 @@ function nextCentre(network: ResolvedPlan, { kind, id }: Sender): string | null 
   return centresByTravel(plan, home).find((centreId) => centreId !== id) ?? null;
 }
 
-const lowered = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-
 /** What a scenario that asks this is called: “30% of breast from Salisbury to Southampton”. */
 export function tryName(plan: Plan, change: TriedChange): string {
   const names = namesIn(plan);
@@ -89,7 +87,7 @@ export function tryName(plan: Plan, change: TriedChange): string {
     case 'machineDown':
       return `${names('machine', change.machineId)} out for ${distanceWords(change.from, change.until)}`;
     case 'divertFlow': {
-      const what = change.pathwayId === '*' ? 'courses' : lowered(names('pathway', change.pathwayId));
+      const what = change.pathwayId === '*' ? 'courses' : nameWithin(names('pathway', change.pathwayId));
       const from = [
         ...(change.zoneId === '*' ? [] : [names('zone', change.zoneId)]),
         ...(change.fromCentreId === '*' ? [] : [names('centre', change.fromCentreId)]),

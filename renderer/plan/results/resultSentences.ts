@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../simulation/firstLetter.ts';
 import type { Comparison, ExperimentResult, ScenarioResult } from '../../simulation/results.ts';
 import { decimal, percent } from '../numbers.ts';
 import { directionOf, feltMost } from './feltMost.ts';
@@ -37,7 +38,7 @@ export function differenceSentence(
   const answer = differenceAnswer(result, scenario.id, scope.id);
   const name = `“${scenario.name}”`;
   if (answer.kind === 'none') return `${name} has not been simulated yet.`;
-  if (answer.kind === 'nobody') return `${name}: ${nobody.charAt(0).toLowerCase()}${nobody.slice(1)}`;
+  if (answer.kind === 'nobody') return `${name}: ${lowerFirst(nobody)}`;
   if (answer.kind === 'early')
     return `${name}: the first runs are in; at least three are needed to say what it changes.`;
   if (answer.kind === 'noise')

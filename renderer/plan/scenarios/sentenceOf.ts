@@ -1,6 +1,7 @@
 import { utcMonth } from 'd3-time';
 import type { Change } from '../../../db/schema/change.ts';
 import type { Project } from '../../../db/schema/project.ts';
+import { nameWithin, upperFirst } from '../../simulation/firstLetter.ts';
 import { counted, figure, shareWords } from '../commands/fields/field.ts';
 import { mixWords } from '../commands/fields/pathwayFields.ts';
 import { sharesWords } from '../commands/fields/patientFields.ts';
@@ -57,7 +58,7 @@ export function sentenceOf(change: Change, names: Names, planned?: (projectId: s
       return `${names('pathway', change.pathwayId)} is given in ${mixWords(change.mix)} ${periodWords(change)}`;
     case 'changeBreakdown': {
       const fails = change.breakdown ? `breaks down ${breakdownWords(change.breakdown)},` : 'never breaks down';
-      return `${capital(names('machine', change.machineId))} ${fails} ${periodWords(change)}`;
+      return `${upperFirst(names('machine', change.machineId))} ${fails} ${periodWords(change)}`;
     }
     case 'changeStaffing':
       return `${names('centre', change.centreId)} has staff for ${shareWords(change.factor)} of its rostered time ${periodWords(change)}`;
@@ -73,11 +74,6 @@ export function sentenceOf(change: Change, names: Names, planned?: (projectId: s
 /** What a change adds has a name of its own where no plan holds the change yet. */
 const added = (called: string, { id, name }: { id: string; name?: string | undefined }): string =>
   called === id ? (name ?? id) : called;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const lowered = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** “from 3 January 2028 until 1 May 2028”; `until` is the first day no longer meant. */
 const periodWords = ({ from, until }: { from: string; until?: string | undefined }): string =>
@@ -118,7 +114,7 @@ function daysWords(days: readonly number[]): string {
 }
 
 const courses = (pathwayId: string, names: Names): string =>
-  pathwayId === '*' ? 'all courses' : `${lowered(names('pathway', pathwayId))} courses`;
+  pathwayId === '*' ? 'all courses' : `${nameWithin(names('pathway', pathwayId))} courses`;
 
 /** “breast courses from Old Town that go to Salisbury” */
 function diverted(change: Extract<Change, { type: 'divertFlow' }>, names: Names): string {
@@ -133,7 +129,7 @@ function diverted(change: Extract<Change, { type: 'divertFlow' }>, names: Names)
 type Demand = Extract<Change, { type: 'changeDemand' }>;
 
 function demandOf({ zoneId, pathwayId }: Demand, names: Names): string {
-  const what = pathwayId === '*' ? 'Demand' : `Demand for ${lowered(names('pathway', pathwayId))}`;
+  const what = pathwayId === '*' ? 'Demand' : `Demand for ${nameWithin(names('pathway', pathwayId))}`;
   return `${what} ${zoneId === '*' ? 'everywhere' : `from ${names('zone', zoneId)}`}`;
 }
 

@@ -1,6 +1,7 @@
 import { groups, sum } from 'd3-array';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Source } from '../../../db/schema/source.ts';
+import { lowerFirst, upperFirst } from '../../simulation/firstLetter.ts';
 import { fieldLabel } from '../commands/fieldLabel.ts';
 import { collectionNouns } from '../commands/recordName.ts';
 import { type Figure, type FigureCollection, figuresIn, statusIn } from './figures.ts';
@@ -56,5 +57,5 @@ function nameOf(collection: FigureCollection, field: string): string {
   if (collection === 'seasonality') return 'Seasons: factors by month';
   const several = collection === 'demand' ? 'demand' : collectionNouns[collection][1];
   const { label } = fieldLabel(collection, field);
-  return `${several.charAt(0).toUpperCase()}${several.slice(1)}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return `${upperFirst(several)}: ${lowerFirst(label)}`;
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../../db/schema/plan.ts';
+import { upperFirst } from '../../simulation/firstLetter.ts';
 import { type Parsed, parsed, unreadable } from './kinds/valueKind.ts';
 import type { TableColumn } from './table.ts';
 
@@ -14,6 +15,6 @@ export function readCell(column: TableColumn, text: string, plan: Plan): Parsed 
 
 /** A reason as a sentence. */
 export const sentence = (reason: string): string => {
-  const words = reason.charAt(0).toUpperCase() + reason.slice(1);
+  const words = upperFirst(reason);
   return /[.?!]$/.test(words) ? words : `${words}.`;
 };

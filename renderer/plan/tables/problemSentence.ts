@@ -1,6 +1,7 @@
 import { Collection } from '../../../db/schema/edit.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Problem } from '../../../db/schema/problem.ts';
+import { upperFirst } from '../../simulation/firstLetter.ts';
 import { fieldLabel } from '../commands/fieldLabel.ts';
 import type { AnyRecord } from '../commands/recordKey.ts';
 import { recordTitle } from '../commands/recordName.ts';
@@ -15,7 +16,7 @@ export function problemSentence(plan: Plan, { path, message }: Problem): string 
   const title = titleAt(plan, path);
   const label = of !== null && field !== undefined ? `${fieldLabel(of, field).label} of ` : '';
   const whole = title === null ? said : `${label}${title}: ${said}`;
-  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}${/[.?!]$/.test(whole) ? '' : '.'}`;
+  return `${upperFirst(whole)}${/[.?!]$/.test(whole) ? '' : '.'}`;
 }
 
 function partsOf(path: string): { of: Collection | null; at: number; field: string | undefined } {

@@ -5,9 +5,10 @@ import { programmeOf } from '../../../db/schema/check/programme.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Problem } from '../../../db/schema/problem.ts';
 import type { Project } from '../../../db/schema/project.ts';
+import { upperFirst } from '../firstLetter.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 import { findMachine } from '../scenario/records.ts';
-import { joined, longDate, upperFirst } from './words.ts';
+import { joined, longDate } from './words.ts';
 
 /** Projects that cannot both be done as dated, and centres with more linacs than bunkers. */
 export function clashWarnings(resolved: ResolvedPlan): Problem[] {

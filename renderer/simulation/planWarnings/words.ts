@@ -6,5 +6,3 @@ export const longDate = (iso: string): string => date.format(new Date(`${iso}T00
 
 /** “LA1, LA2 and LA3” */
 export const joined = (names: readonly string[]): string => list.format(names);
-
-export const upperFirst = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

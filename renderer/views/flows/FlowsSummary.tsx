@@ -2,6 +2,7 @@ import { sum } from 'd3-array';
 import { longDate } from '../../plan/dates.ts';
 import { subjectCourses } from '../../plan/flows/flowWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
+import { upperFirst } from '../../simulation/firstLetter.ts';
 import { useStore } from '../../state/store.ts';
 import { Fact } from '../network/inspector/Fact.tsx';
 import styles from '../network/inspector/Inspector.module.css';
@@ -23,7 +24,7 @@ export function FlowsSummary() {
   const title = subjectCourses(network.plan, editing.subject);
   return (
     <article className={styles.inspector}>
-      <h2>{title.charAt(0).toUpperCase() + title.slice(1)}</h2>
+      <h2>{upperFirst(title)}</h2>
       <p className={styles.lead}>
         Choose an area or a centre to see its figures. Drag a share, or type over it, to ask what if.
       </p>

@@ -1,6 +1,6 @@
 import { keyText } from '../../palette/keys.ts';
 import { shortcutSections } from '../../palette/shortcutList.ts';
-import { lowerFirst } from '../../plan/lowerFirst.ts';
+import { lowerFirst } from '../../simulation/firstLetter.ts';
 
 /** Every shortcut as Markdown, from the one registry that the keys themselves are read from. */
 export const shortcutsText = (): string =>

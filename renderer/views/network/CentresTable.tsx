@@ -4,6 +4,7 @@ import { machinesAt } from '../../plan/map/machinesAt.ts';
 import { centreDifferenceStyle, differenceWords } from '../../plan/map/mapDifference.ts';
 import { waitWords } from '../../plan/map/mapWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
+import { upperFirst } from '../../simulation/firstLetter.ts';
 import styles from './NetworkTables.module.css';
 import type { NetworkContents } from './networkContents.ts';
 
@@ -58,7 +59,7 @@ export function CentresTable({ shown, selection, onSelect }: NetworkContents) {
                   {centre.name}
                 </button>
               </th>
-              <td>{words.charAt(0).toUpperCase() + words.slice(1)}</td>
+              <td>{upperFirst(words)}</td>
               <td className="number">
                 <SourceDot plan={plan} figures={machinesOf(centre.id)} />
                 {linacs}

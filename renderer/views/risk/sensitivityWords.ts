@@ -1,8 +1,8 @@
 import type { UncertainInput } from '../../../db/schema/uncertainty.ts';
-import { lowerFirst } from '../../plan/lowerFirst.ts';
 import { differenceText, kpiOf } from '../../plan/results/kpis.ts';
 import type { Effect } from '../../plan/risk/effect.ts';
 import { inputWords } from '../../plan/risk/sensitivities.ts';
+import { lowerFirst } from '../../simulation/firstLetter.ts';
 
 /** What is shown of each end: the network's mean wait. */
 export const wait = kpiOf.waitDays;

@@ -1,4 +1,5 @@
 import { isScanner } from '../../../../db/schema/check/treatable.ts';
+import { upperFirst } from '../../../simulation/firstLetter.ts';
 import { unchanged } from '../../../simulation/resolvedPlan.ts';
 import { recordKey } from '../../commands/recordKey.ts';
 import { recordName } from '../../commands/recordName.ts';
@@ -99,5 +100,3 @@ export const machinesWithoutMinutes: HealthRule = {
         ),
       ),
 };
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

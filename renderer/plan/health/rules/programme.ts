@@ -1,12 +1,12 @@
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { applyScenario } from '../../../simulation/applyScenario.ts';
+import { lowerFirst } from '../../../simulation/firstLetter.ts';
 import { aidWarnings } from '../../../simulation/planWarnings/aidWarnings.ts';
 import { reserveWarnings } from '../../../simulation/planWarnings/reserveWarnings.ts';
 import { type ResolvedPlan, unchanged } from '../../../simulation/resolvedPlan.ts';
 import { put, putRecords } from '../../commands/putRecords.ts';
 import type { FleetConflict } from '../../fleet/conflicts/fleetConflict.ts';
 import { fleetConflicts } from '../../fleet/conflicts/fleetConflicts.ts';
-import { lowerFirst } from '../../lowerFirst.ts';
 import { problemSentence } from '../../tables/problemSentence.ts';
 import type { Finding, HealthRule } from '../finding.ts';
 

@@ -2,11 +2,11 @@ import { Collection } from '../../../../db/schema/edit.ts';
 import type { LogEntry } from '../../../../db/schema/history.ts';
 import { type LogFilter, noFilter } from '../../../plan/changes/filterLog.ts';
 import { collectionNouns } from '../../../plan/commands/recordName.ts';
+import { upperFirst } from '../../../simulation/firstLetter.ts';
 import styles from './ChangeLog.module.css';
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const kindName = (kind: Collection): string =>
-  kind === 'header' ? 'The plan as a whole' : capital(collectionNouns[kind][kind === 'demand' ? 0 : 1]);
+  kind === 'header' ? 'The plan as a whole' : upperFirst(collectionNouns[kind][kind === 'demand' ? 0 : 1]);
 
 type Props = { entries: readonly LogEntry[]; filter: LogFilter; onFilter: (filter: LogFilter) => void };
 

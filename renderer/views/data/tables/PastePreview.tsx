@@ -5,6 +5,7 @@ import { Sheet } from '../../../components/Sheet.tsx';
 import { type Missing, missingThings } from '../../../plan/tables/paste/missingThings.ts';
 import type { PasteReading } from '../../../plan/tables/paste/readPaste.ts';
 import type { Table } from '../../../plan/tables/table.ts';
+import { upperFirst } from '../../../simulation/firstLetter.ts';
 import styles from './PastePreview.module.css';
 import { pasteModel } from './pasteModel.ts';
 import sheet from './TableSheet.module.css';
@@ -20,7 +21,7 @@ type PastePreviewProps = {
 
 /** What pasting would do, before it is done: how many figures change, what is wrong and where, and every cell. */
 export function PastePreview({ table, reading, onPaste, onMissing, onClose }: PastePreviewProps) {
-  const model = useMemo(() => pasteModel(capital(table.noun[0]), reading), [table, reading]);
+  const model = useMemo(() => pasteModel(upperFirst(table.noun[0]), reading), [table, reading]);
   const cursor = useGridState({ row: model.rows.length, column: model.columns.length });
   const { problems, changed, same, command, outside, addedRows, notes } = reading;
   const go = (row: number | null, column: number | null) => {
@@ -93,7 +94,6 @@ export function PastePreview({ table, reading, onPaste, onMissing, onClose }: Pa
   );
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 function summary({ changed, addedRows, cells, headed, problems }: PasteReading, table: Table): string {

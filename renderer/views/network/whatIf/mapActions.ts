@@ -12,6 +12,7 @@ import {
 } from '../../../plan/mapTries/mapTries.ts';
 import { furthestZone, nearestZone, placeName, reachKm, usualSatellite } from '../../../plan/mapTries/satellite.ts';
 import { decimal } from '../../../plan/numbers.ts';
+import { upperFirst } from '../../../simulation/firstLetter.ts';
 import type { ResolvedPlan } from '../../../simulation/resolvedPlan.ts';
 import { useStore } from '../../../state/store.ts';
 import { type MapSubject, useMapDesk } from './mapDesk.ts';
@@ -61,7 +62,7 @@ export function subjectName(subject: MapSubject): string {
   if (!plan || subject === null) return 'The whole network';
   if (subject.kind !== 'place') return namesIn(plan)(subject.kind, subject.id);
   const where = placeName(plan, subject);
-  return where.charAt(0).toUpperCase() + where.slice(1);
+  return upperFirst(where);
 }
 
 /** What can be asked of a centre, an area or a place, in the order of a menu. */

@@ -1,10 +1,10 @@
 import type { StoryStep } from '../../../../db/schema/workshop.ts';
-import { lowerFirst } from '../../../plan/lowerFirst.ts';
 import { estimatedDifference } from '../../../plan/results/estimateSentence.ts';
 import { metricsAt } from '../../../plan/results/metricsAt.ts';
 import { briefDifference, stateSentence } from '../../../plan/results/resultSentences.ts';
 import type { ScopeWords } from '../../../plan/results/scope.ts';
 import { heldScenarioId, stepScope } from '../../../plan/workshop/stepScope.ts';
+import { lowerFirst } from '../../../simulation/firstLetter.ts';
 import { shownPlan, shownScenarioId } from '../../../state/planSlice.ts';
 import { isOutOfDate } from '../../../state/runSlice.ts';
 import { useStore } from '../../../state/store.ts';
