@@ -7,6 +7,7 @@ import { newCentreEdit } from '../fleet/change/newCentre.ts';
 import { mapNetwork } from '../map/mapNetwork.ts';
 import { type NewcomerOffer, newcomerOffer } from '../newcomer/newcomerOffer.ts';
 import { takeNewcomerOffer } from '../newcomer/takeNewcomerOffer.ts';
+import { withoutChanges } from '../scenarios/withoutChanges.ts';
 import type { Satellite } from './satellite.ts';
 
 /** A satellite as changes of a scenario, and the command that puts them there. */
@@ -34,7 +35,7 @@ export function openSatellite(
   instead: readonly string[] = [],
 ): Result<Opened> {
   const { name, lat, lon, trustId, linacs, from, minutesPerDay } = satellite;
-  const base = without(plan, scenarioId, instead);
+  const base = scenarioId === null || instead.length === 0 ? plan : withoutChanges(plan, scenarioId, instead);
   const kept = new Set(base.scenarios.find(({ id }) => id === scenarioId)?.changes.map(({ id }) => id));
   const edit = newCentreEdit(mapNetwork(base, scenarioId).plan, {
     ...{ name, lat, lon, bunkers: linacs, opens: from, replacements: false },
@@ -57,12 +58,4 @@ export function openSatellite(
   const changes = draft.scenarios.find(({ id }) => id === home.id)?.changes ?? [];
   const changeIds = changes.map(({ id }) => id).filter((id) => !kept.has(id));
   return ok({ draft, command, scenarioId: home.id, changeIds, centreId, offer });
-}
-
-function without(plan: Plan, scenarioId: string | null, changeIds: readonly string[]): Plan {
-  if (scenarioId === null || changeIds.length === 0) return plan;
-  const scenarios = plan.scenarios.map((held) =>
-    held.id === scenarioId ? { ...held, changes: held.changes.filter(({ id }) => !changeIds.includes(id)) } : held,
-  );
-  return { ...plan, scenarios };
 }

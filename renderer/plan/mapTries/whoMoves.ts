@@ -3,6 +3,7 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import { mapFlows } from '../map/mapFlows.ts';
 import { mapNetwork } from '../map/mapNetwork.ts';
 import { decimal } from '../numbers.ts';
+import { withoutChanges } from '../scenarios/withoutChanges.ts';
 
 /** Courses a year that each centre has more (or fewer) of by some changes, the greatest gain first. */
 export type Moved = { centreId: string; name: string; courses: number };
@@ -15,13 +16,10 @@ const least = 0.5;
  * simulation, what a centre cannot treat goes to the nearest by car that can.
  */
 export function whoMoves(plan: Plan, scenarioId: string, changeIds: readonly string[], date: string): Moved[] {
-  const without = {
-    ...plan,
-    scenarios: plan.scenarios.map((held) =>
-      held.id === scenarioId ? { ...held, changes: held.changes.filter(({ id }) => !changeIds.includes(id)) } : held,
-    ),
-  };
-  const [before, after] = [mapNetwork(without, scenarioId), mapNetwork(plan, scenarioId)];
+  const [before, after] = [
+    mapNetwork(withoutChanges(plan, scenarioId, changeIds), scenarioId),
+    mapNetwork(plan, scenarioId),
+  ];
   const at = (network: typeof before, centreId: string) =>
     sum(
       mapFlows(network, date).filter((flow) => flow.centreId === centreId),

@@ -1,9 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { checkPlan } from '../../../../db/schema/checkPlan.ts';
 import { canonicalJson } from '../../../../db/schema/hash.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { problemText } from '../../../../db/schema/problem.ts';
 import type { Scenario } from '../../../../db/schema/scenario.ts';
+import { checkDraft } from '../../../plan/commands/checkCommand.ts';
 import { openSatellite } from '../../../plan/mapTries/openSatellite.ts';
 import type { Satellite } from '../../../plan/mapTries/satellite.ts';
 import { useStore } from '../../../state/store.ts';
@@ -45,7 +45,7 @@ function Fields({ plan, scenario, kept, now }: Props & { now: SatelliteState }) 
     setMoving(null);
     const made = held && satellite && openSatellite(held, scenario.id, satellite, now.changeIds);
     if (!satellite || !made?.ok || made.value.command === null) return preview(null);
-    const checked = checkPlan(made.value.draft);
+    const checked = checkDraft(made.value.draft);
     if (!checked.ok) {
       preview(null);
       return notify(`That cannot be: ${checked.problems.map(problemText).join('. ')}.`);

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { type Problem, problemText } from '../../../../db/schema/problem.ts';
+import { checkDraft } from '../../../plan/commands/checkCommand.ts';
 import { choosable } from '../../../plan/levers/choosable.ts';
 import { leversOf } from '../../../plan/levers/leversOf.ts';
 import { tryName } from '../../../plan/mapTries/mapTries.ts';
@@ -11,7 +12,7 @@ import type { LeverHand } from '../../levers/useLever.ts';
 import { isTriable } from './isTriable.ts';
 import { type MapTrial, useMapDesk } from './mapDesk.ts';
 import { SatelliteFields } from './SatelliteFields.tsx';
-import { isSound, trialDraft } from './trialDraft.ts';
+import { trialDraft } from './trialDraft.ts';
 import styles from './WhatIf.module.css';
 import { HowKnown, WhoMoves } from './WhoMoves.tsx';
 
@@ -49,7 +50,7 @@ function Trial({ plan, scenarioId, trial }: { plan: Plan; scenarioId: string | n
     // What was typed last may have been taken only as its field was left.
     const last = useMapDesk.getState().trial ?? trial;
     const wanted = trialDraft(plan, scenarioId, last);
-    const sound = wanted.ok ? isSound(wanted.value) : wanted;
+    const sound = wanted.ok ? checkDraft(wanted.value.draft) : wanted;
     if (!wanted.ok) return say(wanted.problems);
     if (!sound.ok) return say(sound.problems);
     const { command, scenarioId: into, changeIds, draft } = wanted.value;

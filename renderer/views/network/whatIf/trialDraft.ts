@@ -1,4 +1,3 @@
-import { checkPlan } from '../../../../db/schema/checkPlan.ts';
 import { applyEdits, type Command } from '../../../../db/schema/edit.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { ok, type Result } from '../../../../db/schema/problem.ts';
@@ -27,6 +26,3 @@ export function trialDraft(plan: Plan, scenarioId: string | null, trial: MapTria
   if (!applied.ok) return applied;
   return ok({ draft: applied.value, command, scenarioId: made, changeIds, offer: null });
 }
-
-/** Whether it could be stored as it is. */
-export const isSound = ({ draft }: TrialDraft): Result<Plan> => checkPlan(draft);
