@@ -1,7 +1,8 @@
 import type { Plan } from '../../db/schema/plan.ts';
 import type { NetworkEstimate } from '../simulation/estimate/estimates.ts';
-import { type PlanDelta, planDelta } from '../simulation/planDelta.ts';
+import type { PlanDelta } from '../simulation/planDelta.ts';
 import { type EstimateNews, withNews } from './estimateNews.ts';
+import { planWorker } from './planWorker.ts';
 
 /** The plan, as what has changed of it, and the scenario to be estimated; null is the baseline. */
 export type ToEstimates = { delta: PlanDelta; scenarioId: string | null };
@@ -16,8 +17,6 @@ type Hear = (estimate: NetworkEstimate | null) => void;
  * that a hand that moves faster than a machine can answer is answered as often as it can, and never late.
  */
 function createEstimates() {
-  let worker: Worker | null = null;
-  let sent: Plan | null = null;
   let asked: (Subject & { hear: Hear[] }) | null = null;
   const waiting = new Map<object, Subject & { hear: Hear }>();
   /** Plans are values: what was answered of one stands. */
@@ -42,9 +41,7 @@ function createEstimates() {
       waiting.delete(asker);
       asked.hear.push(question.hear);
     }
-    worker ??= start();
-    worker.postMessage({ delta: planDelta(sent, plan), scenarioId } satisfies ToEstimates);
-    sent = plan;
+    worker.send(plan, (delta) => ({ delta, scenarioId }));
   }
 
   function answered(estimate: NetworkEstimate | null): void {
@@ -57,23 +54,21 @@ function createEstimates() {
     next();
   }
 
-  function start(): Worker {
-    const made = new Worker(new URL('../workers/estimates.ts', import.meta.url), { type: 'module', name: 'estimates' });
-    made.onmessage = ({ data }: MessageEvent<FromEstimates>) => {
+  const open = () =>
+    new Worker(new URL('../workers/estimates.ts', import.meta.url), { type: 'module', name: 'estimates' });
+  const worker = planWorker<ToEstimates, FromEstimates>(open, {
+    hear(news) {
       const scenarioId = asked?.scenarioId ?? null;
-      const estimate = data && withNews(last.get(scenarioId), data);
+      const estimate = news && withNews(last.get(scenarioId), news);
       if (estimate !== null) last.set(scenarioId, estimate);
       answered(estimate);
-    };
-    // What it knew is lost with it, and another is sent all. Without an estimate the simulation is waited for.
-    made.onerror = () => {
-      worker = null;
-      sent = null;
+    },
+    // Without an estimate the simulation is waited for.
+    lost() {
       last.clear();
       answered(null);
-    };
-    return made;
-  }
+    },
+  });
 
   return {
     /** What is known of a plan as a scenario has it; undefined while it is not, null where it cannot be estimated. */

@@ -1,9 +1,9 @@
-import type { Plan } from '../../db/schema/plan.ts';
 import type { KeptName } from '../kept/keptName.ts';
 import type { Experiment } from '../simulation/experiment.ts';
-import { type PlanDelta, planDelta } from '../simulation/planDelta.ts';
+import type { PlanDelta } from '../simulation/planDelta.ts';
 import type { ExperimentResult } from '../simulation/results.ts';
 import { keptAtShell } from './keptAtShell.ts';
+import { planWorker } from './planWorker.ts';
 
 /** An experiment whose plan is sent as what has changed since the one asked for before. */
 export type SentExperiment = { delta: PlanDelta; experiment: Omit<Experiment, 'plan'> };
@@ -37,20 +37,16 @@ export type BackgroundWatch = {
 };
 
 function createSimulator() {
-  let worker: Worker | null = null;
-  let sent: Plan | null = null;
   let run = 0;
-  /** By run: while a hand is moving, a run that has been overtaken may still land its first picture. */
+  /** By run: a run that has been overtaken may have sent a picture already. */
   const watching = new Map<number, Watching>();
   const background = new Map<number, BackgroundWatch>();
 
-  function hear(data: FromCoordinator, from: Worker): void {
+  function hear(data: FromCoordinator, reply: (message: ToCoordinator) => void): void {
     if (data.type === 'keep') return void keptAtShell.keep(data.name, data.bytes);
     if (data.type === 'seek') {
       const { ask, name } = data;
-      void keptAtShell
-        .find(name)
-        .then((bytes) => from.postMessage({ type: 'found', ask, bytes } satisfies ToCoordinator));
+      void keptAtShell.find(name).then((bytes) => reply({ type: 'found', ask, bytes }));
       return;
     }
     const behind = background.get(data.run);
@@ -67,35 +63,22 @@ function createSimulator() {
     else if (data.type === 'failure') watch?.onFailure(data.message);
   }
 
+  function lost(reason: string): void {
+    // Of those on screen the newest is what is waited for; what it overtook is waited for no more.
+    const newest = [...watching.keys()].at(-1);
+    if (newest !== undefined) watching.get(newest)?.onFailure(reason);
+    const behind = [...background.values()];
+    background.clear();
+    for (const watch of behind) watch.onFailure(reason);
+  }
+
   /** One coordinator for the life of the window: it summarises off the main thread and owns the simulating workers. */
-  function coordinator(): Worker {
-    if (worker) return worker;
-    const opened = new Worker(new URL('../workers/coordinator.ts', import.meta.url), {
-      type: 'module',
-      name: 'coordinator',
-    });
-    worker = opened;
-    worker.onmessage = ({ data }: MessageEvent<FromCoordinator>) => hear(data, opened);
-    worker.onerror = ({ message }) => {
-      worker = null;
-      sent = null;
-      const reason = message || 'it stopped without a reason';
-      // Of those on screen the newest is what is waited for; what it overtook is waited for no more.
-      const newest = [...watching.keys()].at(-1);
-      if (newest !== undefined) watching.get(newest)?.onFailure(reason);
-      const lost = [...background.values()];
-      background.clear();
-      for (const watch of lost) watch.onFailure(reason);
-    };
-    return worker;
-  }
+  const open = () =>
+    new Worker(new URL('../workers/coordinator.ts', import.meta.url), { type: 'module', name: 'coordinator' });
+  const coordinator = planWorker<ToCoordinator, FromCoordinator>(open, { hear, lost });
 
-  const post = (message: ToCoordinator) => coordinator().postMessage(message);
-
-  function send(type: 'run' | 'background', { plan, ...experiment }: Experiment, kept: boolean): void {
-    post({ type, run, kept, delta: planDelta(sent, plan), experiment });
-    sent = plan;
-  }
+  const send = (type: 'run' | 'background', { plan, ...experiment }: Experiment, kept: boolean) =>
+    coordinator.send(plan, (delta) => ({ type, run, kept, delta, experiment }));
 
   return {
     run(experiment: Experiment, watch: Watching): void {
@@ -105,7 +88,7 @@ function createSimulator() {
     },
     cancel(): void {
       watching.clear();
-      post({ type: 'cancel' });
+      coordinator.post({ type: 'cancel' });
     },
     /**
      * Simulates behind what is on screen, after what is asked already; its plan may hold scenarios that are not stored.
@@ -118,7 +101,7 @@ function createSimulator() {
       send('background', experiment, kept);
       return {
         cancel() {
-          if (background.delete(own)) post({ type: 'cancelBackground', run: own });
+          if (background.delete(own)) coordinator.post({ type: 'cancelBackground', run: own });
         },
       };
     },

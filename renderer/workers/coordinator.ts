@@ -10,10 +10,10 @@ import { soughtThrough } from './sought.ts';
 
 /**
  * Runs experiments off the main thread: it hands replications to the simulating workers and summarises what lands, so
- * that the interface only ever receives finished pictures. The newest experiment overtakes what runs at once: while a hand is
- * moving there is the estimate to see, and when it rests nothing older stands before it. What was simulated before is
- * not simulated again. Experiments in the background give way to the one on screen at once and begin again when it has
- * finished, which costs nothing of what had landed. What an earlier session came to is shown in place of a run: on
+ * that the interface only ever receives finished pictures. The newest experiment overtakes what runs at once: while a
+ * hand is moving there is the estimate to see, and when it rests nothing older stands before it. What was simulated
+ * before is not simulated again. Experiments in the background give way to the one on screen at once and begin again
+ * when it has finished, which costs nothing of what had landed. What an earlier session came to is shown in place of a run: on
  * screen it is sought while the run begins, so that nothing waits for it; before the very first run, and in the
  * background, it is sought first.
  */
@@ -60,7 +60,7 @@ function answer(message: FromCoordinator): void {
 async function startNext(): Promise<void> {
   if (starting) return;
   starting = true;
-  const sought = ports.length === 0 ? await seekBeforeAll() : null;
+  const inVain = ports.length === 0 ? await seekBeforeAll() : null;
   if (wanted === null && waiting.length === 0) {
     starting = false;
     return;
@@ -72,7 +72,7 @@ async function startNext(): Promise<void> {
   const next = live ?? waiting.shift();
   if (next === undefined) return;
   wanted = null;
-  start(next, live === null, next === sought);
+  start(next, live === null, next === inVain);
 }
 
 /**

@@ -12,7 +12,7 @@ class Answering {
   asked: { plan: Plan; scenarioId: string | null }[] = [];
   held: HeldPlan | null = null;
   onmessage: ((event: { data: FromEstimates }) => void) | undefined;
-  onerror: (() => void) | undefined;
+  onerror: ((event: { message: string }) => void) | undefined;
   constructor() {
     Answering.made.push(this);
   }
@@ -79,7 +79,7 @@ test('a worker that dies leaves its question unanswered, and the next is sent th
   const { estimates } = await import('../../../../renderer/state/estimates.ts');
   const heard: unknown[] = [];
   estimates.ask({}, { plan: named('one'), scenarioId: null }, (estimate) => heard.push(estimate));
-  Answering.made[0]?.onerror?.();
+  Answering.made[0]?.onerror?.({ message: 'gone' });
   expect(heard).toEqual([null]);
   const plan = named('two');
   estimates.ask({}, { plan, scenarioId: null }, () => {});
