@@ -1,28 +1,23 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
-import type { ExperimentResult } from '../../../renderer/simulation/results.ts';
-import type { FromCoordinator, ToCoordinator } from '../../../renderer/state/simulator.ts';
+import type { ToCoordinator } from '../../../renderer/state/simulator.ts';
 import { trialStore } from '../../../renderer/views/risk/riskRuns.ts';
 import { trialKey } from '../../../renderer/views/risk/trialKey.ts';
+import { emptyResult, fakeCoordinator } from '../../support/fakeCoordinator.ts';
 import { smallPlan } from '../../support/smallPlan.ts';
 
-const result: ExperimentResult = {
-  engine: { version: '0', workers: 1, wallMs: 1, replicationMs: 1, replaced: [] },
-  ...{ planHash: '', seed: 1, replications: 1, requested: 1, finished: true },
-  ...{ scenarios: [], comparisons: [], pathwayComparisons: [], warnings: [] },
-};
+const result = emptyResult(1, 1);
 
 let posted: ToCoordinator[] = [];
 /** Answers what runs in the background when the test says so. */
-type Heard = ((event: { data: FromCoordinator }) => void) | undefined;
-let coordinator: { onmessage: Heard } | undefined;
+let coordinator: ReturnType<typeof fakeCoordinator>;
 const land = (most = Number.POSITIVE_INFINITY) => {
   const asked = posted.flatMap((message) => (message.type === 'background' ? [message] : []));
   posted = [];
   for (const message of asked.slice(0, most)) {
     expect(message.kept).toBe(false);
-    coordinator?.onmessage?.({ data: { type: 'backgroundResult', run: message.run, result } });
+    coordinator.says({ type: 'backgroundResult', run: message.run, result });
   }
 };
 
@@ -31,18 +26,7 @@ let kept = new Map<string, Uint8Array>();
 
 beforeEach(() => {
   [posted, kept] = [[], new Map()];
-  vi.stubGlobal(
-    'Worker',
-    class {
-      onmessage: Heard;
-      constructor() {
-        coordinator = this;
-      }
-      postMessage(message: ToCoordinator) {
-        posted.push(message);
-      }
-    },
-  );
+  coordinator = fakeCoordinator((message) => posted.push(message));
   const keptResult = async ({ family }: { family: string }) => ({ bytes: kept.get(family) ?? null });
   const keepResult = async ({ family, bytes }: { family: string; bytes: Uint8Array }) => kept.set(family, bytes);
   vi.stubGlobal('window', { planner: { keptResult, keepResult } });

@@ -1,38 +1,21 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { ExperimentResult } from '../../../../renderer/simulation/results.ts';
-import type { FromCoordinator, ToCoordinator } from '../../../../renderer/state/simulator.ts';
 import { useStore } from '../../../../renderer/state/store.ts';
+import { emptyResult, fakeCoordinator } from '../../../support/fakeCoordinator.ts';
 import { smallPlan } from '../../../support/smallPlan.ts';
 
-type Heard = ((event: { data: FromCoordinator }) => void) | undefined;
-let coordinator: { onmessage: Heard } | undefined;
+let coordinator: ReturnType<typeof fakeCoordinator>;
 /** The newest run that was asked for. */
 let run = 0;
 
 beforeEach(() => {
-  vi.stubGlobal(
-    'Worker',
-    class {
-      onmessage: Heard;
-      constructor() {
-        coordinator = this;
-      }
-      postMessage(message: ToCoordinator) {
-        if (message.type === 'run') run = message.run;
-      }
-    },
-  );
+  coordinator = fakeCoordinator((message) => {
+    if (message.type === 'run') run = message.run;
+  });
 });
 afterEach(() => vi.unstubAllGlobals());
 
-function lands(replications: number, requested: number): void {
-  const result: ExperimentResult = {
-    engine: { version: '0', workers: 1, wallMs: 1, replicationMs: 1, replaced: [] },
-    ...{ planHash: '', seed: 1, replications, requested, finished: replications === requested },
-    ...{ scenarios: [], comparisons: [], pathwayComparisons: [], warnings: [] },
-  };
-  coordinator?.onmessage?.({ data: { type: 'progress', run, result } });
-}
+const lands = (replications: number, requested: number) =>
+  coordinator.says({ type: 'progress', run, result: emptyResult(replications, requested) });
 const shown = () => `${useStore.getState().result?.replications} ${useStore.getState().runStatus}`;
 
 test('what is to be known better shows no less on the way than was known, and what is to be known less well shows it', () => {
