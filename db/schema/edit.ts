@@ -23,6 +23,7 @@ export const Collection = z.enum([
   'scenarios',
   'storyboard',
   'workshop',
+  'risks',
   'sources',
 ]);
 export type Collection = z.infer<typeof Collection>;
@@ -62,7 +63,16 @@ export function headerOf(plan: Draft): Record<string, unknown> {
 }
 
 /** Collections that a plan may leave out. */
-const optional = ['travel', 'backlog', 'benchmarks', 'boundaries', 'storyboard', 'workshop', 'sources'] as const;
+const optional = [
+  'travel',
+  'backlog',
+  'benchmarks',
+  'boundaries',
+  'storyboard',
+  'workshop',
+  'risks',
+  'sources',
+] as const;
 const mayBeAbsent: ReadonlySet<Collection> = new Set<Collection>(optional);
 
 const PlanPart = Plan.partial();

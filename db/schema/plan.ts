@@ -3,6 +3,7 @@ import { Boundaries } from './boundaries.ts';
 import { Centre } from './centre.ts';
 import { Backlog, Benchmark, Demand, Flow, MutualAid, Travel } from './demand.ts';
 import { Machine } from './machine.ts';
+import { PackSettings, Risk } from './pack.ts';
 import { Pathway } from './pathway.ts';
 import { FinancialYear, Id, IsoDate, Name, Weekday } from './primitives.ts';
 import { Project } from './project.ts';
@@ -58,6 +59,8 @@ export const Plan = z.strictObject({
   scenarios: z.array(Scenario),
   storyboard: z.array(StoryStep).optional(),
   workshop: z.array(WorkshopRecord).optional(),
+  pack: PackSettings.optional(),
+  risks: z.array(Risk).optional(),
   sources: z.array(Source).optional(),
 });
 export type Plan = z.infer<typeof Plan>;

@@ -21,6 +21,7 @@ const named = [
   'scenarios',
   'storyboard',
   'workshop',
+  'risks',
   'sources',
 ] as const;
 

@@ -10,6 +10,7 @@ import { boundaries } from './0009-boundaries.ts';
 import { seasonalitySource } from './0010-seasonality-source.ts';
 import { workshop } from './0011-workshop.ts';
 import { uncertainty } from './0012-uncertainty.ts';
+import { pack } from './0013-pack.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   seasonalitySource,
   workshop,
   uncertainty,
+  pack,
 ];

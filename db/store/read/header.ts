@@ -1,4 +1,5 @@
 import type { Row } from '../row.ts';
+import { readPack } from './pack.ts';
 import type { Provenance } from './provenance.ts';
 import { given, type Rows, truth } from './rows.ts';
 
@@ -26,6 +27,7 @@ export function readHeader(plan: Row, rows: Rows, provenance: Provenance): { [fi
       seasonalitySource: plan.seasonality_source_id,
       capitalEnvelope: envelope.length === 0 ? null : Object.fromEntries(envelope),
       uncertainty: ranges.length === 0 ? null : Object.fromEntries(ranges),
+      pack: readPack(rows),
       mutualAid: rows('mutual_aid', 'plan_id').map((row) => ({
         enabled: truth(row.enabled),
         offerAfterDays: row.offer_after_days,

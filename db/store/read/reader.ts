@@ -8,6 +8,7 @@ import { readCentres, readTrusts } from './centres.ts';
 import { readBacklog, readBenchmarks, readDemand, readFlows, readTravel } from './demand.ts';
 import { readHeader } from './header.ts';
 import { readMachinesAndProjects } from './machines.ts';
+import { readRisks } from './pack.ts';
 import { readPathways } from './pathways.ts';
 import { provenanceOf } from './provenance.ts';
 import { given, rowsOf } from './rows.ts';
@@ -57,6 +58,7 @@ export function readPlan(database: Database, planId: string): Result<{ plan: Pla
       benchmarks: optional('benchmarks', readBenchmarks(rows, provenance)),
       storyboard: optional('storyboard', readStoryboard(rows)),
       workshop: optional('workshop', readWorkshop(rows)),
+      risks: optional('risks', readRisks(rows)),
       sources: optional('sources', readSources(rows)),
     }),
   };

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Plan } from '../../schema/plan.ts';
 import { cell, flag, type Row } from '../row.ts';
+import { putPack } from './pack.ts';
 import { putProvenance } from './provenance.ts';
 import { type Put, putList } from './put.ts';
 
@@ -42,6 +43,7 @@ export function putHeader(put: Put, plan: Plan): void {
   for (const [input, range] of Object.entries(uncertainty ?? {})) {
     put('uncertainty', { input, low: range.low, high: range.high, source_id: cell(range.source) });
   }
+  putPack(put, plan.pack);
   if (mutualAid === undefined) return;
   put('mutual_aid', {
     enabled: flag(mutualAid.enabled),

@@ -6,6 +6,7 @@ import { putCentres, putTrusts } from './centres.ts';
 import { putBacklog, putBenchmarks, putDemand, putFlows, putTravel } from './demand.ts';
 import { putHeader, writePlanRow } from './header.ts';
 import { putMachines, putProjects } from './machines.ts';
+import { putRisks } from './pack.ts';
 import { putPathways } from './pathways.ts';
 import { putGivenEmpty } from './provenance.ts';
 import { type Put, putInto } from './put.ts';
@@ -25,7 +26,7 @@ type Part = {
 
 const parts: { readonly [part in Collection]: Part } = {
   header: {
-    clears: ['decision_weekday', 'month_factor', 'mutual_aid', 'capital_envelope', 'uncertainty'],
+    clears: ['decision_weekday', 'month_factor', 'mutual_aid', 'capital_envelope', 'uncertainty', 'pack'],
     marks: ['mutualAid'],
     write: putHeader,
   },
@@ -52,6 +53,7 @@ const parts: { readonly [part in Collection]: Part } = {
   boundaries: list('boundaries', 'boundaries', (put, plan) => putBoundaries(put, plan.boundaries ?? [])),
   storyboard: list('storyboard', 'storyboard_step', (put, plan) => putStoryboard(put, plan.storyboard ?? [])),
   workshop: list('workshop', 'workshop_record', (put, plan) => putWorkshop(put, plan.workshop ?? [])),
+  risks: list('risks', 'risk', (put, plan) => putRisks(put, plan.risks ?? [])),
   scenarios: list('scenarios', 'scenario', (put, plan) => putScenarios(put, plan.scenarios)),
 };
 

@@ -3,6 +3,7 @@ import { boundaryFields } from './fields/boundaryFields.ts';
 import { centreFields, trustFields } from './fields/centreFields.ts';
 import { type Field, type FieldsOf, plainWords } from './fields/field.ts';
 import { machineFields, projectFields } from './fields/machineFields.ts';
+import { riskFields } from './fields/packFields.ts';
 import { pathwayFields } from './fields/pathwayFields.ts';
 import {
   backlogFields,
@@ -34,6 +35,7 @@ const tables: { readonly [K in RecordCollection]: FieldsOf<RecordOf<K>> } & { re
   scenarios: scenarioFields,
   storyboard: storyboardFields,
   workshop: workshopFields,
+  risks: riskFields,
   sources: sourceFields,
 };
 

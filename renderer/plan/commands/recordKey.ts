@@ -27,6 +27,7 @@ const identity: { readonly [K in RecordCollection]: readonly (keyof RecordOf<K> 
   scenarios: ['id'],
   storyboard: ['id'],
   workshop: ['id'],
+  risks: ['id'],
   sources: ['id'],
 };
 

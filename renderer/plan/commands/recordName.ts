@@ -19,6 +19,7 @@ export const collectionNouns: { readonly [K in RecordCollection]: readonly [one:
   scenarios: ['scenario', 'scenarios'],
   storyboard: ['step', 'steps'],
   workshop: ['record of the workshop', 'records of the workshop'],
+  risks: ['risk', 'risks'],
   sources: ['source', 'sources'],
 };
 

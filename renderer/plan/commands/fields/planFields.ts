@@ -16,6 +16,7 @@ import {
   shareWords,
   text,
 } from './field.ts';
+import { packWords } from './packFields.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -53,6 +54,7 @@ export const headerFields: FieldsOf<Omit<Plan, RecordCollection>> = {
           .map(([input, { low, high }]) => `${input} ${figure(low)} to ${figure(high)}`)
           .join(', '),
   ),
+  pack: described('Planning pack', Plan.shape.pack, packWords),
   mutualAid: described('Mutual aid', Plan.shape.mutualAid, (aid) =>
     aid === undefined
       ? 'none'

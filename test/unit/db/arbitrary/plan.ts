@@ -4,6 +4,7 @@ import { SourceStatus } from '../../../../db/schema/source.ts';
 import { UncertainInput } from '../../../../db/schema/uncertainty.ts';
 import { boundaries } from './boundaries.ts';
 import { centre, machine, project, trust } from './network.ts';
+import { pack, risks } from './pack.ts';
 import { backlog, benchmark, demand, flows, pathway, travel, zone } from './patients.ts';
 import { scenario } from './scenarios.ts';
 import * as v from './values.ts';
@@ -116,6 +117,8 @@ export const anyPlan: fc.Arbitrary<Plan> = ids.chain((known) =>
         boundaries: boundaries(known),
         storyboard: storyboard(known),
         workshop: workshop(known),
+        pack: pack(known),
+        risks,
         ...(known.sources.length === 0 ? { sources: fc.constant([]) } : {}),
       },
     )
