@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Command, Edit } from '../db/schema/edit.ts';
 import { History, LogEntry } from '../db/schema/history.ts';
+import { PackMade } from '../db/schema/packMade.ts';
 import { Plan } from '../db/schema/plan.ts';
 import { Problem } from '../db/schema/problem.ts';
 
@@ -28,6 +29,10 @@ export type OpenPlan = z.infer<typeof OpenPlan>;
 /** What the pack is made from. The shell only carries it to the print view, so its inside is the renderer's affair. */
 export const PackDocument = z.json();
 export type PackDocument = z.infer<typeof PackDocument>;
+
+/** What a print job is at. */
+export const PrintStep = z.enum(['drawing', 'printing', 'numbering']);
+export type PrintStep = z.infer<typeof PrintStep>;
 
 const planId = z.strictObject({ planId: z.string() });
 
@@ -73,10 +78,21 @@ export const calls = {
   keptResult: { input: kept, output: z.object({ bytes: z.instanceof(Uint8Array).nullable() }) },
   /** Keeps a result between sessions, if it can be; what was longest unused goes when room is needed. */
   keepResult: { input: kept.extend({ bytes: z.instanceof(Uint8Array) }), output: z.object({}) },
-  /** Prints the pack; answers with the PDF. */
+  /** Prints the pack under a name that the caller gives the job; answers with the PDF. */
   printPack: {
-    input: z.strictObject({ document: PackDocument }),
+    input: z.strictObject({ job: z.uuid(), document: PackDocument }),
     output: result(z.object({ pdf: z.instanceof(Uint8Array) })),
+  },
+  /** How far a job is; null when it is not under way. */
+  packProgress: { input: z.strictObject({ job: z.uuid() }), output: z.object({ step: PrintStep.nullable() }) },
+  /** Has a job give up at once; its `printPack` then refuses. */
+  cancelPack: { input: z.strictObject({ job: z.uuid() }), output: z.object({}) },
+  /** The pack last made of a plan; null when none was. */
+  lastPack: { input: planId, output: z.object({ made: PackMade.nullable() }) },
+  /** Notes that a pack was made, so that the next one can say what changed since. */
+  notePack: {
+    input: z.strictObject({ planId: z.string(), made: PackMade.omit({ madeAt: true }) }),
+    output: result(PackMade),
   },
   /** Called by the print view for what it is to show. */
   packDocument: { input: z.strictObject({ job: z.string() }), output: result(PackDocument) },
@@ -86,6 +102,9 @@ export const calls = {
     output: result(z.object({ where: z.string().nullable() })),
   },
 } as const;
+
+/** What the print page listens for to be told on which page each of its parts begins, by id. */
+export const numbersEvent = 'isocentre:pages';
 
 export type CallName = keyof typeof calls;
 export type Input<N extends CallName> = z.infer<(typeof calls)[N]['input']>;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, protocol, session } from 'electron';
 import { type Problem, problemText } from '../db/schema/problem.ts';
+import { drawPage } from './desktop/drawPage.ts';
 import { serveCalls } from './desktop/ipc.ts';
 import { lockDownPages, lockDownSession } from './desktop/lockdown.ts';
 import { openMainWindow } from './desktop/mainWindow.ts';
 import { setMenu } from './desktop/menu.ts';
-import { printPage } from './desktop/printPage.ts';
 import { saveFile } from './desktop/saveFile.ts';
 import { registerScheme, serveInterface } from './desktop/scheme.ts';
 import { makeHome, openHome, openKept } from './openHome.ts';
@@ -46,7 +46,7 @@ function open(): void {
   const kept = openKept(home);
   lockDownSession(session.defaultSession);
   serveInterface(protocol, join(import.meta.dirname, '../renderer'));
-  serveCalls({ ...planner(store, { shell: 'desktop', version, kept, print: printPage }), saveFile });
+  serveCalls({ ...planner(store, { shell: 'desktop', version, kept, draw: drawPage }), saveFile });
   setMenu();
   let window = openMainWindow();
 

@@ -3,13 +3,14 @@ import { parsePlan } from '../db/schema/checkPlan.ts';
 import { ok } from '../db/schema/problem.ts';
 import type { Store } from '../db/store/store.ts';
 import type { Planner } from './api.ts';
-import { type PrintPage, printing } from './printing.ts';
+import type { DrawPage } from './drawnPage.ts';
+import { printing } from './printing.ts';
 
 /** What differs between the shells. */
-export type ShellParts = { shell: 'desktop' | 'local'; version: string; kept: KeptResults; print: PrintPage };
+export type ShellParts = { shell: 'desktop' | 'local'; version: string; kept: KeptResults; draw: DrawPage };
 
 /** The one implementation of the contract, over the store; saving a file is each shell's own. */
-export function planner(store: Store, { shell, version, kept, print }: ShellParts): Omit<Planner, 'saveFile'> {
+export function planner(store: Store, { shell, version, kept, draw }: ShellParts): Omit<Planner, 'saveFile'> {
   return {
     about: async () => ({ version, shell }),
     listPlans: async () => store.listPlans(),
@@ -43,6 +44,8 @@ export function planner(store: Store, { shell, version, kept, print }: ShellPart
       kept.keep(family, parts, bytes);
       return {};
     },
-    ...printing(print),
+    lastPack: async ({ planId }) => ({ made: store.lastPack(planId) }),
+    notePack: async ({ planId, made }) => store.notePack(planId, made),
+    ...printing(draw),
   };
 }

@@ -20,6 +20,10 @@ export function plannerOver(carry: Carry): Planner {
     keptResult: (input) => carry('keptResult', input),
     keepResult: (input) => carry('keepResult', input),
     printPack: (input) => carry('printPack', input),
+    packProgress: (input) => carry('packProgress', input),
+    cancelPack: (input) => carry('cancelPack', input),
+    lastPack: (input) => carry('lastPack', input),
+    notePack: (input) => carry('notePack', input),
     packDocument: (input) => carry('packDocument', input),
     saveFile: (input) => carry('saveFile', input),
   };

@@ -1,32 +1,54 @@
-import { randomUUID } from 'node:crypto';
 import { ok, type Result, refuse } from '../db/schema/problem.ts';
-import type { PackDocument, Planner } from './api.ts';
+import type { PackDocument, Planner, PrintStep } from './api.ts';
+import type { DrawnPage, DrawPage } from './drawnPage.ts';
+import { describePdf } from './pdf/describePdf.ts';
+import { pagesOf } from './pdf/pagesOf.ts';
 
-/** Opens the print page for a job, waits until it is drawn and answers with the PDF. */
-export type PrintPage = (job: string) => Promise<Result<Uint8Array<ArrayBuffer>>>;
+type Job = { document: PackDocument; step: PrintStep; cancel: AbortController };
 
 /**
  * Prints packs. A document waiting to be printed is held under its job's name until its PDF is made, since the print
  * page asks for its own document.
  */
-export function printing(print: PrintPage): Pick<Planner, 'printPack' | 'packDocument'> {
-  const waiting = new Map<string, PackDocument>();
+export function printing(draw: DrawPage): Pick<Planner, 'printPack' | 'packDocument' | 'packProgress' | 'cancelPack'> {
+  const jobs = new Map<string, Job>();
   return {
-    printPack: async ({ document }) => {
-      const job = randomUUID();
-      waiting.set(job, document);
+    printPack: async ({ job: name, document }) => {
+      if (jobs.has(name)) return refuse({ path: 'job', message: 'This pack is being printed already.' });
+      const job: Job = { document, step: 'drawing', cancel: new AbortController() };
+      jobs.set(name, job);
       try {
-        const printed = await print(job);
+        const printed = await draw(name, job.cancel.signal, (page) =>
+          print(page, (step) => {
+            job.step = step;
+          }),
+        );
+        if (job.cancel.signal.aborted) return refuse({ path: '', message: 'The pack was cancelled.' });
         return printed.ok ? ok({ pdf: printed.value }) : printed;
       } finally {
-        waiting.delete(job);
+        jobs.delete(name);
       }
     },
     packDocument: async ({ job }) => {
-      const document = waiting.get(job);
-      return document === undefined
+      const waiting = jobs.get(job);
+      return waiting === undefined
         ? refuse({ path: '', message: 'This pack has been printed already; make it again from the planner.' })
-        : ok(document);
+        : ok(waiting.document);
+    },
+    packProgress: async ({ job }) => ({ step: jobs.get(job)?.step ?? null }),
+    cancelPack: async ({ job }) => {
+      jobs.get(job)?.cancel.abort();
+      return {};
     },
   };
+}
+
+/** Printed twice: only the first printing tells on which pages the parts begin, which the contents are to say. */
+async function print(page: DrawnPage, say: (step: PrintStep) => void): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  say('printing');
+  const first = await page.pdf();
+  const pages = await pagesOf(first);
+  say('numbering');
+  if (pages.size > 0) await page.number(Object.fromEntries(pages));
+  return ok(await describePdf(pages.size > 0 ? await page.pdf() : first, page.about));
 }

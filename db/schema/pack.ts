@@ -63,7 +63,7 @@ export type PackSettings = z.infer<typeof PackSettings>;
 
 const Rating = z.int().min(1).max(5);
 
-/** What may go wrong with the programme, rated as risk registers of the NHS are: 1 to 5, by 1 to 5. */
+/** What may go wrong with the programme: how likely and how grave, each from 1 to 5. */
 export const Risk = z.strictObject({
   id: Id,
   name: Name,

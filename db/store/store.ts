@@ -4,11 +4,13 @@ import type { Database } from 'better-sqlite3';
 import { checkPlan } from '../schema/checkPlan.ts';
 import type { Command, Edit } from '../schema/edit.ts';
 import type { History, LogEntry } from '../schema/history.ts';
+import type { PackMade } from '../schema/packMade.ts';
 import type { Plan } from '../schema/plan.ts';
 import { ok, type Result, refuse } from '../schema/problem.ts';
 import { reasonProblem } from '../schema/reason.ts';
 import { applyCommand } from './applyCommand.ts';
 import { faultSentence, openDatabase } from './open.ts';
+import { putPackMade, readLastPack } from './packsMade.ts';
 import { readChangeLog, readEdits } from './read/changeLog.ts';
 import { type PlanSummary, readPlan, readSummaries } from './read/reader.ts';
 import { readHistory, walkHistory } from './walkHistory.ts';
@@ -41,6 +43,10 @@ export type Store = {
   logEdits: (planId: string, revision: number) => Result<Edit[]>;
   /** Keeps why a change was made with its entry in the log; an empty reason is taken back. No step of the history. */
   giveReason: (planId: string, revision: number, why: string) => Result<{ why: string | null }>;
+  /** The pack last made of a plan; null when none was. */
+  lastPack: (planId: string) => PackMade | null;
+  /** Notes that a pack was made of a plan as it was at a revision. No step of the history. */
+  notePack: (planId: string, made: Omit<PackMade, 'madeAt'>) => Result<PackMade>;
   close: () => void;
 };
 
@@ -77,6 +83,13 @@ export function openStore(path: string): Result<Store> {
         return edits ? ok(edits) : refuse({ path: '', message: notLogged });
       }),
     giveReason: (planId, revision, why) => change(() => giveReason(database, planId, revision, why)),
+    lastPack: (planId) => readLastPack(database, planId),
+    notePack: (planId, made) =>
+      change(() => {
+        const noted = { madeAt: new Date().toISOString(), ...made };
+        putPackMade(database, planId, noted);
+        return ok(noted);
+      }),
     close: () => {
       database.close();
     },

@@ -4,7 +4,7 @@ import { planner } from '../planner.ts';
 import { rendererFiles } from '../rendererFiles.ts';
 import { version } from '../version.ts';
 import { builtRenderer } from './builtRenderer.ts';
-import { printPage } from './printPage.ts';
+import { drawPageAt } from './drawPage.ts';
 import { type LocalServer, startServer } from './server.ts';
 
 export type LocalShell = Pick<LocalServer, 'origin' | 'address' | 'close'>;
@@ -16,7 +16,7 @@ export async function openLocalShell(home: string, folder = builtRenderer): Prom
   const store = opened.value;
   const kept = openKept(home);
   const server: LocalServer = await startServer(
-    planner(store, { shell: 'local', version, kept, print: (job) => printPage(server, job) }),
+    planner(store, { shell: 'local', version, kept, draw: (...asked) => drawPageAt(server)(...asked) }),
     rendererFiles(folder),
   );
   return ok({

@@ -1,20 +1,22 @@
 import { longDate } from '../plan/dates.ts';
+import { backPageId, backPageTitle } from './Contents.tsx';
 import type { SectionProps } from './section.ts';
 
-type Props = SectionProps & { madeOn: string; appVersion: string };
-
 /** What the figures are bound to, so that anyone can make them again. */
-export function BackPage({ result, scenarios, madeOn, appVersion }: Props) {
+export function BackPage({ result, scenarios, settings, about: { madeOn, appVersion, outOfDate } }: SectionProps) {
+  const { status = 'draft', version } = settings;
   const facts: [string, string][] = [
     ['Made on', longDate(madeOn)],
+    ['Status', version === undefined ? status : `${status}, version ${version}`],
     ['Isocentre', `version ${appVersion}, engine ${result.engine.version}`],
     ['Plan', result.planHash],
     ['Scenarios', scenarios.length === 0 ? 'baseline alone' : scenarios.map(({ name }) => name).join('; ')],
     ['Seed and runs', `seed ${result.seed}, ${result.replications} runs`],
+    ['Figures', outOfDate ? 'out of date: simulated from other inputs than those printed' : 'of the plan as printed'],
   ];
   return (
-    <section className="back">
-      <h1>How this pack was made</h1>
+    <section id={backPageId} className="part back">
+      <h1>{backPageTitle}</h1>
       <p>
         The same plan, seed and number of runs give the same figures on any computer. The plan’s fingerprint below
         changes with any change to its inputs.

@@ -16,4 +16,11 @@ export const PackContents = z.object({
   scenarioIds: z.array(z.string()),
   madeOn: IsoDate,
   appVersion: z.string(),
+  outOfDate: z.boolean().optional(),
+  changes: z
+    .object({
+      since: z.string().nullable(),
+      entries: z.array(z.object({ at: z.string(), label: z.string(), why: z.string().optional() })),
+    })
+    .optional(),
 });

@@ -1,9 +1,31 @@
+import type { ReactNode } from 'react';
+import type { PackSettings } from '../../db/schema/pack.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import type { Scenario } from '../../db/schema/scenario.ts';
+import type { PackContents } from '../simulation/packable.ts';
 import type { ExperimentResult } from '../simulation/results.ts';
 
 /** What every section of the pack is drawn from. */
-export type SectionProps = { plan: Plan; result: ExperimentResult; scenarios: readonly Scenario[] };
+export type SectionProps = {
+  plan: Plan;
+  result: ExperimentResult;
+  /** Those held against the baseline, in order. */
+  scenarios: readonly Scenario[];
+  /** The one that the pack speaks for. */
+  preferred: Scenario | undefined;
+  settings: PackSettings;
+  about: Omit<PackContents, 'plan' | 'result' | 'scenarioIds'>;
+};
+
+/** A part of the pack: what it draws beneath its heading, and why it has nothing to draw, in a sentence for the planner. */
+export type SectionBody = {
+  /** Drawn on lying pages. */
+  wide?: boolean;
+  Body(props: SectionProps): ReactNode;
+  absent?(props: SectionProps): string | null;
+  /** Stands without a body where the planner writes something. */
+  ownWords?: true;
+};
 
 /** Whether any figure of the plan is illustrative, which the cover must say. */
 export const holdsIllustrative = ({ sources = [] }: Plan): boolean =>

@@ -23,7 +23,14 @@ export type PackContents = {
   /** `YYYY-MM-DD` */
   madeOn: string;
   appVersion: string;
+  /** The figures come from other inputs than the plan's, and the planner had the pack made all the same. */
+  outOfDate?: boolean | undefined;
+  /** What was done to the plan since a pack was last made of it; absent where nobody knows, as of a plan file. */
+  changes?: PackChanges | undefined;
 };
+
+/** `since` is when the last pack was made, as an instant; null when none was. */
+export type PackChanges = { since: string | null; entries: { at: string; label: string; why?: string | undefined }[] };
 
 const typedArrays: ReadonlySet<string> = new Set<keyof Band | keyof WaitDistribution | keyof WaitMoves | keyof Causes>([
   ...(['mean', 'q05', 'q25', 'q50', 'q75', 'q95'] as const),

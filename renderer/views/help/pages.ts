@@ -2,6 +2,7 @@ import compare from '../../../assets/help/compare.md?raw';
 import fleet from '../../../assets/help/fleet.md?raw';
 import flows from '../../../assets/help/flows.md?raw';
 import gettingStarted from '../../../assets/help/getting-started.md?raw';
+import glossary from '../../../assets/help/glossary.md?raw';
 import keyboard from '../../../assets/help/keyboard.md?raw';
 import map from '../../../assets/help/map.md?raw';
 import method from '../../../assets/help/method.md?raw';
@@ -20,6 +21,8 @@ const page = (file: string, text: string): HelpPage => ({ file, title: titleOf(t
 
 export const methodPage = page('method.md', method);
 
+export const glossaryPage = page('glossary.md', glossary);
+
 /** All pages, in the order in which they are read. */
 export const helpPages: readonly HelpPage[] = [
   page('getting-started.md', gettingStarted),
@@ -34,4 +37,5 @@ export const helpPages: readonly HelpPage[] = [
   page('workshop.md', workshop),
   page('keyboard.md', `${keyboard}\n${shortcutsText()}`),
   methodPage,
+  glossaryPage,
 ];

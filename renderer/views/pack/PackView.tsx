@@ -44,6 +44,7 @@ export function PackView() {
         appVersion: version,
       };
       const printed = await window.planner.printPack({
+        job: crypto.randomUUID(),
         document: PackDocument.parse(JSON.parse(JSON.stringify(pack))),
       });
       if (!printed.ok) return setSaid(printed.problems.map(problemText).join('. '));

@@ -76,6 +76,10 @@ export function memoryPlanner(plan: Plan): { planner: Planner; commands: Command
     importPlan: refused,
     exportPlan: refused,
     printPack: refused,
+    packProgress: async () => ({ step: null }),
+    cancelPack: async () => ({}),
+    lastPack: async () => ({ made: null }),
+    notePack: refused,
     packDocument: refused,
     saveFile: refused,
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { Method } from '../../../renderer/pack/Method.tsx';
+import { Method } from '../../../renderer/pack/sections/method.tsx';
 import { HelpView } from '../../../renderer/views/help/HelpView.tsx';
 import { helpPages, methodPage } from '../../../renderer/views/help/pages.ts';
 import '../../../renderer/styles/base.css';

@@ -28,7 +28,7 @@ const serve = (over: Store) =>
   startServer(
     planner(over, {
       ...{ shell: 'local', version: '1.2.3', kept },
-      print: async () => refuse({ path: '', message: 'no paper' }),
+      draw: async () => refuse({ path: '', message: 'no paper' }),
     }),
     new Map(),
   );

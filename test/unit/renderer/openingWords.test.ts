@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openingWords } from '../../../renderer/pack/CentreHours.tsx';
+import { openingWords } from '../../../renderer/pack/sections/CentreHours.tsx';
 
 test.each([
   [[1, 2, 3, 4, 5], false, 'Monday to Friday, not bank holidays'],

@@ -20,8 +20,8 @@ beforeEach(async () => {
   const opened = openStore(join(folder, 'isocentre.db'));
   if (!opened.ok) throw new Error('The store cannot be opened.');
   store = opened.value;
-  const print = async () => ({ ok: false as const, problems: [] });
-  vi.stubGlobal('window', { planner: planner(store, { shell: 'local', version: '1', kept: keepsNothing, print }) });
+  const draw = async () => ({ ok: false as const, problems: [] });
+  vi.stubGlobal('window', { planner: planner(store, { shell: 'local', version: '1', kept: keepsNothing, draw }) });
   const added = store.addPlan(smallPlan());
   if (!added.ok) throw new Error('The small plan is refused.');
   planId = added.value.planId;

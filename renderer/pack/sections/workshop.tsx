@@ -1,7 +1,7 @@
-import type { WorkshopKind, WorkshopRecord } from '../../db/schema/workshop.ts';
-import { longDate } from '../plan/dates.ts';
-import { recordedAt } from '../plan/workshop/recordRows.ts';
-import type { SectionProps } from './section.ts';
+import type { WorkshopKind, WorkshopRecord } from '../../../db/schema/workshop.ts';
+import { longDate } from '../../plan/dates.ts';
+import { recordedAt } from '../../plan/workshop/recordRows.ts';
+import type { SectionBody, SectionProps } from '../section.ts';
 
 const headings: { readonly [K in WorkshopKind]: string } = {
   decision: 'Decisions',
@@ -11,12 +11,10 @@ const headings: { readonly [K in WorkshopKind]: string } = {
 const kinds: readonly WorkshopKind[] = ['decision', 'action', 'dissent'];
 
 /** What a workshop decided, each with the figures that were on screen; nothing where none was held. */
-export function WorkshopSection({ plan }: Pick<SectionProps, 'plan'>) {
+function Body({ plan }: SectionProps) {
   const records = plan.workshop ?? [];
-  if (records.length === 0) return null;
   return (
-    <section>
-      <h1>What the workshop decided</h1>
+    <>
       <p>
         Figures stand as they were on screen when it was said, with their 95% intervals. The plan may have moved on
         since.
@@ -34,9 +32,15 @@ export function WorkshopSection({ plan }: Pick<SectionProps, 'plan'>) {
           )
         );
       })}
-    </section>
+    </>
   );
 }
+
+export const workshop: SectionBody = {
+  Body,
+  absent: ({ plan }) =>
+    plan.workshop?.length ? null : 'Nothing has been recorded in a workshop: press R while walking the storyboard.',
+};
 
 function Said({ record }: { record: WorkshopRecord }) {
   const { text, role, due, at, stepTitle, scenarioName, figures = [], inputsHash } = record;

@@ -1,8 +1,8 @@
-import type { Machine } from '../../db/schema/machine.ts';
-import type { Plan } from '../../db/schema/plan.ts';
-import { figuresOf, SourceMarks } from '../components/SourceMarks.tsx';
-import { breakdownWords, reserveWords, serviceWords } from '../plan/machineWords.ts';
-import { decimal, percent } from '../plan/numbers.ts';
+import type { Machine } from '../../../db/schema/machine.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import { figuresOf, SourceMarks } from '../../components/SourceMarks.tsx';
+import { breakdownWords, reserveWords, serviceWords } from '../../plan/machineWords.ts';
+import { decimal, percent } from '../../plan/numbers.ts';
 
 /** More machines than these are counted and not named. */
 const mostNamed = 3;

@@ -1,14 +1,14 @@
-import { NetworkMap } from '../charts/map/NetworkMap.tsx';
-import { namesIn } from '../plan/commands/recordNames.ts';
-import { everyFlow } from '../plan/map/mapFilter.ts';
-import { mapNetwork } from '../plan/map/mapNetwork.ts';
-import { mapShown } from '../plan/map/mapShown.ts';
-import { momentOf } from '../plan/map/moment.ts';
-import { decimal, percent } from '../plan/numbers.ts';
-import { packTextSize, type SectionProps, textWidth } from './section.ts';
+import { NetworkMap } from '../../charts/map/NetworkMap.tsx';
+import { namesIn } from '../../plan/commands/recordNames.ts';
+import { everyFlow } from '../../plan/map/mapFilter.ts';
+import { mapNetwork } from '../../plan/map/mapNetwork.ts';
+import { mapShown } from '../../plan/map/mapShown.ts';
+import { momentOf } from '../../plan/map/moment.ts';
+import { decimal, percent } from '../../plan/numbers.ts';
+import { packTextSize, type SectionBody, type SectionProps, textWidth } from '../section.ts';
 
 /** The network today: where people live, where they are treated, and how full the machines are. */
-export function NetworkSection({ plan, result }: SectionProps) {
+function Body({ plan, result }: SectionProps) {
   const baseline = result.scenarios[0] ?? null;
   const busiest = baseline?.centres
     .filter(({ utilisation }) => Number.isFinite(utilisation.mean))
@@ -22,8 +22,7 @@ export function NetworkSection({ plan, result }: SectionProps) {
       ? ` ${nameOf(busiest.id)} is the fullest, at ${percent(busiest.utilisation.mean)} of its machine time.`
       : '');
   return (
-    <section>
-      <h1>The network</h1>
+    <>
       <p className="lead">{sentence}</p>
       <NetworkMap
         shown={mapShown({
@@ -39,6 +38,8 @@ export function NetworkSection({ plan, result }: SectionProps) {
         interactive={false}
         label={`Map of the network. ${sentence}`}
       />
-    </section>
+    </>
   );
 }
+
+export const network: SectionBody = { Body };

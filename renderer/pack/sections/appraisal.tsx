@@ -1,25 +1,24 @@
-import { FanChart } from '../charts/fan/FanChart.tsx';
-import { fanSeries } from '../charts/fan/fanSeries.ts';
-import { standardLine, weeklyMetrics } from '../plan/results/metrics.ts';
-import { differenceSentence, stateSentence } from '../plan/results/resultSentences.ts';
-import { network, scopeOfScenario } from '../plan/results/scope.ts';
-import { scenarioWarningsOf } from '../plan/warnings.ts';
-import type { WeeklyMetric } from '../simulation/results.ts';
-import { CentreTable } from '../views/compare/CentreTable.tsx';
-import { KpiTable } from '../views/compare/KpiTable.tsx';
-import { ResultCautions } from './ResultCautions.tsx';
-import { packTextSize, type SectionProps, textWidth } from './section.ts';
+import { FanChart } from '../../charts/fan/FanChart.tsx';
+import { fanSeries } from '../../charts/fan/fanSeries.ts';
+import { standardLine, weeklyMetrics } from '../../plan/results/metrics.ts';
+import { differenceSentence, stateSentence } from '../../plan/results/resultSentences.ts';
+import { network, scopeOfScenario } from '../../plan/results/scope.ts';
+import { scenarioWarningsOf } from '../../plan/warnings.ts';
+import type { WeeklyMetric } from '../../simulation/results.ts';
+import { CentreTable } from '../../views/compare/CentreTable.tsx';
+import { KpiTable } from '../../views/compare/KpiTable.tsx';
+import { ResultCautions } from '../ResultCautions.tsx';
+import { packTextSize, type SectionBody, type SectionProps, textWidth } from '../section.ts';
 
 const charts: readonly WeeklyMetric[] = ['waitDays', 'withinTarget'];
 
 /** Waiting times by week, measures with intervals, and centre by centre; a part for each scenario. */
-export function ComparisonSection({ plan, result, scenarios }: SectionProps) {
+function Body({ plan, result, scenarios }: SectionProps) {
   const baseline = result.scenarios[0];
   if (!baseline) return null;
   const parts = scenarios.length === 0 ? [null] : scenarios;
   return (
-    <section>
-      <h1>What happens to waiting times</h1>
+    <>
       {parts.map((scenario) => {
         // What concerns one centre is drowned in the whole network's figures, so it is shown there.
         const scope = scenario ? scopeOfScenario(plan, scenario) : network;
@@ -28,7 +27,7 @@ export function ComparisonSection({ plan, result, scenarios }: SectionProps) {
           ? differenceSentence(result, scenario, scope)
           : stateSentence(baseline.network, network.place);
         return (
-          <div key={scenario?.id ?? 'baseline'} className="part">
+          <div key={scenario?.id ?? 'baseline'} className="page">
             <h2>{scenario ? `Baseline and “${scenario.name}”` : 'Baseline'}</h2>
             {scenario?.description !== undefined && <p>{scenario.description}</p>}
             <p className="lead">{sentence}</p>
@@ -66,6 +65,8 @@ export function ComparisonSection({ plan, result, scenarios }: SectionProps) {
           </div>
         );
       })}
-    </section>
+    </>
   );
 }
+
+export const appraisal: SectionBody = { Body };

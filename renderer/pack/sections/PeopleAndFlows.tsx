@@ -1,11 +1,11 @@
 import { group } from 'd3-array';
-import type { Plan } from '../../db/schema/plan.ts';
-import type { Zone } from '../../db/schema/zone.ts';
-import { figuresOf, SourceMarks } from '../components/SourceMarks.tsx';
-import { mapNetwork } from '../plan/map/mapNetwork.ts';
-import { centreNameOf } from '../plan/map/mapWords.ts';
-import { figureOfYear, mapZones } from '../plan/map/mapZones.ts';
-import { decimal, percent } from '../plan/numbers.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { Zone } from '../../../db/schema/zone.ts';
+import { figuresOf, SourceMarks } from '../../components/SourceMarks.tsx';
+import { mapNetwork } from '../../plan/map/mapNetwork.ts';
+import { centreNameOf } from '../../plan/map/mapWords.ts';
+import { figureOfYear, mapZones } from '../../plan/map/mapZones.ts';
+import { decimal, percent } from '../../plan/numbers.ts';
 
 /** Where people live, how many courses they need and where they go, on the day the plan starts. */
 export function PeopleAndFlows({ plan }: { plan: Plan }) {

@@ -1,19 +1,18 @@
-import type { Plan } from '../../db/schema/plan.ts';
-import { figuresOf, SourceMarks } from '../components/SourceMarks.tsx';
-import { shortDate } from '../plan/dates.ts';
-import { decimal } from '../plan/numbers.ts';
-import { BenchmarkTable } from '../views/data/BenchmarkTable.tsx';
-import { PathwayTable } from '../views/data/PathwayTable.tsx';
-import { SourceTable } from '../views/data/SourceTable.tsx';
+import { figuresOf, SourceMarks } from '../../components/SourceMarks.tsx';
+import { shortDate } from '../../plan/dates.ts';
+import { decimal } from '../../plan/numbers.ts';
+import { BenchmarkTable } from '../../views/data/BenchmarkTable.tsx';
+import { PathwayTable } from '../../views/data/PathwayTable.tsx';
+import { SourceTable } from '../../views/data/SourceTable.tsx';
+import type { SectionBody, SectionProps } from '../section.ts';
 import { CentreHours } from './CentreHours.tsx';
 import { LostMinutes } from './LostMinutes.tsx';
 import { PeopleAndFlows } from './PeopleAndFlows.tsx';
 
 /** The plan's inputs, each with its source. */
-export function Assumptions({ plan }: { plan: Plan }) {
+function Body({ plan }: SectionProps) {
   return (
-    <section>
-      <h1>Assumptions and their sources</h1>
+    <>
       <BenchmarkTable plan={plan} />
       <PathwayTable plan={plan} />
       <PeopleAndFlows plan={plan} />
@@ -54,6 +53,8 @@ export function Assumptions({ plan }: { plan: Plan }) {
       </table>
       <LostMinutes plan={plan} />
       <SourceTable plan={plan} />
-    </section>
+    </>
   );
 }
+
+export const assumptions: SectionBody = { Body };

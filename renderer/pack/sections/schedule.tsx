@@ -1,21 +1,23 @@
-import { FleetLegend } from '../charts/fleet/FleetLegend.tsx';
-import { FleetTimeline } from '../charts/fleet/FleetTimeline.tsx';
-import { fleetSize } from '../charts/fleet/fleetSize.ts';
-import { shortDate } from '../plan/dates.ts';
-import { fleetOf } from '../plan/fleet/fleet.ts';
-import type { Fleet, FleetCentre } from '../plan/fleet/fleetTypes.ts';
-import { mapNetwork } from '../plan/map/mapNetwork.ts';
-import { millions } from '../plan/numbers.ts';
-import { projectShortName } from '../plan/projectName.ts';
-import { scopeOf } from '../plan/results/scope.ts';
-import { packTextSize, type SectionProps, textWidth } from './section.ts';
+import { FleetLegend } from '../../charts/fleet/FleetLegend.tsx';
+import { FleetTimeline } from '../../charts/fleet/FleetTimeline.tsx';
+import { fleetSize } from '../../charts/fleet/fleetSize.ts';
+import { shortDate } from '../../plan/dates.ts';
+import { fleetOf } from '../../plan/fleet/fleet.ts';
+import type { Fleet, FleetCentre } from '../../plan/fleet/fleetTypes.ts';
+import { mapNetwork } from '../../plan/map/mapNetwork.ts';
+import { millions } from '../../plan/numbers.ts';
+import { projectShortName } from '../../plan/projectName.ts';
+import { scopeOf } from '../../plan/results/scope.ts';
+import { packTextSize, type SectionBody, type SectionProps, textWidth } from '../section.ts';
 
 const rowHeight = 18;
 /** Rows and headings that fit a lying page under its heading and the meaning of its bars. */
 const rowsPerPage = 27;
+/** Fewer where the part's own heading stands above them. */
+const rowsUnderHeading = 23;
 
 /** The fleet and its programme on lying pages, each with its own axis of time, then the programme as a table. */
-export function FleetSection({ plan, scenarios }: SectionProps) {
+function Body({ plan, scenarios }: SectionProps) {
   const baseline = mapNetwork(plan, null);
   const planned = {
     title: 'The fleet and its replacement programme',
@@ -32,20 +34,20 @@ export function FleetSection({ plan, scenarios }: SectionProps) {
   return (
     <>
       {versions.map(({ title, changes, fleet }) =>
-        pages(fleet).map((centres, index) => (
-          <section key={`${title} ${centres[0]?.id}`} className="wide">
-            {index === 0 ? <h1>{title}</h1> : <p className="quiet">{title}, continued</p>}
+        pages(fleet, fleet === planned.fleet ? rowsUnderHeading : rowsPerPage).map((centres, index) => (
+          <div key={`${title} ${centres[0]?.id}`} className="wide page">
+            {index === 0 ? <h2>{title}</h2> : <p className="quiet">{title}, continued</p>}
             <FleetLegend changes={changes} across />
             <FleetTimeline
               fleet={{ ...fleet, centres }}
               size={fleetSize(textWidth.landscape, rowHeight, packTextSize, names(centres))}
               showSimulators={false}
             />
-          </section>
+          </div>
         )),
       )}
-      <section>
-        <h1>The programme, project by project</h1>
+      <div className="page">
+        <h2>The programme, project by project</h2>
         <p className="lead">
           {plan.projects.length} projects, {millions(cost)} in all.
         </p>
@@ -89,10 +91,12 @@ export function FleetSection({ plan, scenarios }: SectionProps) {
               ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </>
   );
 }
+
+export const schedule: SectionBody = { wide: true, Body };
 
 const names = (centres: readonly FleetCentre[]): string[] =>
   centres.flatMap(({ treatment }) => treatment.map(({ name }) => name));
@@ -108,7 +112,7 @@ const onlyChanged = (fleet: Fleet): Fleet => ({
 });
 
 /** Whole centres to a page, as many as fit. */
-function pages({ centres }: Fleet): FleetCentre[][] {
+function pages({ centres }: Fleet, rowsOnFirst: number): FleetCentre[][] {
   const cut: FleetCentre[][] = [];
   let room = 0;
   for (const centre of centres) {
@@ -117,7 +121,7 @@ function pages({ centres }: Fleet): FleetCentre[][] {
     if (page && rows <= room) page.push(centre);
     else {
       cut.push([centre]);
-      room = rowsPerPage;
+      room = cut.length === 1 ? rowsOnFirst : rowsPerPage;
     }
     room -= rows;
   }

@@ -1,8 +1,8 @@
-import type { Opening } from '../../db/schema/centre.ts';
-import { overtimeMinutesOf } from '../../db/schema/overtime.ts';
-import type { Plan } from '../../db/schema/plan.ts';
-import { figuresOf, SourceMarks } from '../components/SourceMarks.tsx';
-import { decimal } from '../plan/numbers.ts';
+import type { Opening } from '../../../db/schema/centre.ts';
+import { overtimeMinutesOf } from '../../../db/schema/overtime.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import { figuresOf, SourceMarks } from '../../components/SourceMarks.tsx';
+import { decimal } from '../../plan/numbers.ts';
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 

@@ -1,0 +1,22 @@
+import type { PackSectionId } from '../../db/schema/pack.ts';
+import type { SectionBody } from './section.ts';
+import { appraisal } from './sections/appraisal.tsx';
+import { assumptions } from './sections/assumptions.tsx';
+import { changes } from './sections/changes.tsx';
+import { glossary } from './sections/glossary.tsx';
+import { method } from './sections/method.tsx';
+import { network } from './sections/network.tsx';
+import { risks } from './sections/risks.tsx';
+import { schedule } from './sections/schedule.tsx';
+import { summary } from './sections/summary.tsx';
+import { workshop } from './sections/workshop.tsx';
+
+/** A part that is the planner's own words and nothing else. */
+const ownWords: SectionBody = { Body: () => null, ownWords: true };
+
+/** What each part of the pack draws. */
+export const sectionBodies: { readonly [Id in PackSectionId]?: SectionBody } = {
+  ...{ summary, network, appraisal, schedule, workshop, risks, assumptions, method, glossary, changes },
+  decision: ownWords,
+  commercial: ownWords,
+};

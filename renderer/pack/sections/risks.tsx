@@ -1,0 +1,51 @@
+import { riskScore, risksByGravity } from '../../plan/pack/risks.ts';
+import type { SectionBody, SectionProps } from '../section.ts';
+
+/** The risk register, the gravest first. */
+function Body({ plan }: SectionProps) {
+  return (
+    <>
+      <p>
+        Likelihood and impact are rated from 1 (rare, negligible) to 5 (almost certain, catastrophic); the score is the
+        one times the other: low to 3, moderate to 6, high to 12, extreme from 15.
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Risk</th>
+            <th scope="col" className="number">
+              Likelihood
+            </th>
+            <th scope="col" className="number">
+              Impact
+            </th>
+            <th scope="col" className="number">
+              Score
+            </th>
+            <th scope="col">What is done about it</th>
+            <th scope="col">Owner</th>
+          </tr>
+        </thead>
+        <tbody>
+          {risksByGravity(plan.risks ?? []).map((risk) => (
+            <tr key={risk.id}>
+              <th scope="row">{risk.name}</th>
+              <td className="number">{risk.likelihood}</td>
+              <td className="number">{risk.impact}</td>
+              <td className="number">
+                {riskScore(risk).score} {riskScore(risk).band}
+              </td>
+              <td>{risk.response ?? 'Nothing yet'}</td>
+              <td>{risk.owner}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+export const risks: SectionBody = {
+  Body,
+  absent: ({ plan }) => (plan.risks?.length ? null : 'The plan names no risk yet: enter them under Data, Risks.'),
+};
