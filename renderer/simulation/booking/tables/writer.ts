@@ -1,4 +1,5 @@
 import type { Core } from '../core.ts';
+import { addressed } from '../views.ts';
 
 type Column = Int32Array | Int16Array | Uint16Array | Uint8Array | Float64Array;
 type ColumnOf<T extends Column> = {
@@ -20,7 +21,7 @@ export function writerTo(core: Core): Writer {
   const table =
     <T extends Column>(column: ColumnOf<T>) =>
     (name: string, values: ArrayLike<number>): void => {
-      const at = core.call('allocate', values.length * column.BYTES_PER_ELEMENT);
+      const at = addressed(core.call('allocate', values.length * column.BYTES_PER_ELEMENT));
       new column(core.memory.buffer, at, values.length).set(values);
       core.set(name, at);
     };

@@ -144,8 +144,11 @@ function fractionsOf(course: i32): i32 {
   return shareFractions[share];
 }
 
-/** A number to a decision, by which they are sorted: its priority, its turn and its place among the arrivals. */
-const placeBits: u64 = 22;
+/**
+ * A number to a decision, by which they are sorted: its priority, which is below 128, its turn and its place among the
+ * arrivals, of which there are never more than a plan may have courses.
+ */
+const placeBits: u64 = 24;
 const placeMask: u64 = (1 << placeBits) - 1;
 const turnBits: u64 = 32;
 
