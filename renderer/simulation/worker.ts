@@ -8,6 +8,7 @@ import type { Measures } from './measures/measures.ts';
 import { type HeldPlan, withDelta } from './planDelta.ts';
 import { type FromWorker, isToWorker, type ToWorker } from './protocol.ts';
 import { isRaised, type StopFlag } from './stopFlag.ts';
+import { tooManyCourses } from './tooManyCourses.ts';
 
 /** A worker's own end of its port, whatever it runs on. */
 export type ServerPort = {
@@ -33,7 +34,10 @@ export function serve(port: ServerPort, core: WebAssembly.Module): void {
     if (held) return held;
     const resolved = applyScenario(plan, scenarioId);
     if (!resolved.ok) throw new Error(resolved.problems.map(problemText).join('; '));
-    const made = simulator(compile(resolved.value, bankHolidays, leaveWhen(stop)), core);
+    const network = compile(resolved.value, bankHolidays, leaveWhen(stop));
+    const excess = tooManyCourses(resolved.value, network);
+    if (excess !== null) throw new Error(excess);
+    const made = simulator(network, core);
     simulators.set(scenarioId, made);
     return made;
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Centre } from '../centre.ts';
 import { Backlog, Demand } from '../demand.ts';
 import { Breakdown } from '../machine.ts';
+import { courseCount, mostCourses } from '../mostCourses.ts';
 import { Plan } from '../plan.ts';
 import { IsoDate } from '../primitives.ts';
 import type { Problem } from '../problem.ts';
@@ -11,8 +12,6 @@ import { centresAnywhere, changesOf, type Draft, listed, machinesAnywhere, neste
 
 /** A later start is a slip of the keyboard, as an early one is; calendars are not known so far out. */
 const latestStart = '2150-01-01';
-/** All courses of a plan from warm-up to end: twice what all of England would decide in thirty years. */
-const mostCourses = 10_000_000;
 /** Plans a day at one centre; the largest departments finish some dozens. */
 const mostPlansPerDay = 1000;
 
@@ -45,24 +44,29 @@ function startProblems(draft: Draft): Problem[] {
   });
 }
 
+/** Told at the figure that makes for the most of them. */
 function coursesProblems(draft: Draft): Problem[] {
   const [span] = sound([draft], time);
   if (span === undefined) return [];
   const { horizonWeeks, warmUpWeeks } = span.record;
-  const held = sound(listed(draft, 'backlog'), waiting).reduce((sum, { record }) => sum + record.courses, 0);
-  const decided = sound(listed(draft, 'demand'), wanted).reduce(
-    (sum, { record: { coursesPerYear, growthPerYear = 0 } }) =>
-      sum + coursesPerYear * (warmUpWeeks / weeksPerYear + grown(horizonWeeks / weeksPerYear, growthPerYear)),
-    0,
+  const held = sound(listed(draft, 'backlog'), waiting).map(({ path, record: { courses } }) => ({
+    ...{ path: `${path}.courses`, courses, mend: 'check it' },
+  }));
+  const decided = sound(listed(draft, 'demand'), wanted).map(
+    ({ path, record: { coursesPerYear, growthPerYear = 0 } }) => ({
+      path: `${path}.coursesPerYear`,
+      courses: coursesPerYear * (warmUpWeeks / weeksPerYear + grown(horizonWeeks / weeksPerYear, growthPerYear)),
+      mend: growthPerYear > 0 ? `check it, and growthPerYear, which is ${growthPerYear}` : 'check it',
+    }),
   );
-  const tooMany = (path: string, count: number) => ({
-    path,
-    message: `adds up to ${whole.format(count)} courses over the plan, and at most ${whole.format(mostCourses)} can be simulated; check the figures`,
-  });
-  return [
-    ...(decided > mostCourses ? [tooMany('demand', decided)] : []),
-    ...(held > mostCourses ? [tooMany('backlog', held)] : []),
-  ];
+  const asking = [...decided, ...held];
+  const courses = asking.reduce((sum, one) => sum + one.courses, 0);
+  if (courses <= mostCourses) return [];
+  const most = asking.reduce((a, b) => (b.courses > a.courses ? b : a));
+  const told = courseCount(most.courses);
+  const ofAll = told === courseCount(courses) ? told : `${told} of ${courseCount(courses)}`;
+  const message = `makes for ${ofAll} courses over the plan, and at most ${courseCount(mostCourses)} can be simulated; ${most.mend}`;
+  return [{ path: most.path, message }];
 }
 
 /** Years' worth of the first year's courses over a time in which they grow at this rate: the integral of (1 + g)^t. */

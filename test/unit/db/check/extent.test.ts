@@ -5,17 +5,22 @@ tellsOf('extent', [
   [
     'more courses than anywhere',
     { 'demand[0].coursesPerYear': 1e9, 'demand[0].growthPerYear': 0 },
-    'demand: adds up to 10,960,000,000 courses over the plan, and at most 10,000,000 can be simulated; check the figures',
+    'demand[0].coursesPerYear: makes for 10,960,000,000 courses over the plan, and at most 10,000,000 can be simulated; check it',
   ],
   [
     'growth that never ends',
     { 'demand[0].coursesPerYear': 1e6, 'demand[0].growthPerYear': 0.5 },
-    'demand: adds up to 138,800,000 courses over the plan, and at most 10,000,000 can be simulated; check the figures',
+    'demand[0].coursesPerYear: makes for 138,800,000 courses over the plan, and at most 10,000,000 can be simulated; check it, and growthPerYear, which is 0.5',
   ],
   [
     'a backlog without measure',
     { 'backlog[0].courses': 1e12 },
-    'backlog: adds up to 1,000,000,000,000 courses over the plan, and at most 10,000,000 can be simulated; check the figures',
+    'backlog[0].courses: makes for more than a million million courses over the plan, and at most 10,000,000 can be simulated; check it',
+  ],
+  [
+    'a backlog and demand that are too many only together',
+    { 'backlog[0].courses': 6e6, 'demand[0].coursesPerYear': 4e5, 'demand[0].growthPerYear': 0 },
+    'backlog[0].courses: makes for 6,000,000 of 10,390,000 courses over the plan, and at most 10,000,000 can be simulated; check it',
   ],
   [
     'planning that never limits, as a number',

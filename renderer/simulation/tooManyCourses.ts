@@ -1,0 +1,56 @@
+import { courseCount, mostCourses } from '../../db/schema/mostCourses.ts';
+import type { Network, Stream } from './compile/network.ts';
+import { nameWithin } from './firstLetter.ts';
+import type { ResolvedPlan } from './resolvedPlan.ts';
+
+type Asking = { courses: number; where: string; mend: string };
+
+/**
+ * A sentence about a network that is asked for more courses than can be simulated: how many, most of them where, and how
+ * to mend it. Null of any other. A plan is checked for what it asks itself; a scenario can multiply that.
+ */
+export function tooManyCourses(resolved: ResolvedPlan, network: Network): string | null {
+  const asking = [...decided(resolved, network), ...waiting(resolved)];
+  const courses = asking.reduce((sum, one) => sum + one.courses, 0);
+  if (courses <= mostCourses) return null;
+  const { where, mend, courses: most } = asking.reduce((a, b) => (b.courses > a.courses ? b : a));
+  return (
+    `${nameOf(resolved)} asks for ${courseCount(courses)} courses, and at most ${courseCount(mostCourses)} can be ` +
+    `simulated. The most are ${where} (${courseCount(most)}): ${mend}.`
+  );
+}
+
+/** Expected from the first day of the warm-up to the last of the plan. */
+function decided({ plan, demand }: ResolvedPlan, { streams, timeline }: Network): Asking[] {
+  const mend =
+    demand.length === 0
+      ? 'lower the courses a year or their growth'
+      : 'lower the courses a year, their growth, or what the scenario’s changes of demand make of them';
+  return streams.map((stream) => ({
+    courses: expectedBefore(timeline.end, stream),
+    where: `for ${nameWithin(plan.pathways[stream.pathway].name)} from ${plan.zones[stream.zone].name}`,
+    mend,
+  }));
+}
+
+function expectedBefore(end: number, { clusters, clustersPerYear, profile: { days, cumulative } }: Stream): number {
+  const last = days.findLastIndex((day) => day < end);
+  return last < 0 ? 0 : cumulative[last] * clustersPerYear * clusters.meanSize;
+}
+
+/** Those in the plan's opening backlog. */
+const waiting = ({ plan }: ResolvedPlan): Asking[] =>
+  (plan.backlog ?? []).map(({ centreId, pathwayId, courses }) => {
+    const pathway = plan.pathways.find(({ id }) => id === pathwayId)?.name ?? pathwayId;
+    const centre = plan.centres.find(({ id }) => id === centreId)?.name ?? centreId;
+    return {
+      courses,
+      where: `for ${nameWithin(pathway)} and wait at ${centre} when the plan begins`,
+      mend: 'lower that opening backlog',
+    };
+  });
+
+const nameOf = ({ id, plan }: ResolvedPlan): string => {
+  const scenario = plan.scenarios.find((held) => held.id === id);
+  return scenario === undefined ? 'The plan' : `The scenario “${scenario.name}”`;
+};
