@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { simulate } from '../support/simulate.ts';
-import { aLinac, smallPlan } from '../support/smallPlan.ts';
+import { aLinac, aPathway, smallPlan } from '../support/smallPlan.ts';
 
 test('without demand nothing happens and every minute stays free', async () => {
   const plan = smallPlan({ demand: [{ zoneId: 'zone', pathwayId: 'pathway', coursesPerYear: 0 }] });
@@ -39,4 +39,12 @@ test('capacity that comes late is used by those who have waited', async () => {
   const { network } = (await simulate({ plan, replications: 3 })).scenarios[0];
   expect(network.starts.mean / network.courses.mean).toBeGreaterThan(0.99);
   expect(network.waitDays.mean).toBeGreaterThan(30);
+});
+
+test.each([40_000, 1e9, 1e12, 1e300])('whoever takes %s days to plan is never treated', async (days) => {
+  const planning = { minDays: days, modeDays: days, maxDays: days };
+  const plan = smallPlan({ pathways: [aPathway('pathway', { planning })] });
+  const { network } = (await simulate({ plan, replications: 1 })).scenarios[0];
+  expect(network.starts.mean).toBe(0);
+  expect(network.courses.mean).toBeGreaterThan(900);
 });

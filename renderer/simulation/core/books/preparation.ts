@@ -70,10 +70,11 @@ export function prepare(course: i32, centre: i32, from: i32, found: Offer): bool
   return true;
 }
 
-/** Working days that a course's planning takes. */
+/** Working days that a course's planning takes; of more than there are, as many as are more than there are. */
 function planningDays(course: i32, pathway: i32): i32 {
   const draw = drawOf(course, Purpose.planning);
-  return <i32>Math.round(triangular(draw, planningLeast[pathway], planningMode[pathway], planningMost[pathway]));
+  const took = Math.round(triangular(draw, planningLeast[pathway], planningMode[pathway], planningMost[pathway]));
+  return <i32>Math.min(took, <f64>stride);
 }
 
 /** The first ordinal from this one on with planning left, or the number of a centre's open days. */
