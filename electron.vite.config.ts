@@ -43,6 +43,7 @@ export default defineConfig({
           index: at('renderer/index.html'),
           local: at('renderer/local.html'),
           print: at('renderer/print.html'),
+          preview: at('renderer/preview.html'),
         },
         // window.planner must stand before the interface runs, however the two are cut into files.
         output: { strictExecutionOrder: true },

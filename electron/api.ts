@@ -26,8 +26,11 @@ export type PlanSummary = z.infer<typeof PlanSummary>;
 export const OpenPlan = z.object({ planId: z.string(), revision: z.int(), plan: Plan, history: History });
 export type OpenPlan = z.infer<typeof OpenPlan>;
 
-/** What the pack is made from. The shell only carries it to the print view, so its inside is the renderer's affair. */
-export const PackDocument = z.json();
+/**
+ * What the pack is made from, as JSON. The shell only carries it to the print view, so its inside is the renderer's
+ * affair: twenty megabytes of results are not looked through on the way.
+ */
+export const PackDocument = z.string();
 export type PackDocument = z.infer<typeof PackDocument>;
 
 /** What a print job is at. */

@@ -9,9 +9,11 @@ const policy = [
   // Charts are exported as images through blob: addresses.
   "img-src 'self' blob: data:",
   "connect-src 'self'",
+  // The pack's preview is a page of ours within a page of ours.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  "frame-ancestors 'self'",
 ].join('; ');
 
 /** Sent with every answer. The cross-origin ones let workers share memory and keep other pages out. */

@@ -5,6 +5,7 @@ import { centres } from './centres.ts';
 import { demand, seasonality } from './demand.ts';
 import { flows } from './flows.ts';
 import { linacs } from './linacs.ts';
+import { pack, risks } from './pack.ts';
 import { pathways } from './pathways.ts';
 import { projects } from './programme.ts';
 import { scenarios } from './scenarios/all.ts';
@@ -37,6 +38,6 @@ export function illustrativePlan(): Plan {
       source: 'aid-judgement',
     },
     uncertainty,
-    ...{ benchmarks, scenarios, storyboard, sources },
+    ...{ benchmarks, scenarios, storyboard, pack, risks, sources },
   });
 }

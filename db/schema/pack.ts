@@ -53,7 +53,7 @@ export const PackSettings = z.strictObject({
   discountRate: z.number().min(0).max(0.2).optional(),
   /** What keeping a linac in service costs in a year, in pounds; costs are capital alone when omitted. */
   runningCostPerMachine: z.number().min(0).max(1e8).optional(),
-  /** Each part at most once, in the order in which they stand; those not named follow in their own order, shown. */
+  /** Each part at most once, in the order in which they stand; one not named stands behind the one it follows by itself. */
   sections: z
     .array(PackSection)
     .refine((parts) => new Set(parts.map(({ id }) => id)).size === parts.length, 'names a part twice')

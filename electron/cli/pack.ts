@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { z } from 'zod';
 import { ok, type Result, refuse } from '../../db/schema/problem.ts';
-import { type PackContents, toPlain } from '../../renderer/simulation/packable.ts';
+import { packText } from '../../renderer/simulation/packable.ts';
 import { ensureBuilt } from '../local/build.ts';
 import { printDocument } from '../local/printDocument.ts';
 import { version } from '../version.ts';
@@ -24,14 +23,14 @@ export async function pack(file: string, options: RunOptions & { out: string }):
   await ensureBuilt((line) => process.stderr.write(`${line}\n`));
   const result = await run(plan.value, scenarios.value, options);
   if (!result.ok) return result;
-  const contents: PackContents = {
+  const contents = packText({
     plan: plan.value,
-    result: toPlain(result.value),
+    result: result.value,
     scenarioIds: scenarios.value,
     madeOn: new Date().toLocaleDateString('sv-SE'),
     appVersion: version,
-  };
-  const printed = await printDocument(z.json().parse(JSON.parse(JSON.stringify(contents))));
+  });
+  const printed = await printDocument(contents);
   if (!printed.ok) return printed;
   const written = await writeWhole(out, printed.value.pdf);
   return written.ok ? ok(`${out}\n`) : written;

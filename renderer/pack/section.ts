@@ -17,6 +17,16 @@ export type SectionProps = {
   about: Omit<PackContents, 'plan' | 'result' | 'scenarioIds'>;
 };
 
+/** What the parts of a pack are drawn from: its contents, with the result as it was simulated. */
+export type PackSource = Omit<PackContents, 'result'> & { result: ExperimentResult };
+
+export function sectionProps({ plan, result, scenarioIds, ...about }: PackSource): SectionProps {
+  const scenarios = scenarioIds.flatMap((wanted) => plan.scenarios.filter(({ id }) => id === wanted));
+  const settings = plan.pack ?? {};
+  const preferred = scenarios.find(({ id }) => id === settings.preferredId);
+  return { plan, result, scenarios, preferred, settings, about };
+}
+
 /** A part of the pack: what it draws beneath its heading, and why it has nothing to draw, in a sentence for the planner. */
 export type SectionBody = {
   /** Drawn on lying pages. */

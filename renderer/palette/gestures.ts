@@ -77,6 +77,10 @@ export const gestures: readonly Gesture[] = [
     ['Go to the step above or below', 'ArrowUp', 'ArrowDown'],
     ['Move it up or down', 'Alt+ArrowUp', 'Alt+ArrowDown'],
   ]),
+  ...on('pack', 'on a part', [
+    ['Go to the part above or below', 'ArrowUp', 'ArrowDown'],
+    ['Move it up or down', 'Alt+ArrowUp', 'Alt+ArrowDown'],
+  ]),
   ...on('data', 'in a table', [
     ['Edit the cell', 'Enter', 'F2'],
     ['Empty what is selected', 'Delete'],

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { contentHash } from '../../db/schema/hash.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import type { Band, Causes, ExperimentResult, WaitDistribution, WaitMoves } from './results.ts';
@@ -39,22 +40,33 @@ const typedArrays: ReadonlySet<string> = new Set<keyof Band | keyof WaitDistribu
   ...(['starts', 'untilScan', 'planning', 'forMachine', 'asked', 'had', 'lost'] as const),
 ]);
 
+const arraysAsLists = (_key: string, value: unknown): unknown =>
+  value instanceof Float64Array ? Array.from(value) : value;
+
 export function toPlain(result: ExperimentResult): PlainResult {
-  return JSON.parse(
-    JSON.stringify(result, (_key, value: unknown) => (value instanceof Float64Array ? Array.from(value) : value)),
-  );
+  return JSON.parse(JSON.stringify(result, arraysAsLists));
 }
 
+/** A pack's contents as text; a million figures are written out once. */
+export const packText = (contents: Omit<PackContents, 'result'> & { result: ExperimentResult }): string =>
+  JSON.stringify(contents, arraysAsLists);
+
 /** A result as a pack of this plan has it: results outlive what is only said of a plan, and the pack prints the plan as it is. */
-export const resultForPack = (result: ExperimentResult, plan: Plan): PlainResult => ({
-  ...toPlain(result),
+export const resultForPack = (result: ExperimentResult, plan: Plan): ExperimentResult => ({
+  ...result,
   planHash: contentHash(plan),
 });
 
+const asResult = z.custom<ExperimentResult>();
+
 /** The result as it was: only `ci95` is ever null of itself, so any other null was a number that there is none of. */
-export function fromPlain(result: PlainResult): ExperimentResult {
-  return JSON.parse(JSON.stringify(result), (key, value: unknown) => {
-    if (value === null && key !== 'ci95') return Number.NaN;
-    return typedArrays.has(key) && Array.isArray(value) ? Float64Array.from(value) : value;
-  });
+export const fromPlain = (result: PlainResult): ExperimentResult => asResult.parse(revived('', result));
+
+function revived(key: string, value: unknown): unknown {
+  if (value === null) return key === 'ci95' ? null : Number.NaN;
+  if (typeof value !== 'object') return value;
+  if (!Array.isArray(value))
+    return Object.fromEntries(Object.entries(value).map(([at, one]) => [at, revived(at, one)]));
+  if (typedArrays.has(key)) return Float64Array.from(value, (figure: number | null) => figure ?? Number.NaN);
+  return value.map((one) => revived('', one));
 }

@@ -10,3 +10,7 @@ export function packRefused(state: Store): string | null {
   const ready = state.result !== null && !isOutOfDate(state) && state.result.replications >= fewestRuns;
   return ready ? null : 'Waits for results that are up to date.';
 }
+
+/** Whether there are figures of before, from other inputs than those on screen, that a pack could be made with. */
+export const packOutOfDate = (state: Store): boolean =>
+  packRefused(state) !== null && isOutOfDate(state) && (state.result?.replications ?? 0) >= fewestRuns;

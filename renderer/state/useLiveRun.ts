@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { packScenarios } from '../plan/pack/packScenarios.ts';
 import { comparedScenarios } from './compareSlice.ts';
 import { shownPlan, shownScenarioId } from './planSlice.ts';
 import { useStore } from './store.ts';
@@ -10,11 +11,11 @@ const none: readonly string[] = [];
 const settleMs = 30;
 
 /** Views that show several scenarios at once. */
-const comparing: ReadonlySet<View> = new Set(['compare', 'pack']);
+const comparing: ReadonlySet<View> = new Set(['compare']);
 
 /**
- * Keeps the simulation on what is on screen: the baseline, the scenario being looked at or dragged, and where several
- * are shown those held against it. What is known of them already is not simulated again.
+ * Keeps the simulation on what is on screen: the baseline, the scenario being looked at or dragged, where several are
+ * shown those held against it, and under Pack those that it holds. What is known of them already is not simulated again.
  */
 export function useLiveRun(): void {
   const plan = useStore(shownPlan);
@@ -22,10 +23,13 @@ export function useLiveRun(): void {
   const comparedIds = useStore((state) =>
     comparing.has(state.view) || state.walk !== null ? state.comparedIds : none,
   );
+  const packing = useStore((state) => state.view === 'pack' && state.walk === null);
   const run = useStore((state) => state.run);
   useEffect(() => {
     if (plan === null) return;
-    const timer = setTimeout(() => run(plan, comparedScenarios(plan, scenarioId, comparedIds)), settleMs);
+    const wanted = () =>
+      packing ? packScenarios(plan).map(({ id }) => id) : comparedScenarios(plan, scenarioId, comparedIds);
+    const timer = setTimeout(() => run(plan, wanted()), settleMs);
     return () => clearTimeout(timer);
-  }, [plan, scenarioId, comparedIds, run]);
+  }, [plan, scenarioId, comparedIds, packing, run]);
 }

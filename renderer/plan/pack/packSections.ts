@@ -76,9 +76,16 @@ export const sectionWords: { readonly [Id in PackSectionId]: SectionWords } = {
   },
 };
 
-/** Every part in the order in which it stands, with what the planner says of it. */
+/**
+ * Every part in the order in which it stands, with what the planner says of it. A part that is not named stands, shown,
+ * behind the one that it follows by itself.
+ */
 export function packSections({ sections = [] }: PackSettings): PackSection[] {
-  const named = new Set(sections.map(({ id }) => id));
-  const rest = PackSectionId.options.filter((id) => !named.has(id)).map((id) => ({ id, shown: true }));
-  return [...sections, ...rest];
+  const placed = [...sections];
+  for (const [at, id] of PackSectionId.options.entries()) {
+    if (sections.some((section) => section.id === id)) continue;
+    const before = placed.findIndex((section) => section.id === PackSectionId.options[at - 1]);
+    placed.splice(before + 1, 0, { id, shown: true });
+  }
+  return placed;
 }

@@ -8,6 +8,7 @@ import { backlogTable, travelCarTable, travelPublicTable } from './matrices.ts';
 import { mixesTable } from './mixesTable.ts';
 import { pathwaysTable } from './pathwaysColumns.ts';
 import { projectsTable } from './projectsColumns.ts';
+import { risksTable } from './risksColumns.ts';
 import { stagesTable } from './stagesTable.ts';
 import type { Table } from './table.ts';
 import { trustsTable } from './trustsColumns.ts';
@@ -30,6 +31,7 @@ export const tables: readonly Table[] = [
   travelCarTable,
   travelPublicTable,
   backlogTable,
+  risksTable,
 ];
 
 /** The table, row and column that a link to a record means; null when no table holds such records. */

@@ -1,10 +1,10 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { WorkshopRecord } from '../../../db/schema/workshop.ts';
+import { EnteredText } from '../../components/EnteredText.tsx';
 import { shortDate } from '../../plan/dates.ts';
 import { kindWords, recordedAt } from '../../plan/workshop/recordRows.ts';
 import { changeRecord, removeFromRecord } from '../../plan/workshop/storyCommands.ts';
 import { useStore } from '../../state/store.ts';
-import { EnteredText } from './EnteredText.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import styles from './WorkshopView.module.css';
 

@@ -1,10 +1,10 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import { type StoryFocus, type StoryStep, StoryView } from '../../../db/schema/workshop.ts';
 import { CentreOptions } from '../../components/CentreOptions.tsx';
+import { EnteredText } from '../../components/EnteredText.tsx';
 import { weeklyMetricNames, weeklyMetrics } from '../../plan/results/metrics.ts';
 import { addStep, changeStep, removeStep } from '../../plan/workshop/storyCommands.ts';
 import { useStore } from '../../state/store.ts';
-import { EnteredText } from './EnteredText.tsx';
 import { storyViewNames } from './stepWords.ts';
 import styles from './WorkshopView.module.css';
 

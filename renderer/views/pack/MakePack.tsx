@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useProvided } from '../../palette/provided.ts';
+import { decimal } from '../../plan/numbers.ts';
+import { packOutOfDate, packRefused } from '../../state/packReady.ts';
+import { useStore } from '../../state/store.ts';
+import { type Making, makePack } from './makePack.ts';
+import styles from './PackView.module.css';
+
+const steps: { readonly [step in Making]: string } = {
+  gathering: 'Gathering what the pack is made from',
+  drawing: 'Drawing the pages',
+  printing: 'Printing them',
+  numbering: 'Numbering the contents',
+  saving: 'Saving the file',
+};
+const order = Object.keys(steps);
+
+/** The one button, how far the pack is once it is pressed, and what became of it. */
+export function MakePack() {
+  const refused = useStore(packRefused);
+  const outOfDate = useStore(packOutOfDate);
+  const landed = useStore((state) => state.result?.replications ?? 0);
+  const [making, setMaking] = useState<{ job: string; step: Making } | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const make = async (withOldFigures: boolean) => {
+    if (making !== null) return;
+    const job = crypto.randomUUID();
+    setSaid(null);
+    setMaking({ job, step: 'gathering' });
+    setSaid(await makePack(job, withOldFigures, (step) => setMaking({ job, step })));
+    setMaking(null);
+  };
+  useProvided('pack.make', () => {
+    if (refused === null) void make(false);
+  });
+  return (
+    <div className={styles.make}>
+      <div className={styles.actions}>
+        {making === null ? (
+          <>
+            <button type="button" className="primary" disabled={refused !== null} onClick={() => void make(false)}>
+              Make the pack
+            </button>
+            {outOfDate && (
+              <button type="button" onClick={() => void make(true)}>
+                Make it with the figures of before
+              </button>
+            )}
+            <span className="quiet">{refused ?? `${decimal(landed)} runs have landed.`}</span>
+          </>
+        ) : (
+          <>
+            <progress max={order.length} value={order.indexOf(making.step) + 0.5} aria-label="How far the pack is" />
+            <span>{steps[making.step]}…</span>
+            <button type="button" onClick={() => void window.planner.cancelPack({ job: making.job })}>
+              Cancel
+            </button>
+          </>
+        )}
+      </div>
+      {outOfDate && making === null && (
+        <p className="quiet">A pack with the figures of before says on its cover that they are out of date.</p>
+      )}
+      <p role="status" data-testid="pack-said">
+        {said}
+      </p>
+    </div>
+  );
+}
