@@ -3,6 +3,7 @@ import type { SectionBody } from './section.ts';
 import { appraisal } from './sections/appraisal.tsx';
 import { assumptions } from './sections/assumptions.tsx';
 import { changes } from './sections/changes.tsx';
+import { cost } from './sections/cost.tsx';
 import { glossary } from './sections/glossary.tsx';
 import { method } from './sections/method.tsx';
 import { network } from './sections/network.tsx';
@@ -16,7 +17,7 @@ const ownWords: SectionBody = { Body: () => null, ownWords: true };
 
 /** What each part of the pack draws. */
 export const sectionBodies: { readonly [Id in PackSectionId]?: SectionBody } = {
-  ...{ summary, network, appraisal, schedule, workshop, risks, assumptions, method, glossary, changes },
+  ...{ summary, network, appraisal, cost, schedule, workshop, risks, assumptions, method, glossary, changes },
   decision: ownWords,
   commercial: ownWords,
 };

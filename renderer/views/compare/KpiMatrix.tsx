@@ -1,5 +1,8 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import { SeriesMark } from '../../components/SeriesMark.tsx';
+import { moreWords } from '../../plan/cost/costPerCourse.ts';
+import { costTerms, costTermsWords, presentCost } from '../../plan/cost/presentCost.ts';
+import { uncosted } from '../../plan/cost/uncosted.ts';
 import { capitalYears } from '../../plan/fleet/capital.ts';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
 import { millions } from '../../plan/numbers.ts';
@@ -7,6 +10,7 @@ import { differenceInterval, differenceText, intervalOf, type Kpi, kpis, kpiText
 import { metricsAt } from '../../plan/results/metricsAt.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
+import { upperFirst } from '../../simulation/firstLetter.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import type { Compared } from './compared.ts';
 import { reading } from './KpiTable.tsx';
@@ -24,6 +28,9 @@ export function KpiMatrix({ plan, result, scope, compared }: Props) {
   const capital = (id: string | null) =>
     capitalYears(mapNetwork(plan, id).plan, plan).reduce((sum, { pounds }) => sum + pounds, 0);
   const spent = capital(null);
+  const terms = costTerms(plan.pack);
+  const present = (id: string | null) => presentCost(mapNetwork(plan, id), plan, terms).discounted;
+  const presently = present(null);
   return (
     <section data-testid="kpi-table">
       <h3 className={styles.title}>
@@ -91,6 +98,26 @@ export function KpiMatrix({ plan, result, scope, compared }: Props) {
                       <span className={styles.beneath}>
                         {own === spent ? 'No change' : `${own > spent ? '+' : '−'}${millions(Math.abs(own - spent))}`}
                       </span>
+                    </td>
+                  );
+                })}
+              </tr>
+            )}
+            {scope.id === 'network' && (
+              <tr>
+                <th scope="row">
+                  Net present cost
+                  <span className={styles.beneath}>{costTermsWords(terms)}</span>
+                </th>
+                <td className="number">{millions(presently)}</td>
+                {compared.map(({ scenario }) => {
+                  const own = present(scenario.id);
+                  const lacking = uncosted(plan, scenario);
+                  return (
+                    <td key={scenario.id} className="number">
+                      {millions(own)}
+                      <span className={styles.beneath}>{upperFirst(moreWords(own - presently))}</span>
+                      {lacking !== null && <span className={styles.beneath}>Not all of it is costed</span>}
                     </td>
                   );
                 })}
