@@ -8,6 +8,9 @@ export type ScopeWords = { id: string; name: string; place: string };
 
 export const network: ScopeWords = { id: 'network', name: 'network', place: 'across the network' };
 
+/** A place as captions name it. */
+export const placeName = ({ id, name }: ScopeWords): string => (id === network.id ? 'whole network' : name);
+
 export function centreScope(plan: Plan, centreId: string): ScopeWords {
   const centre = plan.centres.find(({ id }) => id === centreId);
   return centre ? { id: centre.id, name: centre.name, place: `at ${centre.name}` } : network;

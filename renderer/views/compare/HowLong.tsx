@@ -7,7 +7,8 @@ import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import type { Compared } from './compared.ts';
-import { type Started, StartedCurves } from './StartedCurves.tsx';
+import { StartedCurves } from './StartedCurves.tsx';
+import type { Started } from './StartedPicture.tsx';
 import tables from './tables.module.css';
 
 type Props = { result: ExperimentResult; compared: readonly Compared[]; scope: ScopeWords };

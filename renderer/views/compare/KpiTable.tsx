@@ -77,12 +77,16 @@ export function KpiTable({ result, scope, scenario }: Props) {
   );
 }
 
+/** Of a difference that rounds to nothing. */
+export const tooSmall = 'Too small to show';
+
 /** In words, so that nobody reads noise as an effect. */
 export function reading(kpi: Kpi, { difference, ci95, distinguishable }: Comparison): string {
   if (ci95 === null) return 'Too few runs to say';
   if (difference === 0 && ci95[0] === 0 && ci95[1] === 0) return 'No change';
-  const written = [differenceText(kpi, difference, ci95), differenceInterval(kpi, ci95)];
-  if (!written.some((words) => /[1-9]/.test(words))) return 'Too small to show';
+  // What is told from noise and written as nothing is too small; noise may be written as nothing within a wide interval.
+  const written = [differenceText(kpi, difference, ci95), ...(distinguishable ? [] : [differenceInterval(kpi, ci95)])];
+  if (!written.some((words) => /[1-9]/.test(words))) return tooSmall;
   if (!distinguishable) return 'Cannot be told from noise';
   if (kpi.better === 0) return difference > 0 ? 'Higher' : 'Lower';
   return Math.sign(difference) === kpi.better ? 'Better' : 'Worse';
