@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { core } from './electron/local/corePlugin.ts';
 import { coast } from './renderer/build/coast.ts';
+import { zipInPlace } from './renderer/build/zipInPlace.ts';
 
 const at = (path: string) => resolve(process.cwd(), path);
 
@@ -31,7 +32,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), coast()],
+    plugins: [react(), coast(), zipInPlace()],
     worker: { format: 'es', plugins: () => [core(at('out/core/core.wasm'))] },
     build: {
       outDir: at('out/renderer'),

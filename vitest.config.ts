@@ -32,7 +32,7 @@ export default defineConfig({
         plugins: [react(), coast(), core(corePath)],
         worker: { format: 'es', plugins: () => [core(corePath)] },
         // Named, since what is only found while tests run is bundled then, and the page loaded again under them.
-        optimizeDeps: { include: ['d3-delaunay', 'd3-selection', 'd3-zoom'] },
+        optimizeDeps: { include: ['d3-delaunay', 'd3-selection', 'd3-zoom', 'write-excel-file/universal'] },
         test: {
           name: 'component',
           include: ['test/component/**/*.test.{ts,tsx}'],

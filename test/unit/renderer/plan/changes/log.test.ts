@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LogEntry } from '../../../../../db/schema/history.ts';
-import { csvText } from '../../../../../renderer/plan/changes/csv.ts';
+import { csvText } from '../../../../../renderer/saving/table/csv.ts';
 import { filterLog, localDate, noFilter } from '../../../../../renderer/plan/changes/filterLog.ts';
 import { logHeadings, logRows } from '../../../../../renderer/plan/changes/logRows.ts';
 import { logStatus } from '../../../../../renderer/plan/changes/logStatus.ts';

@@ -1,0 +1,92 @@
+import Download from 'lucide-react/icons/download';
+import { useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { FigureOf } from '../../saving/figureFacts.ts';
+import type { Figure } from '../../saving/saveFigure.ts';
+import { showFigure } from '../../saving/shownFigures.ts';
+import { readTable } from '../../saving/table/readTable.ts';
+import type { TableOut } from '../../saving/table/tableOut.ts';
+import { ActionMenu } from '../ActionMenu.tsx';
+import styles from './SaveFigure.module.css';
+import { saveActions } from './saveActions.ts';
+
+type Props = {
+  /** What the picture or table is called. */
+  title: string;
+  /** What it shows, in a sentence, as the view says it beside it. */
+  about?: string;
+  /** What it is read off. */
+  of: FigureOf;
+  scenarioIds?: readonly string[] | undefined;
+  /** True where the nearest part marked `data-picture` is the picture. */
+  picture?: boolean;
+  /** True where the nearest table on screen holds the figures, else what does. */
+  table?: boolean | (() => TableOut);
+  notes?: readonly string[];
+};
+
+/** Saves the picture or the table that it stands beside: a small button with a menu of the kinds of file. */
+export function SaveFigure({ title, about = '', of, scenarioIds, picture = false, table = false, notes = [] }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
+  const id = useId();
+  const figure = (): Figure => ({
+    ...{ title, about, of, scenarioIds },
+    picture: picture ? () => nearest(button.current, '[data-picture]:not([data-picture="no"])') : null,
+    table:
+      typeof table === 'function'
+        ? table
+        : table
+          ? () => {
+              const found = nearest(button.current, 'table');
+              return found instanceof HTMLTableElement ? readTable(found, title, notes) : null;
+            }
+          : null,
+  });
+  const latest = useRef(figure);
+  useEffect(() => {
+    latest.current = figure;
+  });
+  useEffect(() => showFigure(id, () => latest.current()), [id]);
+  const open = () => {
+    const box = button.current?.getBoundingClientRect();
+    if (box) setMenu({ x: Math.max(8, box.right - 248), y: box.bottom + 4 });
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={`plain ${styles.save}`}
+        data-picture="no"
+        data-saved="no"
+        aria-haspopup="menu"
+        aria-expanded={menu !== null}
+        aria-label={`Save “${title}”`}
+        title={picture && table ? 'Save the picture or its figures' : picture ? 'Save the picture' : 'Save the table'}
+        onClick={() => (menu === null ? open() : setMenu(null))}
+      >
+        <Download aria-hidden="true" />
+      </button>
+      {menu !== null &&
+        createPortal(
+          <ActionMenu
+            label={`Save “${title}”`}
+            {...menu}
+            actions={saveActions(figure())}
+            onClose={() => setMenu(null)}
+          />,
+          document.body,
+        )}
+    </>
+  );
+}
+
+/** The first of its kind in the smallest part of the page that holds both it and the button. */
+function nearest(from: Element | null, selector: string): Element | null {
+  for (let part = from?.parentElement ?? null; part !== null; part = part.parentElement) {
+    const found = part.matches(selector) ? part : part.querySelector(selector);
+    if (found !== null) return found;
+  }
+  return null;
+}
