@@ -5,6 +5,7 @@ import { Inspector } from './components/Inspector.tsx';
 import { Notice } from './components/Notice.tsx';
 import { Rail } from './components/Rail.tsx';
 import { ScenarioWarnings } from './components/ScenarioWarnings.tsx';
+import { SavedNote } from './components/saveAs/SavedNote.tsx';
 import { TopBar } from './components/TopBar.tsx';
 import { WhySheet } from './components/why/WhySheet.tsx';
 import { KeySheet } from './palette/KeySheet.tsx';
@@ -75,6 +76,7 @@ export function App() {
   const sheets = (
     <>
       <WhySheet />
+      <SavedNote />
       {sheet === 'palette' && <Palette />}
       {sheet === 'keys' && <KeySheet />}
     </>

@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const sync = fileURLToPath(new URL('zipSyncHere.ts', import.meta.url));
+const here = '\0zip-in-place';
 
 /**
  * Workbooks are zipped where they are made. The library would start workers from scripts in memory for large ones, which
@@ -11,5 +10,9 @@ export const zipInPlace = (): Plugin => ({
   name: 'isocentre-zip-in-place',
   enforce: 'pre',
   resolveId: (source, importer) =>
-    source.endsWith('/zip/zipToArrayBuffer.js') && importer?.includes('write-excel-file') ? sync : null,
+    source.endsWith('/zip/zipToArrayBuffer.js') && importer?.includes('write-excel-file') ? here : null,
+  load: (id) =>
+    id === here
+      ? "import { zipSync } from 'fflate'; export default (files) => Promise.resolve(zipSync(files).buffer);"
+      : null,
 });

@@ -6,6 +6,7 @@ import { metricsAt } from '../plan/results/metricsAt.ts';
 import { briefDifference, stateSentence } from '../plan/results/resultSentences.ts';
 import { firstWarning } from '../plan/results/resultWarnings.ts';
 import { scopeOf, scopeOfScenario } from '../plan/results/scope.ts';
+import { fanKey, fanTable } from '../saving/table/fanTable.ts';
 import { shownPlan, shownScenarioId } from '../state/planSlice.ts';
 import { isOutOfDate } from '../state/runSlice.ts';
 import { useStore } from '../state/store.ts';
@@ -14,6 +15,7 @@ import { useEstimate } from '../state/useEstimate.ts';
 import styles from './AnswerStrip.module.css';
 import { ResultWarning } from './ResultWarning.tsx';
 import { SpokenAnswer } from './SpokenAnswer.tsx';
+import { SaveFigure } from './saveAs/SaveFigure.tsx';
 import { useSize } from './useSize.ts';
 import { useTextSize } from './useTextSize.ts';
 import { WhyButton } from './why/WhyButton.tsx';
@@ -50,6 +52,8 @@ export function AnswerStrip() {
       : scenario
         ? briefDifference(result, scenario.id, scope.id)
         : stateSentence(metrics, scope.place);
+  const title = `${style.name} by week, ${scope.name}`;
+  const series = result === null ? [] : fanSeries(result, scope.id, 'waitDays', scenarioId, () => 'Scenario');
   return (
     <section
       className={styles.strip}
@@ -70,6 +74,12 @@ export function AnswerStrip() {
         <div className={styles.answer}>
           <p data-testid="answer">{sentence}</p>
           {!estimate && <WhyButton scenarioId={scenario ? scenario.id : null} scopeId={scope.id} />}
+          {result !== null && (
+            <SaveFigure
+              {...{ title, about: `${sentence} ${style.title}. ${fanKey}`, of: 'runs', picture: true }}
+              table={() => fanTable(title, baseline?.weekStarts ?? [], series, 'waitDays')}
+            />
+          )}
         </div>
         <SpokenAnswer
           question={`${resultKey} ${scope.id}`}
@@ -84,11 +94,11 @@ export function AnswerStrip() {
             : 'Line: median of runs; bands: middle half and 90% of runs.'}
         </p>
       </div>
-      <div className={styles.chart} ref={ref}>
+      <div className={styles.chart} ref={ref} data-picture="fan">
         {result !== null && (
           <FanChart
             weekStarts={baseline?.weekStarts ?? []}
-            series={fanSeries(result, scope.id, 'waitDays', scenarioId, () => 'Scenario')}
+            series={series}
             expected={waits === null ? undefined : { name: 'Estimate', values: waits, order: 1 }}
             style={style}
             standard={standardLine.waitDays}

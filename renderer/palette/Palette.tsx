@@ -87,7 +87,8 @@ export function Palette() {
         </Command.List>
         <p className={styles.foot}>
           <span>
-            <Keys keys="Enter" /> {at === undefined || at.group === 'Commands' ? 'does it' : 'goes there'}
+            <Keys keys="Enter" />{' '}
+            {at === undefined || at.group === 'Commands' || at.group === 'Save' ? 'does it' : 'goes there'}
           </span>
           {at?.other !== undefined && (
             <span>

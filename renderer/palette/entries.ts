@@ -1,4 +1,6 @@
 import type { Plan } from '../../db/schema/plan.ts';
+import { formatsOf, saveAndSay } from '../components/saveAs/saveActions.ts';
+import { shownFigures } from '../saving/shownFigures.ts';
 import type { Store } from '../state/store.ts';
 import { sectionsOf, slugOf } from '../views/help/headings.ts';
 import { helpPages } from '../views/help/pages.ts';
@@ -9,6 +11,7 @@ import { registry } from './registry.ts';
 /** Under which heading something is found. */
 export type EntryGroup =
   | 'Commands'
+  | 'Save'
   | 'Centres'
   | 'Machines'
   | 'Projects'
@@ -52,6 +55,7 @@ const tables = { centre: 'centres', machine: 'machines', project: 'projects', zo
 export function entriesIn(state: Store): Entry[] {
   return [
     ...commandEntries(state),
+    ...savingEntries(),
     ...(state.plan === null ? [] : planEntries(state.plan, state)),
     ...helpEntries(state),
   ];
@@ -71,6 +75,20 @@ function commandEntries(state: Store): Entry[] {
       run: () => command.run(state),
     }));
 }
+
+/** Saving what is on screen: a line for each picture and table and each kind of file. */
+const savingEntries = (): Entry[] =>
+  shownFigures().flatMap((figure) =>
+    formatsOf(figure).map((format) => ({
+      id: `save:${figure.title}:${format}`,
+      group: 'Save' as const,
+      label: `Save “${figure.title}” as ${format.toUpperCase()}`,
+      detail: '',
+      words: 'export download picture table figure chart file',
+      refused: null,
+      run: () => saveAndSay(figure, format),
+    })),
+  );
 
 const held = new WeakMap<Plan, Entity[]>();
 

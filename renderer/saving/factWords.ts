@@ -1,6 +1,6 @@
 import { longDate } from '../plan/dates.ts';
 import { decimal } from '../plan/numbers.ts';
-import type { FigureFacts } from './figureFacts.ts';
+import type { FigureFacts, RunFacts } from './figureFacts.ts';
 
 /** As much of a hash as tells two plans apart on paper. */
 export const shortHash = (hash: string): string => hash.slice(0, 12);
@@ -12,7 +12,7 @@ const scenarioWords = ({ scenarios }: FigureFacts): string =>
 export function footLines(facts: FigureFacts): string[] {
   const { plan, planHash, run, appVersion, date } = facts;
   const what = [`Plan: ${plan} (${shortHash(planHash)})`, scenarioWords(facts)];
-  if (run !== null) what.push(`${decimal(run.runs)} runs, seed ${run.seed}`);
+  if (run !== null) what.push(`${runsWords(run)}, seed ${run.seed}`);
   what.push(longDate(date), `Isocentre ${appVersion}`);
   const cautions = [
     ...(run?.outOfDate ? ['Out of date: inputs have changed since these runs.'] : []),
@@ -43,8 +43,11 @@ export function factRows(facts: FigureFacts): [string, string][] {
   ];
 }
 
-const runRows = (run: NonNullable<FigureFacts['run']>): [string, string][] => [
-  ['Runs', decimal(run.runs)],
+const runsWords = ({ runs, wanted }: RunFacts): string =>
+  runs < wanted ? `${decimal(runs)} of ${decimal(wanted)} runs` : `${decimal(runs)} runs`;
+
+const runRows = (run: RunFacts): [string, string][] => [
+  ['Runs', runsWords(run)],
   ['Seed', String(run.seed)],
   ...(run.inputsHash === null ? [] : [['Fingerprint of what was simulated', run.inputsHash] as [string, string]]),
   ['State', run.outOfDate ? 'Out of date: inputs have changed since these runs.' : 'Up to date when saved'],

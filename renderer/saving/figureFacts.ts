@@ -1,8 +1,10 @@
 import { contentHashByParts } from '../../db/schema/hash.ts';
+import type { Plan } from '../../db/schema/plan.ts';
 import { toIso } from '../plan/dates.ts';
 import { illustrativeCount } from '../plan/sources/figures.ts';
 import { sourcesUsed } from '../plan/sources/sourcesUsed.ts';
 import { engineVersion } from '../simulation/version.ts';
+import { comparedScenarios } from '../state/compareSlice.ts';
 import { shownPlan, shownScenarioId } from '../state/planSlice.ts';
 import { isOutOfDate } from '../state/runSlice.ts';
 import type { Store } from '../state/store.ts';
@@ -11,6 +13,8 @@ import type { Store } from '../state/store.ts';
 export type RunFacts = {
   seed: number;
   runs: number;
+  /** How many are to be run; more than `runs` while they land. */
+  wanted: number;
   engine: string;
   /** The hash of the inputs that were simulated; null where it is not known apart from the plan's. */
   inputsHash: string | null;
@@ -53,7 +57,7 @@ export function figureFacts(state: Store, asked: Asked, appVersion: string): Fig
   if (plan === null) return null;
   const used = sourcesUsed(plan);
   const { illustrative, all } = illustrativeCount(plan);
-  const ids = asked.scenarioIds ?? scenariosShown(state);
+  const ids = asked.scenarioIds ?? scenariosShown(state, plan);
   return {
     title: asked.title,
     about: asked.about,
@@ -69,20 +73,22 @@ export function figureFacts(state: Store, asked: Asked, appVersion: string): Fig
   };
 }
 
-function scenariosShown(state: Store): readonly string[] {
-  if (state.view === 'compare' && state.walk === null) return state.comparedIds;
+function scenariosShown(state: Store, plan: Plan): readonly string[] {
   const id = shownScenarioId(state);
+  if (state.view === 'compare' && state.walk === null) return comparedScenarios(plan, id, state.comparedIds);
   return id === null ? [] : [id];
 }
 
 function runOf(state: Store, of: FigureOf): RunFacts | null {
   if (of === 'plan') return null;
   const { result, seed } = state;
-  if (of !== 'runs') return { seed, runs: of.runs, engine: engineVersion, inputsHash: null, outOfDate: false };
+  if (of !== 'runs')
+    return { seed, runs: of.runs, wanted: of.runs, engine: engineVersion, inputsHash: null, outOfDate: false };
   if (result === null) return null;
   return {
     seed: result.seed,
     runs: result.replications,
+    wanted: result.finished ? result.replications : result.requested,
     engine: result.engine.version,
     inputsHash: result.planHash,
     outOfDate: isOutOfDate(state),

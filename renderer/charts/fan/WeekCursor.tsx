@@ -40,6 +40,7 @@ export function WeekCursor({ weeks, left, top, width, height, at, reading, onAsk
   };
   return (
     <div
+      data-picture="no"
       role="slider"
       tabIndex={0}
       aria-label="Week; press Enter to ask why"

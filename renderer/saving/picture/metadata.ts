@@ -42,9 +42,9 @@ export function metadataNode(facts: FigureFacts): Element {
   );
 }
 
-/** The facts as sentences, for those who hear the picture or look into the file. */
+/** The facts as lines, for those who hear the picture or look into the file; sources are told apart from them. */
 export const factsText = (facts: FigureFacts): string =>
   factRows(facts)
-    .filter(([name]) => name !== 'Title')
+    .filter(([name]) => name !== 'Title' && name !== 'Sources')
     .map(([name, value]) => `${name}: ${value}`)
     .join('\n');

@@ -66,7 +66,7 @@ export function svgFile({ content, width, height, textSize }: Drawn, facts: Figu
     ...words,
     placed,
   );
-  file.setAttribute('style', 'font-variant-numeric: tabular-nums');
+  file.style.fontVariantNumeric = 'tabular-nums';
   return {
     text: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(file)}\n`,
     width: whole,

@@ -1,8 +1,10 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
+import { SaveHead } from '../../components/saveAs/SaveHead.tsx';
 import { namesIn } from '../../plan/commands/recordNames.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import { differenceInterval, differenceText, type Kpi, kpiOf } from '../../plan/results/kpis.ts';
+import { exact, exactEnds, inForm } from '../../saving/table/exact.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import { reading } from './KpiTable.tsx';
 import styles from './tables.module.css';
@@ -16,7 +18,12 @@ export function CentreTable({ plan, result, scenario }: Props) {
   if (!baseline) return null;
   return (
     <section>
-      <h3 className={styles.title}>Centre by centre, over the whole plan</h3>
+      <SaveHead
+        {...{ title: 'Centre by centre, over the whole plan', of: 'runs', table: true }}
+        scenarioIds={scenario ? [scenario.id] : []}
+      >
+        <h3 className={styles.title}>Centre by centre, over the whole plan</h3>
+      </SaveHead>
       <table className={styles.table} data-testid="centre-table">
         <thead>
           <tr>
@@ -27,10 +34,10 @@ export function CentreTable({ plan, result, scenario }: Props) {
             <th scope="col" className="number">
               Mean wait, days
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className="number" {...inForm('share')}>
               Within target
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className="number" {...inForm('share')}>
               Utilisation
             </th>
             {scenario && (
@@ -50,10 +57,18 @@ export function CentreTable({ plan, result, scenario }: Props) {
           {baseline.centres.map((metrics) => (
             <tr key={metrics.id}>
               <th scope="row">{namesIn(plan)('centre', metrics.id)}</th>
-              <td className="number">{decimal(metrics.courses.mean)}</td>
-              <td className="number">{decimal(metrics.waitDays.mean, 1)}</td>
-              <td className="number">{percent(metrics.withinTarget.mean)}</td>
-              <td className="number">{percent(metrics.utilisation.mean)}</td>
+              <td className="number" {...exact(metrics.courses.mean)}>
+                {decimal(metrics.courses.mean)}
+              </td>
+              <td className="number" {...exact(metrics.waitDays.mean)}>
+                {decimal(metrics.waitDays.mean, 1)}
+              </td>
+              <td className="number" {...exact(metrics.withinTarget.mean)}>
+                {percent(metrics.withinTarget.mean)}
+              </td>
+              <td className="number" {...exact(metrics.utilisation.mean)}>
+                {percent(metrics.utilisation.mean)}
+              </td>
               {scenario && <CentreDifference result={result} scenario={scenario} centreId={metrics.id} wait={wait} />}
             </tr>
           ))}
@@ -71,8 +86,12 @@ function CentreDifference(props: { result: ExperimentResult; scenario: Scenario;
   if (!row || !Number.isFinite(row.difference)) return <td colSpan={3} />;
   return (
     <>
-      <td className="number">{differenceText(wait, row.difference, row.ci95)}</td>
-      <td className={`number ${styles.quiet}`}>{differenceInterval(wait, row.ci95)}</td>
+      <td className="number" {...exact(row.difference)}>
+        {differenceText(wait, row.difference, row.ci95)}
+      </td>
+      <td className={`number ${styles.quiet}`} {...exactEnds(row.ci95)}>
+        {differenceInterval(wait, row.ci95)}
+      </td>
       <td>{reading(wait, row)}</td>
     </>
   );

@@ -21,7 +21,7 @@ import { HowLong } from './HowLong.tsx';
 import { KpiMatrix } from './KpiMatrix.tsx';
 import { KpiTable } from './KpiTable.tsx';
 import { MeasureChoice } from './MeasureChoice.tsx';
-import { OverTime } from './OverTime.tsx';
+import { OverTime, SaveOverTime } from './OverTime.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import { WhereAndWhen } from './WhereAndWhen.tsx';
 import { WhoGains } from './WhoGains.tsx';
@@ -104,7 +104,10 @@ export function CompareView() {
               <div className={styles.controls}>
                 <ScopeChoice plan={plan} scopeId={scope.id} onScope={setScopeId} />
                 <MeasureChoice measures={weeklyMetricNames} nameOf={weeklyName} chosen={metric} onChoose={setMetric} />
-                <WhyButton scenarioId={scenario?.id ?? null} scopeId={scope.id} />
+                <span>
+                  <WhyButton scenarioId={scenario?.id ?? null} scopeId={scope.id} />
+                  {compared.length <= 1 && <SaveOverTime {...{ result, compared, scope, metric, sentence }} />}
+                </span>
               </div>
               <OverTime {...{ plan, result, compared, scope, metric, sentence }} />
               <p className="quiet">

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import { SeriesMark } from '../../components/SeriesMark.tsx';
+import { SaveHead } from '../../components/saveAs/SaveHead.tsx';
 import { moreWords } from '../../plan/cost/costPerCourse.ts';
 import { costTerms, costTermsWords, presentCost } from '../../plan/cost/presentCost.ts';
 import { uncosted } from '../../plan/cost/uncosted.ts';
@@ -10,10 +11,11 @@ import { differenceInterval, differenceText, intervalOf, type Kpi, kpis, kpiText
 import { metricsAt } from '../../plan/results/metricsAt.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
+import { exact, exactEnds } from '../../saving/table/exact.ts';
 import { upperFirst } from '../../simulation/firstLetter.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import type { Compared } from './compared.ts';
-import { reading } from './KpiTable.tsx';
+import { intervalNote, reading, UnitOf } from './KpiTable.tsx';
 import styles from './tables.module.css';
 
 type Props = { plan: Plan; result: ExperimentResult; scope: ScopeWords; compared: readonly Compared[] };
@@ -33,10 +35,16 @@ export function KpiMatrix({ plan, result, scope, compared }: Props) {
   const presently = present(null);
   return (
     <section data-testid="kpi-table">
-      <h3 className={styles.title}>
-        {scope.id === 'network' ? 'Whole network' : scope.name}, over the whole plan: mean of {result.replications}{' '}
-        runs, differences from the baseline with 95% intervals
-      </h3>
+      <SaveHead
+        {...{ title: `Measures over the whole plan, ${scope.name}`, of: 'runs', table: true }}
+        scenarioIds={compared.map(({ scenario }) => scenario.id)}
+        notes={[intervalNote]}
+      >
+        <h3 className={styles.title}>
+          {scope.id === 'network' ? 'Whole network' : scope.name}, over the whole plan: mean of {result.replications}{' '}
+          runs, differences from the baseline with 95% intervals
+        </h3>
+      </SaveHead>
       <div className={styles.wide}>
         <table className={styles.table}>
           <thead>
@@ -58,26 +66,36 @@ export function KpiMatrix({ plan, result, scope, compared }: Props) {
               if (!held) return null;
               return (
                 <tr key={kpi.metric}>
-                  <th scope="row">{kpi.name}</th>
-                  <td className="number">
+                  <th scope="row">
+                    {kpi.name}
+                    <UnitOf kpi={kpi} />
+                  </th>
+                  <td className="number" {...exact(held.mean)}>
                     {kpiText(kpi, held.mean, held.ci95)}
-                    <span className={styles.beneath}>{intervalOf(kpi, held.ci95)}</span>
+                    <span className={styles.beneath} data-beneath="95% interval" {...exactEnds(held.ci95)}>
+                      {intervalOf(kpi, held.ci95)}
+                    </span>
                   </td>
                   {compared.map(({ scenario: { id } }) => {
                     const metrics = after(id);
                     const changed = metrics && kpi.of(metrics);
                     const row = difference(id, kpi);
                     return (
-                      <td key={id} className="number">
+                      <td key={id} className="number" {...exact(changed?.mean)}>
                         {changed ? kpiText(kpi, changed.mean, changed.ci95) : '–'}
-                        <span className={styles.beneath}>
+                        <span hidden data-beneath="95% interval of the difference" {...exactEnds(row?.ci95)} />
+                        <span className={styles.beneath} data-beneath="difference" {...exact(row?.difference)}>
                           {row
                             ? row.distinguishable
                               ? `${differenceText(kpi, row.difference, row.ci95)} (${differenceInterval(kpi, row.ci95)})`
                               : ''
                             : ''}
                         </span>
-                        <span className={styles.beneath} data-reading={row ? reading(kpi, row) : undefined}>
+                        <span
+                          className={styles.beneath}
+                          data-beneath="reading"
+                          data-reading={row ? reading(kpi, row) : undefined}
+                        >
                           {row ? reading(kpi, row) : ''}
                         </span>
                       </td>
@@ -88,14 +106,21 @@ export function KpiMatrix({ plan, result, scope, compared }: Props) {
             })}
             {scope.id === 'network' && (
               <tr>
-                <th scope="row">Capital of the plan’s projects</th>
-                <td className="number">{millions(spent)}</td>
+                <th scope="row">
+                  Capital of the plan’s projects
+                  <span hidden data-beneath="Written as">
+                    pounds
+                  </span>
+                </th>
+                <td className="number" {...exact(spent)}>
+                  {millions(spent)}
+                </td>
                 {compared.map(({ scenario: { id } }) => {
                   const own = capital(id);
                   return (
-                    <td key={id} className="number">
+                    <td key={id} className="number" {...exact(own)}>
                       {millions(own)}
-                      <span className={styles.beneath}>
+                      <span className={styles.beneath} data-beneath="difference" {...exact(own - spent)}>
                         {own === spent ? 'No change' : `${own > spent ? '+' : '−'}${millions(Math.abs(own - spent))}`}
                       </span>
                     </td>
@@ -108,16 +133,27 @@ export function KpiMatrix({ plan, result, scope, compared }: Props) {
                 <th scope="row">
                   Net present cost
                   <span className={styles.beneath}>{costTermsWords(terms)}</span>
+                  <span hidden data-beneath="Written as">
+                    pounds
+                  </span>
                 </th>
-                <td className="number">{millions(presently)}</td>
+                <td className="number" {...exact(presently)}>
+                  {millions(presently)}
+                </td>
                 {compared.map(({ scenario }) => {
                   const own = present(scenario.id);
                   const lacking = uncosted(plan, scenario);
                   return (
-                    <td key={scenario.id} className="number">
+                    <td key={scenario.id} className="number" {...exact(own)}>
                       {millions(own)}
-                      <span className={styles.beneath}>{upperFirst(moreWords(own - presently))}</span>
-                      {lacking !== null && <span className={styles.beneath}>Not all of it is costed</span>}
+                      <span className={styles.beneath} data-beneath="difference" {...exact(own - presently)}>
+                        {upperFirst(moreWords(own - presently))}
+                      </span>
+                      {lacking !== null && (
+                        <span className={styles.beneath} data-beneath="reading">
+                          Not all of it is costed
+                        </span>
+                      )}
                     </td>
                   );
                 })}

@@ -1,8 +1,10 @@
 import type { Scenario } from '../../../db/schema/scenario.ts';
+import { SaveHead } from '../../components/saveAs/SaveHead.tsx';
 import { differenceInterval, differenceText, intervalOf, type Kpi, kpis, kpiText } from '../../plan/results/kpis.ts';
 import { metricsAt } from '../../plan/results/metricsAt.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
+import { exact, exactEnds } from '../../saving/table/exact.ts';
 import type { Comparison, ExperimentResult } from '../../simulation/results.ts';
 import styles from './tables.module.css';
 
@@ -19,10 +21,16 @@ export function KpiTable({ result, scope, scenario }: Props) {
     );
   return (
     <section data-testid="kpi-table">
-      <h3 className={styles.title}>
-        {scenario ? `Baseline and “${scenario.name}”` : 'Baseline'}, {scope.name}, over the whole plan: mean of{' '}
-        {result.replications} runs
-      </h3>
+      <SaveHead
+        {...{ title: `Measures over the whole plan, ${scope.name}`, of: 'runs', table: true }}
+        scenarioIds={scenario ? [scenario.id] : []}
+        notes={[intervalNote]}
+      >
+        <h3 className={styles.title}>
+          {scenario ? `Baseline and “${scenario.name}”` : 'Baseline'}, {scope.name}, over the whole plan: mean of{' '}
+          {result.replications} runs
+        </h3>
+      </SaveHead>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -57,14 +65,27 @@ export function KpiTable({ result, scope, scenario }: Props) {
             const changed = after ? kpi.of(after) : undefined;
             return (
               <tr key={kpi.metric}>
-                <th scope="row">{kpi.name}</th>
-                <td className="number">{kpiText(kpi, held.mean, held.ci95)}</td>
-                <td className={`number ${styles.quiet}`}>{intervalOf(kpi, held.ci95)}</td>
+                <th scope="row">
+                  {kpi.name}
+                  <UnitOf kpi={kpi} />
+                </th>
+                <td className="number" {...exact(held.mean)}>
+                  {kpiText(kpi, held.mean, held.ci95)}
+                </td>
+                <td className={`number ${styles.quiet}`} {...exactEnds(held.ci95)}>
+                  {intervalOf(kpi, held.ci95)}
+                </td>
                 {scenario && (
                   <>
-                    <td className="number">{changed ? kpiText(kpi, changed.mean, changed.ci95) : ''}</td>
-                    <td className="number">{row ? differenceText(kpi, row.difference, row.ci95) : ''}</td>
-                    <td className={`number ${styles.quiet}`}>{row ? differenceInterval(kpi, row.ci95) : ''}</td>
+                    <td className="number" {...exact(changed?.mean)}>
+                      {changed ? kpiText(kpi, changed.mean, changed.ci95) : ''}
+                    </td>
+                    <td className="number" {...exact(row?.difference)}>
+                      {row ? differenceText(kpi, row.difference, row.ci95) : ''}
+                    </td>
+                    <td className={`number ${styles.quiet}`} {...exactEnds(row?.ci95)}>
+                      {row ? differenceInterval(kpi, row.ci95) : ''}
+                    </td>
                     <td>{row ? reading(kpi, row) : ''}</td>
                   </>
                 )}
@@ -79,6 +100,15 @@ export function KpiTable({ result, scope, scenario }: Props) {
 
 /** Of a difference that rounds to nothing. */
 export const tooSmall = 'Too small to show';
+/** For files, in which shares are numbers of 1: a column of its own that the screen does without. */
+export const UnitOf = ({ kpi }: { kpi: Kpi }) => (
+  <span hidden data-beneath="Written as">
+    {kpi.isShare ? 'share of 1' : 'number'}
+  </span>
+);
+
+export const intervalNote =
+  'Shares are written as parts of 1. Intervals are 95% confidence intervals of the mean of all runs; differences are paired, run by run.';
 
 /** In words, so that nobody reads noise as an effect. */
 export function reading(kpi: Kpi, { difference, ci95, distinguishable }: Comparison): string {

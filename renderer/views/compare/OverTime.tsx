@@ -2,12 +2,15 @@ import { max } from 'd3-array';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { FanChart, type FanSeries } from '../../charts/fan/FanChart.tsx';
 import { SeriesMark } from '../../components/SeriesMark.tsx';
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
+import { SaveHead } from '../../components/saveAs/SaveHead.tsx';
 import { useSize } from '../../components/useSize.ts';
 import { useTextSize } from '../../components/useTextSize.ts';
 import { standardLine, weeklyMetrics } from '../../plan/results/metrics.ts';
 import { briefDifference } from '../../plan/results/resultSentences.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
+import { fanKey, fanTable } from '../../saving/table/fanTable.ts';
 import type { ExperimentResult, WeeklyMetric } from '../../simulation/results.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './CompareView.module.css';
@@ -37,14 +40,46 @@ export function OverTime(props: Props) {
     <ul className={styles.multiples}>
       {compared.map(({ scenario, order }, at) => (
         <li key={scenario.id}>
-          <h3>
-            <SeriesMark order={order} /> {scenario.name}
-          </h3>
+          <SaveHead
+            title={`${titleOf(metric, scope)}, ${scenario.name}`}
+            about={`${briefDifference(result, scenario.id, scope.id)} ${weeklyMetrics[metric].title}. ${fanKey}`}
+            scenarioIds={[scenario.id]}
+            {...{ of: 'runs', picture: true }}
+            table={() => weeksTable(props, [baseline, ...(series[at] ? [series[at]] : [])])}
+          >
+            <h3>
+              <SeriesMark order={order} /> {scenario.name}
+            </h3>
+          </SaveHead>
           <p className={styles.brief}>{briefDifference(result, scenario.id, scope.id)}</p>
           <Picture {...props} series={[baseline, ...(series[at] ? [series[at]] : [])]} highest={highest} />
         </li>
       ))}
     </ul>
+  );
+}
+
+const titleOf = (metric: WeeklyMetric, scope: ScopeWords): string =>
+  `${weeklyMetrics[metric].name} by week, ${scope.name}`;
+
+const weeksTable = (
+  { result, metric, scope }: Pick<Props, 'result' | 'metric' | 'scope'>,
+  series: readonly FanSeries[],
+) => fanTable(titleOf(metric, scope), result.scenarios[0]?.weekStarts ?? [], series, metric);
+
+/** What saves the one picture of a measure: it stands with the choices of what is drawn. */
+export function SaveOverTime(props: Omit<Props, 'plan'>) {
+  const { result, compared, scope, metric, sentence } = props;
+  const series = [{ scenario: { id: 'baseline', name: 'Baseline' }, order: 0 }, ...compared].flatMap(
+    ({ scenario: { id, name }, order }) => seriesOf(result, id, name, order, scope.id, metric) ?? [],
+  );
+  return (
+    <SaveFigure
+      title={titleOf(metric, scope)}
+      about={`${sentence} ${weeklyMetrics[metric].title}. ${fanKey}`}
+      {...{ of: 'runs', picture: true }}
+      table={() => weeksTable(props, series)}
+    />
   );
 }
 
@@ -70,7 +105,11 @@ function Picture({
   const style = weeklyMetrics[metric];
   const [low, high] = style.domain;
   return (
-    <div className={highest === undefined ? styles.chart : `${styles.picture} ${styles.small}`} ref={ref}>
+    <div
+      className={highest === undefined ? styles.chart : `${styles.picture} ${styles.small}`}
+      ref={ref}
+      data-picture="fan"
+    >
       <FanChart
         weekStarts={result.scenarios[0]?.weekStarts ?? []}
         series={

@@ -8,6 +8,7 @@ import map from '../../../assets/help/map.md?raw';
 import method from '../../../assets/help/method.md?raw';
 import readingTheFigures from '../../../assets/help/reading-the-figures.md?raw';
 import risk from '../../../assets/help/risk.md?raw';
+import savingFigures from '../../../assets/help/saving-figures.md?raw';
 import scenarios from '../../../assets/help/scenarios.md?raw';
 import tables from '../../../assets/help/tables.md?raw';
 import workshop from '../../../assets/help/workshop.md?raw';
@@ -35,6 +36,7 @@ export const helpPages: readonly HelpPage[] = [
   page('compare.md', compare),
   page('risk.md', risk),
   page('workshop.md', workshop),
+  page('saving-figures.md', savingFigures),
   page('keyboard.md', `${keyboard}\n${shortcutsText()}`),
   methodPage,
   glossaryPage,

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { problemText } from '../../../db/schema/problem.ts';
 import { WorkshopKind } from '../../../db/schema/workshop.ts';
-import { csvText } from '../../saving/table/csv.ts';
 import { fileStem } from '../../plan/fileName.ts';
 import { kindWords, recordHeadings, recordRows } from '../../plan/workshop/recordRows.ts';
+import { csvText } from '../../saving/table/csv.ts';
 import { RecordLine } from './RecordLine.tsx';
 import styles from './WorkshopView.module.css';
 

@@ -1,11 +1,11 @@
 import type { LogEntry } from '../../../../db/schema/history.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { ok, type Result } from '../../../../db/schema/problem.ts';
-import { csvText } from '../../../saving/table/csv.ts';
 import { logHeadings, logRows } from '../../../plan/changes/logRows.ts';
 import type { LogStatus } from '../../../plan/changes/logStatus.ts';
 import { namesIn } from '../../../plan/commands/recordNames.ts';
 import { fileStem } from '../../../plan/fileName.ts';
+import { csvText } from '../../../saving/table/csv.ts';
 
 /** As many entries as are asked for at once. */
 const atOnce = 200;

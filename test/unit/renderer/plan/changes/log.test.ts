@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { LogEntry } from '../../../../../db/schema/history.ts';
-import { csvText } from '../../../../../renderer/saving/table/csv.ts';
 import { filterLog, localDate, noFilter } from '../../../../../renderer/plan/changes/filterLog.ts';
 import { logHeadings, logRows } from '../../../../../renderer/plan/changes/logRows.ts';
 import { logStatus } from '../../../../../renderer/plan/changes/logStatus.ts';
 import { namesIn } from '../../../../../renderer/plan/commands/recordNames.ts';
+import { csvText } from '../../../../../renderer/saving/table/csv.ts';
 import { smallPlan } from '../../../db/smallPlan.ts';
 
 const entry = (revision: number, link: Partial<LogEntry>): LogEntry => ({
