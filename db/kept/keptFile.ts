@@ -119,6 +119,14 @@ function over(database: Database): KeptFile {
     if (row) fill.run(row.id, blob);
     trim.run(most);
   });
+  /** What was read is good where this cannot be written: another program writes, the disk is full, or nothing may. */
+  const noteUse = (id: number) => {
+    try {
+      use.run(id);
+    } catch (error) {
+      if (isDamage(error)) throw error;
+    }
+  };
   return {
     find(family, parts) {
       const [fewest] = entries
@@ -127,7 +135,7 @@ function over(database: Database): KeptFile {
         .filter(({ held }) => parts.every((part) => held.includes(part)))
         .sort((a, b) => a.held.length - b.held.length);
       const found = fewest && read.get(fewest.id);
-      if (fewest) use.run(fewest.id);
+      if (fewest) noteUse(fewest.id);
       // A copy, since a Buffer says of itself in JSON that it is one.
       return found ? new Uint8Array(found.bytes) : null;
     },

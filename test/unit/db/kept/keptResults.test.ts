@@ -149,6 +149,7 @@ test('two programs keep results in the same file, and one that waits for the oth
   const other = new Database(path);
   other.exec('BEGIN IMMEDIATE');
   one.keep('three', ['a'], bytes(3, 3));
+  expect(one.find('one', ['a'])).toEqual(bytes(1, 1));
   other.exec('ROLLBACK');
   other.close();
   expect(one.log.join()).toContain('database is locked');
