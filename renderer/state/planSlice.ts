@@ -44,7 +44,11 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
   const queue = createSaveQueue({ get, set });
   const walk = createWalk({ get, set }, queue);
 
+  /** Counts the plans asked for: only the last is shown, whichever comes first from the disk. */
+  let asked = 0;
+
   const opened = ({ planId, plan, revision, history }: OpenPlan) => {
+    asked += 1;
     queue.opened();
     set({
       planId,
@@ -74,7 +78,10 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
       else set({ notice: 'There is no plan yet: import one under Data.' });
     },
     async openPlan(planId) {
+      asked += 1;
+      const own = asked;
       const answer = await window.planner.openPlan({ planId });
+      if (own !== asked) return;
       if (answer.ok) opened(answer.value);
       else set({ notice: answer.problems.map(problemText).join('. ') });
     },
@@ -113,8 +120,10 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
       await queue.settled();
       const { planId, savedRevision } = get();
       if (planId === null) return;
+      const before = asked;
       const answer = await window.planner[direction]({ planId, revision: savedRevision, to });
-      await get().openPlan(planId);
+      // Whoever has asked for another plan meanwhile is not brought back.
+      if (asked === before) await get().openPlan(planId);
       if (!answer.ok) set({ notice: answer.problems.map(problemText).join('. ') });
     },
     notify: (notice) => set({ notice }),

@@ -41,12 +41,16 @@ export function createSaveQueue({ get, set }: Access): SaveQueue {
       return;
     }
     const answer = await send(planId, get().savedRevision);
+    // Meanwhile another plan may have been opened: nothing of this one is told of it then.
+    const isLeft = get().planId !== planId;
     if (!answer.ok) {
       const reasons = answer.problems.map(problemText).join('. ');
-      await get().openPlan(planId);
-      set({ notice: `${label} was not saved: ${reasons}. The plan is shown as it is stored now.` });
+      if (!isLeft) await get().openPlan(planId);
+      const after = isLeft ? '' : ' The plan is shown as it is stored now.';
+      set({ notice: `${label} was not saved: ${reasons}.${after}` });
       return;
     }
+    if (isLeft) return;
     const { revision, history } = answer.value;
     set({ savedRevision: revision });
     // While more is on its way, the stacks here are ahead of what the store tells.
