@@ -66,7 +66,12 @@ program
   .description('writes the planning pack as a PDF')
   .argument('<file>', 'a plan file, or - for standard input')
   .requiredOption('--out <file.pdf>', 'where the pack is written')
-  .option('--scenario <id>', 'a scenario to show, all when none is named; may be repeated', collect, [])
+  .option(
+    '--scenario <id>',
+    'a scenario to show, those of the plan’s pack when none is named; may be repeated',
+    collect,
+    [],
+  )
   .option('--replications <n>', 'how often each is run', wholeNumber(1, mostReplications), 20)
   .option('--seed <n>', 'where the random numbers begin', wholeNumber(0, mostSeed), 1)
   .option('--workers <n>', 'threads; one for each core when omitted', wholeNumber(1, 256))

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { packScenarios } from '../../db/schema/packScenarios.ts';
 import { ok, type Result, refuse } from '../../db/schema/problem.ts';
 import { packText } from '../../renderer/simulation/packable.ts';
 import { ensureBuilt } from '../local/build.ts';
@@ -10,15 +11,15 @@ import { readPlanFile } from './readPlanFile.ts';
 import { type RunOptions, run } from './run.ts';
 import { knownScenarios } from './scenarios.ts';
 
-/** `pack FILE --out FILE.pdf`: runs the scenarios (all of them when none is named) and writes the planning pack. */
+/** `pack FILE --out FILE.pdf`: runs the scenarios (those of the plan’s pack when none is named, which are all unless it says otherwise) and writes the planning pack. */
 export async function pack(file: string, options: RunOptions & { out: string }): Promise<Result<string>> {
   const out = resolve(options.out);
   const place = await writablePlace(out);
   if (!place.ok) return place;
   const plan = await readPlanFile(file);
   if (!plan.ok) return plan;
-  const all = plan.value.scenarios.map(({ id }) => id);
-  const scenarios = options.scenario.length === 0 ? ok(all) : knownScenarios(plan.value, options.scenario);
+  const own = packScenarios(plan.value).map(({ id }) => id);
+  const scenarios = options.scenario.length === 0 ? ok(own) : knownScenarios(plan.value, options.scenario);
   if (!scenarios.ok) return scenarios;
   await ensureBuilt((line) => process.stderr.write(`${line}\n`));
   const result = await run(plan.value, scenarios.value, options);

@@ -1,4 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { renumberNodes } from './renumberNodes.ts';
 
 /** What a file says of itself: the day it was made as `YYYY-MM-DD`, what it is, and what its figures are bound to. */
 export type PdfAbout = { madeOn: string; subject: string; keywords: string };
@@ -9,6 +10,7 @@ export type PdfAbout = { madeOn: string; subject: string; keywords: string };
  */
 export async function describePdf(pdf: Uint8Array, about: PdfAbout): Promise<Uint8Array<ArrayBuffer>> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  renumberNodes(document);
   const made = new Date(`${about.madeOn}T00:00:00Z`);
   document.setTitle(document.getTitle() ?? about.subject, { showInWindowTitleBar: true });
   document.setSubject(about.subject);

@@ -47,9 +47,11 @@ export function toPlain(result: ExperimentResult): PlainResult {
   return JSON.parse(JSON.stringify(result, arraysAsLists));
 }
 
-/** A pack's contents as text; a million figures are written out once. */
+/** A pack's contents as text. Curves are written with seven figures: nobody sees more, and there are millions of them. */
 export const packText = (contents: Omit<PackContents, 'result'> & { result: ExperimentResult }): string =>
-  JSON.stringify(contents, arraysAsLists);
+  JSON.stringify(contents, (_key, value: unknown) =>
+    value instanceof Float64Array ? Array.from(value, (figure) => Number(figure.toPrecision(7))) : value,
+  );
 
 /** A result as a pack of this plan has it: results outlive what is only said of a plan, and the pack prints the plan as it is. */
 export const resultForPack = (result: ExperimentResult, plan: Plan): ExperimentResult => ({

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { packScenarios } from '../plan/pack/packScenarios.ts';
+import { packScenarios } from '../../db/schema/packScenarios.ts';
 import { comparedScenarios } from './compareSlice.ts';
 import { shownPlan, shownScenarioId } from './planSlice.ts';
 import { useStore } from './store.ts';

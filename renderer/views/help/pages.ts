@@ -6,6 +6,7 @@ import glossary from '../../../assets/help/glossary.md?raw';
 import keyboard from '../../../assets/help/keyboard.md?raw';
 import map from '../../../assets/help/map.md?raw';
 import method from '../../../assets/help/method.md?raw';
+import pack from '../../../assets/help/pack.md?raw';
 import readingTheFigures from '../../../assets/help/reading-the-figures.md?raw';
 import risk from '../../../assets/help/risk.md?raw';
 import savingFigures from '../../../assets/help/saving-figures.md?raw';
@@ -37,6 +38,7 @@ export const helpPages: readonly HelpPage[] = [
   page('risk.md', risk),
   page('workshop.md', workshop),
   page('saving-figures.md', savingFigures),
+  page('pack.md', pack),
   page('keyboard.md', `${keyboard}\n${shortcutsText()}`),
   methodPage,
   glossaryPage,

@@ -1,9 +1,9 @@
 import type { PackSettings } from '../../../db/schema/pack.ts';
+import { packScenarios } from '../../../db/schema/packScenarios.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { EnteredText } from '../../components/EnteredText.tsx';
 import type { Fields } from '../../plan/commands/changeFields.ts';
 import { setPack } from '../../plan/pack/packCommands.ts';
-import { packScenarios } from '../../plan/pack/packScenarios.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './PackView.module.css';
 

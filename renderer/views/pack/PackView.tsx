@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
+import { packScenarios } from '../../../db/schema/packScenarios.ts';
 import { absentReason } from '../../pack/printedSections.ts';
 import { type PackSource, sectionProps } from '../../pack/section.ts';
 import { toIso } from '../../plan/dates.ts';
-import { packScenarios } from '../../plan/pack/packScenarios.ts';
 import { packSections, sectionWords } from '../../plan/pack/packSections.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';
 import { useStore } from '../../state/store.ts';

@@ -1,9 +1,9 @@
+import { packScenarios } from '../../../db/schema/packScenarios.ts';
 import { problemText } from '../../../db/schema/problem.ts';
 import type { PrintStep } from '../../../electron/api.ts';
 import type { PackSource } from '../../pack/section.ts';
 import { toIso } from '../../plan/dates.ts';
 import { fileStem } from '../../plan/fileName.ts';
-import { packScenarios } from '../../plan/pack/packScenarios.ts';
 import { type PackChanges, packText, resultForPack } from '../../simulation/packable.ts';
 import { faultText } from '../../state/faultText.ts';
 import { useStore } from '../../state/store.ts';

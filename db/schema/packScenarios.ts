@@ -1,5 +1,5 @@
-import type { Plan } from '../../../db/schema/plan.ts';
-import type { Scenario } from '../../../db/schema/scenario.ts';
+import type { Plan } from './plan.ts';
+import type { Scenario } from './scenario.ts';
 
 /** The scenarios that a plan's pack holds against its baseline, in order; those that are gone are passed over. */
 export function packScenarios({ scenarios, pack }: Plan): Scenario[] {
