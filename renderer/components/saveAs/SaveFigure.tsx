@@ -1,5 +1,5 @@
 import Download from 'lucide-react/icons/download';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { FigureOf } from '../../saving/figureFacts.ts';
 import type { Figure } from '../../saving/saveFigure.ts';
@@ -7,6 +7,7 @@ import { showFigure } from '../../saving/shownFigures.ts';
 import { readTable } from '../../saving/table/readTable.ts';
 import type { TableOut } from '../../saving/table/tableOut.ts';
 import { ActionMenu } from '../ActionMenu.tsx';
+import { NumberedSources } from '../numberedSources.ts';
 import styles from './SaveFigure.module.css';
 import { saveActions } from './saveActions.ts';
 
@@ -25,8 +26,13 @@ type Props = {
   notes?: readonly string[];
 };
 
-/** Saves the picture or the table that it stands beside: a small button with a menu of the kinds of file. */
-export function SaveFigure({ title, about = '', of, scenarioIds, picture = false, table = false, notes = [] }: Props) {
+/** Saves the picture or the table that it stands beside; on paper, where the same tables are printed, it is not there. */
+export function SaveFigure(props: Props) {
+  return useContext(NumberedSources) ? null : <SaveButton {...props} />;
+}
+
+/** A small button with a menu of the kinds of file. */
+function SaveButton({ title, about = '', of, scenarioIds, picture = false, table = false, notes = [] }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
   const id = useId();
@@ -76,7 +82,7 @@ export function SaveFigure({ title, about = '', of, scenarioIds, picture = false
             actions={saveActions(figure())}
             onClose={() => setMenu(null)}
           />,
-          document.body,
+          button.current?.closest('dialog') ?? document.body,
         )}
     </>
   );
