@@ -7,6 +7,7 @@ import { cost } from './sections/cost.tsx';
 import { glossary } from './sections/glossary.tsx';
 import { method } from './sections/method.tsx';
 import { network } from './sections/network.tsx';
+import { options } from './sections/options.tsx';
 import { risks } from './sections/risks.tsx';
 import { schedule } from './sections/schedule.tsx';
 import { summary } from './sections/summary.tsx';
@@ -17,7 +18,7 @@ const ownWords: SectionBody = { Body: () => null, ownWords: true };
 
 /** What each part of the pack draws. */
 export const sectionBodies: { readonly [Id in PackSectionId]?: SectionBody } = {
-  ...{ summary, network, appraisal, cost, schedule, workshop, risks, assumptions, method, glossary, changes },
+  ...{ summary, network, options, appraisal, cost, schedule, workshop, risks, assumptions, method, glossary, changes },
   decision: ownWords,
   commercial: ownWords,
 };

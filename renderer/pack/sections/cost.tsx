@@ -76,13 +76,16 @@ function Body({ plan, result, scenarios, preferred, settings }: SectionProps) {
         {capitalRule}
       </p>
       <CapitalTable options={drawn} years={years} envelope={plan.capitalEnvelope} nameOf={nameOf} />
-      <h2>What it costs, and what that buys</h2>
-      <p>
-        Net present cost is what all costs come to in money of {baseline.cost?.years[0]?.year}, real terms, at{' '}
-        {percent(terms.discountRate, 1)} a year. Beneath each option’s is its difference from doing as planned. Effects
-        are over the whole plan and network, as differences from doing as planned with 95% intervals.
-      </p>
-      <EffectTable {...{ plan, result, options, nameOf }} />
+      {options.length > 1 && (
+        <>
+          <h2>What it costs, and what that buys</h2>
+          <p>
+            Beneath each option’s net present cost is its difference from doing as planned. Effects are over the whole
+            plan and network, as differences from doing as planned with 95% intervals.
+          </p>
+          <EffectTable {...{ plan, result, options, nameOf }} />
+        </>
+      )}
       <h2>What is not counted</h2>
       <ul>
         {notCounted(plan, options, terms, [...projects.values()]).map((sentence) => (
@@ -91,6 +94,10 @@ function Body({ plan, result, scenarios, preferred, settings }: SectionProps) {
       </ul>
       <div className={styles.whole}>
         <h2>How net present cost is reckoned</h2>
+        <p>
+          It is what all costs come to in money of {baseline.cost?.years[0]?.year}, in real terms: each year’s cost
+          counts less by {percent(terms.discountRate, 1)} for every year that it lies further on.
+        </p>
         <YearTable
           options={options.filter((option) => option === baseline || option.scenario?.id === preferred?.id)}
           {...{ terms, nameOf }}
