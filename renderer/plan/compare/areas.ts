@@ -76,7 +76,7 @@ export function fifthChanges(plan: Plan, areas: readonly AreaChange[], year: num
   });
 }
 
-/** What each replication moves the mean over these areas' courses by. */
+/** What each replication moves the mean over these areas' courses by; NaN where it says nothing of one of them. */
 function meanMoves(areas: readonly AreaChange[]): number[] {
   const known = areas.flatMap(({ waitChange, coursesPerYear }) => {
     const moves = waitChange?.noise?.moves;
@@ -84,8 +84,7 @@ function meanMoves(areas: readonly AreaChange[]): number[] {
   });
   const courses = sum(known, (area) => area.courses);
   const count = Math.min(...known.map(({ moves }) => moves.length));
-  return Array.from(
-    { length: Number.isFinite(count) ? count : 0 },
-    (_, at) => sum(known, (area) => area.courses * (area.moves[at] ?? Number.NaN)) / courses,
+  return Array.from({ length: Number.isFinite(count) ? count : 0 }, (_, at) =>
+    known.reduce((all, area) => all + (area.courses * (area.moves[at] ?? Number.NaN)) / courses, 0),
   );
 }

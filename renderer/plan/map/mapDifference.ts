@@ -18,6 +18,7 @@ export type Difference = {
   noise?: Noise;
 };
 
+/** Moves are in order of the replications, NaN where one says nothing: those of several differences stand side by side. */
 export type Noise = { ci95: [number, number] | null; moves: readonly number[] };
 
 /** Both sides of a difference, each over the same time. */
@@ -71,7 +72,7 @@ type Shares = ReadonlyMap<string, number>;
 /** A difference with what each replication moves it by, paired, since both sides met the same patients. */
 export function told(difference: number, moved: readonly number[]): Difference {
   const [value = Number.NaN, ...moves] = [difference, ...moved].map(withoutResidue);
-  const ci95 = around(value, moves);
+  const ci95 = around(value, moves.filter(Number.isFinite));
   const certainty = ci95 !== null && (ci95[0] > 0 || ci95[1] < 0) ? 'told' : 'noise';
   return { value, certainty, noise: { ci95, moves } };
 }
@@ -89,7 +90,7 @@ function zoneMoves(sides: Sides, before: Shares, after: Shares): number[] {
   const count = Math.min(...parts.map(({ moves }) => moves.length));
   return Array.from({ length: count }, (_, at) =>
     parts.reduce((sum, { moves, part }) => sum + part * (moves[at] ?? Number.NaN), 0),
-  ).filter(Number.isFinite);
+  );
 }
 
 /** What is known of where a zone's courses go, as parts of one. */

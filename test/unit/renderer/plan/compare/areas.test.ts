@@ -63,4 +63,27 @@ describe('how an area’s wait changes', () => {
     expect(low).toBeLessThan(fifth?.waitChange.value ?? Number.NaN);
     expect(high).toBeGreaterThan(fifth?.waitChange.value ?? Number.NaN);
   });
+
+  test('is known from the replications that say something of all of its centres, each beside itself in other areas', () => {
+    const moves = result.scenarios[0]?.waitMoves.north?.moves ?? new Float64Array();
+    const said = moves[3] ?? Number.NaN;
+    moves[3] = Number.NaN;
+    const [up, down] = ['up', 'down'].map((id) => changes().find((area) => area.id === id));
+    moves[3] = said;
+    if (!up || !down) throw new Error('The areas are not there.');
+    const without = (list: readonly number[] = []) => list.filter((_, at) => at !== 3);
+    expect(up.waitChange?.noise?.moves).toEqual(noiseOf('up')?.moves.with(3, Number.NaN));
+    const paired = without(up.waitChange?.noise?.moves).map(
+      (move, at) => (move + (without(down.waitChange?.noise?.moves)[at] ?? Number.NaN)) / 2,
+    );
+    // Both in one fifth, with as many courses.
+    const two = {
+      ...plan,
+      zones: [aZone('up', { deprivationScore: 20, population: { 2027: 1000 } }), ...plan.zones.slice(1)],
+    };
+    const [fifth] = fifthChanges(two, [up, { ...down, coursesPerYear: up.coursesPerYear }], 2027).filter(
+      ({ waitChange }) => waitChange.noise?.moves.some(Number.isFinite),
+    );
+    expect(without(fifth?.waitChange.noise?.moves)).toEqual(paired.map((move) => expect.closeTo(move, 10)));
+  });
 });
