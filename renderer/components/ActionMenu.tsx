@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import styles from './ActionMenu.module.css';
 
 /** Something that can be done with what a menu was asked for, or why it cannot be done now. */
@@ -16,6 +16,12 @@ type Props = {
 
 const isFocusable = (element: Element | null): element is HTMLElement | SVGElement =>
   element instanceof HTMLElement || element instanceof SVGElement;
+
+/** From the screen's edges, in pixels. */
+const margin = 8;
+
+/** Where a menu begins so that all of it is on the screen; `room` is where it must begin to end at the edge. */
+const within = (wanted: number, room: number): number => Math.max(margin, Math.min(wanted, room - margin));
 
 /** What can be done here: arrows go through it, Enter does it, Escape closes it; the focus then goes back. */
 export function ActionMenu({ label, x, y, actions, onClose }: Props) {
@@ -47,8 +53,14 @@ export function ActionMenu({ label, x, y, actions, onClose }: Props) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const left = Math.min(x, innerWidth - 300);
-  const place = y > innerHeight * 0.7 ? { bottom: innerHeight - y + 30 } : { top: y };
+  const above = y > innerHeight * 0.7;
+  useLayoutEffect(() => {
+    const menu = root.current;
+    if (menu === null) return;
+    const { width, height } = menu.getBoundingClientRect();
+    menu.style.left = `${within(x, innerWidth - width)}px`;
+    menu.style.top = `${within(above ? y - 30 - height : y, innerHeight - height)}px`;
+  });
   return (
     <div
       ref={root}
@@ -56,7 +68,6 @@ export function ActionMenu({ label, x, y, actions, onClose }: Props) {
       role="menu"
       aria-label={label}
       tabIndex={-1}
-      style={{ left, ...place }}
       onKeyDown={key}
       onContextMenu={(event) => event.preventDefault()}
     >
