@@ -11,7 +11,8 @@ import { perNetwork } from './perNetwork.ts';
 /** Courses a year that go from a zone to a centre. */
 export type MapFlow = { zoneId: string; centreId: string; coursesPerYear: number };
 
-type PathwayFlow = MapFlow & { pathwayId: string };
+/** `isTreated`: false where no centre can treat them, so that they wait where they are sent. */
+type PathwayFlow = MapFlow & { pathwayId: string; isTreated: boolean };
 
 /** Which centres can treat which pathway on a date: open, with a machine in service that has what it needs. */
 function treatableOn(network: ResolvedPlan, date: string): (centreId: string, pathwayId: string) => boolean {
@@ -56,8 +57,9 @@ const pathwayFlows = perNetwork((network: ResolvedPlan, date: string): PathwayFl
     return Object.entries(shares).flatMap(([sentTo, share]) => {
       if (share <= 0 || courses <= 0) return [];
       const stands = treats(sentTo, pathwayId);
-      const centreId = stands ? sentTo : (nearest.get(zoneId)?.find((id) => treats(id, pathwayId)) ?? sentTo);
-      return [{ zoneId, pathwayId, centreId, coursesPerYear: courses * share }];
+      const treating = stands ? sentTo : nearest.get(zoneId)?.find((id) => treats(id, pathwayId));
+      const isTreated = treating !== undefined;
+      return [{ zoneId, pathwayId, centreId: treating ?? sentTo, isTreated, coursesPerYear: courses * share }];
     });
   });
 });
@@ -73,6 +75,16 @@ export const meanTargets = perNetwork((network: ResolvedPlan, date: string): Map
     ({ centreId }) => centreId,
   );
 });
+
+/** Courses a year on a date that can be treated, by centre; and under null those that no centre can treat. */
+export const treatedFlows = perNetwork(
+  (network: ResolvedPlan, date: string): Map<string | null, number> =>
+    rollup(
+      pathwayFlows(network, date),
+      (flows) => sum(flows, ({ coursesPerYear }) => coursesPerYear),
+      ({ centreId, isTreated }) => (isTreated ? centreId : null),
+    ),
+);
 
 const everyPathway = '*';
 

@@ -1,32 +1,34 @@
 import { sum } from 'd3-array';
 import type { Plan } from '../../../db/schema/plan.ts';
-import { mapFlows } from '../map/mapFlows.ts';
+import { treatedFlows } from '../map/mapFlows.ts';
 import { mapNetwork } from '../map/mapNetwork.ts';
 import { decimal } from '../numbers.ts';
 import { withoutChanges } from '../scenarios/withoutChanges.ts';
 
-/** Courses a year that each centre has more (or fewer) of by some changes, the greatest gain first. */
-export type Moved = { centreId: string; name: string; courses: number };
+/**
+ * Courses a year that a centre has more (or fewer) of by some changes; without a centre (null) those that none can treat
+ * any more.
+ */
+export type Moved = { centreId: string | null; name: string; courses: number };
 
 /** Fewer than this are nobody. */
 const least = 0.5;
 
+/** Who has nowhere to go, as the end of a sentence. */
+const nowhere = { id: null, name: 'no centre that can treat them' };
+
 /**
- * Who goes elsewhere on a date because of some changes of a scenario: it with them against it without. As in the
- * simulation, what a centre cannot treat goes to the nearest by car that can.
+ * Who goes elsewhere on a date because of some changes of a scenario: it with them against it without, the greatest gain
+ * first. As in the simulation, what a centre cannot treat goes to the nearest by car that can.
  */
 export function whoMoves(plan: Plan, scenarioId: string, changeIds: readonly string[], date: string): Moved[] {
   const [before, after] = [
     mapNetwork(withoutChanges(plan, scenarioId, changeIds), scenarioId),
     mapNetwork(plan, scenarioId),
   ];
-  const at = (network: typeof before, centreId: string) =>
-    sum(
-      mapFlows(network, date).filter((flow) => flow.centreId === centreId),
-      ({ coursesPerYear }) => coursesPerYear,
-    );
-  return after.plan.centres
-    .map(({ id, name }) => ({ centreId: id, name, courses: at(after, id) - at(before, id) }))
+  const [had, has] = [treatedFlows(before, date), treatedFlows(after, date)];
+  return [...after.plan.centres, nowhere]
+    .map(({ id, name }) => ({ centreId: id, name, courses: (has.get(id) ?? 0) - (had.get(id) ?? 0) }))
     .filter(({ courses }) => Math.abs(courses) >= least)
     .toSorted((a, b) => b.courses - a.courses);
 }
@@ -54,9 +56,13 @@ export function movedWords(moved: readonly Moved[], nobody: string): string {
   return `${about(['goes', 'go'])} elsewhere: ${listed(gains, 'more at')}; ${listed(losses, 'fewer at')}.`;
 }
 
+/** Whoever has nowhere to go is named before everybody else, however few they are. */
+const weightOf = ({ centreId, courses }: Moved): number =>
+  centreId === null ? Number.POSITIVE_INFINITY : Math.abs(courses);
+
 function listed(moved: readonly Moved[], word: string): string {
   const named = moved
-    .toSorted((a, b) => Math.abs(b.courses) - Math.abs(a.courses))
+    .toSorted((a, b) => weightOf(b) - weightOf(a))
     .slice(0, mostNamed)
     .map(({ name, courses }) => `${decimal(Math.abs(courses))} ${word} ${name}`);
   const rest = moved.length - named.length;

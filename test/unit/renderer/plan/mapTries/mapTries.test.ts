@@ -1,6 +1,7 @@
 import { sum } from 'd3-array';
 import { describe, expect, test } from 'vitest';
 import { illustrativePlan } from '../../../../../db/illustrative/illustrativePlan.ts';
+import type { Change } from '../../../../../db/schema/change.ts';
 import { checkPlan } from '../../../../../db/schema/checkPlan.ts';
 import { applyEdits } from '../../../../../db/schema/edit.ts';
 import type { Plan } from '../../../../../db/schema/plan.ts';
@@ -13,10 +14,15 @@ import { movedWords, whoMoves } from '../../../../../renderer/plan/mapTries/whoM
 const plan = illustrativePlan();
 const network = mapNetwork(plan, null);
 
-/** The plan with a change in a scenario of its own, and who goes elsewhere by it. */
-function asked(change: Parameters<typeof tryName>[1]): { after: Plan; moved: ReturnType<typeof whoMoves> } {
-  const { command, scenarioId, changeIds } = addChanges(plan, null, tryName(plan, change), [change]);
-  const applied = applyEdits(plan, command.edits);
+/** The plan with a change in a scenario of its own, or in one after others, and who goes elsewhere by it. */
+function asked(
+  change: Parameters<typeof tryName>[1],
+  others: readonly Change[] = [],
+): { after: Plan; moved: ReturnType<typeof whoMoves> } {
+  const before = { id: 'others', name: 'Others', changes: others.map((one, at) => ({ ...one, id: `other-${at}` })) };
+  const first = others.length === 0 ? plan : { ...plan, scenarios: [before] };
+  const { command, scenarioId, changeIds } = addChanges(first, 'others', tryName(plan, change), [change]);
+  const applied = applyEdits(first, command.edits);
   const checked = applied.ok ? checkPlan(applied.value) : applied;
   if (!checked.ok) throw new Error('it cannot be stored');
   return { after: checked.value, moved: whoMoves(checked.value, scenarioId, changeIds, change.from) };
@@ -32,6 +38,19 @@ describe('what is asked on the map', () => {
     expect(at(moved, 'poole')).toBeLessThan(-1500);
     expect(at(moved, 'southampton')).toBeGreaterThan(0);
     expect(sum(moved, ({ courses }) => courses)).toBeCloseTo(0, 0);
+  });
+
+  test('whom no centre can treat any more go nowhere, which is said; a closed centre gets nobody', () => {
+    const closed = (...ids: string[]) => ids.map((id) => closeTry(network, id));
+    // Radiosurgery is given at these two alone.
+    const { moved } = asked(closeTry(network, 'oxford'), closed('southampton'));
+    expect(movedWords(moved, '')).toMatch(/leave Churchill, Oxford: \d+ to no centre that can treat them, [\d,]+ to /);
+    const others = plan.centres.flatMap(({ id }) => (id === 'poole' ? [] : [id]));
+    const all = asked(closeTry(network, 'poole'), closed(...others)).moved;
+    expect(all.map(({ centreId }) => centreId)).toEqual([null, 'poole']);
+    expect(movedWords(all, '')).toMatch(
+      /^About [\d,]+ courses a year go to no centre that can treat them: [\d,]+ from Poole\.$/,
+    );
   });
 
   test('a share of one pathway from an area goes to a centre, and from nobody else', () => {
