@@ -6,8 +6,15 @@ import tables from './tables.module.css';
 
 const change = (value: number): string => signed(value, 1);
 
+/** A fifth may have no area of its own, where few areas hold many people: then there is nothing to tell. */
 const waitText = (difference: Difference): string =>
-  difference.value === 0 ? 'no change' : told(difference) ? change(difference.value) : 'not told from noise';
+  Number.isNaN(difference.value)
+    ? decimal(difference.value)
+    : difference.value === 0
+      ? 'no change'
+      : told(difference)
+        ? change(difference.value)
+        : 'not told from noise';
 
 /** Whom a scenario helps and harms by how deprived the areas are where they live. */
 export function Fifths({ fifths }: { fifths: readonly FifthRow[] }) {
