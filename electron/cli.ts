@@ -63,7 +63,7 @@ program
 
 program
   .command('pack')
-  .description('writes the planning pack as a PDF')
+  .description('writes the planning pack as a PDF, or the storyboard as slides')
   .argument('<file>', 'a plan file, or - for standard input')
   .requiredOption('--out <file.pdf>', 'where the pack is written')
   .option(
@@ -72,6 +72,8 @@ program
     collect,
     [],
   )
+  .option('--slides', 'the storyboard as slides of 16 by 9, with the scenarios of its steps')
+  .option('--notes', "with --slides, the presenter's notes behind them")
   .option('--replications <n>', 'how often each is run', wholeNumber(1, mostReplications), 20)
   .option('--seed <n>', 'where the random numbers begin', wholeNumber(0, mostSeed), 1)
   .option('--workers <n>', 'threads; one for each core when omitted', wholeNumber(1, 256))

@@ -24,3 +24,9 @@ export const PackContents = z.object({
     })
     .optional(),
 });
+
+/** What the print view was handed for a storyboard's slides, checked. */
+export const SlidesContents = PackContents.omit({ changes: true }).extend({
+  kind: z.literal('slides'),
+  notes: z.boolean(),
+});

@@ -1,17 +1,11 @@
 import '../zodWithoutEval.ts';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { numbersEvent } from '../../electron/api.ts';
-import { fromPlain } from '../simulation/packable.ts';
-import { Pack } from './Pack.tsx';
-import { PackContents } from './packContents.ts';
-import { pageStyles } from './pageStyles.ts';
-import { printedSections } from './printedSections.ts';
-import { sectionProps } from './section.ts';
+import type { PrintKind } from './printed.ts';
 import { suppressCounts } from './suppressCounts.ts';
 import { vectorHatches } from './vectorHatches.ts';
-import './pack.css';
-import './method.css';
 
 /**
  * The page that becomes the PDF. It asks the shell for what it is to show, draws it, and says when it is ready to be
@@ -22,33 +16,44 @@ async function draw(): Promise<void> {
   const job = new URLSearchParams(location.search).get('job') ?? '';
   const answer = await window.planner.packDocument({ job });
   if (!answer.ok) throw new Error(answer.problems.map(({ message }) => message).join('. '));
-  const contents = PackContents.parse(JSON.parse(answer.value));
-  const { result, ...rest } = contents;
-  const props = sectionProps({ result: fromPlain(result), ...rest });
+  const contents: unknown = JSON.parse(answer.value);
+  const { title, subject, of, pageStyles, body } = (await kindOf(contents)).printed(contents);
   const page = document.documentElement;
-  document.title = `${contents.plan.name}: planning pack`;
+  document.title = title;
   page.dataset.theme = 'light';
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(pageStyles(printedSections(props), props));
+  sheet.replaceSync(pageStyles);
   document.adoptedStyleSheets.push(sheet);
   const root = document.getElementById('root');
   if (!root) throw new Error('The print page has no root element.');
-  createRoot(root).render(<Pack {...props} />);
+  // What is measured as it is drawn is measured in the type that it is printed in.
+  await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 12px Inter`)));
+  flushSync(() => createRoot(root).render(body));
   await document.fonts.ready;
   await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-  if (props.settings.leavesNhs) suppressCounts(root);
+  if (of.plan.pack?.leavesNhs) suppressCounts(root);
   vectorHatches(root);
-  page.dataset.madeOn = contents.madeOn;
-  page.dataset.subject = `Radiotherapy planning pack, ${contents.plan.pack?.status ?? 'draft'}`;
+  page.dataset.madeOn = of.madeOn;
+  page.dataset.subject = subject;
   page.dataset.keywords = [
-    `plan ${contents.result.planHash}`,
-    `seed ${contents.result.seed}`,
-    `${contents.result.replications} runs`,
-    `Isocentre ${contents.appVersion}`,
+    `plan ${of.result.planHash}`,
+    `seed ${of.result.seed}`,
+    `${of.result.replications} runs`,
+    `Isocentre ${of.appVersion}`,
   ].join('; ');
   window.addEventListener(numbersEvent, ({ detail }: CustomEventInit<unknown>) => number(root, Pages.parse(detail)));
   page.dataset.ready = 'true';
 }
+
+const weights = [400, 500, 600, 700];
+
+const Slides = z.looseObject({ kind: z.literal('slides') });
+
+/** Each kind of document with its own styles, which would be in each other's way. */
+const kindOf = async (contents: unknown): Promise<PrintKind> =>
+  Slides.safeParse(contents).success
+    ? (await import('./slides/slidesPrint.tsx')).slidesPrint
+    : (await import('./packPrint.tsx')).packPrint;
 
 const Pages = z.record(z.string(), z.int());
 

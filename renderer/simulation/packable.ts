@@ -30,6 +30,9 @@ export type PackContents = {
   changes?: PackChanges | undefined;
 };
 
+/** What the slides of a storyboard are made from: as a pack is, and whether the notes to its steps are printed behind them. */
+export type SlidesContents = Omit<PackContents, 'changes'> & { kind: 'slides'; notes: boolean };
+
 /** `since` is when the last pack was made, as an instant; null when none was. */
 export type PackChanges = { since: string | null; entries: { at: string; label: string; why?: string | undefined }[] };
 
@@ -48,10 +51,16 @@ export function toPlain(result: ExperimentResult): PlainResult {
 }
 
 /** A pack's contents as text. Curves are written with seven figures: nobody sees more, and there are millions of them. */
-export const packText = (contents: Omit<PackContents, 'result'> & { result: ExperimentResult }): string =>
-  JSON.stringify(contents, (_key, value: unknown) =>
-    value instanceof Float64Array ? Array.from(value, (figure) => Number(figure.toPrecision(7))) : value,
-  );
+export const packText = (contents: Simulated<PackContents>): string => JSON.stringify(contents, briefly);
+
+/** The contents of slides as text, as a pack's are written. */
+export const slidesText = (contents: Simulated<SlidesContents>): string => JSON.stringify(contents, briefly);
+
+/** Contents with the result as it was simulated. */
+type Simulated<C> = Omit<C, 'result'> & { result: ExperimentResult };
+
+const briefly = (_key: string, value: unknown): unknown =>
+  value instanceof Float64Array ? Array.from(value, (figure) => Number(figure.toPrecision(7))) : value;
 
 /** A result as a pack of this plan has it: results outlive what is only said of a plan, and the pack prints the plan as it is. */
 export const resultForPack = (result: ExperimentResult, plan: Plan): ExperimentResult => ({

@@ -14,6 +14,8 @@ type Props = {
   /** The end that is selected in the app. */
   selected: string | null;
   label: string;
+  /** False on paper: nothing to point at, press or focus. */
+  interactive?: boolean;
   /** All an end says, for those who hear it. */
   sentenceOf(node: SankeyNode, side: 'left' | 'right'): string;
   /** Ends that open into others when they are chosen: true when they are open. */
@@ -27,7 +29,7 @@ const pad = 6;
 
 /** Ribbons from where people live to where they are treated. */
 export function FlowSankey(props: Props) {
-  const { sankey, width, textSize, marked, selected, label } = props;
+  const { sankey, width, textSize, marked, selected, label, interactive = true } = props;
   const root = useRef<SVGSVGElement>(null);
   const [stop, setStop] = useState<string | null>(null);
   const margin = (nodes: readonly SankeyNode[]) =>
@@ -65,6 +67,8 @@ export function FlowSankey(props: Props) {
     sankey[side].map((node) => {
       const opened = props.opened(node.id);
       const x = side === 'left' ? x0 - bar : x1;
+      const drawn = <rect className={styles.bar} x={x} y={node.y} width={bar} height={Math.max(node.height, 1)} />;
+      if (!interactive) return <g key={node.id}>{drawn}</g>;
       return (
         // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in an SVG.
         <g
@@ -94,7 +98,7 @@ export function FlowSankey(props: Props) {
             width={side === 'left' ? x0 : width - x1}
             height={Math.max(node.slot, 24)}
           />
-          <rect className={styles.bar} x={x} y={node.y} width={bar} height={Math.max(node.height, 1)} />
+          {drawn}
         </g>
       );
     });
@@ -116,13 +120,22 @@ export function FlowSankey(props: Props) {
           textAnchor={side === 'left' ? 'end' : 'start'}
           fontSize={textSize}
         >
-          {name} <tspan className={styles.figure}>{figure}</tspan>
+          {name}{' '}
+          <tspan className={styles.figure} data-count={node.value}>
+            {figure}
+          </tspan>
         </text>
       );
     });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a picture whose parts are moved among, which no fieldset is.
-    <svg ref={root} className={styles.sankey} width={width} height={sankey.height} role="group" aria-label={label}>
+    <svg
+      ref={root}
+      className={styles.sankey}
+      width={width}
+      height={sankey.height}
+      role={interactive ? 'group' : 'img'}
+      aria-label={label}
+    >
       <g className={known ? styles.dimmed : undefined}>
         {sankey.ribbons.map((ribbon) => (
           <path

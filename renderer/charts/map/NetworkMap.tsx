@@ -75,8 +75,8 @@ export function NetworkMap(props: NetworkMapProps) {
   const zoom = useMapZoom(svg, scene, size, interactive, props.view ?? wholeView, props.onView ?? nothing, busy);
   const { view } = zoom;
   const layout = useMemo(
-    () => layOutMap({ shown, size: { width, height }, textSize, view, legend }),
-    [shown, width, height, textSize, view, legend],
+    () => layOutMap({ shown, size: { width, height }, textSize, view, legend, paper: !interactive }),
+    [shown, width, height, textSize, view, legend, interactive],
   );
   const restingWords = useMemo(
     () => restingLabels(layout, { width, height }, textSize),

@@ -17,6 +17,8 @@ const legendEms = {
   brief: { width: 18, height: 12 },
   closed: { width: 4.5, height: 3 },
 } as const;
+/** The brief legend on paper, where no buttons stand beneath its one scale. */
+const printedEms = { width: 22, height: 6 };
 const creditEms = { width: 25, height: 1.8 };
 /** A lower map has no room for figures under each name. */
 const terseEms = { width: 48, height: 20 };
@@ -35,8 +37,11 @@ export function restingLegend(size: Size, textSize: number): LegendSize {
   return isTerse(size, textSize) ? 'closed' : 'brief';
 }
 
-/** The network stands beside the legend, and in the middle where there is room for that. All in pixels. */
-export function mapFrame({ width, height }: Size, textSize: number, legend: LegendSize): MapFrame {
+/**
+ * The network stands beside the legend, and in the middle where there is room for that. On `paper` there are no buttons
+ * to keep clear of. All in pixels.
+ */
+export function mapFrame({ width, height }: Size, textSize: number, legend: LegendSize, paper = false): MapFrame {
   const terse = isTerse({ width, height }, textSize);
   const box = (ems: { width: number; height: number }): Box => ({
     x: 0,
@@ -60,7 +65,9 @@ export function mapFrame({ width, height }: Size, textSize: number, legend: Lege
   const left = upright ? margin : resting.width;
   const right = upright ? margin : central ? resting.width : 2 * margin;
   return {
-    taken: [box(legendEms[legend]), credit, buttons],
+    taken: paper
+      ? [box(legend === 'brief' ? printedEms : legendEms[legend]), credit]
+      : [box(legendEms[legend]), credit, buttons],
     margins: { left, right, top: margin, bottom },
     terse,
   };

@@ -113,12 +113,14 @@ type LayoutInput = {
   view?: MapView;
   /** How much of the legend is open; what there is room for when omitted. */
   legend?: LegendSize;
+  /** Printed, without buttons. */
+  paper?: boolean;
 };
 
 /** Where everything on the map goes in a view, in pixels, whatever is selected. Glyphs keep their size as one zooms. */
-export function layOutMap({ shown, size, textSize, view = wholeView, legend }: LayoutInput): MapLayout {
+export function layOutMap({ shown, size, textSize, view = wholeView, legend, paper = false }: LayoutInput): MapLayout {
   const { network } = shown;
-  const frame = mapFrame(size, textSize, legend ?? restingLegend(size, textSize));
+  const frame = mapFrame(size, textSize, legend ?? restingLegend(size, textSize), paper);
   // On a small map for its text, glyphs as large as usual would hide one another.
   const glyphSize = frame.terse ? 0.75 * textSize : textSize;
   const scales = mapScales(network, glyphSize);

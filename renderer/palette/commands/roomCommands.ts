@@ -1,6 +1,7 @@
 import type { DataTab } from '../../state/address.ts';
 import { packRefused } from '../../state/packReady.ts';
 import { shownScenarioId } from '../../state/planSlice.ts';
+import { noStoryboard } from '../../state/slidesMaker.ts';
 import type { View } from '../../state/viewSlice.ts';
 import { useFleetStore } from '../../views/fleet/fleetStore.ts';
 import { makeNew } from '../../views/scenarios/scenarioDo.ts';
@@ -131,6 +132,12 @@ export const roomCommands: readonly PaletteCommand[] = [
     label: 'Make the planning pack',
     words: 'pdf print board paper export',
     refused: packRefused,
+  }),
+  inView('workshop', {
+    id: 'workshop.slides',
+    label: 'Save the storyboard as slides (PDF)',
+    words: 'workshop powerpoint presentation print export deck',
+    refused: ({ plan }) => (plan?.storyboard?.length ? null : noStoryboard),
   }),
   ...tabs.map(
     ([tab, label, words]): PaletteCommand => ({

@@ -5,6 +5,7 @@ import { shownScenarioId } from '../../state/planSlice.ts';
 import { useStore } from '../../state/store.ts';
 import { openPresenter } from './presenter/openPresenter.ts';
 import { RecordList } from './RecordList.tsx';
+import { SaveSlides } from './SaveSlides.tsx';
 import { StepEditor } from './StepEditor.tsx';
 import { StepList } from './StepList.tsx';
 import styles from './WorkshopView.module.css';
@@ -65,6 +66,7 @@ export function WorkshopView() {
             </button>
             <span className="quiet">or, in any view, add what is on screen with Shift S</span>
           </div>
+          <SaveSlides steps={steps.length} />
         </div>
         {chosen && <StepEditor key={chosen.id} plan={plan} step={chosen} onChoose={setChosenId} />}
       </section>

@@ -1,0 +1,47 @@
+import { max } from 'd3-array';
+import { clipText } from '../../../charts/flows/clipText.ts';
+import { textWidth } from '../../../charts/map/textWidth.ts';
+import type { Size } from '../../../components/useSize.ts';
+import { decimal } from '../../../plan/numbers.ts';
+import { slideTextSize } from '../slide.ts';
+import type { Part } from './largest.ts';
+
+type Props = { parts: readonly Part[]; size: Size; label: string };
+
+/** Names may take this much of the width. */
+const namesAtMost = 0.46;
+const pad = 10;
+
+/** Pixels a bar takes with its name beside it. */
+export const barRow = Math.round(slideTextSize * 1.5);
+
+/** Amounts as bars, each with its name before it and its figure behind it; a rest has no bar, which would dwarf the others. */
+export function Bars({ parts, size, label }: Props) {
+  const names = Math.min(
+    Math.max(...parts.map(({ name }) => textWidth(name, slideTextSize)), 40),
+    size.width * namesAtMost,
+  );
+  const figures = Math.max(...parts.map(({ value }) => textWidth(decimal(value), slideTextSize)), 20) + pad;
+  const most = max(parts, ({ value, rest }) => (rest ? 0 : value)) ?? 1;
+  const room = size.width - names - pad - figures;
+  return (
+    <svg className="bars" width={size.width} height={parts.length * barRow} role="img" aria-label={label}>
+      {parts.map(({ name, value, rest }, row) => (
+        <g key={name} transform={`translate(0,${row * barRow})`}>
+          <text x={names} y={barRow / 2} dy="0.35em" textAnchor="end">
+            {clipText(name, slideTextSize, names)}
+          </text>
+          {!rest && <rect x={names + pad} y={4} width={Math.max(1, (value / most) * room)} height={barRow - 8} />}
+          <text
+            data-count={value}
+            x={names + pad + (rest ? 0 : pad * 0.8 + (value / most) * room)}
+            y={barRow / 2}
+            dy="0.35em"
+          >
+            {decimal(value)}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,71 @@
+import { longDate } from '../../plan/dates.ts';
+import { list } from '../../plan/health/list.ts';
+import { clipped } from '../../plan/projectName.ts';
+import { kpiOf } from '../../plan/results/kpis.ts';
+import { weeklyMetrics } from '../../plan/results/metrics.ts';
+import { scenarioOf } from '../../plan/results/scenarioOf.ts';
+import { upperFirst } from '../../simulation/firstLetter.ts';
+import type { WeeklyMetric } from '../../simulation/results.ts';
+import { holdsIllustrative } from '../section.ts';
+import type { Deck, SlideStep } from './slide.ts';
+
+/** What a step shows, above its question: the scenario, or that it is gone. */
+export function scenarioLine({ step, scenario }: SlideStep): string {
+  const gone = scenario === null && step.scenarioId !== null;
+  const name = scenario ? scenario.name : 'Baseline: the plan as it stands';
+  return gone ? `${name}. The scenario of this step is no longer in the plan` : name;
+}
+
+/** What the picture of a step is of. */
+export function pictureCaption({ step, scope, date }: SlideStep): string {
+  switch (step.view) {
+    case 'network':
+      return `Flows on ${longDate(date)}. Numbers: linacs. Dots: where people live`;
+    case 'fleet':
+      return 'Machines and projects, with the years of the plan';
+    case 'demand':
+      return `Courses a year asked for, ${longDate(date)}`;
+    case 'flows':
+      return `Courses a year from where people live to where they are treated, ${longDate(date)}`;
+    case 'scenarios':
+      return `What is changed; beside it, ${shortTitles[step.focus?.metric ?? 'waitDays']}, ${scope.name}`;
+    case 'compare':
+      return `${weeklyMetrics[step.focus?.metric ?? 'waitDays'].title}, ${scope.name}`;
+  }
+}
+
+/** A measure's title where it shares its line. */
+const shortTitles: { readonly [M in WeeklyMetric]: string } = {
+  waitDays: 'mean wait in days, by week of start',
+  withinTarget: 'share started within target, by week of start',
+  queue: 'courses waiting to start, by week',
+  utilisation: 'machine time used, by week',
+};
+
+/** What the figures under a picture are, and what stands beneath each. */
+export function figuresCaption({ step, scenario, scenarios, scope }: SlideStep): string {
+  const side = scenarios.length > (scenario === null ? 0 : 1);
+  const what = side ? `${kpiOf[step.focus?.metric ?? 'waitDays'].name}, ${scope.name}` : upperFirst(scope.name);
+  const beneath = scenarios.length > 0 ? ' and against the baseline' : '';
+  return `${what}, whole plan${beneath} (95% intervals in brackets)`;
+}
+
+/** That scenarios held beside the step's own were not simulated; null where all were. Of its own the answer says so. */
+export function unsimulated({ result }: Pick<Deck, 'result'>, { scenario, scenarios }: SlideStep): string | null {
+  const missing = scenarios.filter(({ id }) => id !== scenario?.id && scenarioOf(result, id) === undefined);
+  if (missing.length === 0) return null;
+  const names = list(missing.map(({ name }) => `“${name}”`));
+  return `${names} ${missing.length === 1 ? 'was' : 'were'} not simulated for these slides.`;
+}
+
+/** As much of the plan's name as the foot of a slide has room for. */
+const longestName = 60;
+
+/** What stands at the foot of every slide. */
+export const footLine = ({ plan, result, about }: Deck): string =>
+  [
+    clipped(plan.name, longestName),
+    `${result.replications} runs, seed ${result.seed}`,
+    ...(holdsIllustrative(plan) ? ['illustrative figures'] : []),
+    ...(about.outOfDate ? ['out of date'] : []),
+  ].join(' · ');

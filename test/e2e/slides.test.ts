@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { expect, test } from '@playwright/test';
+import { illustrativePlan } from '../../db/illustrative/illustrativePlan.ts';
+import type { Plan } from '../../db/schema/plan.ts';
+import { readPdf } from '../support/readPdf.ts';
+import { runCli } from '../support/runCli.ts';
+
+let folder: string;
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'isocentre-slides-'));
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the storyboard is printed as slides that a room, a search and a screen reader can follow', async () => {
+  const whole = illustrativePlan();
+  const storyboard = whole.storyboard ?? [];
+  const plan: Plan = {
+    ...whole,
+    horizonWeeks: 52,
+    storyboard: [...storyboard, { id: 'flows', title: 'Where do people go?', scenarioId: null, view: 'flows' }],
+    workshop: [
+      {
+        ...{ id: 'decision', kind: 'decision', text: 'Bring LA3 forward', role: 'Clinical lead' },
+        ...{ at: '2026-11-28T14:32:05+00:00', scenarioId: 'gone', scenarioName: 'LA3 a year early' },
+        inputsHash: '0123456789abcdef'.repeat(4),
+      },
+    ],
+  };
+  const [file, out] = [join(folder, 'plan.json'), join(folder, 'slides.pdf')];
+  writeFileSync(file, JSON.stringify(plan));
+  const shown = 'portsmouth-slip';
+  const args = ['pack', file, '--slides', '--out', out, '--scenario', shown, '--replications', '3'];
+  expect(await runCli(args)).toMatchObject({ status: 0 });
+
+  const pdf = await readPdf(out);
+  const titles = [plan.name, ...(plan.storyboard ?? []).map(({ title }) => title), 'What the workshop decided'];
+  expect(pdf.pages).toHaveLength(titles.length);
+  expect(pdf.outline).toEqual(titles);
+  expect(pdf.title).toBe(`${plan.name}: workshop slides`);
+  expect(pdf.language).toBe('en-GB');
+  expect(pdf.marked).toBe(true);
+  for (const tag of ['H1', 'P', 'Figure', 'Table']) expect(pdf.tags, [...pdf.tags].join(' ')).toContain(tag);
+  const bytes = readFileSync(out);
+  for (const page of (await PDFDocument.load(bytes)).getPages())
+    expect(page.getSize()).toEqual({ width: 960, height: 540 });
+  expect(bytes.includes('/Subtype /Image')).toBe(false);
+
+  const text = pdf.pages.join('\n');
+  for (const said of ['Bring LA3 forward', 'Hampshire and Isle of Wight', '3 runs, seed 1', 'illustrative figures']) {
+    expect(text).toContain(said);
+  }
+  // Of the scenarios that were not asked for there are no figures, and the slides say so.
+  expect(pdf.pages[2]).toContain('Queen Alexandra');
+  expect(pdf.pages[3]).toContain('was not simulated for these slides');
+  expect(text).not.toMatch(/\b(NaN|undefined|null)\b/);
+  // The notes are the presenter's.
+  expect(text).not.toContain('Expect dissent on prostate');
+});
