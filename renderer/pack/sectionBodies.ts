@@ -2,11 +2,12 @@ import type { PackSectionId } from '../../db/schema/pack.ts';
 import type { SectionBody } from './section.ts';
 import { appraisal } from './sections/appraisal.tsx';
 import { assumptions } from './sections/assumptions.tsx';
+import { caseForChange } from './sections/caseForChange/caseForChange.tsx';
 import { changes } from './sections/changes.tsx';
 import { cost } from './sections/cost.tsx';
 import { glossary } from './sections/glossary.tsx';
 import { method } from './sections/method.tsx';
-import { network } from './sections/network.tsx';
+import { network } from './sections/network/network.tsx';
 import { options } from './sections/options.tsx';
 import { risks } from './sections/risks.tsx';
 import { schedule } from './sections/schedule.tsx';
@@ -18,7 +19,8 @@ const ownWords: SectionBody = { Body: () => null, ownWords: true };
 
 /** What each part of the pack draws. */
 export const sectionBodies: { readonly [Id in PackSectionId]?: SectionBody } = {
-  ...{ summary, network, options, appraisal, cost, schedule, workshop, risks, assumptions, method, glossary, changes },
+  ...{ summary, network, caseForChange, options },
+  ...{ appraisal, cost, schedule, workshop, risks, assumptions, method, glossary, changes },
   decision: ownWords,
   commercial: ownWords,
 };

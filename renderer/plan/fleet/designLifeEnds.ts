@@ -1,4 +1,5 @@
 import type { Machine } from '../../../db/schema/machine.ts';
+import type { MachineLife } from '../../simulation/resolvedMachines.ts';
 import { addDays } from '../dates.ts';
 
 /** Asked for every machine in every frame of a drag, and there are few different dates. */
@@ -11,3 +12,7 @@ export function designLifeEnds(bornOn: string, { designLifeYears }: Pick<Machine
   known.set(key, held);
   return held;
 }
+
+/** The day from which a machine's age counts: its commissioning, or the end of the project that brings it. */
+export const bornOn = ({ machine, broughtBy, inService }: MachineLife): string =>
+  broughtBy === undefined ? machine.commissioned : (inService ?? machine.commissioned);

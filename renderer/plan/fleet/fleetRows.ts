@@ -3,7 +3,7 @@ import { bunkerKinds, type MachineKind } from '../../../db/schema/machine.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Project } from '../../../db/schema/project.ts';
 import type { MachineLife } from '../../simulation/resolvedMachines.ts';
-import { designLifeEnds } from './designLifeEnds.ts';
+import { bornOn, designLifeEnds } from './designLifeEnds.ts';
 import { fleetProject } from './fleetProject.ts';
 import type { FleetGhost, FleetLife, FleetRow, Period } from './fleetTypes.ts';
 
@@ -82,17 +82,17 @@ function lifeParts(
   shown: Period,
 ): { centreId: string; life: FleetLife }[] {
   const { machine } = life;
-  const bornOn = life.broughtBy === undefined ? machine.commissioned : (life.inService ?? machine.commissioned);
+  const born = bornOn(life);
   const base = {
     machineId: life.id,
     name: machine.name,
     model: machine.model ?? null,
-    bornOn,
-    designLifeEnds: designLifeEnds(bornOn, machine),
+    bornOn: born,
+    designLifeEnds: designLifeEnds(born, machine),
   };
   return life.stays.map(({ centreId, from, until }) => {
     const centre = centres.get(centreId);
-    const begins = latest([life.inService ?? bornOn, from, centre?.opens]);
+    const begins = latest([life.inService ?? born, from, centre?.opens]);
     const ends = earliest([life.outOfService, until, centre?.closes, shown.until]);
     const out = [...life.outages, ...life.down]
       .map((period) => ({ from: latest([period.from, begins]), until: earliest([period.until, ends]) }))

@@ -1,0 +1,37 @@
+import { FanChart } from '../../../charts/fan/FanChart.tsx';
+import { fanSeries } from '../../../charts/fan/fanSeries.ts';
+import { standardLine, weeklyMetrics } from '../../../plan/results/metrics.ts';
+import { stateSentence } from '../../../plan/results/resultSentences.ts';
+import { network } from '../../../plan/results/scope.ts';
+import type { ExperimentResult, ScenarioResult, WeeklyMetric } from '../../../simulation/results.ts';
+import { packTextSize, textWidth } from '../../section.ts';
+
+const metrics: readonly WeeklyMetric[] = ['waitDays', 'withinTarget'];
+
+/** How long people wait across the network in the baseline, week by week. */
+export function BaselineWaits({ result, baseline }: { result: ExperimentResult; baseline: ScenarioResult }) {
+  const sentence = stateSentence(baseline.network, network.place);
+  return (
+    <>
+      <h2>How long people wait, week by week</h2>
+      {metrics.map((metric) => (
+        <figure key={metric}>
+          <figcaption>{weeklyMetrics[metric].title}, whole network</figcaption>
+          <FanChart
+            weekStarts={baseline.weekStarts}
+            series={fanSeries(result, network.id, metric, null, () => '')}
+            style={weeklyMetrics[metric]}
+            standard={standardLine[metric]}
+            width={textWidth.portrait}
+            height={230}
+            textSize={packTextSize}
+            label={`${weeklyMetrics[metric].title}, whole network. ${sentence}`}
+          />
+        </figure>
+      ))}
+      <p className="quiet">
+        Line: median of {result.replications} runs. Bands: the middle half and 90% of runs. Dashed: the standard.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Plan } from '../../../../db/schema/plan.ts';
+import { mapNetwork } from '../../../plan/map/mapNetwork.ts';
+import { worstExplained } from '../../../plan/pack/worstExplained.ts';
+import { resultWarnings } from '../../../plan/results/resultWarnings.ts';
+import type { ExperimentResult, ScenarioResult } from '../../../simulation/results.ts';
+
+const mostCentres = 3;
+
+/** Why people waited longest where they did, and where queues grow without end. */
+export function WhereItFails(props: { plan: Plan; result: ExperimentResult; baseline: ScenarioResult }) {
+  const { plan, result, baseline } = props;
+  const worst = worstExplained(mapNetwork(plan, null), baseline, mostCentres);
+  const growing = result.warnings.filter(({ scenario, kind }) => scenario === 'baseline' && kind === 'queueGrows');
+  const sentences = resultWarnings({ warnings: growing }, plan, null);
+  return (
+    <>
+      <h2>The worst weeks, and why</h2>
+      {worst.length === 0 ? (
+        <p>No centre has a week in which people who start had waited much longer than is usual there.</p>
+      ) : (
+        <ul>
+          {worst.map(({ centreId, sentence }) => (
+            <li key={centreId}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <h2>Where queues grow</h2>
+      {sentences.length === 0 ? (
+        <p>No centre’s queue grows without settling by the end of the plan.</p>
+      ) : (
+        <ul>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
