@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { list } from '../../plan/health/list.ts';
 import { decimal } from '../../plan/numbers.ts';
 import type { MachineAge } from '../../plan/pack/machineAges.ts';
 import axis from '../Axis.module.css';
@@ -56,7 +57,7 @@ export function AgeStrips({ centres, ages, width, textSize, label }: Props) {
           <g key={years} transform={`translate(${x(years)},0)`}>
             <line className={styles.life} y1={top - 2} y2={y} />
             <text className={styles.lifeName} y={top - 7} textAnchor="end" x={6}>
-              {at === shown.length - 1 ? `Design life, ${decimal(years)} years` : decimal(years)}
+              {at === shown.length - 1 && `Design life, ${list(shown.map((life) => decimal(life)))} years`}
             </text>
           </g>
         ))}

@@ -1,3 +1,4 @@
+import { clipped } from '../../plan/projectName.ts';
 import styles from './YearTable.module.css';
 
 /** A place with a value for each year, NaN where there is none. */
@@ -28,6 +29,9 @@ type Props = {
 
 /** More years than these do not fit beside each other on a page. */
 const mostYears = 13;
+
+/** A longer name would take more lines than all else; the part on the network has it whole. */
+const longestName = 60;
 
 const shades = ['step0', 'step1', 'step2', 'step3', 'step4'] as const;
 
@@ -64,7 +68,7 @@ export function YearTable({ years, rows, what, format, step, worst, besideHead }
               {rows.map(({ id, name, values, below, beside, whole }) => (
                 <tr key={id} className={whole ? styles.whole : undefined}>
                   <th scope="row" className={styles.name}>
-                    {name}
+                    {clipped(name, longestName)}
                   </th>
                   {shown.map((year, at) => {
                     const value = values[first + at] ?? Number.NaN;

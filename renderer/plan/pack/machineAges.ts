@@ -109,7 +109,7 @@ export function pastLifeSentence(years: readonly PastLife[]): string {
     worst.planned === 0
       ? 'With the programme as it is planned no linac is past its design life at the start of any year.'
       : `With the programme as it is planned ${many(worst.planned)} past their design life ${at(worst)}, the most there are` +
-        `${worst === last ? '' : `, and ${many(last.planned)} ${at(last)}`}.`;
+        `${worst.planned === last.planned ? '' : `, and ${many(last.planned)} ${at(last)}`}.`;
   const same = years.every((year) => year.planned === year.without);
   if (same) return `${planned} No replacement is planned that would change this.`;
   return `${planned} Without any replacement it would be ${linacs(last.without)} ${at(last)}.`;

@@ -2,7 +2,7 @@ import type { Plan } from '../../../../db/schema/plan.ts';
 import { PastLifeBars } from '../../../charts/ages/PastLifeBars.tsx';
 import { mapNetwork } from '../../../plan/map/mapNetwork.ts';
 import { decimal } from '../../../plan/numbers.ts';
-import { pastLifeByYear, pastLifeSentence } from '../../../plan/pack/machineAges.ts';
+import { type PastLife as PastLifeYear, pastLifeByYear, pastLifeSentence } from '../../../plan/pack/machineAges.ts';
 import { packTextSize, textWidth } from '../../section.ts';
 import { YearTable } from '../YearTable.tsx';
 
@@ -11,10 +11,19 @@ export function PastDesignLife({ plan }: { plan: Plan }) {
   const years = pastLifeByYear(mapNetwork(plan, null));
   const sentence = pastLifeSentence(years);
   if (years.every(({ inUse }) => inUse === 0)) return null;
+  const none = years.every(({ planned, without }) => planned === 0 && without === 0);
   return (
     <>
       <h2>Linacs past their design life</h2>
       <p>{sentence}</p>
+      {!none && <PastLife years={years} sentence={sentence} />}
+    </>
+  );
+}
+
+function PastLife({ years, sentence }: { years: readonly PastLifeYear[]; sentence: string }) {
+  return (
+    <>
       <figure>
         <figcaption>
           Linacs past their design life when the plan begins and on 1 January: bars as planned, dashed if none is

@@ -8,6 +8,9 @@ import { PastDesignLife } from './PastDesignLife.tsx';
 import { WaitsByYear } from './WaitsByYear.tsx';
 import { WhereItFails } from './WhereItFails.tsx';
 
+/** What is told of so few fits under what stands before. */
+const fewCentres = 3;
+
 /** What happens if nothing but the plan happens: the fleet ages, centres fill, people wait, and where it fails and why. */
 function Body({ plan, result }: SectionProps) {
   const [baseline] = result.scenarios;
@@ -23,7 +26,7 @@ function Body({ plan, result }: SectionProps) {
         <BaselineWaits result={result} baseline={baseline} />
         <WhereItFails plan={plan} result={result} baseline={baseline} />
       </div>
-      <div className="page">
+      <div className={plan.centres.length > fewCentres ? 'page' : undefined}>
         <WaitsByYear plan={plan} baseline={baseline} />
       </div>
     </>

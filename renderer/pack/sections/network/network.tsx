@@ -10,6 +10,9 @@ import { AskedAndHad } from './AskedAndHad.tsx';
 import { CentresToday } from './CentresToday.tsx';
 import { MachineAges } from './MachineAges.tsx';
 
+/** What is told of so few fits under what stands before. */
+const fewCentres = 3;
+
 /** The network today: where people live and are treated, what each centre has, and what it is asked for year by year. */
 function Body({ plan, result }: SectionProps) {
   const baseline = result.scenarios[0] ?? null;
@@ -28,26 +31,29 @@ function Body({ plan, result }: SectionProps) {
   return (
     <>
       <p className="lead">{sentence}</p>
-      <NetworkMap
-        shown={mapShown({
-          network: mapNetwork(plan, null),
-          moment: momentOf(plan, 'plan', null),
-          result: baseline,
-          measure: null,
-          filter: everyFlow,
-          against: null,
-        })}
-        size={{ width: textWidth.portrait, height: 840 }}
-        textSize={packTextSize}
-        interactive={false}
-        label={`Map of the network. ${sentence}`}
-      />
+      {/* In a block of its own, so that what follows begins on a page of its own. */}
+      <div>
+        <NetworkMap
+          shown={mapShown({
+            network: mapNetwork(plan, null),
+            moment: momentOf(plan, 'plan', null),
+            result: baseline,
+            measure: null,
+            filter: everyFlow,
+            against: null,
+          })}
+          size={{ width: textWidth.portrait, height: 816 }}
+          textSize={packTextSize}
+          interactive={false}
+          label={`Map of the network. ${sentence}`}
+        />
+      </div>
       <div className="page">
         <CentresToday plan={plan} baseline={baseline} />
         <MachineAges plan={plan} />
       </div>
       {baseline && (
-        <div className="page">
+        <div className={centres > fewCentres ? 'page' : undefined}>
           <AskedAndHad plan={plan} baseline={baseline} />
         </div>
       )}
