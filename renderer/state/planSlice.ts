@@ -50,6 +50,7 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
   const opened = ({ planId, plan, revision, history }: OpenPlan) => {
     asked += 1;
     queue.opened();
+    if (planId !== get().planId) get().forgetRun();
     set({
       planId,
       plan,

@@ -24,6 +24,8 @@ export type RunSlice = {
   run(plan: Plan, scenarioIds: readonly string[]): void;
   cancelRun(): void;
   runAgain(): void;
+  /** Nothing that was simulated of the plan on screen is shown of the next. */
+  forgetRun(): void;
   /** How exact results are to be, from now on and of what is on screen: what has landed already is kept. */
   setExactness(exactness: Exactness): void;
 };
@@ -78,6 +80,11 @@ export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) 
     runAgain() {
       const { wantedKey } = get();
       if (last !== null && wantedKey !== null) start(last.plan, last.scenarioIds, wantedKey);
+    },
+    forgetRun() {
+      simulator.cancel();
+      last = null;
+      set({ runStatus: 'waiting', runProblem: null, result: null, resultKey: null, wantedKey: null });
     },
     setExactness(exactness) {
       rememberExactness(exactness);

@@ -88,7 +88,7 @@ function createSimulator() {
     },
     cancel(): void {
       watching.clear();
-      coordinator.post({ type: 'cancel' });
+      if (run > 0) coordinator.post({ type: 'cancel' });
     },
     /**
      * Simulates behind what is on screen, after what is asked already; its plan may hold scenarios that are not stored.

@@ -7,6 +7,7 @@ import type { Command } from '../../../db/schema/edit.ts';
 import { openStore, type Store } from '../../../db/store/store.ts';
 import { planner } from '../../../electron/planner.ts';
 import { useStore } from '../../../renderer/state/store.ts';
+import { emptyResult } from '../../support/fakeCoordinator.ts';
 import { smallPlan } from '../../support/smallPlan.ts';
 
 let folder: string;
@@ -103,4 +104,13 @@ test('of two plans opened one after the other the last asked for is shown, which
   first.letGo();
   await slow;
   expect(useStore.getState()).toMatchObject({ planId: one, plan: { name: 'One' } });
+});
+
+test('the result of a plan goes with it, and stays while the plan itself is read again', async () => {
+  const result = emptyResult(10, 10);
+  useStore.setState({ result });
+  await useStore.getState().openPlan(one);
+  expect(useStore.getState().result).toBe(result);
+  await useStore.getState().openPlan(other);
+  expect(useStore.getState().result).toBeNull();
 });

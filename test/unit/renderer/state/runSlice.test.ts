@@ -6,9 +6,11 @@ import { smallPlan } from '../../../support/smallPlan.ts';
 let coordinator: ReturnType<typeof fakeCoordinator>;
 /** The newest run that was asked for. */
 let run = 0;
+let last = '';
 
 beforeEach(() => {
   coordinator = fakeCoordinator((message) => {
+    last = message.type;
     if (message.type === 'run') run = message.run;
   });
 });
@@ -39,4 +41,16 @@ test('what is to be known better shows no less on the way than was known, and wh
   useStore.getState().run({ ...smallPlan(), warmUpWeeks: 3 }, []);
   lands(1, 10);
   expect(shown()).toBe('1 running');
+});
+
+test('of another plan nothing is shown that was simulated of the one before, also when it lands late', () => {
+  useStore.getState().run(smallPlan(), []);
+  lands(10, 60);
+  useStore.getState().forgetRun();
+  lands(20, 60);
+  expect(shown()).toBe('undefined waiting');
+  expect(last).toBe('cancel');
+  useStore.getState().run(smallPlan(), []);
+  lands(60, 60);
+  expect(shown()).toBe('60 upToDate');
 });
