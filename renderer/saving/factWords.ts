@@ -12,14 +12,17 @@ const scenarioWords = ({ scenarios }: FigureFacts): string =>
 export function footLines(facts: FigureFacts): string[] {
   const { plan, planHash, run, appVersion, date } = facts;
   const what = [`Plan: ${plan} (${shortHash(planHash)})`, scenarioWords(facts)];
-  if (run !== null) what.push(`${runsWords(run)}, seed ${run.seed}`);
-  what.push(longDate(date), `Isocentre ${appVersion}`);
+  if (run !== null) what.push(whole(`${runsWords(run)}, seed ${run.seed}`));
+  what.push(whole(longDate(date)), whole(`Isocentre ${appVersion}`));
   const cautions = [
     ...(run?.outOfDate ? ['Out of date: inputs have changed since these runs.'] : []),
     ...(facts.illustrative > 0 ? [illustrativeWords(facts)] : []),
   ];
   return [what.join(' · '), ...(cautions.length > 0 ? [cautions.join(' ')] : [])];
 }
+
+/** Words that no line breaks between. */
+const whole = (words: string): string => words.replaceAll(' ', '\u00a0');
 
 const illustrativeWords = ({ illustrative, figures }: FigureFacts): string =>
   `Rests on illustrative figures: ${decimal(illustrative)} of the plan’s ${decimal(figures)} are a judgement, to be replaced.`;

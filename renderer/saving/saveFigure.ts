@@ -3,6 +3,9 @@ import { fileStem } from '../plan/fileName.ts';
 import { useStore } from '../state/store.ts';
 import { shortHash } from './factWords.ts';
 import { type FigureFacts, type FigureOf, figureFacts } from './figureFacts.ts';
+import { drawPicture } from './picture/drawPicture.ts';
+import { pngFile } from './picture/pngFile.ts';
+import { svgFile } from './picture/svgFile.ts';
 import { tableCsv } from './table/csv.ts';
 import type { TableOut } from './table/tableOut.ts';
 import { tableXlsx } from './table/xlsx.ts';
@@ -10,6 +13,9 @@ import { tableXlsx } from './table/xlsx.ts';
 export type PictureFormat = 'svg' | 'png';
 export type TableFormat = 'csv' | 'xlsx';
 export type FigureFormat = PictureFormat | TableFormat;
+
+/** A part of the page, with what is to be done once it has been drawn. */
+export type Shown = { element: Element; done?(): void };
 
 /** A picture or a table on screen that can be saved. */
 export type Figure = {
@@ -19,9 +25,9 @@ export type Figure = {
   of: FigureOf;
   scenarioIds?: readonly string[] | undefined;
   /** The part of the page that is the picture; null where there is none. */
-  picture: (() => Element | null) | null;
+  picture: (() => Shown | null) | null;
   /** The figures as a table; null where they are a picture only. */
-  table: (() => TableOut | null) | null;
+  table: (() => TableOut | null | Promise<TableOut>) | null;
 };
 
 const mimes: Record<FigureFormat, string> = {
@@ -31,14 +37,18 @@ const mimes: Record<FigureFormat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Saves a picture or a table with what it was made from; answers with a sentence of where, or null when it was called off. Faults are thrown. */
+/**
+ * Saves a picture or a table with what it was made from; answers with a sentence of where, or null when it was called
+ * off. What is on screen is taken before anything is waited for, so that it is what was seen. Faults are thrown.
+ */
 export async function saveFigure(figure: Figure, format: FigureFormat): Promise<string | null> {
+  const state = useStore.getState();
+  const taken = take(figure, format);
   const { version, shell } = await window.planner.about({});
-  const facts = figureFacts(useStore.getState(), figure, version);
+  const facts = figureFacts(state, figure, version);
   if (facts === null) throw new Error('There is no plan.');
-  const bytes = await bytesOf(figure, format, facts);
   const name = fileName(facts, format);
-  const saved = await window.planner.saveFile({ name, mime: mimes[format], bytes });
+  const saved = await window.planner.saveFile({ name, mime: mimes[format], bytes: await taken(facts) });
   if (!saved.ok) throw new Error(saved.problems.map(problemText).join('. '));
   if (saved.value.where !== null) return `Saved as ${saved.value.where}.`;
   return shell === 'desktop' ? null : `${name} is in your downloads.`;
@@ -46,20 +56,24 @@ export async function saveFigure(figure: Figure, format: FigureFormat): Promise<
 
 /** A table of values alone has no room for what it was made from, so its name says which plan it is of. */
 const fileName = ({ plan, title, planHash }: FigureFacts, format: FigureFormat): string =>
-  `${fileStem(plan)}-${fileStem(title).toLowerCase().slice(0, 80)}${format === 'csv' ? `-${shortHash(planHash)}` : ''}.${format}`;
+  `${short(fileStem(plan))}-${short(fileStem(title).toLowerCase())}${format === 'csv' ? `-${shortHash(planHash)}` : ''}.${format}`;
 
-async function bytesOf(figure: Figure, format: FigureFormat, facts: FigureFacts): Promise<Uint8Array<ArrayBuffer>> {
-  if (format === 'svg' || format === 'png') {
-    const part = figure.picture?.() ?? null;
-    if (part === null) throw new Error('The picture is not on screen.');
-    const { drawPicture } = await import('./picture/drawPicture.ts');
-    const drawn = drawPicture(part);
-    if (format === 'png') return (await import('./picture/pngFile.ts')).pngFile(drawn, facts);
-    return encoded((await import('./picture/svgFile.ts')).svgFile(drawn, facts).text);
+/** Whole words of a name, as many as leave room for the rest of a path. */
+const short = (stem: string): string => (stem.length <= 90 ? stem : stem.slice(0, 90).replace(/-[^-]*$/, ''));
+
+type Written = (facts: FigureFacts) => Promise<Uint8Array<ArrayBuffer>>;
+
+function take(figure: Figure, format: FigureFormat): Written {
+  if (format === 'csv' || format === 'xlsx') {
+    const table = figure.table?.() ?? null;
+    if (table === null) throw new Error('the table is not on screen');
+    return async (facts) => (format === 'csv' ? encoded(tableCsv(await table)) : tableXlsx(await table, facts));
   }
-  const table = figure.table?.() ?? null;
-  if (table === null) throw new Error('The table is not on screen.');
-  return format === 'csv' ? encoded(tableCsv(table)) : tableXlsx(table, facts);
+  const part = figure.picture?.() ?? null;
+  if (part === null) throw new Error('the picture is not on screen');
+  const drawn = drawPicture(part.element);
+  part.done?.();
+  return async (facts) => (format === 'png' ? pngFile(drawn, facts) : encoded(svgFile(drawn, facts).text));
 }
 
 const encoded = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(text));

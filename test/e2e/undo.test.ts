@@ -75,7 +75,8 @@ test('what was done is undone after a restart, one step for each thing done, and
   await again.getByRole('searchbox', { name: 'Search changes' }).fill('board');
   await expect(entries).toHaveCount(1);
   const download = again.waitForEvent('download');
-  await again.getByRole('button', { name: /^Export/ }).click();
+  await again.getByRole('button', { name: 'Save “Changes”' }).click();
+  await again.getByRole('menuitem', { name: /CSV/ }).click();
   const csv = await readFile(await (await download).path(), 'utf8');
   expect(csv.startsWith('\uFEFF"Date","Time","Change","State"')).toBe(true);
   expect(csv).toContain('"in force"');

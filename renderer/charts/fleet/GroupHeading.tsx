@@ -27,7 +27,14 @@ export function GroupHeading({ level, kind, id, name, collapsed, children }: Pro
             tabIndex={-1}
             aria-expanded={!collapsed}
           >
-            <svg className={styles.arrow} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <svg
+              data-picture="no"
+              className={styles.arrow}
+              viewBox="0 0 12 12"
+              width="12"
+              height="12"
+              aria-hidden="true"
+            >
               <path d="M4 2l4 4l-4 4" />
             </svg>
             {name}
@@ -37,6 +44,7 @@ export function GroupHeading({ level, kind, id, name, collapsed, children }: Pro
         <button
           type="button"
           className={styles.menu}
+          data-picture="no"
           data-menu={kind}
           data-menu-id={id}
           aria-haspopup="menu"

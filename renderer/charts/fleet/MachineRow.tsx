@@ -58,6 +58,7 @@ export const MachineRow = memo(
             <button
               type="button"
               className={styles.menu}
+              data-picture="no"
               data-menu="machine"
               data-menu-id={first.machineId}
               aria-haspopup="menu"

@@ -15,7 +15,9 @@ export function SpareRow({ centre, top, height }: { centre: FleetCentre; top: nu
         aria-label={`${spare === 1 ? 'A spare bunker' : `${spare} spare bunkers`} at ${name}: add a linac`}
       >
         {spare === 1 ? '1 spare bunker' : `${spare} spare bunkers`}
-        <span className={styles.link}>Add a linac</span>
+        <span className={styles.link} data-picture="no">
+          Add a linac
+        </span>
       </button>
     </div>
   );

@@ -94,6 +94,7 @@ export function HeatMap({ heat, style, difference, width, textSize, label }: Pro
         ))}
         {at !== null && (
           <rect
+            data-picture="no"
             className={styles.cursor}
             x={names + at.month * cell - 1}
             y={at.row * line}
@@ -114,7 +115,7 @@ export function HeatMap({ heat, style, difference, width, textSize, label }: Pro
           ) : null,
         )}
       </svg>
-      <p className={styles.told} aria-live="polite">
+      <p className={styles.told} data-picture="no" aria-live="polite">
         {at === null ? 'Point at a month, or go through them with the arrow keys.' : words(at.row, at.month)}
       </p>
     </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './MapControls.module.css';
 import { isWhole, zoomRange } from './mapView.ts';
 import type { MapZoom } from './useMapZoom.ts';
@@ -6,13 +7,14 @@ type Props = {
   zoom: MapZoom;
   /** Whether drags send people instead of pulling the map, where they can. */
   sends?: { on: boolean; set(on: boolean): void } | undefined;
+  more?: ReactNode;
 };
 
 /** Buttons for those who have no wheel: in, out, and back to the whole network; and the tool that sends people. */
-export function MapControls({ zoom, sends }: Props) {
+export function MapControls({ zoom, sends, more }: Props) {
   const { view, zoomIn, zoomOut, reset } = zoom;
   return (
-    <fieldset className={styles.controls} aria-label="Map tools">
+    <fieldset className={styles.controls} data-picture="no" aria-label="Map tools">
       <button type="button" aria-label="Zoom in" title="Zoom in (+)" disabled={view.k >= zoomRange[1]} onClick={zoomIn}>
         <span aria-hidden="true">+</span>
       </button>
@@ -42,6 +44,7 @@ export function MapControls({ zoom, sends }: Props) {
           Send
         </button>
       )}
+      {more}
     </fieldset>
   );
 }

@@ -34,7 +34,7 @@ export function MapLegend({ shown, scales, textSize, legend, boundaries, onChang
   const simulated = (words: string) => (result === null ? words : `${words}, ${time}`);
   if (legend === 'closed') {
     return (
-      <section className={styles.closed} aria-label="Key">
+      <section className={styles.closed} data-picture="no" aria-label="Key">
         <button type="button" aria-expanded={false} onClick={() => onChange?.('full')}>
           Key
         </button>
@@ -67,7 +67,7 @@ export function MapLegend({ shown, scales, textSize, legend, boundaries, onChang
         </Part>
       )}
       {onChange && (
-        <span className={styles.buttons}>
+        <span className={styles.buttons} data-picture="no">
           <button type="button" aria-expanded={full} onClick={() => onChange(full ? 'brief' : 'full')}>
             {full ? 'Short key' : 'Full key'}
           </button>

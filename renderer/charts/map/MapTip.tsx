@@ -22,6 +22,7 @@ export function MapTip({ shown, layout, pointed, size }: MapTipProps) {
   return (
     <div
       className={styles.tip}
+      data-picture="no"
       aria-hidden="true"
       style={{
         [left ? 'right' : 'left']: left ? size.width - mark.x + aside : mark.x + aside,

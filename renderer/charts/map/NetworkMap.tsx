@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { Boundaries } from '../../../db/schema/boundaries.ts';
 import { boundariesWords } from '../../plan/map/boundaries/boundariesCommand.ts';
 import { isFiltered } from '../../plan/map/mapFilter.ts';
@@ -56,6 +56,8 @@ export type NetworkMapProps = {
   onSends?(sends: boolean): void;
   /** People are sent from a centre or an area; to which centre is null where that is still to be said. */
   onSend?(from: Pointed, toCentreId: string | null): void;
+  /** What else can be done with the map, under its own tools. */
+  tools?: ReactNode;
 };
 
 const nothing = () => {};
@@ -176,7 +178,7 @@ export function NetworkMap(props: NetworkMapProps) {
         onChange={interactive ? setAsked : null}
       />
       <MapCredit plan={shown.network.plan} />
-      {interactive && <MapControls zoom={zoom} sends={onSends && { on: sends, set: onSends }} />}
+      {interactive && <MapControls zoom={zoom} sends={onSends && { on: sends, set: onSends }} more={props.tools} />}
       {drag.sending && <SendTip sending={drag.sending} size={size} />}
       {interactive && keys.pointed && !inspected && !drag.sending && (
         <MapTip shown={shown} layout={layout} pointed={keys.pointed} size={size} />

@@ -1,5 +1,5 @@
 import Download from 'lucide-react/icons/download';
-import { useContext, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { FigureOf } from '../../saving/figureFacts.ts';
 import type { Figure } from '../../saving/saveFigure.ts';
@@ -8,6 +8,7 @@ import { readTable } from '../../saving/table/readTable.ts';
 import type { TableOut } from '../../saving/table/tableOut.ts';
 import { ActionMenu } from '../ActionMenu.tsx';
 import { NumberedSources } from '../numberedSources.ts';
+import { offScreen } from './offScreen.tsx';
 import styles from './SaveFigure.module.css';
 import { saveActions } from './saveActions.ts';
 
@@ -19,10 +20,10 @@ type Props = {
   /** What it is read off. */
   of: FigureOf;
   scenarioIds?: readonly string[] | undefined;
-  /** True where the nearest part marked `data-picture` is the picture. */
-  picture?: boolean;
+  /** True where the nearest part marked `data-picture` is the picture, else what draws all of it. */
+  picture?: boolean | (() => ReactNode);
   /** True where the nearest table on screen holds the figures, else what does. */
-  table?: boolean | (() => TableOut);
+  table?: boolean | (() => TableOut | Promise<TableOut>);
   notes?: readonly string[];
 };
 
@@ -38,7 +39,15 @@ function SaveButton({ title, about = '', of, scenarioIds, picture = false, table
   const id = useId();
   const figure = (): Figure => ({
     ...{ title, about, of, scenarioIds },
-    picture: picture ? () => nearest(button.current, '[data-picture]:not([data-picture="no"])') : null,
+    picture:
+      typeof picture === 'function'
+        ? () => offScreen(picture())
+        : picture
+          ? () => {
+              const element = nearest(button.current, '[data-picture]:not([data-picture="no"])');
+              return element && { element };
+            }
+          : null,
     table:
       typeof table === 'function'
         ? table

@@ -32,7 +32,7 @@ export function LoadWeeks({ scenario, centreId, week, window }: Props) {
   const mean = (values: Float64Array) => decimal(all.length === 0 ? 0 : (values[week] ?? 0));
   const label = `Treatment minutes a week: ${mean(load.asked)} asked for and ${mean(load.had)} there, in that week`;
   return (
-    <figure className={styles.load} ref={ref}>
+    <figure className={styles.load} ref={ref} data-picture="weeks">
       <figcaption>
         <span className={styles.hadKey} /> minutes there were <span className={styles.askedKey} /> minutes asked for
       </figcaption>

@@ -11,6 +11,7 @@ import { isOutOfDate } from '../../state/runSlice.ts';
 import { useStore } from '../../state/store.ts';
 import { CentreOptions } from '../CentreOptions.tsx';
 import { Sheet } from '../Sheet.tsx';
+import { SaveFigure } from '../saveAs/SaveFigure.tsx';
 import { LoadWeeks } from './LoadWeeks.tsx';
 import styles from './Why.module.css';
 
@@ -57,7 +58,10 @@ export function WhySheet() {
           </label>
         </div>
         <LoadWeeks scenario={scenario} centreId={centreId} week={asked.week} window={why.window} />
-        <Evidence why={why} scenario={scenario} />
+        <Evidence
+          {...{ why, scenario }}
+          title={`Why people had waited, week of ${shortDate(scenario.weekStarts[asked.week] ?? '')}`}
+        />
         {why.outages.length > 0 && (
           <ul className={styles.outages} aria-label="Linacs out">
             {why.outages.map(({ machineId, name, from, until }) => (
@@ -97,7 +101,7 @@ export function WhySheet() {
   );
 }
 
-function Evidence({ why, scenario }: { why: Why; scenario: ScenarioResult }) {
+function Evidence({ why, scenario, title }: { why: Why; scenario: ScenarioResult; title: string }) {
   const { window, asked, had, waitDays, usualDays, parts, lost, usuallyLost } = why;
   const days = (value: number) => (Number.isFinite(value) ? `${decimal(value, 1)} days` : 'none');
   const rows: [string, string][] = [
@@ -117,6 +121,10 @@ function Evidence({ why, scenario }: { why: Why; scenario: ScenarioResult }) {
   return (
     <table className={styles.evidence}>
       <caption>
+        <SaveFigure
+          {...{ title, about: why.sentence, of: 'runs', picture: true, table: true }}
+          scenarioIds={scenario.id === 'baseline' ? [] : [scenario.id]}
+        />{' '}
         From {longDate(scenario.weekStarts[window.first] ?? '')}, when they were decided for, to that week: means of all
         runs
       </caption>

@@ -14,8 +14,27 @@ type Page = { origin: { x: number; y: number }; onReference(id: string): void };
  * What is marked `data-picture="no"` is for the screen only. Nothing of the drawing hangs on the page's style sheets.
  */
 export function drawPicture(root: Element): Drawn {
+  const places = scrolledAbove(root);
+  root.setAttribute('data-drawn', '');
+  try {
+    return drawnInPrint(root);
+  } finally {
+    root.removeAttribute('data-drawn');
+    for (const { element, top } of places) element.scrollTop = top;
+  }
+}
+
+/** What closes up while it is drawn may be the end of something that is scrolled down. */
+function scrolledAbove(root: Element): { element: Element; top: number }[] {
+  const places: { element: Element; top: number }[] = [];
+  for (let element = root.parentElement; element !== null; element = element.parentElement)
+    if (element.scrollTop > 0) places.push({ element, top: element.scrollTop });
+  return places;
+}
+
+function drawnInPrint(root: Element): Drawn {
   return inPrintColours(() => {
-    const { x, y, width, height } = root.getBoundingClientRect();
+    const { x, y, width, height } = wholeBox(root);
     const wanted = new Set<string>();
     const content = svgNode('g');
     draw(root, content, { origin: { x, y }, onReference: (id) => wanted.add(id) });
@@ -23,10 +42,18 @@ export function drawPicture(root: Element): Drawn {
     if (definitions.length > 0) content.prepend(svgNode('defs', {}, ...definitions));
     for (const marked of content.querySelectorAll('[id]'))
       if (!wanted.has(marked.id) && !marked.id.startsWith('stripes-')) marked.removeAttribute('id');
-    const textSize =
-      Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--text-small')) || 13;
+    const textSize = Number.parseFloat(getComputedStyle(root).getPropertyValue('--text-small')) || 13;
     return { content, width, height, textSize };
   });
+}
+
+/** Where a part of the page lies with all that is in it, what would have to be scrolled to as well. */
+function wholeBox(root: Element) {
+  const box = root.getBoundingClientRect();
+  return {
+    ...{ x: box.x - root.scrollLeft, y: box.y - root.scrollTop },
+    ...{ width: Math.max(box.width, root.scrollWidth), height: Math.max(box.height, root.scrollHeight) },
+  };
 }
 
 function draw(element: Element, into: SVGElement, page: Page): void {
@@ -52,8 +79,8 @@ function draw(element: Element, into: SVGElement, page: Page): void {
   const opacity = Number(style.opacity);
   const layer = opacity < 1 ? svgNode('g', { opacity }) : into;
   if (layer !== into) into.append(layer);
-  // A button is words on paper: nothing there can be pressed.
-  if (!(element instanceof HTMLButtonElement)) layer.append(...drawBox(style, box));
+  // Buttons and fields are words on paper: nothing there can be pressed or entered.
+  if (!(element instanceof HTMLButtonElement || isControl)) layer.append(...drawBox(style, box));
   if (isControl) {
     layer.append(...entered(element, style, box));
     return;

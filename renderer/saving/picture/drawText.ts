@@ -1,21 +1,9 @@
+import { measure } from './measure.ts';
 import { paintOf } from './paint.ts';
 import { svgNode } from './svgNode.ts';
 
-const canvas = document.createElement('canvas').getContext('2d');
-const ascents = new Map<string, number>();
-
 const fontOf = ({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): string =>
   `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-
-/** Pixels from the top of a line's letters' box to the line they stand on. */
-function ascentOf(font: string): number {
-  const known = ascents.get(font);
-  if (known !== undefined) return known;
-  if (canvas) canvas.font = font;
-  const measured = canvas?.measureText('x').fontBoundingBoxAscent ?? 0;
-  ascents.set(font, measured);
-  return measured;
-}
 
 type Line = { words: string; left: number; right: number; top: number };
 
@@ -23,14 +11,14 @@ type Line = { words: string; left: number; right: number; top: number };
 export function drawText(node: Text, style: CSSStyleDeclaration, origin: { x: number; y: number }): SVGElement[] {
   const paint = paintOf(style.color);
   if (paint === null || paint.opacity === 0) return [];
-  const font = fontOf(style);
+  const { ascent } = measure('x', fontOf(style));
   const isRight = style.textAlign === 'right' || style.textAlign === 'end';
   return linesOf(node, style).map(({ words, left, right, top }) =>
     svgNode(
       'text',
       {
         x: (isRight ? right : left) - origin.x,
-        y: top + ascentOf(font) - origin.y,
+        y: top + ascent - origin.y,
         'font-size': style.fontSize,
         'font-weight': style.fontWeight,
         'font-style': style.fontStyle === 'normal' ? undefined : style.fontStyle,
@@ -68,8 +56,14 @@ function linesOf(node: Text, style: CSSStyleDeclaration): Line[] {
   }
   const room = style.textOverflow === 'ellipsis' ? node.parentElement?.getBoundingClientRect().right : undefined;
   return lines.flatMap(({ from, until, ...line }) => {
-    const words = node.data.slice(from, until).replaceAll(/\s+/g, ' ').trim();
+    const whole = node.data.slice(from, until);
+    const words = whole.replaceAll(/\s+/g, ' ').trim();
     if (words === '') return [];
+    // A space before the words keeps its place: they may go on from those of another element.
+    range.setStart(node, from + whole.length - whole.trimStart().length);
+    range.setEnd(node, until);
+    const [begins] = range.getClientRects();
+    if (begins && begins.width > 0 && Math.abs(begins.top - line.top) < 2) line.left = begins.left;
     return [
       room !== undefined && line.right > room + 1
         ? cutShort(node, { ...line, words }, from, until, room)

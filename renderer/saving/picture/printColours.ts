@@ -22,7 +22,10 @@ export function inPrintColours<T>(read: () => T): T {
   const held = getComputedStyle(root);
   const kept = sizes.map((name) => [name, held.getPropertyValue(name)] as const);
   const still = new CSSStyleSheet();
-  still.replaceSync('*, *::before, *::after { transition: none !important; animation: none !important; }');
+  still.replaceSync(`
+    *, *::before, *::after { transition: none !important; animation: none !important; }
+    [data-drawn] [data-picture="no"] { display: none !important; }
+  `);
   document.adoptedStyleSheets.push(still);
   for (const [name, value] of kept) root.style.setProperty(name, value);
   root.dataset.theme = 'light';

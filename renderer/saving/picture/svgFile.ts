@@ -1,6 +1,7 @@
 import { footLines } from '../factWords.ts';
 import type { FigureFacts } from '../figureFacts.ts';
 import type { Drawn } from './drawPicture.ts';
+import { measure } from './measure.ts';
 import { factsText, metadataNode } from './metadata.ts';
 import { svgNode } from './svgNode.ts';
 import { wrapText } from './wrapText.ts';
@@ -14,13 +15,8 @@ const narrowest = 480;
 const family = "Inter, 'Inter Variable', sans-serif";
 const [ink, quiet, rule] = ['#0b1f33', '#52667a', '#d9e0e7'];
 
-const canvas = document.createElement('canvas').getContext('2d');
-
-const measured = (size: number, weight: number) => (text: string) => {
-  if (!canvas) return text.length * size * 0.56;
-  canvas.font = `${weight} ${size}px "Inter Variable", sans-serif`;
-  return canvas.measureText(text).width;
-};
+const measured = (size: number, weight: number) => (text: string) =>
+  measure(text, `${weight} ${size}px "Inter Variable", sans-serif`).width;
 
 /**
  * The picture on white, under what it is called and over what it was made from. `fonts` is a style sheet with the letters

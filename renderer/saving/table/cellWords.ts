@@ -7,7 +7,8 @@ export function cellWords(cell: HTMLElement): string {
     else if (node instanceof HTMLSelectElement) parts.push(node.selectedOptions[0]?.text ?? '');
     else if (node instanceof HTMLElement && (node === cell || !isAside(node))) {
       // Blocks stand under each other: their words are not one word.
-      const gap = node === cell || getComputedStyle(node).display === 'inline' ? '' : ' ';
+      const { display, position } = getComputedStyle(node);
+      const gap = node === cell || display === 'inline' || position === 'absolute' ? '' : ' ';
       parts.push(gap);
       for (const child of node.childNodes) gather(child);
       parts.push(gap);

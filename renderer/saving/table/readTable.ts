@@ -10,7 +10,8 @@ import type { ColumnForm, TableOut } from './tableOut.ts';
  */
 export function readTable(table: HTMLTableElement, title: string, notes: readonly string[] = []): TableOut {
   const head = laidOut([...(table.tHead?.rows ?? [])]);
-  const body = laidOut([...table.tBodies, ...(table.tFoot ? [table.tFoot] : [])].flatMap(({ rows }) => [...rows]));
+  const rows = [...table.tBodies, ...(table.tFoot ? [table.tFoot] : [])].flatMap(({ rows: own }) => [...own]);
+  const body = laidOut(rows.filter(({ dataset }) => dataset.saved !== 'no'));
   const width = Math.max(0, ...[...head, ...body].map((row) => row.length));
   const seen = Array.from({ length: width }, (_, at) => columnAt(head, body, at)).filter((column) => column !== null);
   const columns = seen.map(({ at, name, form, cells }, index) => {

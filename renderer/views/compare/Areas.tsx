@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { areaChanges, fifthChanges } from '../../plan/compare/areas.ts';
 import { addWeeks, longDate } from '../../plan/dates.ts';
 import { differenceWords } from '../../plan/map/mapDifference.ts';
 import { measureStyles } from '../../plan/map/zoneMeasures.ts';
 import { decimal } from '../../plan/numbers.ts';
+import { exact, exactEnds } from '../../saving/table/exact.ts';
 import { intervalOf, told, weightOf } from './areaWords.ts';
 import styles from './CompareView.module.css';
 import { Fifths } from './Fifths.tsx';
@@ -38,6 +40,14 @@ export function Areas({ plan, result, scenarioId }: OfScenario) {
         <p>No area’s wait or travel changes by more than can be told from noise.</p>
       ) : (
         <table className={tables.table}>
+          <caption>
+            Areas whose wait or travel changes{' '}
+            <SaveFigure
+              {...{ title: 'Areas whose wait or travel changes', of: 'runs', table: true }}
+              scenarioIds={[scenarioId]}
+              notes={[`Flows and travel as on ${longDate(date)}.`]}
+            />
+          </caption>
           <thead>
             <tr>
               <th scope="col">Area</th>
@@ -61,12 +71,26 @@ export function Areas({ plan, result, scenarioId }: OfScenario) {
             {changed.map((area) => (
               <tr key={area.id}>
                 <th scope="row">{area.name}</th>
-                <td className="number">{decimal(area.coursesPerYear)}</td>
-                <td className="number">{area.wait === null ? '–' : decimal(area.wait, 1)}</td>
-                <td>{area.waitChange ? differenceWords(measureStyles.wait, area.waitChange) : 'not known'}</td>
-                <td className={`number ${tables.quiet}`}>{intervalOf(area.waitChange)}</td>
-                <td className="number">{area.travel === null ? '–' : decimal(area.travel)}</td>
-                <td>{area.travelChange ? differenceWords(measureStyles.travel, area.travelChange) : 'not known'}</td>
+                <td className="number" {...exact(area.coursesPerYear)}>
+                  {decimal(area.coursesPerYear)}
+                </td>
+                <td className="number" {...exact(area.wait)}>
+                  {area.wait === null ? '–' : decimal(area.wait, 1)}
+                </td>
+                <td>
+                  {area.waitChange ? differenceWords(measureStyles.wait, area.waitChange) : 'not known'}
+                  <span hidden data-beneath="change in days" {...exact(area.waitChange?.value ?? null)} />
+                </td>
+                <td className={`number ${tables.quiet}`} {...exactEnds(area.waitChange?.noise?.ci95)}>
+                  {intervalOf(area.waitChange)}
+                </td>
+                <td className="number" {...exact(area.travel)}>
+                  {area.travel === null ? '–' : decimal(area.travel)}
+                </td>
+                <td>
+                  {area.travelChange ? differenceWords(measureStyles.travel, area.travelChange) : 'not known'}
+                  <span hidden data-beneath="change in minutes" {...exact(area.travelChange?.value ?? null)} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -76,7 +100,7 @@ export function Areas({ plan, result, scenarioId }: OfScenario) {
         An area’s wait is that of the centres its people go to, each by its share; its interval is paired by run, as
         theirs are. {areas.length - changed.length} of {areas.length} areas have no change that can be told.
       </p>
-      {fifths.length > 0 && <Fifths fifths={fifths} />}
+      {fifths.length > 0 && <Fifths fifths={fifths} scenarioId={scenarioId} />}
     </section>
   );
 }

@@ -87,6 +87,8 @@ function Parts({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
           label={`${kpi.name}, network, over the whole plan`}
           steps={stepsOf(plan, found, kpi)}
           note={noteOf(plan, singles)}
+          scenarioId={scenario.id}
+          runs={replications}
           format={(value, ci95) => differenceText(kpi, value, ci95)}
         />
       )}

@@ -1,15 +1,30 @@
 import { SeriesMark } from '../../components/SeriesMark.tsx';
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
+import { SaveHead } from '../../components/saveAs/SaveHead.tsx';
 import { daysFor, shareWithin, startedWithin } from '../../plan/compare/waits.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import { standard } from '../../plan/results/metrics.ts';
 import { metricsAt } from '../../plan/results/metricsAt.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
+import { exact } from '../../saving/table/exact.ts';
+import type { TableOut } from '../../saving/table/tableOut.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import type { Compared } from './compared.ts';
 import { StartedCurves } from './StartedCurves.tsx';
 import type { Started } from './StartedPicture.tsx';
 import tables from './tables.module.css';
+
+/** The curves day by day, as long as anybody of any of them waits. */
+function daysTable(title: string, series: readonly Started[]): TableOut {
+  const most = Math.max(...series.map(({ within }) => within.length));
+  return {
+    title,
+    columns: [{ name: 'Days' }, ...series.map(({ name }) => ({ name, form: 'share' as const }))],
+    rows: Array.from({ length: most }, (_, day) => [day, ...series.map(({ within }) => shareWithin(within, day))]),
+    notes: [],
+  };
+}
 
 type Props = { result: ExperimentResult; compared: readonly Compared[]; scope: ScopeWords };
 
@@ -26,12 +41,19 @@ export function HowLong({ result, compared, scope }: Props) {
     return within && within.length > 0 ? [{ ...one, within }] : [];
   });
   if (series.length === 0) return <p className="quiet">Nobody starts {scope.place}.</p>;
+  const title = `Share of people who have started treatment by each day, ${scope.name}`;
   return (
     <>
-      <h3>Share of people who have started treatment by each day after the decision to treat, {scope.name}</h3>
+      <SaveHead {...{ title, of: 'runs', picture: true }} table={() => daysTable(title, series)}>
+        <h3>Share of people who have started treatment by each day after the decision to treat, {scope.name}</h3>
+      </SaveHead>
       <StartedCurves series={series} label={`Share started by day, ${scope.name}`} />
       <div className={tables.wide}>
         <table className={tables.table}>
+          <caption>
+            Started within so many days, and courses prolonged{' '}
+            <SaveFigure title={`Started within so many days, ${scope.name}`} {...{ of: 'runs', table: true }} />
+          </caption>
           <thead>
             <tr>
               <th scope="col">Started within</th>
@@ -45,9 +67,14 @@ export function HowLong({ result, compared, scope }: Props) {
           <tbody>
             {days.map((day) => (
               <tr key={day}>
-                <th scope="row">{day} days</th>
+                <th scope="row">
+                  {day} days
+                  <span hidden data-beneath="Written as">
+                    share of 1
+                  </span>
+                </th>
                 {series.map(({ id, within }) => (
-                  <td key={id} className="number">
+                  <td key={id} className="number" {...exact(shareWithin(within, day))}>
                     {percent(shareWithin(within, day), 1)}
                   </td>
                 ))}
@@ -69,7 +96,7 @@ export function HowLong({ result, compared, scope }: Props) {
                 {series.map(({ id }) => {
                   const own = metricsAt(scenarioOf(result, id), scope.id);
                   return (
-                    <td key={id} className="number">
+                    <td key={id} className="number" {...exact(own?.coursesProlonged[category].mean)}>
                       {own ? decimal(own.coursesProlonged[category].mean) : '–'}
                     </td>
                   );

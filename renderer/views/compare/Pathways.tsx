@@ -1,5 +1,7 @@
+import { SaveHead } from '../../components/saveAs/SaveHead.tsx';
 import { decimal } from '../../plan/numbers.ts';
 import { differenceInterval, differenceText, kpiOf } from '../../plan/results/kpis.ts';
+import { exact, exactEnds } from '../../saving/table/exact.ts';
 import { reading } from './KpiTable.tsx';
 import tables from './tables.module.css';
 import type { OfScenario } from './WhoGains.tsx';
@@ -15,7 +17,12 @@ export function Pathways({ plan, result, scenarioId }: OfScenario) {
   const size = (id: string) => Math.abs(rowOf(id, 'waitDays')?.difference ?? 0);
   return (
     <section>
-      <h3 className={tables.title}>Pathways, those whose wait changes most first</h3>
+      <SaveHead
+        {...{ title: 'Pathways, those whose wait changes most first', of: 'runs', table: true }}
+        scenarioIds={[scenarioId]}
+      >
+        <h3 className={tables.title}>Pathways, those whose wait changes most first</h3>
+      </SaveHead>
       <table className={tables.table}>
         <thead>
           <tr>
@@ -39,12 +46,20 @@ export function Pathways({ plan, result, scenarioId }: OfScenario) {
               return (
                 <tr key={id}>
                   <th scope="row">{plan.pathways.find((one) => one.id === id)?.name ?? id}</th>
-                  <td className="number">{decimal(courses.mean)}</td>
-                  <td className="number">{decimal(waitDays.mean, 1)}</td>
-                  <td className="number">{row ? differenceText(wait, row.difference, row.ci95) : '–'}</td>
-                  <td className={`number ${tables.quiet}`}>{row ? differenceInterval(wait, row.ci95) : ''}</td>
+                  <td className="number" {...exact(courses.mean)}>
+                    {decimal(courses.mean)}
+                  </td>
+                  <td className="number" {...exact(waitDays.mean)}>
+                    {decimal(waitDays.mean, 1)}
+                  </td>
+                  <td className="number" {...exact(row?.difference)}>
+                    {row ? differenceText(wait, row.difference, row.ci95) : '–'}
+                  </td>
+                  <td className={`number ${tables.quiet}`} {...exactEnds(row?.ci95)}>
+                    {row ? differenceInterval(wait, row.ci95) : ''}
+                  </td>
                   <td>{row ? reading(wait, row) : ''}</td>
-                  <td className="number">
+                  <td className="number" {...exact(breaches?.difference)}>
                     {breaches?.distinguishable ? differenceText(late, breaches.difference, breaches.ci95) : ''}
                   </td>
                 </tr>

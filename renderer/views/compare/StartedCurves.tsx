@@ -8,7 +8,7 @@ export function StartedCurves({ series, label }: { series: readonly Started[]; l
   const [ref, size] = useSize<HTMLDivElement>();
   const textSize = useTextSize();
   return (
-    <div ref={ref} className={styles.curves}>
+    <div ref={ref} className={styles.curves} data-picture="curves">
       {size.width > 0 && <StartedPicture {...{ series, label, textSize }} width={size.width} height={size.height} />}
     </div>
   );

@@ -1,3 +1,5 @@
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
+import { exact, exactEnds, notSaved } from '../../saving/table/exact.ts';
 import type { Estimate } from '../../simulation/results.ts';
 import tables from './tables.module.css';
 import styles from './Waterfall.module.css';
@@ -18,11 +20,14 @@ type Props = {
   label: string;
   steps: readonly Step[];
   note: string;
+  /** Whose changes they are, and how many runs each was simulated in. */
+  scenarioId: string;
+  runs: number;
   format(value: number, ci95: Estimate['ci95']): string;
 };
 
 /** Effects one after the other, each bar beginning where the one before ended. */
-export function Waterfall({ label, steps, note, format }: Props) {
+export function Waterfall({ label, steps, note, scenarioId, runs, format }: Props) {
   let level = 0;
   const placed = steps.map((step) => {
     const from = step.sum ? 0 : level;
@@ -35,9 +40,15 @@ export function Waterfall({ label, steps, note, format }: Props) {
   const span = high - low || 1;
   const at = (value: number) => `${(((value - low) / span) * 100).toFixed(2)}%`;
   return (
-    <figure className={styles.frame}>
+    <figure className={styles.frame} data-picture="waterfall">
       <table className={tables.table}>
-        <caption>{label}</caption>
+        <caption>
+          {label}{' '}
+          <SaveFigure
+            title={`What each change does: ${label}`}
+            {...{ about: note, of: { runs }, scenarioIds: [scenarioId], picture: true, table: true }}
+          />
+        </caption>
         <thead>
           <tr>
             <th scope="col">Change</th>
@@ -45,7 +56,7 @@ export function Waterfall({ label, steps, note, format }: Props) {
               Effect
             </th>
             <th scope="col">95% interval</th>
-            <th scope="col" className={styles.wide}>
+            <th scope="col" className={styles.wide} {...notSaved}>
               <span className="visually-hidden">Picture</span>
             </th>
           </tr>
@@ -54,8 +65,15 @@ export function Waterfall({ label, steps, note, format }: Props) {
           {placed.map(({ key, name, effect, ci95, better, note: aside, from, to, sum }) => (
             <tr key={key} className={sum ? styles.sum : undefined}>
               <th scope="row">{name}</th>
-              <td className="number">{format(effect, ci95)}</td>
-              <td className={`${tables.quiet} ${styles.aside}`}>{aside}</td>
+              <td className="number" {...exact(effect)}>
+                {format(effect, ci95)}
+              </td>
+              <td className={`${tables.quiet} ${styles.aside}`} {...exactEnds(ci95)}>
+                {aside}
+                <span hidden data-beneath="reading">
+                  {aside}
+                </span>
+              </td>
               <td className={styles.wide}>
                 <span className={styles.track} aria-hidden="true">
                   <span className={styles.zero} style={{ left: at(0) }} />
@@ -70,7 +88,9 @@ export function Waterfall({ label, steps, note, format }: Props) {
           ))}
         </tbody>
       </table>
-      <figcaption className="quiet">{note}</figcaption>
+      <figcaption className="quiet" data-picture="no">
+        {note}
+      </figcaption>
     </figure>
   );
 }

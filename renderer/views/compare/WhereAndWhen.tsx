@@ -3,12 +3,14 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import { HeatKey } from '../../charts/heat/HeatKey.tsx';
 import { HeatMap } from '../../charts/heat/HeatMap.tsx';
 import { SeriesMark } from '../../components/SeriesMark.tsx';
+import { SaveHead } from '../../components/saveAs/SaveHead.tsx';
 import { useSize } from '../../components/useSize.ts';
 import { useTextSize } from '../../components/useTextSize.ts';
 import { namesIn } from '../../plan/commands/recordNames.ts';
 import { type HeatMetric, heatMetrics, heatOf, heatStyles } from '../../plan/compare/heat.ts';
 import { weeklyMetrics } from '../../plan/results/metrics.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
+import type { TableOut } from '../../saving/table/tableOut.ts';
 import type { ExperimentResult, ScenarioResult } from '../../simulation/results.ts';
 import styles from './CompareView.module.css';
 import type { Compared } from './compared.ts';
@@ -29,6 +31,15 @@ export function WhereAndWhen({ plan, result, compared }: Props) {
     const own = scenarioOf(result, scenario.id);
     return own ? [{ name: scenario.name, order, own }] : [];
   });
+  const title = `${weeklyMetrics[metric].name} by centre and month`;
+  const series = [
+    { name: 'Baseline', own: baseline, against: null },
+    ...found.map(({ name, own }) => ({
+      name: differences ? `${name} less the baseline` : name,
+      own,
+      against: differences ? baseline : null,
+    })),
+  ];
   const map = (own: ScenarioResult, against: ScenarioResult | null, name: string) => (
     <Months {...{ plan, own, against, metric, name, textSize }} width={size.width} />
   );
@@ -48,10 +59,12 @@ export function WhereAndWhen({ plan, result, compared }: Props) {
           </label>
         )}
       </div>
-      <div ref={ref} className={styles.heats}>
-        <h3>
-          <SeriesMark order={0} /> Baseline
-        </h3>
+      <div ref={ref} className={styles.heats} data-picture="heat">
+        <SaveHead {...{ title, of: 'runs', picture: true }} table={() => monthsTable(title, plan, series, metric)}>
+          <h3>
+            <SeriesMark order={0} /> Baseline
+          </h3>
+        </SaveHead>
         <p className="quiet">{weeklyMetrics[metric].title.replace(/, by week.*$/, '')}, mean over each month</p>
         {map(baseline, null, 'Baseline')}
         <HeatKey style={style} difference={false} textSize={textSize} />
@@ -74,6 +87,36 @@ export function WhereAndWhen({ plan, result, compared }: Props) {
   );
 }
 
+type MonthsOf = { name: string; own: ScenarioResult; against: ScenarioResult | null };
+
+/** A row for each centre of each map, a column for each month. */
+function monthsTable(title: string, plan: Plan, series: readonly MonthsOf[], metric: HeatMetric): TableOut {
+  const heats = series.map(({ name, own, against }) => ({
+    name,
+    heat: heatOf(own, against, placesOf(plan, own), metric),
+  }));
+  const form = metric === 'withinTarget' || metric === 'utilisation' ? 'share' : 'plain';
+  return {
+    title,
+    columns: [
+      { name: 'Of' },
+      { name: 'Centre' },
+      ...(heats[0]?.heat.months ?? []).map((name) => ({ name, form }) as const),
+    ],
+    rows: heats.flatMap(({ name, heat }) =>
+      heat.rows.map((row) => [
+        name,
+        row.name,
+        ...Array.from(row.values, (value) => (Number.isFinite(value) ? value : null)),
+      ]),
+    ),
+    notes: ['Means over each month. Single months are not tested against noise.'],
+  };
+}
+
+const placesOf = (plan: Plan, { centres }: ScenarioResult) =>
+  centres.map(({ id }) => ({ id, name: namesIn(plan)('centre', id) }));
+
 type MonthsProps = {
   plan: Plan;
   own: ScenarioResult;
@@ -86,8 +129,7 @@ type MonthsProps = {
 
 function Months({ plan, own, against, metric, name, width, textSize }: MonthsProps) {
   const heat = useMemo(() => {
-    const places = own.centres.map(({ id }) => ({ id, name: namesIn(plan)('centre', id) }));
-    return heatOf(own, against, places, metric);
+    return heatOf(own, against, placesOf(plan, own), metric);
   }, [plan, own, against, metric]);
   return (
     <HeatMap

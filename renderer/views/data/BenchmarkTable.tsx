@@ -1,8 +1,10 @@
 import type { Benchmark } from '../../../db/schema/demand.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { SourceMark } from '../../components/SourceMark.tsx';
+import { SaveHead } from '../../components/saveAs/SaveHead.tsx';
 import { firstYear, measured } from '../../plan/firstYear.ts';
 import { decimal } from '../../plan/numbers.ts';
+import { exact, exactEnds } from '../../saving/table/exact.ts';
 import styles from './PlanDataView.module.css';
 
 const ratio: ReadonlySet<Benchmark['measure']> = new Set([
@@ -17,7 +19,9 @@ export function BenchmarkTable({ plan }: { plan: Plan }) {
   if (benchmarks.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h2>The first year against published figures</h2>
+      <SaveHead {...{ title: 'The first year against published figures', of: 'plan', scenarioIds: [], table: true }}>
+        <h2>The first year against published figures</h2>
+      </SaveHead>
       <p className="quiet">
         Computed from the plan’s demand, flows and fractionation before anything is simulated. A plan outside a
         published range is not wrong, but somebody should know why.
@@ -46,8 +50,10 @@ export function BenchmarkTable({ plan }: { plan: Plan }) {
               <tr key={benchmark.id}>
                 <th scope="row">{benchmark.name}</th>
                 <td>{plan.centres.find(({ id }) => id === benchmark.centreId)?.name ?? 'Network'}</td>
-                <td className="number">{write(value)}</td>
-                <td className="number">
+                <td className="number" {...exact(value)}>
+                  {write(value)}
+                </td>
+                <td className="number" {...exactEnds([benchmark.low, benchmark.high])}>
                   {benchmark.low === benchmark.high
                     ? write(benchmark.low)
                     : `${write(benchmark.low)} to ${write(benchmark.high)}`}

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Source } from '../../../db/schema/source.ts';
 import { SourceMark } from '../../components/SourceMark.tsx';
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { decimal } from '../../plan/numbers.ts';
 import { entered, evenedOut, evenMonths, months, seasonsCommand, seasonsProblem } from '../../plan/seasons/seasons.ts';
 import { giveSource } from '../../plan/sources/giveSource.ts';
+import { exact, notSaved } from '../../saving/table/exact.ts';
 import { useStore } from '../../state/store.ts';
 import { SourceSheet } from '../data/tables/SourceSheet.tsx';
 import { useEntrySource } from '../data/tables/useEntering.ts';
@@ -35,7 +37,7 @@ export function Seasons({ plan }: { plan: Plan }) {
   };
   return (
     <section className={styles.seasons} aria-label="Seasons">
-      <table className={styles.table}>
+      <table className={styles.table} data-picture="seasons">
         <thead>
           <tr>
             {months.map((month) => (
@@ -48,7 +50,7 @@ export function Seasons({ plan }: { plan: Plan }) {
           </tr>
         </thead>
         <tbody>
-          <tr className={styles.bars}>
+          <tr className={styles.bars} {...notSaved}>
             {factors.map((factor, month) => (
               <td key={months[month]}>
                 <span aria-hidden="true" className={styles.average} style={{ bottom: `${(100 / most).toFixed(1)}%` }} />
@@ -62,7 +64,7 @@ export function Seasons({ plan }: { plan: Plan }) {
           </tr>
           <tr>
             {factors.map((factor, month) => (
-              <td key={months[month]}>
+              <td key={months[month]} {...exact(factor)}>
                 <input
                   type="number"
                   step={0.01}
@@ -85,7 +87,7 @@ export function Seasons({ plan }: { plan: Plan }) {
                 />
               </td>
             ))}
-            <td className="number" aria-live="polite">
+            <td className="number" aria-live="polite" {...exact(mean)}>
               {decimal(mean, 3)}
             </td>
           </tr>
@@ -94,6 +96,11 @@ export function Seasons({ plan }: { plan: Plan }) {
       <div className={styles.foot}>
         {typed === null ? (
           <p>
+            <SaveFigure
+              title="When decisions to treat come, by month"
+              about="A factor for each month: 1 is an average month, 1.1 a month with a tenth more."
+              {...{ of: 'plan', scenarioIds: [], picture: true, table: true }}
+            />{' '}
             Where they come from: <SourceMark plan={plan} record={{ source: plan.seasonalitySource }} />{' '}
             <button type="button" onClick={() => setSourcing(true)}>
               Set the source…

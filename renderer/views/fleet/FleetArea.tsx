@@ -4,6 +4,7 @@ import { FleetTimeline } from '../../charts/fleet/FleetTimeline.tsx';
 import { fleetSize } from '../../charts/fleet/fleetSize.ts';
 import { useSize } from '../../components/useSize.ts';
 import { fleetLayout } from '../../plan/fleet/fleetLayout.ts';
+import type { CentreLoad } from '../../plan/fleet/fleetLoad.ts';
 import { fleetOrder } from '../../plan/fleet/fleetOrder.ts';
 import { fleetScale, widthForYears } from '../../plan/fleet/fleetScale.ts';
 import type { Fleet } from '../../plan/fleet/fleetTypes.ts';
@@ -14,9 +15,9 @@ import { FleetHover } from './FleetHover.tsx';
 import { FleetMenuOf } from './FleetMenu.tsx';
 import styles from './FleetView.module.css';
 import { useFleetStore } from './fleetStore.ts';
+import { longestName } from './longestName.ts';
 import type { FleetConflicts } from './useFleetConflicts.ts';
 import { useFleetKeys } from './useFleetKeys.ts';
-import { useFleetLoads } from './useFleetLoads.ts';
 import { useFleetWindow } from './useFleetWindow.ts';
 import { useKeyboardMove } from './useKeyboardMove.ts';
 import { usePointerMove } from './usePointerMove.ts';
@@ -27,15 +28,15 @@ import { useThemeSizes } from './useThemeSizes.ts';
 
 type Props = {
   plan: Plan;
-  scenarioId: string | null;
   fleet: Fleet;
   conflicts: FleetConflicts;
+  loads: ReadonlyMap<string, CentreLoad>;
   years: number | null;
   showSimulators: boolean;
 };
 
 /** The timeline in its scrolling frame, with everything that moves a project and everything that can be asked for. */
-export function FleetArea({ plan, scenarioId, fleet, conflicts, years, showSimulators }: Props) {
+export function FleetArea({ plan, fleet, conflicts, loads, years, showSimulators }: Props) {
   const selectedId = useStore((state) => state.selection?.id ?? null);
   const collapsed = useFleetStore((state) => state.collapsed);
   const [root, { width }] = useSize<HTMLDivElement>();
@@ -53,7 +54,6 @@ export function FleetArea({ plan, scenarioId, fleet, conflicts, years, showSimul
     [fleet, size, showSimulators, collapsed],
   );
   const order = useMemo(() => fleetOrder(layout, conflicts.byCentre), [layout, conflicts.byCentre]);
-  const loads = useFleetLoads(plan, scenarioId);
   const { window, look } = useFleetWindow(root);
   const move = useProjectMove(fleet);
   usePointerMove(root, scale, move);
@@ -96,13 +96,4 @@ export function FleetArea({ plan, scenarioId, fleet, conflicts, years, showSimul
       </p>
     </>
   );
-}
-
-function longestName(fleet: Fleet, showSimulators: boolean): string {
-  let longest = '';
-  for (const { treatment, simulators } of fleet.centres) {
-    for (const { name } of treatment) if (name.length > longest.length) longest = name;
-    if (showSimulators) for (const { name } of simulators) if (name.length > longest.length) longest = name;
-  }
-  return longest;
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
+import { fleetTable } from '../../saving/table/fleetTable.ts';
 import { shownPlan, shownScenarioId } from '../../state/planSlice.ts';
 import { useStore } from '../../state/store.ts';
 import { ConflictList } from './conflicts/ConflictList.tsx';
@@ -10,6 +12,8 @@ import { useFleetStore } from './fleetStore.ts';
 import { FleetForms } from './forms/FleetForms.tsx';
 import { useFleet } from './useFleet.ts';
 import { useFleetConflicts } from './useFleetConflicts.ts';
+import { useFleetLoads } from './useFleetLoads.ts';
+import { WholeFleet } from './WholeFleet.tsx';
 
 /** Trusts, centres, machines and projects over time, to be moved, stretched, added to and mended. */
 export function FleetView() {
@@ -39,24 +43,34 @@ function FleetOf({ plan }: { plan: Plan }) {
   const [showSimulators, setShowSimulators] = useState(false);
   const listed = useFleetStore((state) => state.listed);
   const conflicts = useFleetConflicts(plan, scenarioId);
+  const loads = useFleetLoads(plan, scenarioId);
+  const collapsed = useFleetStore((state) => state.collapsed);
+  const title = 'The fleet and its replacement programme';
+  const changes = scenarioId !== null;
   return (
     <section className={styles.view} aria-label="Fleet and projects">
       <FleetHead
         fleet={fleet}
-        changes={scenarioId !== null}
+        changes={changes}
         conflicts={conflicts.all}
         years={years}
         onYears={setYears}
         showSimulators={showSimulators}
         onSimulators={setShowSimulators}
-      />
+      >
+        <SaveFigure
+          {...{ title, of: 'plan' }}
+          picture={() => <WholeFleet {...{ plan, fleet, changes, conflicts, loads, showSimulators, collapsed }} />}
+          table={() => fleetTable(title, fleet)}
+        />
+      </FleetHead>
       {problem !== null && <p className={styles.problem}>This scenario cannot be shown: {problem}</p>}
       {listed && <ConflictList conflicts={conflicts.all} />}
       <FleetArea
         plan={plan}
-        scenarioId={scenarioId}
         fleet={fleet}
         conflicts={conflicts}
+        loads={loads}
         years={years}
         showSimulators={showSimulators}
       />

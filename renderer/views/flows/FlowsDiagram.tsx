@@ -1,15 +1,32 @@
 import { useMemo, useState } from 'react';
 import { FlowSankey } from '../../charts/flows/FlowSankey.tsx';
 import { sankeyLayout } from '../../charts/flows/sankeyLayout.ts';
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { useSize } from '../../components/useSize.ts';
 import { useTextSize } from '../../components/useTextSize.ts';
+import { longDate } from '../../plan/dates.ts';
 import { subjectCourses } from '../../plan/flows/flowWords.ts';
+import type { SankeyEnds } from '../../plan/flows/sankeyEnds.ts';
 import { endId, endOf, endSentence, isBoard, linkSentence, sankeyEnds } from '../../plan/flows/sankeyEnds.ts';
 import { decimal } from '../../plan/numbers.ts';
+import type { TableOut } from '../../saving/table/tableOut.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './FlowsDiagram.module.css';
 import { toggled, useFlowsDesk } from './flowsDesk.ts';
 import type { FlowsNow } from './useFlowsNow.ts';
+
+/** A row for each ribbon, the widest first. */
+function linksTable(title: string, { left, right, links }: SankeyEnds): TableOut {
+  const names = new Map([...left, ...right].map(({ id, name }) => [id, name]));
+  return {
+    title,
+    columns: [{ name: 'From' }, { name: 'To' }, { name: 'Courses a year' }],
+    rows: links
+      .toSorted((a, b) => b.value - a.value)
+      .map(({ from, to, value }) => [names.get(from) ?? from, names.get(to) ?? to, value]),
+    notes: [],
+  };
+}
 
 /** Ribbons from where people live to where they are treated, on the date. */
 export function FlowsDiagram({ now }: { now: FlowsNow }) {
@@ -43,6 +60,7 @@ export function FlowsDiagram({ now }: { now: FlowsNow }) {
     marked ??
     (selectedEnd !== null && [...ends.left, ...ends.right].some(({ id }) => id === selectedEnd) ? selectedEnd : null);
   const sentence = told === null ? null : told.includes('→') ? linkSentence(ends, told) : endSentence(ends, told);
+  const title = `Where ${courses} come from and are treated, from ${longDate(now.date)}`;
   const allOpen = ends.boards.every((board) => opened.has(board));
   if (ends.links.length === 0)
     return <p className={styles.empty}>No courses go anywhere by these shares on this date.</p>;
@@ -55,6 +73,11 @@ export function FlowsDiagram({ now }: { now: FlowsNow }) {
             {allOpen ? 'By care board' : 'Every area'}
           </button>
         )}
+        <SaveFigure
+          {...{ title, about: summary + handed, of: 'plan' }}
+          picture={() => <WholeSankey ends={ends} title={title} />}
+          table={() => linksTable(title, ends)}
+        />
       </div>
       <div className={styles.area} ref={area} data-testid="flows-diagram">
         {width > 0 && (
@@ -77,5 +100,22 @@ export function FlowsDiagram({ now }: { now: FlowsNow }) {
         )}
       </div>
     </>
+  );
+}
+
+const nothing = () => {};
+
+/** The whole diagram with nothing pointed at, in the size of a page. */
+function WholeSankey({ ends, title }: { ends: SankeyEnds; title: string }) {
+  const [width, height, textSize] = [1000, 520, 13];
+  const sankey = sankeyLayout(ends.left, ends.right, ends.links, { height, line: 24, gap: 2 });
+  return (
+    <FlowSankey
+      {...{ sankey, width, textSize, marked: null, selected: null, label: title }}
+      sentenceOf={() => ''}
+      opened={() => null}
+      onMark={nothing}
+      onChoose={nothing}
+    />
   );
 }

@@ -1,7 +1,9 @@
 import { sum } from 'd3-array';
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { longDate } from '../../plan/dates.ts';
 import { subjectCourses } from '../../plan/flows/flowWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
+import { exact, inForm } from '../../saving/table/exact.ts';
 import { upperFirst } from '../../simulation/firstLetter.ts';
 import { useStore } from '../../state/store.ts';
 import { Fact } from '../network/inspector/Fact.tsx';
@@ -36,11 +38,13 @@ export function FlowsSummary() {
       <table className={styles.parts}>
         <thead>
           <tr>
-            <th scope="col">Centre</th>
+            <th scope="col">
+              Centre <SaveFigure title={`${upperFirst(title)} by centre`} {...{ of: 'plan', table: true }} />
+            </th>
             <th scope="col" className="number">
               Courses a year
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className="number" {...inForm('share')}>
               Share
             </th>
           </tr>
@@ -53,8 +57,12 @@ export function FlowsSummary() {
                   {centre.name}
                 </button>
               </th>
-              <td className="number">{decimal(coursesPerYear)}</td>
-              <td className="number">{percent(coursesPerYear / courses)}</td>
+              <td className="number" {...exact(coursesPerYear)}>
+                {decimal(coursesPerYear)}
+              </td>
+              <td className="number" {...exact(coursesPerYear / courses)}>
+                {percent(coursesPerYear / courses)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { EditTargetChoice } from '../../components/EditTargetChoice.tsx';
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
+import { subjectCourses } from '../../plan/flows/flowWords.ts';
 import { canBeChanged } from '../../plan/flows/subject.ts';
 import { useStore } from '../../state/store.ts';
 import { FlowsControls } from './FlowsControls.tsx';
@@ -7,6 +9,7 @@ import { FlowsDiagram } from './FlowsDiagram.tsx';
 import { FlowsMatrix } from './FlowsMatrix.tsx';
 import styles from './FlowsView.module.css';
 import { parts, useFlowsDesk } from './flowsDesk.ts';
+import { matrixOut } from './matrixOut.ts';
 import { PartChoice } from './PartChoice.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { TravelStrip } from './TravelStrip.tsx';
@@ -46,6 +49,12 @@ function FlowsOf({ now }: { now: FlowsNow }) {
           onChoose={(chosen) => set({ part: chosen })}
         />
         <span className={styles.space} />
+        {part === 'matrix' && (
+          <SaveFigure
+            title={`Shares of each area’s courses by centre, ${subjectCourses(now.plan, now.editing.subject)}`}
+            {...{ of: 'plan', table: () => matrixOut(now) }}
+          />
+        )}
         {changes && <EditTargetChoice />}
       </header>
       <FlowsControls now={now} />

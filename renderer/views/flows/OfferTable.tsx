@@ -1,8 +1,10 @@
 import type { Plan } from '../../../db/schema/plan.ts';
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { centreName, shareWords } from '../../plan/flows/flowWords.ts';
 import type { Offer } from '../../plan/flows/offers.ts';
 import type { Shares } from '../../plan/flows/rebalance.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
+import { exact, notSaved } from '../../saving/table/exact.ts';
 import { useStore } from '../../state/store.ts';
 import { toggled, useFlowsDesk } from './flowsDesk.ts';
 import styles from './Suggestions.module.css';
@@ -18,7 +20,7 @@ export function OfferTable({ plan, offers }: { plan: Plan; offers: readonly Offe
       <table>
         <thead>
           <tr>
-            <th scope="col" className={styles.tick}>
+            <th scope="col" className={styles.tick} {...notSaved}>
               <input
                 type="checkbox"
                 aria-label="Every area"
@@ -28,7 +30,9 @@ export function OfferTable({ plan, offers }: { plan: Plan; offers: readonly Offe
                 }
               />
             </th>
-            <th scope="col">Area</th>
+            <th scope="col">
+              Area <SaveFigure {...{ title: 'Shares that are offered', of: 'plan', table: true }} />
+            </th>
             <th scope="col" className="number">
               Courses moved
             </th>
@@ -58,12 +62,14 @@ export function OfferTable({ plan, offers }: { plan: Plan; offers: readonly Offe
                     {zone.name}
                   </button>
                 </th>
-                <td className="number">
+                <td className="number" {...exact(coursesMoved)}>
+                  <span hidden data-beneath="of courses a year" {...exact(before.coursesPerYear)} />
                   {decimal(coursesMoved)} <span className="quiet">of {decimal(before.coursesPerYear)}</span>
                 </td>
                 <td>{sharesWords(plan, before.shares)}</td>
                 <td>{sharesWords(plan, shares)}</td>
-                <td className="number">
+                <td className="number" {...exact(after.travel.minutes.car)}>
+                  <span hidden data-beneath="now" {...exact(before.travel.minutes.car)} />
                   {minutes(after.travel.minutes.car)}{' '}
                   <span className="quiet">was {minutes(before.travel.minutes.car)}</span>
                 </td>

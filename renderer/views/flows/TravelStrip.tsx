@@ -1,7 +1,9 @@
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import type { FlowRow } from '../../plan/flows/flowMatrix.ts';
 import { differenceWords, subjectCourses } from '../../plan/flows/flowWords.ts';
 import { nearMinutes, type TravelMeasure } from '../../plan/flows/travelMeasures.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
+import { exact, inForm } from '../../saving/table/exact.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './TravelStrip.module.css';
 import type { FlowsNow } from './useFlowsNow.ts';
@@ -21,10 +23,15 @@ export function TravelStrip({ now, movingZoneId }: Props) {
       <caption className="visually-hidden">Travel of {subjectCourses(plan, editing.subject)}, one way</caption>
       <thead>
         <tr>
-          <th scope="col">One way, per course</th>
+          <th scope="col">
+            One way, per course{' '}
+            <SaveFigure title={`Travel of ${subjectCourses(plan, editing.subject)}`} {...{ of: 'plan', table: true }} />
+          </th>
           <th scope="col">Minutes by car</th>
           <th scope="col">By public transport</th>
-          <th scope="col">Within {nearMinutes} minutes by car</th>
+          <th scope="col" {...inForm('share')}>
+            Within {nearMinutes} minutes by car
+          </th>
           {unknown && <th scope="col">Courses without minutes</th>}
         </tr>
       </thead>
@@ -44,7 +51,7 @@ function Measures({ name, before, after, unknown }: MeasuresProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>
+      <td {...exact(after.minutes.car)}>
         <BeforeAfter
           before={before.minutes.car}
           after={after.minutes.car}
@@ -52,7 +59,7 @@ function Measures({ name, before, after, unknown }: MeasuresProps) {
           digits={1}
         />
       </td>
-      <td>
+      <td {...exact(after.minutes.publicTransport)}>
         <BeforeAfter
           before={before.minutes.publicTransport}
           after={after.minutes.publicTransport}
@@ -60,7 +67,7 @@ function Measures({ name, before, after, unknown }: MeasuresProps) {
           digits={1}
         />
       </td>
-      <td>
+      <td {...exact(after.withinNear)}>
         <BeforeAfter
           before={before.withinNear}
           after={after.withinNear}
@@ -88,12 +95,14 @@ type Change = {
 
 /** "32.0 +0.8 was 31.2", or the one figure when nothing has changed; "unknown" where the plan holds no minutes. */
 function BeforeAfter({ before, after, write, digits, scale = 1 }: Change) {
+  const was = before !== null && <span hidden data-beneath="before" {...exact(before)} />;
   if (after === null) return <span className="quiet">unknown</span>;
   const difference = before === null ? 0 : (after - before) * scale;
   const changed = before !== null && Math.abs(difference) >= 0.5 * 10 ** -digits;
   return (
     <>
       <strong>{write(after)}</strong>
+      {was}
       {changed && <span className={styles.difference}> {differenceWords(difference, digits)}</span>}
       {changed && <span className={`quiet ${styles.was}`}> was {write(before)}</span>}
     </>

@@ -1,9 +1,12 @@
 import { SourceDot } from '../../components/SourceDot.tsx';
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { statusNames, statusWords } from '../../plan/map/centreStatus.ts';
 import { machinesAt } from '../../plan/map/machinesAt.ts';
 import { centreDifferenceStyle, differenceWords } from '../../plan/map/mapDifference.ts';
 import { waitWords } from '../../plan/map/mapWords.ts';
+import { figuresWords } from '../../plan/map/moment.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
+import { exact, inForm } from '../../saving/table/exact.ts';
 import { upperFirst } from '../../simulation/firstLetter.ts';
 import styles from './NetworkTables.module.css';
 import type { NetworkContents } from './networkContents.ts';
@@ -16,7 +19,14 @@ export function CentresTable({ shown, selection, onSelect }: NetworkContents) {
   const machinesOf = (centreId: string) => machinesAt(network, centreId, moment.date).map((record) => ({ record }));
   return (
     <table className={styles.table}>
-      <caption>Centres, from north to south</caption>
+      <caption>
+        Centres, from north to south{' '}
+        <SaveFigure
+          title="Centres of the network"
+          {...{ of: shown.result === null ? 'plan' : 'runs', table: true }}
+          notes={[figuresWords(plan, moment)]}
+        />
+      </caption>
       <thead>
         <tr>
           <th scope="col">Centre</th>
@@ -27,14 +37,14 @@ export function CentresTable({ shown, selection, onSelect }: NetworkContents) {
           <th scope="col" className="number">
             Out
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="number" {...inForm('share')}>
             Utilisation
           </th>
           <th scope="col" className="number">
             Mean wait
           </th>
           {compared && <th scope="col">Wait against baseline</th>}
-          <th scope="col" className="number">
+          <th scope="col" className="number" {...inForm('share')}>
             Within target
           </th>
           <th scope="col" className="number">
@@ -60,16 +70,29 @@ export function CentresTable({ shown, selection, onSelect }: NetworkContents) {
                 </button>
               </th>
               <td>{upperFirst(words)}</td>
-              <td className="number">
+              <td className="number" {...exact(linacs)}>
                 <SourceDot plan={plan} figures={machinesOf(centre.id)} />
                 {linacs}
               </td>
               <td className="number">{out.length}</td>
-              <td className="number">{figures ? percent(figures.utilisation) : '–'}</td>
-              <td className="number">{figures ? waitWords(figures) : '–'}</td>
-              {compared && <td>{difference ? differenceWords(centreDifferenceStyle, difference) : 'not in both'}</td>}
-              <td className="number">{figures ? percent(figures.withinTarget) : '–'}</td>
-              <td className="number">{decimal(coursesPerYear)}</td>
+              <td className="number" {...exact(figures?.utilisation)}>
+                {figures ? percent(figures.utilisation) : '–'}
+              </td>
+              <td className="number" {...exact(figures?.waitDays)}>
+                {figures ? waitWords(figures) : '–'}
+              </td>
+              {compared && (
+                <td>
+                  {difference ? differenceWords(centreDifferenceStyle, difference) : 'not in both'}
+                  <span hidden data-beneath="change in days" {...exact(difference?.value ?? null)} />
+                </td>
+              )}
+              <td className="number" {...exact(figures?.withinTarget)}>
+                {figures ? percent(figures.withinTarget) : '–'}
+              </td>
+              <td className="number" {...exact(coursesPerYear)}>
+                {decimal(coursesPerYear)}
+              </td>
             </tr>
           );
         })}

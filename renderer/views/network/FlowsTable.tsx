@@ -1,7 +1,9 @@
 import { SourceDot } from '../../components/SourceDot.tsx';
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { flowsOfZone } from '../../plan/flows/subject.ts';
 import { centreNameOf, zoneNameOf } from '../../plan/map/mapWords.ts';
 import { decimal } from '../../plan/numbers.ts';
+import { exact } from '../../saving/table/exact.ts';
 import styles from './NetworkTables.module.css';
 import type { NetworkContents } from './networkContents.ts';
 
@@ -16,7 +18,9 @@ export function FlowsTable({ shown }: NetworkContents) {
   );
   return (
     <table className={styles.table}>
-      <caption>Flows, largest first</caption>
+      <caption>
+        Flows, largest first <SaveFigure {...{ title: 'Flows from areas to centres', of: 'plan', table: true }} />
+      </caption>
       <thead>
         <tr>
           <th scope="col">From</th>
@@ -31,7 +35,7 @@ export function FlowsTable({ shown }: NetworkContents) {
           <tr key={`${zoneId} ${centreId}`}>
             <th scope="row">{zoneNameOf(network, zoneId)}</th>
             <td>{centreNameOf(network, centreId)}</td>
-            <td className="number">
+            <td className="number" {...exact(coursesPerYear)}>
               <SourceDot plan={plan} figures={[...sharesOf(zoneId), ...(demandOf.get(zoneId) ?? [])]} />
               {decimal(coursesPerYear, coursesPerYear < 10 ? 1 : 0)}
             </td>

@@ -9,7 +9,7 @@ import { trySending } from './whatIf/mapActions.ts';
 import { useMapDesk } from './whatIf/mapDesk.ts';
 
 /** The map as large as there is room for, as it was left. */
-export function NetworkMapPane(props: NetworkContents & { label: string }) {
+export function NetworkMapPane(props: NetworkContents & { label: string; tools?: React.ReactNode }) {
   const [ref, size] = useSize<HTMLDivElement>();
   const textSize = useTextSize();
   const layer = useLayer();
@@ -17,7 +17,7 @@ export function NetworkMapPane(props: NetworkContents & { label: string }) {
   const sends = useMapDesk((state) => state.sending);
   const { showMenu, setSending } = useMapDesk.getState();
   return (
-    <div className={styles.map} ref={ref}>
+    <div className={styles.map} ref={ref} data-picture="map">
       {size.width > 0 && size.height > 0 && (
         <NetworkMap
           {...props}
@@ -36,7 +36,7 @@ export function NetworkMapPane(props: NetworkContents & { label: string }) {
         />
       )}
       {sends && (
-        <p className={styles.sends} role="status">
+        <p className={styles.sends} data-picture="no" role="status">
           Drag from where people are to a centre. Esc ends it.
         </p>
       )}

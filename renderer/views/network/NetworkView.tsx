@@ -1,3 +1,4 @@
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { shortcutProps } from '../../palette/shortcutProps.ts';
 import { filterWords } from '../../plan/map/mapFilter.ts';
 import { figuresWords, momentWords } from '../../plan/map/moment.ts';
@@ -58,7 +59,16 @@ export function NetworkView() {
       {asTable ? (
         <NetworkTables {...shared} />
       ) : (
-        <NetworkMapPane {...shared} label={`Map. Linacs and patient flows. ${title}; ${figures}.`} />
+        <NetworkMapPane
+          {...shared}
+          label={`Map. Linacs and patient flows. ${title}; ${figures}.`}
+          tools={
+            <SaveFigure
+              {...{ title: 'Map of the network', about: `${title}; ${figures}.`, picture: true }}
+              of={result === null ? 'plan' : 'runs'}
+            />
+          }
+        />
       )}
       <Scrubber shown={shown} />
     </div>

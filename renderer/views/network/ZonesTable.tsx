@@ -1,10 +1,13 @@
 import { SourceDot } from '../../components/SourceDot.tsx';
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { flowsOfZone } from '../../plan/flows/subject.ts';
 import { differenceWords } from '../../plan/map/mapDifference.ts';
 import { centreNameOf } from '../../plan/map/mapWords.ts';
 import { carTravel } from '../../plan/map/mapZones.ts';
+import { figuresWords } from '../../plan/map/moment.ts';
 import { measureStyles } from '../../plan/map/zoneMeasures.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
+import { exact, inForm } from '../../saving/table/exact.ts';
 import styles from './NetworkTables.module.css';
 import type { NetworkContents } from './networkContents.ts';
 
@@ -16,7 +19,14 @@ export function ZonesTable({ shown, selection, onSelect }: NetworkContents) {
   const demandOf = Map.groupBy(plan.demand, ({ zoneId }) => zoneId);
   return (
     <table className={styles.table}>
-      <caption>Where people live, most courses first</caption>
+      <caption>
+        Where people live, most courses first{' '}
+        <SaveFigure
+          title="Where people live"
+          {...{ of: shown.result === null ? 'plan' : 'runs', table: true }}
+          notes={[figuresWords(plan, shown.moment)]}
+        />
+      </caption>
       <thead>
         <tr>
           <th scope="col">Area</th>
@@ -30,7 +40,7 @@ export function ZonesTable({ shown, selection, onSelect }: NetworkContents) {
           )}
           {style && against && <th scope="col">Against baseline</th>}
           <th scope="col">Main centre</th>
-          <th scope="col" className="number">
+          <th scope="col" className="number" {...inForm('share')}>
             Share that goes there
           </th>
           <th scope="col" className="number">
@@ -56,18 +66,27 @@ export function ZonesTable({ shown, selection, onSelect }: NetworkContents) {
                   {zone.name}
                 </button>
               </th>
-              <td className="number">
+              <td className="number" {...exact(coursesPerYear)}>
                 <SourceDot plan={plan} figures={demand} />
                 {decimal(coursesPerYear)}
               </td>
-              {style && <td className="number">{value === null ? 'not known' : style.format(value)}</td>}
-              {style && against && <td>{difference ? differenceWords(style, difference) : 'not in both'}</td>}
+              {style && (
+                <td className="number" {...exact(value)}>
+                  {value === null ? 'not known' : style.format(value)}
+                </td>
+              )}
+              {style && against && (
+                <td>
+                  {difference ? differenceWords(style, difference) : 'not in both'}
+                  <span hidden data-beneath="change" {...exact(difference?.value ?? null)} />
+                </td>
+              )}
               <td>{main ? centreNameOf(network, main.id) : 'none'}</td>
-              <td className="number">
+              <td className="number" {...exact(main?.share ?? null)}>
                 {main && <SourceDot plan={plan} figures={shares} />}
                 {main ? percent(main.share) : '–'}
               </td>
-              <td className="number">
+              <td className="number" {...exact(carMinutes)}>
                 {journey && <SourceDot plan={plan} figures={[{ record: journey, field: 'minutes' }]} />}
                 {carMinutes === null ? '–' : decimal(carMinutes)}
               </td>

@@ -1,31 +1,44 @@
 import { Fragment } from 'react';
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { useSize } from '../../components/useSize.ts';
 import { useTextSize } from '../../components/useTextSize.ts';
 import { fullMonth } from '../../plan/dates.ts';
 import { decimal, signed } from '../../plan/numbers.ts';
 import type { LossEffect } from '../../plan/risk/lossEffect.ts';
 import type { Loss } from '../../plan/risk/losses.ts';
+import { exact, exactEnds, notSaved } from '../../saving/table/exact.ts';
 import { type LossRow, weeksText, weightOf } from './lossWords.ts';
 import styles from './Risk.module.css';
 
 type Props = {
   rows: readonly LossRow[];
   faded: boolean;
+  scenarioId: string | null;
+  /** How many each loss was simulated in. */
+  runs: number;
   where(loss: Loss): string[] | null;
   nameOf(centreId: string): string;
   onTry(loss: Loss): void;
 };
 
 /** Losses, those that would hurt most first. */
-export function LossRanking({ rows, faded, where, nameOf, onTry }: Props) {
+export function LossRanking({ rows, faded, scenarioId, runs, where, nameOf, onTry }: Props) {
   const [ref, size] = useSize<HTMLDivElement>();
   const most = Math.max(1, ...rows.map(weightOf));
   const textSize = useTextSize();
   // Nine columns need about this many letters' room, whatever size the text is.
   const wide = size.width > 96 * textSize;
   return (
-    <div ref={ref} className={styles.ranking} data-out-of-date={faded}>
+    <div ref={ref} className={styles.ranking} data-out-of-date={faded} data-picture="losses">
       <table data-testid="losses">
+        <caption className={styles.caption}>
+          What would hurt most if it were lost{' '}
+          <SaveFigure
+            title="What would hurt most if it were lost"
+            {...{ of: { runs }, scenarioIds: scenarioId === null ? [] : [scenarioId], picture: true, table: true }}
+            notes={faded ? ['Out of date: inputs have changed since these losses were simulated.'] : []}
+          />
+        </caption>
         <thead>
           <tr>
             <th scope="col">Without</th>
@@ -34,7 +47,7 @@ export function LossRanking({ rows, faded, where, nameOf, onTry }: Props) {
               Later than target
             </th>
             {wide && (
-              <th scope="col">
+              <th scope="col" {...notSaved}>
                 <span className="visually-hidden">Picture</span>
               </th>
             )}
@@ -47,7 +60,11 @@ export function LossRanking({ rows, faded, where, nameOf, onTry }: Props) {
             <th scope="col" className="number">
               Prolonged
             </th>
-            {wide && <th scope="col">Where people could go</th>}
+            {wide && (
+              <th scope="col" {...notSaved}>
+                Where people could go
+              </th>
+            )}
             <td />
           </tr>
         </thead>
@@ -57,14 +74,19 @@ export function LossRanking({ rows, faded, where, nameOf, onTry }: Props) {
               <tr data-with-next={!wide}>
                 <th scope="row">
                   {loss.name}
-                  <span className={styles.beneath}>
+                  <span className={styles.beneath} data-beneath="What, and for how long">
                     {loss.kind === 'centre' ? 'centre' : 'linac'}, {weeksText(loss.weeks)}
+                  </span>
+                  <span hidden data-beneath="Where people could go">
+                    {where(loss)?.join('; ')}
                   </span>
                 </th>
                 <td className={styles.date}>{fullMonth(loss.from)}</td>
-                <td className="number">
+                <td className="number" {...exact(effect.breaches?.difference)}>
                   {told(effect.breaches)}
-                  <span className={styles.beneath}>{interval(effect.breaches)}</span>
+                  <span className={styles.beneath} data-beneath="95% interval" {...exactEnds(effect.breaches?.ci95)}>
+                    {interval(effect.breaches)}
+                  </span>
                 </td>
                 {wide && (
                   <td className={styles.picture}>
@@ -74,10 +96,12 @@ export function LossRanking({ rows, faded, where, nameOf, onTry }: Props) {
                     />
                   </td>
                 )}
-                <td className="number">
+                <td className="number" {...exact(effect.longestExtraDays)}>
                   {effect.longestExtraDays < 0.5 ? 'none' : `${decimal(effect.longestExtraDays, 1)} days`}
                   {effect.longestExtraDays >= 0.5 && effect.centreId !== loss.centreId && (
-                    <span className={`${styles.beneath} ${styles.place}`}>at {nameOf(effect.centreId)}</span>
+                    <span className={`${styles.beneath} ${styles.place}`} data-beneath="where">
+                      at {nameOf(effect.centreId)}
+                    </span>
                   )}
                 </td>
                 <td className="number">
@@ -87,15 +111,17 @@ export function LossRanking({ rows, faded, where, nameOf, onTry }: Props) {
                       ? 'at once'
                       : weeksText(effect.weeksUntilBack)}
                 </td>
-                <td className="number">{told(effect.prolonged)}</td>
+                <td className="number" {...exact(effect.prolonged?.difference)}>
+                  {told(effect.prolonged)}
+                </td>
                 {wide && (
-                  <td className={styles.where}>
+                  <td className={styles.where} {...notSaved}>
                     {(where(loss) ?? ['…']).map((words) => (
                       <span key={words}>{words}</span>
                     ))}
                   </td>
                 )}
-                <td>
+                <td {...notSaved} data-picture="no">
                   <button
                     type="button"
                     className="plain"
@@ -107,7 +133,7 @@ export function LossRanking({ rows, faded, where, nameOf, onTry }: Props) {
                 </td>
               </tr>
               {!wide && (
-                <tr>
+                <tr {...notSaved}>
                   <td colSpan={7} className={styles.where}>
                     <span>People could go: {(where(loss) ?? ['…']).join('; ')}</span>
                   </td>

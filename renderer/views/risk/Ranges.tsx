@@ -1,6 +1,7 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import { UncertainInput, type Uncertainty } from '../../../db/schema/uncertainty.ts';
 import { SourceMark } from '../../components/SourceMark.tsx';
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { changeHeader } from '../../plan/commands/changeFields.ts';
 import { inputWords } from '../../plan/risk/sensitivities.ts';
 import { useStore } from '../../state/store.ts';
@@ -17,7 +18,9 @@ export function Ranges({ plan }: { plan: Plan }) {
   };
   return (
     <table className={styles.ranges}>
-      <caption>Ranges of the plan</caption>
+      <caption>
+        Ranges of the plan <SaveFigure {...{ title: 'Ranges of uncertain inputs', of: 'plan', table: true }} />
+      </caption>
       <thead>
         <tr>
           <th scope="col">Input</th>

@@ -93,6 +93,8 @@ export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: strin
         <LossRanking
           rows={rows}
           faded={trial?.key !== key}
+          scenarioId={scenarioId}
+          runs={replications}
           where={(loss) => where?.get(loss.id) ?? null}
           nameOf={(centreId) => namesIn(plan)('centre', centreId)}
           onTry={(loss) => {

@@ -74,7 +74,7 @@ export function Sensitivity({ plan, scenarioId }: { plan: Plan; scenarioId: stri
           onStop={stop}
         />
       </div>
-      {bars.length > 0 && <Tornado bars={bars} faded={trial?.key !== key} replications={replications} />}
+      {bars.length > 0 && <Tornado {...{ bars, scenarioId, replications }} faded={trial?.key !== key} />}
       <Ranges plan={plan} />
     </section>
   );

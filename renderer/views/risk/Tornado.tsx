@@ -1,24 +1,36 @@
 import type { UncertainInput } from '../../../db/schema/uncertainty.ts';
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { differenceInterval, differenceText } from '../../plan/results/kpis.ts';
 import { inputWords } from '../../plan/risk/sensitivities.ts';
+import { exact, exactEnds, notSaved } from '../../saving/table/exact.ts';
 import styles from './Risk.module.css';
 import { type Bar, reach, wait } from './sensitivityWords.ts';
 
 /** Inputs by how far either end of their range moves waits, the farthest first. */
-export function Tornado({ bars, faded, replications }: { bars: readonly Bar[]; faded: boolean; replications: number }) {
+type Props = { bars: readonly Bar[]; faded: boolean; scenarioId: string | null; replications: number };
+
+export function Tornado({ bars, faded, scenarioId, replications }: Props) {
   const most = Math.max(0.01, ...bars.map(reach));
   const at = (days: number) => `${(50 + (days / most) * 48).toFixed(2)}%`;
   return (
-    <div className={styles.ranking} data-out-of-date={faded}>
+    <div className={styles.ranking} data-out-of-date={faded} data-picture="tornado">
       <table data-testid="tornado">
-        <caption>Change in the network’s mean wait over the whole plan, days</caption>
+        <caption>
+          Change in the network’s mean wait over the whole plan, days{' '}
+          <SaveFigure
+            title="Which uncertain inputs matter: change in the network’s mean wait, days"
+            {...{ of: { runs: replications }, scenarioIds: scenarioId === null ? [] : [scenarioId] }}
+            {...{ picture: true, table: true }}
+            notes={faded ? ['Out of date: inputs have changed since the ends were simulated.'] : []}
+          />
+        </caption>
         <thead>
           <tr>
             <th scope="col">Input</th>
             <th scope="col" className="number">
               At the low end
             </th>
-            <th scope="col" className={styles.tornado}>
+            <th scope="col" className={styles.tornado} {...notSaved}>
               <span className="visually-hidden">Picture</span>
             </th>
             <th scope="col" className="number">
@@ -31,9 +43,11 @@ export function Tornado({ bars, faded, replications }: { bars: readonly Bar[]; f
             <tr key={input}>
               <th scope="row">
                 {inputWords[input].name}
-                <span className={styles.beneath}>{inputWords[input].about}</span>
+                <span className={styles.beneath} data-beneath="About">
+                  {inputWords[input].about}
+                </span>
               </th>
-              <td className="number">
+              <td className="number" {...exact(low?.difference)}>
                 <EndWords input={input} end={low} />
               </td>
               <td className={styles.tornado}>
@@ -53,7 +67,7 @@ export function Tornado({ bars, faded, replications }: { bars: readonly Bar[]; f
                   <span className={styles.zero} />
                 </span>
               </td>
-              <td className="number">
+              <td className="number" {...exact(high?.difference)}>
                 <EndWords input={input} end={high} />
               </td>
             </tr>
@@ -74,7 +88,11 @@ function EndWords({ input, end }: { input: UncertainInput; end: Bar['low'] }) {
   return (
     <>
       {end.distinguishable ? differenceText(wait, end.difference, end.ci95) : 'noise'}
-      <span className={styles.beneath}>
+      <span hidden data-beneath="95% interval" {...exactEnds(end.ci95)} />
+      <span hidden data-beneath="reading">
+        {end.distinguishable ? 'can be told from noise' : 'cannot be told from noise'}
+      </span>
+      <span className={styles.beneath} data-beneath="where">
         at {inputWords[input].format(end.value)}
         {end.distinguishable && end.ci95 ? `, ${differenceInterval(wait, end.ci95)}` : ''}
       </span>

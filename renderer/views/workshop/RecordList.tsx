@@ -1,26 +1,23 @@
 import { useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
-import { problemText } from '../../../db/schema/problem.ts';
 import { WorkshopKind } from '../../../db/schema/workshop.ts';
-import { fileStem } from '../../plan/fileName.ts';
+import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { kindWords, recordHeadings, recordRows } from '../../plan/workshop/recordRows.ts';
-import { csvText } from '../../saving/table/csv.ts';
+import type { TableOut } from '../../saving/table/tableOut.ts';
 import { RecordLine } from './RecordLine.tsx';
 import styles from './WorkshopView.module.css';
 
 /** What the room decided, took on and disagreed about, the latest first. */
 export function RecordList({ plan }: { plan: Plan }) {
   const [kind, setKind] = useState<WorkshopKind | null>(null);
-  const [said, setSaid] = useState('');
   const records = (plan.workshop ?? []).toReversed();
   const shown = records.filter((record) => kind === null || record.kind === kind);
-  const save = async () => {
-    const name = `${fileStem(plan.name)}-workshop.csv`;
-    const bytes = new TextEncoder().encode(csvText([recordHeadings, ...recordRows(shown.toReversed())]));
-    const saved = await window.planner.saveFile({ name, mime: 'text/csv', bytes });
-    if (!saved.ok) setSaid(saved.problems.map(problemText).join('. '));
-    else setSaid(saved.value.where === null ? `${name} is in your downloads.` : `Saved as ${saved.value.where}.`);
-  };
+  const recordTable = (): TableOut => ({
+    title: 'Workshop record',
+    columns: recordHeadings.map((name) => ({ name })),
+    rows: recordRows(shown.toReversed()),
+    notes: [],
+  });
   return (
     <section className={styles.record} aria-label="What was decided">
       <div className={styles.recordHead}>
@@ -39,12 +36,9 @@ export function RecordList({ plan }: { plan: Plan }) {
                 </option>
               ))}
             </select>
-            <button type="button" onClick={() => void save()}>
-              Export as CSV
-            </button>
+            <SaveFigure {...{ title: 'Workshop record', of: 'plan', scenarioIds: [], table: recordTable }} />
           </>
         )}
-        <span role="status">{said}</span>
       </div>
       {records.length === 0 ? (
         <p className="quiet">

@@ -70,7 +70,7 @@ test('a chart is saved as an SVG that stands by itself, in print colours, with w
   for (const said of ['Wait by week', 'Said beside it', 'Baseline', 'Slip', '31-day standard'])
     expect(words).toContain(said);
   expect(words).not.toContain('Press me');
-  const said = words.join(' ');
+  const said = words.join(' ').replaceAll('\u00a0', ' ');
   expect(said).toContain(
     'Plan: Wessex <1> (abababababab) · Baseline and “A ]]> slip” · 24 runs, seed 7 · 28 November 2026',
   );

@@ -1,15 +1,14 @@
 import { useMemo, useRef, useState } from 'react';
 import type { LogEntry } from '../../../../db/schema/history.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
-import { problemText } from '../../../../db/schema/problem.ts';
+import { SaveFigure } from '../../../components/saveAs/SaveFigure.tsx';
 import { filterLog, noFilter } from '../../../plan/changes/filterLog.ts';
 import { logStatus } from '../../../plan/changes/logStatus.ts';
-import { faultText } from '../../../state/faultText.ts';
 import { useStore } from '../../../state/store.ts';
 import { ChangeFilters } from './ChangeFilters.tsx';
 import styles from './ChangeLog.module.css';
 import { ChangeTable } from './ChangeTable.tsx';
-import { exportLog } from './exportLog.ts';
+import { logTable } from './logTable.ts';
 import { Pager } from './Pager.tsx';
 import { useChangeLog } from './useChangeLog.ts';
 
@@ -21,11 +20,9 @@ const newest = 3;
 /** Everything that was done to the plan: what, when, from, to and why. */
 export function ChangeLog({ plan }: { plan: Plan }) {
   const planId = useStore((state) => state.planId);
-  const notify = useStore((state) => state.notify);
   const { entries, explained } = useChangeLog();
   const [filter, setFilter] = useState(noFilter);
   const [page, setPage] = useState(0);
-  const [said, setSaid] = useState<string | null>(null);
   const top = useRef<HTMLElement>(null);
   const status = useMemo(() => logStatus(entries ?? []), [entries]);
   const found = useMemo(() => filterLog(entries ?? [], filter).toReversed(), [entries, filter]);
@@ -44,11 +41,6 @@ export function ChangeLog({ plan }: { plan: Plan }) {
     setPage(to);
     top.current?.scrollIntoView({ block: 'start' });
   };
-  const save = async () => {
-    const saved = await exportLog(plan, planId, found, status);
-    if (saved.ok) setSaid(saved.value);
-    else notify(saved.problems.map(problemText).join('. '));
-  };
   const count = found.length.toLocaleString('en-GB');
   return (
     <section ref={top} className={styles.log} aria-label="Changes">
@@ -63,20 +55,16 @@ export function ChangeLog({ plan }: { plan: Plan }) {
           }}
         />
         <span className={styles.count} role="status">
-          {said ??
-            (found.length === entries.length
-              ? `${count} changes`
-              : `${count} of ${entries.length.toLocaleString('en-GB')}`)}
+          {found.length === entries.length
+            ? `${count} changes`
+            : `${count} of ${entries.length.toLocaleString('en-GB')}`}
         </span>
-        <button
-          type="button"
-          disabled={found.length === 0}
-          onClick={() =>
-            void save().catch((error: unknown) => notify(`The changes were not exported: ${faultText(error)}.`))
-          }
-        >
-          Export as a spreadsheet…
-        </button>
+        {found.length > 0 && (
+          <SaveFigure
+            {...{ title: 'Changes', of: 'plan', scenarioIds: [] }}
+            table={() => logTable(plan, planId, found, status)}
+          />
+        )}
       </div>
       {found.length === 0 ? (
         <p className={styles.empty}>No change is like that. Search for fewer words, or show all.</p>

@@ -3,6 +3,7 @@ import type { Plan } from '../../../../db/schema/plan.ts';
 import type { Source } from '../../../../db/schema/source.ts';
 import { Sheet } from '../../../components/Sheet.tsx';
 import { SourceMark } from '../../../components/SourceMark.tsx';
+import { SaveHead } from '../../../components/saveAs/SaveHead.tsx';
 import { addRecord } from '../../../plan/commands/addRecord.ts';
 import { put, putRecords } from '../../../plan/commands/putRecords.ts';
 import { type Removal, removeRecord } from '../../../plan/commands/removeRecord.ts';
@@ -10,6 +11,7 @@ import { longDate } from '../../../plan/dates.ts';
 import { decimal } from '../../../plan/numbers.ts';
 import { figuresIn } from '../../../plan/sources/figures.ts';
 import { sourcesUsed } from '../../../plan/sources/sourcesUsed.ts';
+import { notSaved } from '../../../saving/table/exact.ts';
 import { useStore } from '../../../state/store.ts';
 import data from '../PlanDataView.module.css';
 import { EditSourceSheet } from './EditSourceSheet.tsx';
@@ -46,7 +48,9 @@ export function SourcesList({ plan }: { plan: Plan }) {
   return (
     <section className={data.section}>
       <div className={styles.bar}>
-        <h2>Sources</h2>
+        <SaveHead {...{ title: 'Sources', of: 'plan', scenarioIds: [], table: true }}>
+          <h2>Sources</h2>
+        </SaveHead>
         <button type="button" onClick={() => setEditing({ source: undefined })}>
           Add a source…
         </button>
@@ -60,7 +64,7 @@ export function SourcesList({ plan }: { plan: Plan }) {
             <th scope="col" className="number">
               Figures
             </th>
-            <th scope="col">
+            <th scope="col" {...notSaved}>
               <span className="visually-hidden">Actions</span>
             </th>
           </tr>
@@ -70,8 +74,16 @@ export function SourcesList({ plan }: { plan: Plan }) {
             <tr key={source.id} data-key={source.id} tabIndex={-1}>
               <th scope="row">
                 {source.title}
-                {source.address !== undefined && <div className={data.address}>{source.address}</div>}
-                {source.note !== undefined && <div className={styles.note}>{source.note}</div>}
+                {source.address !== undefined && (
+                  <div className={data.address} data-beneath="Address">
+                    {source.address}
+                  </div>
+                )}
+                {source.note !== undefined && (
+                  <div className={styles.note} data-beneath="Note">
+                    {source.note}
+                  </div>
+                )}
               </th>
               <td>
                 <SourceMark plan={plan} record={{ source: source.id }} titled />

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Plan } from '../../../../db/schema/plan.ts';
+import { SaveFigure } from '../../../components/saveAs/SaveFigure.tsx';
 import type { Table } from '../../../plan/tables/table.ts';
+import type { TableOut } from '../../../saving/table/tableOut.ts';
 import { TableOptions } from './TableOptions.tsx';
 import styles from './TableView.module.css';
 
@@ -17,11 +19,13 @@ type TableToolbarProps = {
   onReset(): void;
   onRows(what: 'add' | 'remove' | 'duplicate'): void;
   onSource(): void;
+  /** The table as it is arranged, for a file. */
+  onSave(): TableOut;
 };
 
 /** What can be done to a table besides typing in it. */
 export function TableToolbar(props: TableToolbarProps) {
-  const { table, plan, anywhere, shown, all, arranged, lead, onAnywhere, onReset, onRows, onSource } = props;
+  const { table, plan, anywhere, shown, all, arranged, lead, onAnywhere, onReset, onRows, onSource, onSave } = props;
   return (
     <div className={styles.toolbar}>
       {lead}
@@ -60,6 +64,7 @@ export function TableToolbar(props: TableToolbarProps) {
         Set source…
       </button>
       <span className={styles.space} />
+      <SaveFigure title={table.title} {...{ of: 'plan', scenarioIds: [], table: onSave }} />
       <TableOptions plan={plan} />
     </div>
   );

@@ -14,6 +14,7 @@ import type { Table } from '../../../plan/tables/table.ts';
 import { useStore } from '../../../state/store.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { useEntryStore } from './entryStore.ts';
+import { gridOut } from './gridOut.ts';
 import { PastePreview } from './PastePreview.tsx';
 import { RemoveSheet } from './RemoveSheet.tsx';
 import { SourceSheet } from './SourceSheet.tsx';
@@ -137,6 +138,7 @@ export function TableView({ table, plan, target = null, lead }: TableViewProps) 
         onReset={() => arrange(asTheyCome)}
         onRows={onRows}
         onSource={() => selected().length > 0 && setOpen('source')}
+        onSave={() => gridOut(shown)}
       />
       <WaitingRows
         table={table}

@@ -7,6 +7,7 @@ import { useFleetStore } from '../../fleet/fleetStore.ts';
 import { FleetForms } from '../../fleet/forms/FleetForms.tsx';
 import { useFleet } from '../../fleet/useFleet.ts';
 import { useFleetConflicts } from '../../fleet/useFleetConflicts.ts';
+import { useFleetLoads } from '../../fleet/useFleetLoads.ts';
 import styles from './Walk.module.css';
 
 /** The calendar of machines and projects, which can be dragged before the room as anywhere. */
@@ -19,6 +20,7 @@ function FleetOf({ plan, centreId }: { plan: Plan; centreId: string | undefined 
   const scenarioId = useStore(shownScenarioId);
   const { fleet } = useFleet(plan, scenarioId);
   const conflicts = useFleetConflicts(plan, scenarioId);
+  const loads = useFleetLoads(plan, scenarioId);
   const reveal = useFleetStore((state) => state.reveal);
   useEffect(() => {
     // Once the calendar has taken its size: there is nothing to scroll before.
@@ -27,14 +29,7 @@ function FleetOf({ plan, centreId }: { plan: Plan; centreId: string | undefined 
   }, [centreId, reveal]);
   return (
     <div className={styles.filled}>
-      <FleetArea
-        plan={plan}
-        scenarioId={scenarioId}
-        fleet={fleet}
-        conflicts={conflicts}
-        years={null}
-        showSimulators={false}
-      />
+      <FleetArea plan={plan} fleet={fleet} conflicts={conflicts} loads={loads} years={null} showSimulators={false} />
       <FleetForms />
     </div>
   );
