@@ -38,7 +38,7 @@ export const MachineRow = memo(
       row,
       scale,
       textSize,
-      lefts.map((left) => [left, left + 24] as const),
+      interactive ? lefts.map((left) => [left, left + 24] as const) : pastLife(row, scale),
     );
     return (
       <div className={styles.row} style={{ top, height }} data-quiet={quiet}>
@@ -129,6 +129,12 @@ export const MachineRow = memo(
     before.moving === after.moving &&
     sameConflicts(before.conflicts, after.conflicts),
 );
+
+/** Stretches past a design life: hatched, which on paper nobody reads through. */
+const pastLife = ({ lives }: FleetRow, scale: FleetScale): (readonly [number, number])[] =>
+  lives.flatMap(({ designLifeEnds, until }) =>
+    designLifeEnds < until ? [[scale.clamped(designLifeEnds), scale.clamped(until)] as const] : [],
+  );
 
 const sameConflicts = (before: readonly FleetConflict[], after: readonly FleetConflict[]): boolean =>
   before === after ||

@@ -20,6 +20,8 @@ type Props = {
 
 /** Pixels either side of an edge that take hold of it, and the room a stage must have for its edge to be offered. */
 const grip = 4;
+/** On paper narrower stages are told by their texture alone: the tables name them. */
+const leastNamedOnPaper = 44;
 /** The ends are taken hold of just outside the bar, so that a short bar can still be moved. */
 const outside = 5;
 
@@ -82,7 +84,7 @@ export function ProjectBar({ project, scale, height, textSize, interactive, sele
         outOfService ? <rect key={at} className={styles.out} x={x} y={top + tall - 3} width={wide} height={3} /> : null,
       )}
       {stages.map(({ at, name, x, width: wide }) => {
-        const text = shortened(name, wide - 8, textSize - 1);
+        const text = wide < (interactive ? 0 : leastNamedOnPaper) ? null : shortened(name, wide - 8, textSize - 1);
         return text === null ? null : (
           <g key={at} className={styles.stageName}>
             <rect x={x + 2} y={top + 2} width={textWidth(text, textSize - 1) + 4} height={tall - 6} />

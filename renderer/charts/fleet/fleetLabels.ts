@@ -64,6 +64,12 @@ export function rowLabels(
       break;
     }
   }
+  // The line from where the baseline has a project to where it lies now.
+  for (const { baseline, start, end } of row.projects)
+    if (baseline) {
+      const ends = [baseline.from, baseline.until, start, end].map(scale.clamped);
+      taken.push([Math.min(...ends), Math.max(...ends)]);
+    }
   for (const life of row.lives) {
     const [left, right] = [scale.clamped(life.from), scale.clamped(life.until)];
     const after = taken.filter(([from, to]) => to > left && from < right && from <= left + gap * 3).map(([, to]) => to);

@@ -1,96 +1,69 @@
-import { FleetLegend } from '../../charts/fleet/FleetLegend.tsx';
-import { FleetTimeline } from '../../charts/fleet/FleetTimeline.tsx';
-import { fleetSize } from '../../charts/fleet/fleetSize.ts';
-import { shortDate } from '../../plan/dates.ts';
+import type { Scenario } from '../../../db/schema/scenario.ts';
+import { fullMonth } from '../../plan/dates.ts';
 import { fleetOf } from '../../plan/fleet/fleet.ts';
 import type { Fleet, FleetCentre } from '../../plan/fleet/fleetTypes.ts';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
 import { millions } from '../../plan/numbers.ts';
-import { projectShortName } from '../../plan/projectName.ts';
-import { scopeOf } from '../../plan/results/scope.ts';
-import { packTextSize, type SectionBody, type SectionProps, textWidth } from '../section.ts';
+import { packSections } from '../../plan/pack/packSections.ts';
+import { type ProjectRow, projectRows, stageRows } from '../../plan/pack/scheduleRows.ts';
+import { type SectionBody, type SectionProps, textWidth } from '../section.ts';
+import { Conflicts } from './schedule/Conflicts.tsx';
+import { FleetPages } from './schedule/FleetPages.tsx';
+import { ProjectTable } from './schedule/ProjectTable.tsx';
+import { StageTable } from './schedule/StageTable.tsx';
 
-const rowHeight = 18;
-/** Rows and headings that fit a lying page under its heading and the meaning of its bars. */
-const rowsPerPage = 27;
-/** Fewer where the part's own heading stands above them. */
-const rowsUnderHeading = 23;
+/** Pixels left for rows on a lying page: less its heading, the meaning of the bars and the axis of time. */
+const lying = { width: textWidth.landscape, rest: 562 };
+/** Beneath the part's own heading and a sentence of two lines. */
+const underHeading = 444;
+const upright = { width: textWidth.portrait, first: 820, rest: 820 };
 
-/** The fleet and its programme on lying pages, each with its own axis of time, then the programme as a table. */
-function Body({ plan, scenarios }: SectionProps) {
+/** Tables stand upright in a part that lies: pageStyles.ts gives the part's id to its upright pages. */
+const uprightPages = { page: 'schedule' };
+
+/**
+ * The fleet and its programme on lying pages, what the preferred option moves in it, what does not fit, and the programme
+ * project by project and stage by stage, as the preferred option has it.
+ */
+function Body({ plan, scenarios, preferred, settings }: SectionProps) {
   const baseline = mapNetwork(plan, null);
-  const planned = {
-    title: 'The fleet and its replacement programme',
-    changes: false,
-    fleet: fleetOf(baseline, baseline),
-  };
-  const changed = scenarios.map((scenario) => ({
-    title: `What “${scenario.name}” moves`,
-    changes: true,
-    fleet: onlyChanged(fleetOf(mapNetwork(plan, scenario.id), baseline)),
-  }));
-  const versions = [planned, ...changed];
-  const cost = plan.projects.reduce((sum, { capitalCost = 0 }) => sum + capitalCost, 0);
+  const planned = fleetOf(baseline, baseline);
+  const versions = (preferred ? [preferred] : scenarios).flatMap((scenario) => {
+    const fleet = onlyChanged(fleetOf(mapNetwork(plan, scenario.id), baseline), planned);
+    return fleet.centres.length === 0 ? [] : [{ scenario, fleet }];
+  });
+  const shown = versions.some(({ scenario }) => scenario === preferred) ? preferred : undefined;
+  const rows = projectRows(mapNetwork(plan, shown?.id ?? null).plan, plan);
+  // What the planner wrote fills a page of its own before the first picture.
+  const ownWords = packSections(settings).find(({ id }) => id === 'schedule')?.words !== undefined;
+  const as = shown ? ` with “${shown.name}”` : '';
   return (
     <>
-      {versions.map(({ title, changes, fleet }) =>
-        pages(fleet, fleet === planned.fleet ? rowsUnderHeading : rowsPerPage).map((centres, index) => (
-          <div key={`${title} ${centres[0]?.id}`} className="wide page">
-            {index === 0 ? <h2>{title}</h2> : <p className="quiet">{title}, continued</p>}
-            <FleetLegend changes={changes} across />
-            <FleetTimeline
-              fleet={{ ...fleet, centres }}
-              size={fleetSize(textWidth.landscape, rowHeight, packTextSize, names(centres))}
-              showSimulators={false}
-            />
-          </div>
-        )),
-      )}
-      <div className="page">
-        <h2>The programme, project by project</h2>
-        <p className="lead">
-          {plan.projects.length} projects, {millions(cost)} in all.
-        </p>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Centre</th>
-              <th scope="col">Project</th>
-              <th scope="col">Starts</th>
-              <th scope="col" className="number">
-                Weeks
-              </th>
-              <th scope="col" className="number">
-                Out of service
-              </th>
-              <th scope="col">Status</th>
-              <th scope="col">Financial year</th>
-              <th scope="col" className="number">
-                Capital
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {plan.projects
-              .toSorted((a, b) => a.start.localeCompare(b.start))
-              .map((project) => (
-                <tr key={project.id}>
-                  <td>{scopeOf(plan, { kind: 'project', id: project.id }).name}</td>
-                  <th scope="row" className="date">
-                    {projectShortName(plan, project)}
-                  </th>
-                  <td className="date">{shortDate(project.start)}</td>
-                  <td className="number">{project.stages.reduce((sum, { weeks }) => sum + weeks, 0)}</td>
-                  <td className="number">
-                    {project.stages.reduce((sum, { weeks, outOfService }) => sum + (outOfService ? weeks : 0), 0)}
-                  </td>
-                  <td>{project.status}</td>
-                  <td>{project.financialYear}</td>
-                  <td className="number">{project.capitalCost === undefined ? '' : millions(project.capitalCost)}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
+      <p className="lead">{programmeWords(rows, shown)}</p>
+      <FleetPages
+        {...{ title: 'The fleet and its replacement programme', fleet: planned, changes: false }}
+        lying
+        room={{ ...lying, first: ownWords ? lying.rest : underHeading }}
+      />
+      <div className="page" style={uprightPages}>
+        {versions.map(({ scenario, fleet }) => (
+          <FleetPages
+            key={scenario.id}
+            {...{ title: `What “${scenario.name}” changes in the fleet`, fleet, changes: true }}
+            lying={false}
+            room={upright}
+          />
+        ))}
+        <Conflicts plan={plan} scenarioId={shown?.id ?? null} title={`What to watch in the programme${as}`} />
+        {rows.length > 0 && (
+          <>
+            <h2>The programme{as}, project by project</h2>
+            <ProjectTable rows={rows} />
+            <h2>The programme{as}, stage by stage</h2>
+            <p>First and last day of every stage, to be lifted into a project plan.</p>
+            <StageTable rows={stageRows(rows)} />
+          </>
+        )}
       </div>
     </>
   );
@@ -98,32 +71,41 @@ function Body({ plan, scenarios }: SectionProps) {
 
 export const schedule: SectionBody = { wide: true, Body };
 
-const names = (centres: readonly FleetCentre[]): string[] =>
-  centres.flatMap(({ treatment }) => treatment.map(({ name }) => name));
-
-/** The centres at which a scenario moves, adds or cancels a project; the rest stand on the pages before. */
-const onlyChanged = (fleet: Fleet): Fleet => ({
-  ...fleet,
-  centres: fleet.centres.filter(({ treatment }) =>
-    treatment.some(
-      ({ projects, cancelled }) => cancelled.length > 0 || projects.some(({ changed }) => changed !== null),
-    ),
-  ),
-});
-
-/** Whole centres to a page, as many as fit. */
-function pages({ centres }: Fleet, rowsOnFirst: number): FleetCentre[][] {
-  const cut: FleetCentre[][] = [];
-  let room = 0;
-  for (const centre of centres) {
-    const rows = centre.treatment.length + 2;
-    const page = cut.at(-1);
-    if (page && rows <= room) page.push(centre);
-    else {
-      cut.push([centre]);
-      room = cut.length === 1 ? rowsOnFirst : rowsPerPage;
-    }
-    room -= rows;
-  }
-  return cut;
+function programmeWords(rows: readonly ProjectRow[], shown: Scenario | undefined): string {
+  const done = rows.filter(({ cancelled }) => !cancelled);
+  const [first] = done.map(({ starts }) => starts).toSorted();
+  const last = done
+    .map(({ ends }) => ends)
+    .toSorted()
+    .at(-1);
+  if (first === undefined || last === undefined)
+    return 'The plan holds no projects: no machine is replaced, added or moved.';
+  const cost = done.reduce((sum, { project: { capitalCost = 0 } }) => sum + capitalCost, 0);
+  const count = done.length === 1 ? 'One project' : `${done.length} projects`;
+  const moved = rows.filter(({ change }) => change !== null).length;
+  const against =
+    shown === undefined
+      ? ''
+      : moved === 0
+        ? ' No project is moved by it.'
+        : ` It changes ${moved} of the plan’s projects.`;
+  return `${count}${shown ? ` with “${shown.name}”` : ''}, from ${fullMonth(first)} to ${fullMonth(last)}, ${millions(cost)} in all.${against}`;
 }
+
+/** The centres at which a scenario changes a project, a machine or its time; the rest stand on the pages before. */
+function onlyChanged(fleet: Fleet, planned: Fleet): Fleet {
+  const before = new Map(planned.centres.map((centre) => [centre.id, lives(centre)]));
+  const centres = fleet.centres.filter(
+    (centre) =>
+      before.get(centre.id) !== lives(centre) ||
+      centre.treatment.some(
+        ({ projects, cancelled }) => cancelled.length > 0 || projects.some(({ changed }) => changed !== null),
+      ),
+  );
+  return { ...fleet, centres };
+}
+
+const lives = ({ treatment }: FleetCentre): string =>
+  JSON.stringify(
+    treatment.map(({ lives: own }) => own.map(({ machineId, from, until, out }) => [machineId, from, until, out])),
+  );

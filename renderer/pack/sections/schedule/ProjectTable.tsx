@@ -1,0 +1,52 @@
+import { shortDate } from '../../../plan/dates.ts';
+import { decimal, millions } from '../../../plan/numbers.ts';
+import type { ProjectRow } from '../../../plan/pack/scheduleRows.ts';
+import styles from './schedule.module.css';
+
+/** The programme, a row for each project with its first and last day; what a scenario changes is said beneath its name. */
+export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
+  return (
+    <table className={`${styles.programme} ${styles.projects}`}>
+      <thead>
+        <tr>
+          <th scope="col">Centre</th>
+          <th scope="col">Project</th>
+          <th scope="col">Starts</th>
+          <th scope="col">Ends</th>
+          <th scope="col" className="number">
+            Weeks
+          </th>
+          <th scope="col" className="number">
+            Weeks out
+          </th>
+          <th scope="col">Status</th>
+          <th scope="col">Financial year</th>
+          <th scope="col" className="number">
+            Capital
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ project, centre, name, starts, ends, weeks, weeksOut, financialYear, change, cancelled }) => (
+          <tr key={project.id} className={cancelled ? styles.cancelled : undefined}>
+            <td>{centre}</td>
+            <th scope="row">
+              {name}
+              {change !== null && <span className={styles.change}>{change}</span>}
+            </th>
+            <td className="date">{shortDate(starts)}</td>
+            <td className="date">{shortDate(ends)}</td>
+            <td className="number">{weekCount(weeks)}</td>
+            <td className="number">{weekCount(weeksOut)}</td>
+            <td>{cancelled ? 'cancelled' : project.status}</td>
+            <td>{financialYear}</td>
+            <td className="number">{project.capitalCost === undefined ? '–' : millions(project.capitalCost)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Weeks as planned: whole ones without a decimal. */
+export const weekCount = (weeks: number): string => decimal(weeks, Number.isInteger(weeks) ? 0 : 1);

@@ -1,0 +1,38 @@
+import { shortDate } from '../../../plan/dates.ts';
+import type { StageRow } from '../../../plan/pack/scheduleRows.ts';
+import { weekCount } from './ProjectTable.tsx';
+import styles from './schedule.module.css';
+
+/** Every stage with its dates; centre and project stand on every row, so that the table can be lifted as it is. */
+export function StageTable({ rows }: { rows: readonly StageRow[] }) {
+  return (
+    <table className={`${styles.programme} ${styles.stages}`}>
+      <thead>
+        <tr>
+          <th scope="col">Centre</th>
+          <th scope="col">Project</th>
+          <th scope="col">Stage</th>
+          <th scope="col">Starts</th>
+          <th scope="col">Ends</th>
+          <th scope="col" className="number">
+            Weeks
+          </th>
+          <th scope="col">Out of service?</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ projectId, centre, project, stage, starts, ends, weeks, outOfService }) => (
+          <tr key={`${projectId} ${starts} ${stage}`}>
+            <td>{centre}</td>
+            <td>{project}</td>
+            <th scope="row">{stage}</th>
+            <td className="date">{shortDate(starts)}</td>
+            <td className="date">{shortDate(ends)}</td>
+            <td className="number">{weekCount(weeks)}</td>
+            <td>{outOfService ? 'yes' : 'no'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
