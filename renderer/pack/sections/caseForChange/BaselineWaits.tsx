@@ -1,7 +1,8 @@
 import { FanChart } from '../../../charts/fan/FanChart.tsx';
 import { fanSeries } from '../../../charts/fan/fanSeries.ts';
+import { yearsOf } from '../../../plan/pack/centreYears.ts';
+import { waitsByYear, yearsSentence } from '../../../plan/pack/waitsByYear.ts';
 import { standardLine, weeklyMetrics } from '../../../plan/results/metrics.ts';
-import { stateSentence } from '../../../plan/results/resultSentences.ts';
 import { network } from '../../../plan/results/scope.ts';
 import type { ExperimentResult, ScenarioResult, WeeklyMetric } from '../../../simulation/results.ts';
 import { packTextSize, textWidth } from '../../section.ts';
@@ -10,10 +11,12 @@ const metrics: readonly WeeklyMetric[] = ['waitDays', 'withinTarget'];
 
 /** How long people wait across the network in the baseline, week by week. */
 export function BaselineWaits({ result, baseline }: { result: ExperimentResult; baseline: ScenarioResult }) {
-  const sentence = stateSentence(baseline.network, network.place);
+  const years = yearsOf(baseline.weekStarts).map(({ year }) => year);
+  const sentence = yearsSentence(waitsByYear(baseline), years);
   return (
     <>
       <h2>How long people wait, week by week</h2>
+      <p>{sentence}</p>
       {metrics.map((metric) => (
         <figure key={metric}>
           <figcaption>{weeklyMetrics[metric].title}, whole network</figcaption>

@@ -4,15 +4,17 @@ import { shareWithin, startedWithin } from '../../../plan/compare/waits.ts';
 import { decimal, percent } from '../../../plan/numbers.ts';
 import { yearsOf } from '../../../plan/pack/centreYears.ts';
 import { partYearsWords } from '../../../plan/pack/loadWords.ts';
-import { waitsByYear, type YearlyWaits } from '../../../plan/pack/waitsByYear.ts';
+import { centresSentence, certaintyWords, waitsByYear, type YearlyWaits } from '../../../plan/pack/waitsByYear.ts';
 import { standard } from '../../../plan/results/metrics.ts';
 import type { ScenarioResult, Scope } from '../../../simulation/results.ts';
 import { YearTable } from '../YearTable.tsx';
 
 /** Mean waits and shares within target by centre and calendar year, and within the standard over the whole plan. */
 export function WaitsByYear({ plan, baseline }: { plan: Plan; baseline: ScenarioResult }) {
-  const { centres, network } = waitsByYear(baseline);
-  const years = yearsOf(baseline.weekStarts).map(({ year }) => `${year}`);
+  const waits = waitsByYear(baseline);
+  const { centres, network } = waits;
+  const years = yearsOf(baseline.weekStarts).map(({ year }) => year);
+  const heads = years.map((year) => `${year}`);
   const whole = plan.centres.length > 1 ? [network] : [];
   const nameOf = (id: string) => plan.centres.find((centre) => centre.id === id)?.name ?? 'All centres';
   const rows = (of: keyof Omit<YearlyWaits, 'id'>, beside: (scope: Scope) => string) =>
@@ -21,8 +23,8 @@ export function WaitsByYear({ plan, baseline }: { plan: Plan; baseline: Scenario
       whole: place === network,
     }));
   const shareIn = (scope: Scope, days: number) => {
-    const waits = baseline.waits[scope];
-    const share = waits ? shareWithin(startedWithin(waits), days) : Number.NaN;
+    const counted = baseline.waits[scope];
+    const share = counted ? shareWithin(startedWithin(counted), days) : Number.NaN;
     return Number.isFinite(share) ? percent(share, 1) : '–';
   };
   const meanOf = (scope: Scope, of: keyof Omit<YearlyWaits, 'id'>, write: (value: number) => string) => {
@@ -32,12 +34,14 @@ export function WaitsByYear({ plan, baseline }: { plan: Plan; baseline: Scenario
   return (
     <>
       <h2>How long people wait, by centre and year</h2>
+      <p>{centresSentence(waits, years, nameOf)}</p>
       <p className="quiet">
-        By the year in which people start, each course counting once. {partYearsWords(baseline.weekStarts)}
+        By the year in which people start, each course counting once. {partYearsWords(baseline.weekStarts)}{' '}
+        {certaintyWords(baseline)}
       </p>
       <YearTable
         what="Mean wait, days"
-        years={years}
+        years={heads}
         rows={rows('waitDays', (scope) => meanOf(scope, 'waitDays', (days) => decimal(days, 1)))}
         format={(days) => decimal(days, 1)}
         step={(days) => heatStep(heatStyles.waitDays, Number(days.toFixed(1)))}
@@ -49,7 +53,7 @@ export function WaitsByYear({ plan, baseline }: { plan: Plan; baseline: Scenario
       </p>
       <YearTable
         what="Started within target"
-        years={years}
+        years={heads}
         rows={rows('withinTarget', (scope) => shareIn(scope, standard.days))}
         format={(share) => percent(share)}
         step={(share) => heatStep(heatStyles.withinTarget, Number(share.toFixed(2)))}

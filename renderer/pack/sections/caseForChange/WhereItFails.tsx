@@ -3,6 +3,7 @@ import { mapNetwork } from '../../../plan/map/mapNetwork.ts';
 import { worstExplained } from '../../../plan/pack/worstExplained.ts';
 import { resultWarnings } from '../../../plan/results/resultWarnings.ts';
 import type { ExperimentResult, ScenarioResult } from '../../../simulation/results.ts';
+import styles from './WhereItFails.module.css';
 
 const mostCentres = 3;
 
@@ -18,7 +19,7 @@ export function WhereItFails(props: { plan: Plan; result: ExperimentResult; base
       {worst.length === 0 ? (
         <p>No centre has a week in which people who start had waited much longer than is usual there.</p>
       ) : (
-        <ul>
+        <ul className={styles.list}>
           {worst.map(({ centreId, sentence }) => (
             <li key={centreId}>{sentence}</li>
           ))}
@@ -28,7 +29,7 @@ export function WhereItFails(props: { plan: Plan; result: ExperimentResult; base
       {sentences.length === 0 ? (
         <p>No centre’s queue grows without settling by the end of the plan.</p>
       ) : (
-        <ul>
+        <ul className={styles.list}>
           {sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

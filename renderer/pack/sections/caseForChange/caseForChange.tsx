@@ -2,14 +2,12 @@ import { stateSentence } from '../../../plan/results/resultSentences.ts';
 import { network } from '../../../plan/results/scope.ts';
 import { lowerFirst } from '../../../simulation/firstLetter.ts';
 import type { SectionBody, SectionProps } from '../../section.ts';
+import { fewCentres } from '../fewCentres.ts';
 import { BaselineWaits } from './BaselineWaits.tsx';
 import { LoadByYear } from './LoadByYear.tsx';
 import { PastDesignLife } from './PastDesignLife.tsx';
 import { WaitsByYear } from './WaitsByYear.tsx';
 import { WhereItFails } from './WhereItFails.tsx';
-
-/** What is told of so few fits under what stands before. */
-const fewCentres = 3;
 
 /** What happens if nothing but the plan happens: the fleet ages, centres fill, people wait, and where it fails and why. */
 function Body({ plan, result }: SectionProps) {

@@ -6,12 +6,10 @@ import { mapShown } from '../../../plan/map/mapShown.ts';
 import { momentOf } from '../../../plan/map/moment.ts';
 import { decimal, percent } from '../../../plan/numbers.ts';
 import { packTextSize, type SectionBody, type SectionProps, textWidth } from '../../section.ts';
+import { fewCentres } from '../fewCentres.ts';
 import { AskedAndHad } from './AskedAndHad.tsx';
 import { CentresToday } from './CentresToday.tsx';
 import { MachineAges } from './MachineAges.tsx';
-
-/** What is told of so few fits under what stands before. */
-const fewCentres = 3;
 
 /** The network today: where people live and are treated, what each centre has, and what it is asked for year by year. */
 function Body({ plan, result }: SectionProps) {

@@ -10,7 +10,12 @@ import {
   pastLifeByYear,
   pastLifeSentence,
 } from '../../../../../renderer/plan/pack/machineAges.ts';
-import { waitsByYear } from '../../../../../renderer/plan/pack/waitsByYear.ts';
+import {
+  centresSentence,
+  certaintyWords,
+  waitsByYear,
+  yearsSentence,
+} from '../../../../../renderer/plan/pack/waitsByYear.ts';
 import { worstExplained } from '../../../../../renderer/plan/pack/worstExplained.ts';
 import type { ScenarioResult } from '../../../../../renderer/simulation/results.ts';
 import { simulate } from '../../../../support/simulate.ts';
@@ -58,6 +63,18 @@ describe('what a centre is asked for and has, by year', () => {
       expect(Math.abs((centres[0]?.waitDays[at] ?? 0) / days - 1)).toBeLessThan(0.03);
       expect(centres[0]?.withinTarget[at]).toBeCloseTo(network.withinTarget[at] ?? 0, 1);
     }
+  });
+
+  test('is told by where and when people wait longest, and how well that is known', () => {
+    const waits = waitsByYear(baseline);
+    const years = [2028, 2029, 2030];
+    expect(yearsSentence(waits, years)).toMatch(
+      /^Across the network people wait longest in 2029, [\d.]+ days on average, and least in 20\d\d,/,
+    );
+    expect(centresSentence(waits, years, () => 'Here')).toMatch(
+      /^The longest mean wait of a year is [\d.]+ days, at Here in 2029, where \d+% start within their target, the fewest\.$/,
+    );
+    expect(certaintyWords(baseline)).toMatch(/known to within [\d.]+ days either way/);
   });
 
   test('the worst weeks are told with their reason', () => {
