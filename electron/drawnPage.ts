@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Result, refuse } from '../db/schema/problem.ts';
 import type { PdfAbout } from './pdf/describePdf.ts';
 
@@ -32,6 +33,11 @@ export function drawingFault({ ready, failed }: PageState): ReturnType<typeof re
   });
 }
 
-export const aboutOf = ({ madeOn = '1970-01-01', subject = '', keywords = '' }: PageState): PdfAbout => ({
-  ...{ madeOn, subject, keywords },
-});
+const Headings = z.array(z.string());
+
+export const aboutOf = ({
+  madeOn = '1970-01-01',
+  subject = '',
+  keywords = '',
+  headings = '[]',
+}: PageState): PdfAbout => ({ ...{ madeOn, subject, keywords }, headings: Headings.parse(JSON.parse(headings)) });

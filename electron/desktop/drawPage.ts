@@ -45,7 +45,7 @@ export const drawPage: DrawPage = async (job, signal, use) => {
 };
 
 const text = z.string().optional();
-const State = z.object({ ready: text, failed: text, madeOn: text, subject: text, keywords: text });
+const State = z.object({ ready: text, failed: text, madeOn: text, subject: text, keywords: text, headings: text });
 
 /** What the page says of itself once it is drawn or has failed, or when it has had its time. */
 async function settledState(window: BrowserWindow): Promise<PageState> {

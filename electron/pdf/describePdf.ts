@@ -1,8 +1,12 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { nameOutline } from './nameOutline.ts';
 import { renumberNodes } from './renumberNodes.ts';
 
-/** What a file says of itself: the day it was made as `YYYY-MM-DD`, what it is, and what its figures are bound to. */
-export type PdfAbout = { madeOn: string; subject: string; keywords: string };
+/**
+ * What a file says of itself: the day it was made as `YYYY-MM-DD`, what it is, what its figures are bound to, and its
+ * headings in order.
+ */
+export type PdfAbout = { madeOn: string; subject: string; keywords: string; headings: readonly string[] };
 
 /**
  * A PDF with its properties filled in, its title in the window's bar as readers of a screen need it, and no instant of
@@ -11,6 +15,7 @@ export type PdfAbout = { madeOn: string; subject: string; keywords: string };
 export async function describePdf(pdf: Uint8Array, about: PdfAbout): Promise<Uint8Array<ArrayBuffer>> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   renumberNodes(document);
+  nameOutline(document, about.headings);
   const made = new Date(`${about.madeOn}T00:00:00Z`);
   document.setTitle(document.getTitle() ?? about.subject, { showInWindowTitleBar: true });
   document.setSubject(about.subject);

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { numbersEvent } from '../../electron/api.ts';
+import { forReaders, headingsIn } from './forReaders.ts';
 import type { PrintKind } from './printed.ts';
 import { suppressCounts } from './suppressCounts.ts';
 import { vectorHatches } from './vectorHatches.ts';
@@ -32,6 +33,7 @@ async function draw(): Promise<void> {
   await document.fonts.ready;
   await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
   if (of.plan.pack?.leavesNhs) suppressCounts(root);
+  forReaders(root);
   vectorHatches(root);
   page.dataset.madeOn = of.madeOn;
   page.dataset.subject = subject;
@@ -42,6 +44,7 @@ async function draw(): Promise<void> {
     `Isocentre ${of.appVersion}`,
   ].join('; ');
   window.addEventListener(numbersEvent, ({ detail }: CustomEventInit<unknown>) => number(root, Pages.parse(detail)));
+  page.dataset.headings = JSON.stringify(headingsIn(root));
   page.dataset.ready = 'true';
 }
 

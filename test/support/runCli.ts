@@ -4,8 +4,11 @@ import { text } from 'node:stream/consumers';
 export type Finished = { status: number | null; stdout: string; stderr: string };
 
 /** Runs `npm run -s isocentre -- ...args`, with `input` on standard input. */
-export async function runCli(args: readonly string[], input = ''): Promise<Finished> {
-  const child = spawn(process.execPath, ['electron/cli.ts', ...args]);
+export async function runCli(
+  args: readonly string[],
+  { input = '', env = process.env }: { input?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Finished> {
+  const child = spawn(process.execPath, ['electron/cli.ts', ...args], { env });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);

@@ -10,10 +10,9 @@ const overloaded = smallPlan({
 });
 
 test('simulate says on stderr and in its JSON which queue does not settle, and stdout stays JSON', async () => {
-  const { status, stdout, stderr } = await runCli(
-    ['simulate', '-', '--replications', '3', '--json'],
-    JSON.stringify(overloaded),
-  );
+  const { status, stdout, stderr } = await runCli(['simulate', '-', '--replications', '3', '--json'], {
+    input: JSON.stringify(overloaded),
+  });
   expect(status).toBe(0);
   expect(stderr).toMatch(
     /^Baseline: At the start of the plan centre is asked for 1[0-3]% more treatment minutes than it has/,

@@ -29,7 +29,7 @@ describe('demo and check', () => {
     const demo = await runCli(['demo']);
     expect(demo.status).toBe(0);
     expect(JSON.parse(demo.stdout)).toEqual(plan);
-    const checked = await runCli(['check', '-'], demo.stdout);
+    const checked = await runCli(['check', '-'], { input: demo.stdout });
     expect(checked).toMatchObject({ status: 0, stderr: '' });
     expect(checked.stdout).toContain(plan.name);
   });
@@ -80,7 +80,7 @@ describe('demo and check', () => {
       changes: [{ type: 'addMachine', id: 'add', machine, from: '2028-09-04' }],
     };
     const scenarios = [...plan.scenarios, crowd];
-    const { status, stdout, stderr } = await runCli(['check', '-'], JSON.stringify({ ...plan, scenarios }));
+    const { status, stdout, stderr } = await runCli(['check', '-'], { input: JSON.stringify({ ...plan, scenarios }) });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const [sound, heading, ...warnings] = stdout.trimEnd().split('\n');
     expect(sound).toContain('the plan is sound');
@@ -105,7 +105,7 @@ describe('demo and check', () => {
   });
 
   test('text that is not JSON is refused in words', async () => {
-    const { status, stderr } = await runCli(['check', '-'], '{"format": ');
+    const { status, stderr } = await runCli(['check', '-'], { input: '{"format": ' });
     expect(status).toBe(1);
     expect(stderr.trim()).not.toBe('');
     expect(stderr).not.toContain('    at ');

@@ -6,7 +6,12 @@ import { describePdf } from '../../../electron/pdf/describePdf.ts';
 import { pagesOf } from '../../../electron/pdf/pagesOf.ts';
 import { printing } from '../../../electron/printing.ts';
 
-const about = { madeOn: '2026-11-28', subject: 'Radiotherapy planning pack, draft', keywords: 'plan abc; seed 1' };
+const about = {
+  madeOn: '2026-11-28',
+  subject: 'Radiotherapy planning pack, draft',
+  keywords: 'plan abc; seed 1',
+  headings: [],
+};
 const job = '4b1a8f5e-8e2f-4f58-9c61-1f0f7a3c2d11';
 
 /** A document of three pages with places on the second and the third. */
