@@ -33,7 +33,7 @@ export type SectionBody = {
   wide?: boolean;
   Body(props: SectionProps): ReactNode;
   absent?(props: SectionProps): string | null;
-  /** Stands without a body where the planner writes something. */
+  /** Stands only where the planner has written what it is about. */
   ownWords?: true;
 };
 

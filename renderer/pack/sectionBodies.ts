@@ -5,6 +5,7 @@ import { assumptions } from './sections/assumptions.tsx';
 import { caseForChange } from './sections/caseForChange/caseForChange.tsx';
 import { changes } from './sections/changes.tsx';
 import { cost } from './sections/cost.tsx';
+import { decision } from './sections/decision.tsx';
 import { glossary } from './sections/glossary.tsx';
 import { method } from './sections/method.tsx';
 import { network } from './sections/network/network.tsx';
@@ -19,8 +20,7 @@ const ownWords: SectionBody = { Body: () => null, ownWords: true };
 
 /** What each part of the pack draws. */
 export const sectionBodies: { readonly [Id in PackSectionId]?: SectionBody } = {
-  ...{ summary, network, caseForChange, options },
+  ...{ summary, decision, network, caseForChange, options },
   ...{ appraisal, cost, schedule, workshop, risks, assumptions, method, glossary, changes },
-  decision: ownWords,
   commercial: ownWords,
 };

@@ -33,7 +33,7 @@ export type PresentCost = {
   sunk: number;
 };
 
-/** What a cost of year `at` counts today: 1 / (1 + r)^at, HM Treasury, The Green Book, annex 6; the same for 30 years. */
+/** What a cost of year `at` counts today: 1 / (1 + r)^at, as HM Treasury's Green Book discounts. */
 export const discountFactor = (rate: number, at: number): number => 1 / (1 + rate) ** at;
 
 /**

@@ -1,0 +1,16 @@
+import type { PackSettings } from '../../../db/schema/pack.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { Scenario } from '../../../db/schema/scenario.ts';
+import { moreWords } from '../cost/costPerCourse.ts';
+import { optionCosts } from '../cost/optionCosts.ts';
+import { costTerms, costTermsWords } from '../cost/presentCost.ts';
+
+/** What an option costs beyond doing as planned, in sentences; none where it cannot be applied as it stands. */
+export function costOfDeciding(plan: Plan, option: Scenario, settings: PackSettings): string[] {
+  const terms = costTerms(settings);
+  const [baseline, chosen] = optionCosts(plan, [option], terms);
+  if (!baseline?.cost || !chosen?.cost) return [];
+  const more = chosen.cost.discounted - baseline.cost.discounted;
+  const counted = `Net present cost (${costTermsWords(terms)}): ${moreWords(more)} against doing as planned.`;
+  return [counted, ...(chosen.uncosted === null ? [] : [`It ${chosen.uncosted}, and no project pays for that.`])];
+}
