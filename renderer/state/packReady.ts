@@ -6,9 +6,18 @@ const fewestRuns = 3;
 
 /** Why a planning pack cannot be made now; null when it can. */
 export function packRefused(state: Store): string | null {
-  if (state.runStatus === 'running') return 'Ready when the runs have landed, or stop them after three.';
   const ready = state.result !== null && !isOutOfDate(state) && state.result.replications >= fewestRuns;
-  return ready ? null : 'Waits for results that are up to date.';
+  if (ready) return null;
+  return state.runStatus === 'running'
+    ? 'Ready when three runs have landed.'
+    : 'Waits for results that are up to date.';
+}
+
+/** How well the figures of the pack are known so far, for whoever thinks of making it now. */
+export function packRuns({ result }: Store): string {
+  if (result === null) return '';
+  const { replications, requested, finished } = result;
+  return finished ? `${replications} runs have landed.` : `${replications} of ${requested} runs have landed.`;
 }
 
 /** Whether there are figures of before, from other inputs than those on screen, that a pack could be made with. */

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useProvided } from '../../palette/provided.ts';
-import { decimal } from '../../plan/numbers.ts';
-import { packOutOfDate, packRefused } from '../../state/packReady.ts';
+import { packOutOfDate, packRefused, packRuns } from '../../state/packReady.ts';
 import { useStore } from '../../state/store.ts';
 import { type Making, makePack } from './makePack.ts';
 import styles from './PackView.module.css';
@@ -19,15 +18,15 @@ const order = Object.keys(steps);
 export function MakePack() {
   const refused = useStore(packRefused);
   const outOfDate = useStore(packOutOfDate);
-  const landed = useStore((state) => state.result?.replications ?? 0);
-  const [making, setMaking] = useState<{ job: string; step: Making } | null>(null);
+  const runs = useStore(packRuns);
+  const [making, setMaking] = useState<{ step: Making; cancel: AbortController } | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const make = async (withOldFigures: boolean) => {
     if (making !== null) return;
-    const job = crypto.randomUUID();
+    const cancel = new AbortController();
     setSaid(null);
-    setMaking({ job, step: 'gathering' });
-    setSaid(await makePack(job, withOldFigures, (step) => setMaking({ job, step })));
+    setMaking({ cancel, step: 'gathering' });
+    setSaid(await makePack(withOldFigures, cancel.signal, (step) => setMaking({ cancel, step })));
     setMaking(null);
   };
   useProvided('pack.make', () => {
@@ -46,13 +45,13 @@ export function MakePack() {
                 Make it with the figures of before
               </button>
             )}
-            <span className="quiet">{refused ?? `${decimal(landed)} runs have landed.`}</span>
+            <span className="quiet">{refused ?? runs}</span>
           </>
         ) : (
           <>
             <progress max={order.length} value={order.indexOf(making.step) + 0.5} aria-label="How far the pack is" />
             <span>{steps[making.step]}…</span>
-            <button type="button" onClick={() => void window.planner.cancelPack({ job: making.job })}>
+            <button type="button" onClick={() => making.cancel.abort()}>
               Cancel
             </button>
           </>

@@ -13,19 +13,26 @@ export type Making = 'gathering' | PrintStep | 'saving';
 
 const askAgainMs = 250;
 
-/** Makes the pack of the plan on screen under a job's name and saves it; answers with what is to be said of it. */
-export async function makePack(job: string, outOfDate: boolean, say: (at: Making) => void): Promise<string> {
+const cancelled = 'The pack was cancelled.';
+
+/** Makes the pack of the plan on screen and saves it; answers with what is to be said of it. Gives up when `signal` is. */
+export async function makePack(outOfDate: boolean, signal: AbortSignal, say: (at: Making) => void): Promise<string> {
+  const job = crypto.randomUUID();
   try {
     const contents = await gathered(outOfDate);
     if (contents === null) return 'There are no results to make a pack from yet.';
+    if (signal.aborted) return cancelled;
     say('drawing');
     const watching = setInterval(async () => {
+      // Asked again and again: the job may be cancelled while the shell is still taking in what it is made from.
+      if (signal.aborted) return void window.planner.cancelPack({ job });
       const { step } = await window.planner.packProgress({ job });
       if (step !== null) say(step);
     }, askAgainMs);
     const printed = await window.planner
       .printPack({ job, document: packText(contents) })
       .finally(() => clearInterval(watching));
+    if (signal.aborted) return cancelled;
     if (!printed.ok) return printed.problems.map(problemText).join('. ');
     say('saving');
     const { plan } = contents;
