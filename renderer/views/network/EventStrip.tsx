@@ -9,6 +9,9 @@ type EventStripProps = { plan: Plan; events: readonly MapEvent[]; onVisit(event:
 /** Rows that events which overlap are spread over. */
 const rows = 3;
 
+/** Years that can be written beside each other: of a longer plan only every second or third is. */
+const mostYearsNamed = 10;
+
 /**
  * Events over the scrubber, to be seen and clicked: bars while a linac is out, marks where a centre opens or closes,
  * ticks at the years. The buttons beside it lead to the same ones by keyboard.
@@ -22,6 +25,8 @@ export function EventStrip({ plan, events, onVisit }: EventStripProps) {
   const years = Array.from({ length: Number(end.slice(0, 4)) - first + 1 }, (_, index) => first + index).filter(
     (year) => at(`${year}-01-01`) < 95,
   );
+  const every = Math.ceil(years.length / mostYearsNamed);
+  const named = years.filter((_, index) => index % every === 0);
   const free = Array.from({ length: rows }, () => '');
   const placed = events.map((event) => {
     const row = free.findIndex((until) => until <= event.date);
@@ -31,7 +36,7 @@ export function EventStrip({ plan, events, onVisit }: EventStripProps) {
   });
   return (
     <div className={styles.strip} aria-hidden="true">
-      {years.map((year) => (
+      {named.map((year) => (
         <span key={year} className={styles.year} style={{ left: `${at(`${year}-01-01`)}%` }}>
           {`’${String(year).slice(2)}`}
         </span>
