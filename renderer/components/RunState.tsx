@@ -31,15 +31,17 @@ export function RunState() {
     running: `${landed} of ${wanted} runs`,
     upToDate: `Up to date: ${known === '' ? '' : 'mean wait '}${known}${landed} runs`,
     stopped: outOfDate ? 'Out of date: inputs changed' : `Stopped at ${landed} of ${wanted} runs`,
-    failed: `The simulation failed: ${problem ?? 'no reason given'}`,
+    failed: 'The simulation failed',
   }[status];
   const aside = replaced > 0 && status !== 'failed' ? '; a simulation worker stopped and was replaced' : '';
   // Sixty runs land in a minute: those who hear the page are told when they start and how they ended.
   const spoken = status === 'running' ? 'Simulating' : text;
+  // The reason is a sentence or three, for which there is no room here: views say it where the figures would be.
+  const reason = status === 'failed' ? (problem ?? 'No reason was given.') : undefined;
   return (
     <div className={styles.state}>
       <ExactnessMenu halfWidth={halfWidth}>
-        <span className={styles.text} data-status={status} data-testid="run-state">
+        <span className={styles.text} data-status={status} data-testid="run-state" title={reason}>
           <span className={styles.lamp} data-status={status} aria-hidden="true" />
           {status === 'upToDate' && known !== '' ? (
             <span>
@@ -56,6 +58,7 @@ export function RunState() {
       <span className="visually-hidden" role="status">
         {spoken}
         {aside}
+        {reason && `. ${reason}`}
       </span>
       {status === 'running' && (
         <>

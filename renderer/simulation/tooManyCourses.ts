@@ -25,7 +25,7 @@ function decided({ plan, demand }: ResolvedPlan, { streams, timeline }: Network)
   const mend =
     demand.length === 0
       ? 'lower the courses a year or their growth'
-      : 'lower the courses a year, their growth, or what the scenario’s changes of demand make of them';
+      : 'look first at the scenario’s changes of demand, then at the courses a year and their growth';
   return streams.map((stream) => ({
     courses: expectedBefore(timeline.end, stream),
     where: `for ${nameWithin(plan.pathways[stream.pathway].name)} from ${plan.zones[stream.zone].name}`,

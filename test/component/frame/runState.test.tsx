@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
+import { AnswerStrip } from '../../../renderer/components/AnswerStrip.tsx';
 import { TopBar } from '../../../renderer/components/TopBar.tsx';
 import { rememberedExactness } from '../../../renderer/state/exactness.ts';
 import { useStore } from '../../../renderer/state/store.ts';
@@ -51,4 +52,15 @@ test('how exact results are to be is chosen behind the words that say it, and re
   await userEvent.click(screen.getByRole('radio', { name: 'All runs, whatever is known' }));
   expect(rememberedExactness().halfWidthDays).toBeNull();
   localStorage.removeItem('isocentre.exactness');
+});
+
+test('a run that failed takes no more room than any other; its reason is spoken, and stands where figures would', async () => {
+  const reason = `The scenario “Growth” asks for 5,532,000,000 courses, and at most 10,000,000 can be simulated. ${'Lower them. '.repeat(20)}`;
+  useStore.setState({ runStatus: 'failed', runProblem: reason });
+  const screen = await render(<TopBar />);
+  expect(said()).toBe('The simulation failed');
+  expect(screen.container.scrollWidth).toBeLessThanOrEqual(innerWidth);
+  await expect.element(screen.getByRole('status').filter({ hasText: 'Growth' })).toBeInTheDocument();
+  const strip = await render(<AnswerStrip />);
+  expect(strip.getByTestId('answer').element().textContent).toContain('asks for 5,532,000,000 courses');
 });

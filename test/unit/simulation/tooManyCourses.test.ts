@@ -49,7 +49,7 @@ describe('more courses than can be simulated', () => {
         scenarios: [{ id: 'grow', name: 'Growth', changes: [growth] }],
       }),
       ['grow'],
-      'The scenario “Growth” asks for 382,800,000 courses, and at most 10,000,000 can be simulated. The most are for breast from zone (382,800,000): lower the courses a year, their growth, or what the scenario’s changes of demand make of them.',
+      'The scenario “Growth” asks for 382,800,000 courses, and at most 10,000,000 can be simulated. The most are for breast from zone (382,800,000): look first at the scenario’s changes of demand, then at the courses a year and their growth.',
     ],
   ])('%s are said in a sentence, with their place and what to do', async (_, plan, scenarioIds, sentence) => {
     expect(await sentenceOf(plan, ...scenarioIds)).toBe(sentence);
