@@ -77,6 +77,10 @@ program
   .option('--replications <n>', 'how often each is run', wholeNumber(1, mostReplications), 20)
   .option('--seed <n>', 'where the random numbers begin', wholeNumber(0, mostSeed), 1)
   .option('--workers <n>', 'threads; one for each core when omitted', wholeNumber(1, 256))
+  .option(
+    '--risk',
+    'also lose each machine and each centre in turn, and try both ends of each uncertain input; takes minutes',
+  )
   .action(async (file: string, options) => {
     const { pack } = await import('./cli/pack.ts');
     finish(await pack(file, options));

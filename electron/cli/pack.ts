@@ -11,12 +11,14 @@ import { writeWhole } from '../writeWhole.ts';
 import { readPlanFile } from './readPlanFile.ts';
 import { type RunOptions, run } from './run.ts';
 import { knownScenarios } from './scenarios.ts';
+import { packTrials } from './trials.ts';
 
-export type PackOptions = RunOptions & { out: string; slides?: true; notes?: true };
+export type PackOptions = RunOptions & { out: string; slides?: true; notes?: true; risk?: true };
 
 /**
  * `pack FILE --out FILE.pdf`: runs the scenarios (those of the plan’s pack when none is named, which are all unless it
- * says otherwise) and writes the planning pack; with `--slides` those of the storyboard, and writes that as slides.
+ * says otherwise) and writes the planning pack; with `--slides` those of the storyboard, and writes that as slides; with
+ * `--risk` the pack’s parts on losses and on uncertain inputs are tried, which takes several times as long.
  */
 export async function pack(file: string, options: PackOptions): Promise<Result<string>> {
   const out = resolve(options.out);
@@ -33,12 +35,14 @@ export async function pack(file: string, options: PackOptions): Promise<Result<s
   await ensureBuilt((line) => process.stderr.write(`${line}\n`));
   const result = await run(plan.value, scenarios.value, options);
   if (!result.ok) return result;
+  const trials = options.risk && !options.slides ? await packTrials(plan.value, result.value, options) : undefined;
   const contents = {
     plan: plan.value,
     result: result.value,
     scenarioIds: scenarios.value,
     madeOn: new Date().toLocaleDateString('sv-SE'),
     appVersion: version,
+    trials,
   };
   const printed = await printDocument(
     options.slides ? slidesText({ ...contents, kind: 'slides', notes: options.notes ?? false }) : packText(contents),

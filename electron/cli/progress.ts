@@ -1,18 +1,33 @@
 import type { ExperimentResult } from '../../renderer/simulation/results.ts';
 
-/** Says on stderr how far a run is, on one line that it keeps rewriting; nothing when stderr is not a terminal. */
-export function progressLine(stream: NodeJS.WriteStream = process.stderr): {
-  show(soFar: ExperimentResult): void;
-  done(): void;
-} {
-  if (!stream.isTTY) return { show: () => undefined, done: () => undefined };
-  const rewrite = (text: string) => {
+/** One line on stderr that is rewritten; nothing when stderr is not a terminal. */
+function line(stream: NodeJS.WriteStream): ((text: string) => void) | null {
+  if (!stream.isTTY) return null;
+  return (text) => {
     stream.cursorTo(0);
     stream.clearLine(1);
     stream.write(text);
   };
+}
+
+/** Says on stderr how far a run is. */
+export function progressLine(stream: NodeJS.WriteStream = process.stderr): {
+  show(soFar: ExperimentResult): void;
+  done(): void;
+} {
+  const rewrite = line(stream);
   return {
-    show: ({ replications, requested }) => rewrite(`${replications} of ${requested} replications`),
-    done: () => rewrite(''),
+    show: ({ replications, requested }) => rewrite?.(`${replications} of ${requested} replications`),
+    done: () => rewrite?.(''),
   };
+}
+
+/** Says on stderr how many of several things have been done. */
+export function countLine(
+  what: string,
+  of: number,
+  stream: NodeJS.WriteStream = process.stderr,
+): { show(done: number): void; done(): void } {
+  const rewrite = line(stream);
+  return { show: (done) => rewrite?.(`${what}: ${done} of ${of}`), done: () => rewrite?.('') };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Plan } from '../../db/schema/plan.ts';
 import { IsoDate } from '../../db/schema/primitives.ts';
 import type { PlainResult } from '../simulation/packable.ts';
+import { PackTrials } from '../simulation/risk/trials.ts';
 
 /** Results come from our own engine and only pass through the shell, so their outline is enough to know them by. */
 const isResult = (value: unknown): boolean =>
@@ -23,6 +24,7 @@ export const PackContents = z.object({
       entries: z.array(z.object({ at: z.string(), label: z.string(), why: z.string().optional() })),
     })
     .optional(),
+  trials: PackTrials.optional(),
 });
 
 /** What the print view was handed for a storyboard's slides, checked. */

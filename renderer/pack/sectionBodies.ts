@@ -10,8 +10,10 @@ import { glossary } from './sections/glossary.tsx';
 import { method } from './sections/method.tsx';
 import { network } from './sections/network/network.tsx';
 import { options } from './sections/options.tsx';
+import { resilience } from './sections/resilience.tsx';
 import { risks } from './sections/risks.tsx';
 import { schedule } from './sections/schedule.tsx';
+import { sensitivity } from './sections/sensitivity.tsx';
 import { summary } from './sections/summary.tsx';
 import { workshop } from './sections/workshop.tsx';
 
@@ -20,7 +22,7 @@ const ownWords: SectionBody = { Body: () => null, ownWords: true };
 
 /** What each part of the pack draws. */
 export const sectionBodies: { readonly [Id in PackSectionId]?: SectionBody } = {
-  ...{ summary, decision, network, caseForChange, options },
-  ...{ appraisal, cost, schedule, workshop, risks, assumptions, method, glossary, changes },
+  ...{ summary, decision, network, caseForChange, options, appraisal, resilience, sensitivity },
+  ...{ cost, schedule, workshop, risks, assumptions, method, glossary, changes },
   commercial: ownWords,
 };

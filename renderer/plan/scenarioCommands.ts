@@ -1,10 +1,13 @@
 import type { Change } from '../../db/schema/change.ts';
 import type { Command } from '../../db/schema/edit.ts';
+import { freshId } from '../../db/schema/freshId.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import type { Project } from '../../db/schema/project.ts';
 import type { Scenario } from '../../db/schema/scenario.ts';
 import { longDate } from './dates.ts';
 import { clipped, movedName, projectName } from './projectName.ts';
+
+export { freshId };
 
 /** As long as the schema lets a label be, less what undo and redo put before it. */
 const longestLabel = 280;
@@ -18,19 +21,6 @@ export function putScenario(plan: Plan, scenario: Scenario, name: string, label:
     label: clipped(label, longestLabel),
     edits: [{ collection: 'scenarios', at, before: plan.scenarios[at] ?? null, after: scenario }],
   };
-}
-
-/** An id that no scenario or change of the plan has, readable where it can be. */
-export function freshId(stem: string, taken: readonly string[]): string {
-  const base =
-    stem
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60) || 'item';
-  let id = base;
-  for (let n = 2; taken.includes(id); n += 1) id = `${base}-${n}`;
-  return id;
 }
 
 export type MovedProject = { command: Command; scenarioId: string };

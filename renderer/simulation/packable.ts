@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contentHash } from '../../db/schema/hash.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import type { Band, Causes, ExperimentResult, WaitDistribution, WaitMoves } from './results.ts';
+import type { PackTrials } from './risk/trials.ts';
 
 /** A value as JSON holds it: typed arrays as arrays, and null where a number is NaN. */
 type Plain<T> = T extends number
@@ -28,6 +29,8 @@ export type PackContents = {
   outOfDate?: boolean | undefined;
   /** What was done to the plan since a pack was last made of it; absent where nobody knows, as of a plan file. */
   changes?: PackChanges | undefined;
+  /** What was tried of losses and of uncertain inputs, as far as it was. */
+  trials?: PackTrials | undefined;
 };
 
 /** What the slides of a storyboard are made from: as a pack is, and whether the notes to its steps are printed behind them. */

@@ -1,6 +1,7 @@
 import { costOfDeciding } from '../../plan/pack/decisionWords.ts';
+import { placeSentences } from '../../plan/pack/optionWords.ts';
 import { riskScore, risksByGravity } from '../../plan/pack/risks.ts';
-import { baselineAnswer, scenarioAnswers } from '../../plan/pack/summaryWords.ts';
+import { baselineAnswer } from '../../plan/pack/summaryWords.ts';
 import type { SectionBody, SectionProps } from '../section.ts';
 
 /** As many risks as a board weighs at once; the register holds the rest. */
@@ -16,9 +17,9 @@ function Body({ plan, result, preferred, settings }: SectionProps) {
           <h2>What “{preferred.name}” would mean</h2>
           {preferred.description !== undefined && <p>{preferred.description}</p>}
           <ul>
-            {scenarioAnswers(plan, result, [preferred]).flatMap(({ sentences }) =>
-              sentences.map((sentence) => <li key={sentence}>{sentence}</li>),
-            )}
+            {placeSentences(plan, result, preferred).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
             {costOfDeciding(plan, preferred, settings).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}

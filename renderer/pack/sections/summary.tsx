@@ -1,44 +1,46 @@
-import { baselineAnswer, confidence, question, scenarioAnswers } from '../../plan/pack/summaryWords.ts';
+import { changeOfMind } from '../../plan/pack/changeOfMind.ts';
+import { baselineAnswer, confidence, optionAnswer, question } from '../../plan/pack/summaryWords.ts';
 import { ResultCautions } from '../ResultCautions.tsx';
 import type { SectionBody, SectionProps } from '../section.ts';
 
 /** More options than these are counted and left to their own section, so that the summary stays on its page. */
 const mostNamed = 6;
 
-/** One page in plain English: the question, the options, the answer, how sure it is, and what would change it. */
-function Body({ plan, result, scenarios, preferred, settings }: SectionProps) {
+/** One page in plain English: the question, the options with their answers, how sure they are, and what would change them. */
+function Body({ plan, result, scenarios, preferred, settings, about }: SectionProps) {
   const named = scenarios.slice(0, mostNamed);
   const more = scenarios.length - named.length;
   return (
     <div className="summary">
       <h2>The question</h2>
       <p className="lead">{question(plan, settings, scenarios)}</p>
-      <h2>The options</h2>
-      <ul>
+      <h2>The options and what they do to waiting</h2>
+      <ul className="answers">
         <li>
-          <strong>Baseline:</strong> the plan as it stands, with its {plan.projects.length} projects.
+          <strong>Baseline</strong>
+          <p className="does">{baselineAnswer(result)}</p>
         </li>
-        {named.map(({ id, name, description }) => (
-          <li key={id}>
-            <strong>{name}</strong>
-            {id === preferred?.id && ' (what this pack speaks for)'}
-            {description !== undefined && `: ${description}`}
+        {named.map((scenario) => (
+          <li key={scenario.id}>
+            <strong>{scenario.name}</strong>
+            {scenario.id === preferred?.id && ' (what this pack speaks for)'}
+            {scenario.description !== undefined && `: ${scenario.description}`}
+            <p className="does">{optionAnswer(plan, result, scenario)}</p>
           </li>
         ))}
         {more > 0 && <li>And {more} more, under “The options”.</li>}
       </ul>
-      <h2>The answer</h2>
-      <div className="answer">
-        <p>{baselineAnswer(result)}</p>
-        {scenarioAnswers(plan, result, named).map(({ id, sentences }) => (
-          <p key={id}>{sentences.join(' ')}</p>
-        ))}
-      </div>
       <h2>How sure this is</h2>
-      {confidence(plan, result, scenarios).map((sentence) => (
+      {confidence(plan, result).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <ResultCautions plan={plan} result={result} scenarioId={null} />
+      <h2>What would change our mind</h2>
+      <ul>
+        {changeOfMind({ plan, result, scenarios, preferred, trials: about.trials }).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </div>
   );
 }

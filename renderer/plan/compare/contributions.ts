@@ -3,7 +3,7 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
 import { applyScenario } from '../../simulation/applyScenario.ts';
 import type { Comparison, Estimate, ExperimentResult } from '../../simulation/results.ts';
-import { differenceOn } from '../results/differenceOn.ts';
+import { differenceOn } from '../../simulation/risk/differenceOn.ts';
 import { freshId } from '../scenarioCommands.ts';
 
 /** Scenarios of one change each, to be simulated and never stored. */

@@ -2,7 +2,7 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
 import { lowerFirst, upperFirst } from '../../simulation/firstLetter.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
-import { differenceOn } from '../results/differenceOn.ts';
+import { differenceOn } from '../../simulation/risk/differenceOn.ts';
 import { differenceInterval, differenceText, type Kpi, kpiOf, kpiText } from '../results/kpis.ts';
 import { briefDifference } from '../results/resultSentences.ts';
 import { scenarioOf } from '../results/scenarioOf.ts';

@@ -3,10 +3,9 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
 import { lowerFirst } from '../../simulation/firstLetter.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
-import { longDate } from '../dates.ts';
-import { list } from '../health/list.ts';
-import { differenceSentence, runsSentence, stateSentence } from '../results/resultSentences.ts';
-import { network, scopeOfScenario } from '../results/scope.ts';
+import { runsSentence, stateSentence } from '../results/resultSentences.ts';
+import { network } from '../results/scope.ts';
+import { placeSentences } from './optionWords.ts';
 
 /** What the pack answers: the planner's own question, else the one that its options put. */
 export function question(plan: Plan, settings: PackSettings, scenarios: readonly Scenario[]): string {
@@ -22,41 +21,23 @@ export function baselineAnswer({ scenarios: [baseline] }: ExperimentResult): str
     : 'The plan has not been simulated.';
 }
 
-/** What each scenario does, where it is felt and across the network. */
-export function scenarioAnswers(
-  plan: Plan,
-  result: ExperimentResult,
-  scenarios: readonly Scenario[],
-): { id: string; sentences: string[] }[] {
-  return scenarios.map((scenario) => {
-    const own = scopeOfScenario(plan, scenario);
-    const scopes = own.id === network.id ? [network] : [own, network];
-    return { id: scenario.id, sentences: scopes.map((scope) => differenceSentence(result, scenario, scope)) };
-  });
+/** What an option does to waits where it is felt, the place first. */
+export function optionAnswer(plan: Plan, result: ExperimentResult, scenario: Scenario): string {
+  const [sentence = ''] = placeSentences(plan, result, scenario);
+  return sentence;
 }
 
-/** How far the answer can be relied on: what it is the mean of, what is noise in it, and whose figures it rests on. */
-export function confidence(plan: Plan, result: ExperimentResult, scenarios: readonly Scenario[]): string[] {
-  const noise = scenarios.filter(({ id }) =>
-    result.comparisons.some(
-      (row) => row.scenario === id && row.scope === 'network' && row.metric === 'waitDays' && !row.distinguishable,
-    ),
-  );
+/** How far the answer can be relied on: what it is the mean of, and whose figures it rests on. */
+export function confidence(plan: Plan, result: ExperimentResult): string[] {
   const illustrative = (plan.sources ?? []).filter(({ status }) => status === 'illustrative').length;
   return [
     `${runsSentence(result)} Intervals are 95% confidence intervals; differences are paired run by run, so that the ` +
       'same people fall ill on the same days in each.',
-    ...(noise.length === 0
-      ? []
-      : [
-          `The effect on the network’s mean wait of ${list(noise.map(({ name }) => `“${name}”`))} cannot be told from noise.`,
-        ]),
     ...(illustrative === 0
       ? []
       : [
           `The plan rests in part on illustrative figures (${illustrative} of its ${plan.sources?.length} sources), which ` +
             'must be replaced with the network’s own before a decision rests on this pack.',
         ]),
-    `The plan begins on ${longDate(plan.startDate)} and is followed for ${plan.horizonWeeks} weeks.`,
   ];
 }

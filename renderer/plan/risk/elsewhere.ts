@@ -1,10 +1,11 @@
 import { sum } from 'd3-array';
 import type { NetworkEstimate } from '../../simulation/estimate/estimates.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
+import type { ScenarioResult } from '../../simulation/results.ts';
+import type { Loss } from '../../simulation/risk/losses.ts';
 import { namesIn } from '../commands/recordNames.ts';
 import { allJourneys } from '../flows/journeys.ts';
 import { centresByTravel, minutesBetween } from '../flows/travelTimes.ts';
-import type { Loss } from './losses.ts';
 
 /** A centre to which people could go instead: how much further that is for them, and how many it has room for. */
 export type Elsewhere = {
@@ -19,7 +20,7 @@ export type Elsewhere = {
 };
 
 /** Where people of the lost centre, or of the lost machine's, could go, those for most of them first. */
-export function elsewhere(network: ResolvedPlan, estimate: NetworkEstimate, loss: Loss): Elsewhere[] {
+export function elsewhere(network: ResolvedPlan, roomAt: RoomAt, loss: Loss): Elsewhere[] {
   const { plan } = network;
   const journeys = allJourneys(network, loss.from);
   const own = journeys.filter(({ centreId }) => centreId === loss.centreId);
@@ -45,19 +46,40 @@ export function elsewhere(network: ResolvedPlan, estimate: NetworkEstimate, loss
           extraMinutes:
             courses > 0 ? sum(known, ({ extra, coursesPerYear }) => extra * coursesPerYear) / courses : null,
           share: sum(going, ({ coursesPerYear }) => coursesPerYear) / all,
-          roomPerWeek: room(estimate, centreId, loss),
+          roomPerWeek: roomAt(centreId, loss),
         },
       ];
     })
     .toSorted((a, b) => b.share - a.share);
 }
 
+/** Courses a week that a centre has room for while a loss lasts. */
+export type RoomAt = (centreId: string, loss: Loss) => number;
+
+/** Room as it is expected, before anything is simulated. */
+export const expectedRoom =
+  ({ weekStarts, scopes }: NetworkEstimate): RoomAt =>
+  (centreId, loss) => {
+    const scope = scopes[centreId];
+    if (!scope) return 0;
+    return room(weekStarts, loss, { had: scope.capacityMinutes, asked: scope.demandedMinutes, starts: scope.starts });
+  };
+
+/** Room as it was found in the runs. */
+export const simulatedRoom =
+  ({ weekStarts, causes }: ScenarioResult): RoomAt =>
+  (centreId, loss) => {
+    const cause = causes[centreId];
+    return cause ? room(weekStarts, loss, cause) : 0;
+  };
+
+type Minutes = { had: Float64Array; asked: Float64Array; starts: Float64Array };
+
 /** Spare minutes a week over the minutes that a course takes there, in the weeks of the loss. */
-function room({ weekStarts, scopes }: NetworkEstimate, centreId: string, { from, until }: Loss): number {
-  const scope = scopes[centreId];
-  if (!scope) return 0;
+function room(weekStarts: readonly string[], { from, until }: Loss, { had, asked, starts }: Minutes): number {
   const weeks = weekStarts.flatMap((monday, week) => (monday >= from && monday < until ? [week] : []));
-  const spare = sum(weeks, (week) => (scope.capacityMinutes[week] ?? 0) - (scope.demandedMinutes[week] ?? 0));
-  const perCourse = sum(weeks, (week) => scope.demandedMinutes[week]) / sum(weeks, (week) => scope.starts[week]);
-  return weeks.length === 0 || !(perCourse > 0) ? 0 : Math.max(0, spare / weeks.length / perCourse);
+  const over = (values: Float64Array) => sum(weeks, (week) => values[week]);
+  const perCourse = over(asked) / over(starts);
+  if (weeks.length === 0 || !(perCourse > 0)) return 0;
+  return Math.max(0, (over(had) - over(asked)) / weeks.length / perCourse);
 }

@@ -3,11 +3,10 @@ import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { useSize } from '../../components/useSize.ts';
 import { useTextSize } from '../../components/useTextSize.ts';
 import { fullMonth } from '../../plan/dates.ts';
-import { decimal, signed } from '../../plan/numbers.ts';
-import type { LossEffect } from '../../plan/risk/lossEffect.ts';
-import type { Loss } from '../../plan/risk/losses.ts';
+import { decimal } from '../../plan/numbers.ts';
+import { backWords, effectWords, type LossRow, weeksText, weightOf } from '../../plan/risk/lossWords.ts';
 import { exact, exactEnds, notSaved } from '../../saving/table/exact.ts';
-import { type LossRow, weeksText, weightOf } from './lossWords.ts';
+import type { Loss } from '../../simulation/risk/losses.ts';
 import styles from './Risk.module.css';
 
 type Props = {
@@ -18,7 +17,7 @@ type Props = {
   runs: number;
   where(loss: Loss): string[] | null;
   nameOf(centreId: string): string;
-  onTry(loss: Loss): void;
+  onTry(loss: Loss, name: string): void;
 };
 
 /** Losses, those that would hurt most first. */
@@ -69,11 +68,11 @@ export function LossRanking({ rows, faded, scenarioId, runs, where, nameOf, onTr
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ loss, effect }) => (
+          {rows.map(({ loss, name, effect }) => (
             <Fragment key={loss.id}>
               <tr data-with-next={!wide}>
                 <th scope="row">
-                  {loss.name}
+                  {name}
                   <span className={styles.beneath} data-beneath="What, and for how long">
                     {loss.kind === 'centre' ? 'centre' : 'linac'}, {weeksText(loss.weeks)}
                   </span>
@@ -83,16 +82,16 @@ export function LossRanking({ rows, faded, scenarioId, runs, where, nameOf, onTr
                 </th>
                 <td className={styles.date}>{fullMonth(loss.from)}</td>
                 <td className="number" {...exact(effect.breaches?.difference)}>
-                  {told(effect.breaches)}
+                  {effectWords(effect.breaches).value}
                   <span className={styles.beneath} data-beneath="95% interval" {...exactEnds(effect.breaches?.ci95)}>
-                    {interval(effect.breaches)}
+                    {effectWords(effect.breaches).interval}
                   </span>
                 </td>
                 {wide && (
                   <td className={styles.picture}>
                     <span
                       className={styles.bar}
-                      style={{ width: `${Math.max(0, (100 * weightOf({ loss, effect })) / most)}%` }}
+                      style={{ width: `${Math.max(0, (100 * weightOf({ effect })) / most)}%` }}
                     />
                   </td>
                 )}
@@ -104,15 +103,9 @@ export function LossRanking({ rows, faded, scenarioId, runs, where, nameOf, onTr
                     </span>
                   )}
                 </td>
-                <td className="number">
-                  {effect.weeksUntilBack === null
-                    ? 'not in the plan'
-                    : effect.weeksUntilBack === 0
-                      ? 'at once'
-                      : weeksText(effect.weeksUntilBack)}
-                </td>
+                <td className="number">{backWords(effect.weeksUntilBack)}</td>
                 <td className="number" {...exact(effect.prolonged?.difference)}>
-                  {told(effect.prolonged)}
+                  {effectWords(effect.prolonged).value}
                 </td>
                 {wide && (
                   <td className={styles.where} {...notSaved}>
@@ -125,8 +118,8 @@ export function LossRanking({ rows, faded, scenarioId, runs, where, nameOf, onTr
                   <button
                     type="button"
                     className="plain"
-                    aria-label={`Try it in a scenario: without ${loss.name}`}
-                    onClick={() => onTry(loss)}
+                    aria-label={`Try it in a scenario: without ${name}`}
+                    onClick={() => onTry(loss, name)}
                   >
                     Try it
                   </button>
@@ -146,12 +139,3 @@ export function LossRanking({ rows, faded, scenarioId, runs, where, nameOf, onTr
     </div>
   );
 }
-
-const told = (row: LossEffect['breaches']): string =>
-  row === null ? '–' : row.distinguishable ? signed(row.difference) : 'noise';
-const interval = (row: LossEffect['breaches']): string =>
-  row?.ci95 && row.distinguishable
-    ? `${signed(row.ci95[0])} to ${signed(row.ci95[1])}`
-    : row && !row.distinguishable
-      ? 'cannot be told'
-      : '';

@@ -3,7 +3,8 @@ import { UncertainInput, type Uncertainty } from '../../../db/schema/uncertainty
 import { SourceMark } from '../../components/SourceMark.tsx';
 import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { changeHeader } from '../../plan/commands/changeFields.ts';
-import { inputWords } from '../../plan/risk/sensitivities.ts';
+import { inputWords } from '../../plan/risk/inputWords.ts';
+import { neutralValues } from '../../simulation/risk/sensitivities.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './Risk.module.css';
 
@@ -32,9 +33,9 @@ export function Ranges({ plan }: { plan: Plan }) {
       <tbody>
         {UncertainInput.options.map((input) => {
           const range = plan.uncertainty?.[input];
-          const { name, about, neutral, step } = inputWords[input];
+          const { name, about, step } = inputWords[input];
           const scale = input === 'projectDelay' ? 1 : 100;
-          const usual = neutral ?? 0.02;
+          const usual = neutralValues[input] ?? 0.02;
           const end = (which: 'low' | 'high') => (
             <input
               key={`${range?.[which]}`}

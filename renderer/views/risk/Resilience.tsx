@@ -1,26 +1,27 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { namesIn } from '../../plan/commands/recordNames.ts';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
-import { LossEffect, lossEffect } from '../../plan/risk/lossEffect.ts';
-import { Loss, lossChange, lossesOf, lossScenario } from '../../plan/risk/losses.ts';
+import { expectedRoom } from '../../plan/risk/elsewhere.ts';
+import { elsewhereWords, lossRows, weeksText, worstSentence } from '../../plan/risk/lossWords.ts';
 import { made } from '../../plan/scenarios/scenarioEdits.ts';
-import type { ExperimentResult } from '../../simulation/results.ts';
+import { LossEffect } from '../../simulation/risk/lossEffect.ts';
+import { Loss, lossChange } from '../../simulation/risk/losses.ts';
+import { resilienceTrials, trialReplications } from '../../simulation/risk/trials.ts';
+import { resilienceKey } from '../../state/keptTrials.ts';
+import { useLossWeeks } from '../../state/lossWeeks.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';
 import { useStore } from '../../state/store.ts';
+import { trialStore } from '../../state/trialStore.ts';
 import { useEstimateOf } from '../../state/useEstimateOf.ts';
 import { LossRanking } from './LossRanking.tsx';
-import { elsewhereWords, type LossRow, weeksText, weightOf, worstSentence } from './lossWords.ts';
 import styles from './Risk.module.css';
-import { trialStore } from './riskRuns.ts';
 import { TrialState } from './TrialState.tsx';
-import { trialKey } from './trialKey.ts';
 
 const useTrial = trialStore({ of: Loss, effect: LossEffect });
 
-/** As few as give an interval worth the name: forty losses are simulated one after the other. */
-const replications = 6;
+const replications = trialReplications.resilience;
 
 /** Every machine and every centre lost in turn at its worst moment: what would hurt most, for how long, and where people could go. */
 export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: string | null }) {
@@ -28,37 +29,19 @@ export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: strin
   const base = useStore((state) => scenarioOf(state.result, scenarioId));
   const stale = useStore(isOutOfDate);
   const { trial, start, stop, recall } = useTrial();
-  const [weeks, setWeeks] = useState({ machineWeeks: 13, centreWeeks: 2 });
+  const weeks = useLossWeeks();
   const network = mapNetwork(plan, scenarioId);
   const estimate = useEstimateOf(plan, scenarioId);
-  const key = useMemo(
-    () => trialKey(plan, scenarioId, seed, { trial: 'resilience', replications, ...weeks }),
-    [plan, scenarioId, seed, weeks],
-  );
+  const key = useMemo(() => resilienceKey(plan, scenarioId, seed, weeks), [plan, scenarioId, seed, weeks]);
   useEffect(() => void recall(key), [recall, key]);
-  const rows = useMemo(
-    () =>
-      (trial?.tried ?? [])
-        .flatMap(({ of: loss, effect }): LossRow[] => (effect ? [{ loss, effect }] : []))
-        .toSorted((a, b) => weightOf(b) - weightOf(a)),
-    [trial],
-  );
+  const rows = useMemo(() => lossRows(plan, trial?.tried ?? []), [plan, trial]);
   const where = useMemo(
-    () => estimate && new Map(rows.map(({ loss }) => [loss.id, elsewhereWords(network, estimate, loss)])),
+    () => estimate && new Map(rows.map(({ loss }) => [loss.id, elsewhereWords(network, expectedRoom(estimate), loss)])),
     [rows, network, estimate],
   );
   const begin = () => {
     if (!base) return;
-    const losses = lossesOf(network, base, weeks);
-    const asked = losses.map((loss) => {
-      const made = lossScenario(plan, scenarioId, loss);
-      const scenarioIds = [...(scenarioId === null ? [] : [scenarioId]), made.scenario.id];
-      return {
-        of: loss,
-        experiment: { plan: made.plan, scenarioIds, seed, replications },
-        effectOf: (result: ExperimentResult) => lossEffect(result, loss, made.scenario.id, scenarioId),
-      };
-    });
+    const asked = resilienceTrials({ plan, network, on: scenarioId, seed, replications }, base, weeks);
     start(key, asked);
   };
   const refused = base && !stale ? null : 'The first runs of the plan itself are awaited, to know its worst weeks.';
@@ -73,12 +56,12 @@ export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: strin
         <Weeks
           label="A linac is out for"
           value={weeks.machineWeeks}
-          onChange={(machineWeeks) => setWeeks({ ...weeks, machineWeeks })}
+          onChange={(machineWeeks) => useLossWeeks.setState({ machineWeeks })}
         />
         <Weeks
           label="A centre is shut for"
           value={weeks.centreWeeks}
-          onChange={(centreWeeks) => setWeeks({ ...weeks, centreWeeks })}
+          onChange={(centreWeeks) => useLossWeeks.setState({ centreWeeks })}
         />
         <TrialState
           trial={trial}
@@ -97,9 +80,9 @@ export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: strin
           runs={replications}
           where={(loss) => where?.get(loss.id) ?? null}
           nameOf={(centreId) => namesIn(plan)('centre', centreId)}
-          onTry={(loss) => {
+          onTry={(loss, lost) => {
             const { execute, chooseScenario, show } = useStore.getState();
-            const name = `Without ${loss.name}, ${weeksText(loss.weeks)}`;
+            const name = `Without ${lost}, ${weeksText(loss.weeks)}`;
             const on = scenarioId === null ? {} : { parentId: scenarioId };
             const { command, scenarioId: id } = made(plan, { name, ...on, changes: [lossChange(loss)] }, `Try ${name}`);
             execute(command);

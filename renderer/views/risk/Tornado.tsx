@@ -1,10 +1,10 @@
 import type { UncertainInput } from '../../../db/schema/uncertainty.ts';
 import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { differenceInterval, differenceText } from '../../plan/results/kpis.ts';
-import { inputWords } from '../../plan/risk/sensitivities.ts';
+import { inputWords } from '../../plan/risk/inputWords.ts';
+import { type Bar, reach, wait } from '../../plan/risk/sensitivityWords.ts';
 import { exact, exactEnds, notSaved } from '../../saving/table/exact.ts';
 import styles from './Risk.module.css';
-import { type Bar, reach, wait } from './sensitivityWords.ts';
 
 /** Inputs by how far either end of their range moves waits, the farthest first. */
 type Props = { bars: readonly Bar[]; faded: boolean; scenarioId: string | null; replications: number };

@@ -1,5 +1,5 @@
+import type { Trial } from '../../state/trialStore.ts';
 import styles from './Risk.module.css';
-import type { Trial } from './riskRuns.ts';
 
 type Props = {
   /** Null before anything has been tried. */

@@ -5,9 +5,10 @@ import type { Plan } from '../../../../../db/schema/plan.ts';
 import { problemText } from '../../../../../db/schema/problem.ts';
 import { UncertainInput } from '../../../../../db/schema/uncertainty.ts';
 import { mapNetwork } from '../../../../../renderer/plan/map/mapNetwork.ts';
-import { lossEffect } from '../../../../../renderer/plan/risk/lossEffect.ts';
-import { type Loss, lossChange, lossesOf, lossScenario } from '../../../../../renderer/plan/risk/losses.ts';
-import { inputChanges, inputWords, sensitivityEnds } from '../../../../../renderer/plan/risk/sensitivities.ts';
+import { inputWords } from '../../../../../renderer/plan/risk/inputWords.ts';
+import { lossEffect } from '../../../../../renderer/simulation/risk/lossEffect.ts';
+import { type Loss, lossChange, lossesOf, lossScenario } from '../../../../../renderer/simulation/risk/losses.ts';
+import { inputChanges, sensitivityEnds } from '../../../../../renderer/simulation/risk/sensitivities.ts';
 import { simulate } from '../../../../support/simulate.ts';
 import { aCentre, aLinac, smallPlan } from '../../../../support/smallPlan.ts';
 
@@ -50,7 +51,7 @@ describe('losses', () => {
   test('are felt for a time at their centre, or where people are sent instead', async () => {
     const loss: Loss = {
       kind: 'centre',
-      ...{ id: 'busy', centreId: 'busy', name: 'Busy', weeks: 8 },
+      ...{ id: 'busy', centreId: 'busy', weeks: 8 },
       ...{ from: '2028-11-06', until: '2029-01-01' },
     };
     const made = lossScenario(small, null, loss);
@@ -102,7 +103,6 @@ describe('sensitivity', () => {
       id: 'x',
       kind: 'machine',
       centreId: 'c',
-      name: 'X',
       from: '2028-01-03',
       until: '2028-02-07',
       weeks: 5,

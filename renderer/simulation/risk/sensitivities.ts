@@ -1,47 +1,15 @@
 import { z } from 'zod';
 import type { Change } from '../../../db/schema/change.ts';
+import { freshId } from '../../../db/schema/freshId.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
 import { UncertainInput, type Uncertainty } from '../../../db/schema/uncertainty.ts';
-import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
-import { addWeeks } from '../dates.ts';
-import { decimal, percent } from '../numbers.ts';
-import { freshId } from '../scenarioCommands.ts';
+import { addWeeks } from '../calendar/day.ts';
+import type { ResolvedPlan } from '../resolvedPlan.ts';
 
-/** How an uncertain input is spoken of, and what the plan itself has. */
-export type InputWords = {
-  name: string;
-  about: string;
-  neutral: number | null;
-  format(value: number): string;
-  step: number;
-};
-
-const times = (value: number): string => percent(value);
-
-export const inputWords: Record<UncertainInput, InputWords> = {
-  demand: { name: 'Courses', about: 'of what the plan has', neutral: 1, format: times, step: 0.01 },
-  growth: {
-    name: 'Growth a year',
-    about: 'of every area and pathway',
-    neutral: null,
-    format: (v) => percent(v, 1),
-    step: 0.001,
-  },
-  staffing: { name: 'Staffed minutes', about: 'of those rostered', neutral: 1, format: times, step: 0.01 },
-  timeBetweenFailures: {
-    name: 'Time between failures',
-    about: 'of what the plan has',
-    neutral: 1,
-    format: times,
-    step: 0.05,
-  },
-  repairTime: { name: 'Time to repair', about: 'of what the plan has', neutral: 1, format: times, step: 0.05 },
-  projectLength: { name: 'Length of projects', about: 'of what is planned', neutral: 1, format: times, step: 0.05 },
-  projectDelay: {
-    ...{ name: 'Delay of projects', about: 'that have not begun', neutral: 0, step: 1 },
-    format: (value) => `${decimal(value)} ${value === 1 ? 'week' : 'weeks'}`,
-  },
+/** What leaves an input as the plan has it; null where the plan has a value for each of many. */
+export const neutralValues: Record<UncertainInput, number | null> = {
+  ...{ demand: 1, growth: null, staffing: 1, timeBetweenFailures: 1, repairTime: 1, projectLength: 1, projectDelay: 0 },
 };
 
 /** The changes that give an input this value from the plan's first day, on what a scenario has made of the plan. */
@@ -114,10 +82,10 @@ export function sensitivityEnds(plan: Plan, network: ResolvedPlan, on: string | 
     return (['low', 'high'] as const).flatMap((end): End[] => {
       const value = range[end];
       const changes = inputChanges(network, input, value);
-      if (value === inputWords[input].neutral || changes.length === 0) return [];
+      if (value === neutralValues[input] || changes.length === 0) return [];
       const id = freshId(`${input}-${end}`, taken);
       taken.push(id);
-      scenarios.push({ id, name: `${inputWords[input].name}, ${end}`, ...(on !== null && { parentId: on }), changes });
+      scenarios.push({ id, name: `${input}, ${end}`, ...(on !== null && { parentId: on }), changes });
       return [{ input, end, value, scenarioId: id }];
     });
   });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { ExperimentResult, ScenarioResult } from '../../simulation/results.ts';
-import { differenceOn } from '../results/differenceOn.ts';
-import { scenarioOf } from '../results/scenarioOf.ts';
-import { Effect } from './effect.ts';
+import type { ExperimentResult, ScenarioResult } from '../results.ts';
+import { differenceOn } from './differenceOn.ts';
+import { Effect, finite } from './effect.ts';
 import type { Loss } from './losses.ts';
 
 /** What a loss does, against the same plan without it. */
@@ -28,8 +27,7 @@ const backDays = 1;
  * comparisons are with the baseline, so that where the loss is on a scenario only what is measured by week is given.
  */
 export function lossEffect(result: ExperimentResult, loss: Loss, lossId: string, on: string | null): LossEffect | null {
-  const before = scenarioOf(result, on);
-  const after = scenarioOf(result, lossId);
+  const [before, after] = [on ?? 'baseline', lossId].map((id) => result.scenarios.find((held) => held.id === id));
   if (!before || !after) return null;
   const first = Math.max(
     0,
@@ -49,8 +47,8 @@ export function lossEffect(result: ExperimentResult, loss: Loss, lossId: string,
     centreId: worst.id,
     when: before.weekStarts[peak] ?? loss.from,
     weeksUntilBack: (extra[peak] ?? 0) < backDays ? 0 : back === -1 ? null : back - first,
-    breaches: differenceOn(result.comparisons, lossId, on, 'breaches'),
-    prolonged: differenceOn(result.comparisons, lossId, on, 'coursesProlonged'),
+    breaches: finite(differenceOn(result.comparisons, lossId, on, 'breaches')),
+    prolonged: finite(differenceOn(result.comparisons, lossId, on, 'coursesProlonged')),
   };
 }
 

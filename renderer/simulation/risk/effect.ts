@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Comparison } from '../../simulation/results.ts';
+import type { Comparison } from '../results.ts';
 
 /** A scenario's difference as far as it is shown here. */
 export const Effect = z.object({
@@ -8,3 +8,7 @@ export const Effect = z.object({
   distinguishable: z.boolean(),
 }) satisfies z.ZodType<Pick<Comparison, 'difference' | 'ci95' | 'distinguishable'>>;
 export type Effect = z.infer<typeof Effect>;
+
+/** An effect that is a number; null where there is nothing to compare. */
+export const finite = (effect: Effect | null): Effect | null =>
+  effect !== null && Number.isFinite(effect.difference) ? effect : null;

@@ -1,8 +1,10 @@
-import type { UncertainInput } from '../../../db/schema/uncertainty.ts';
-import { differenceText, kpiOf } from '../../plan/results/kpis.ts';
-import type { Effect } from '../../plan/risk/effect.ts';
-import { inputWords } from '../../plan/risk/sensitivities.ts';
+import { UncertainInput } from '../../../db/schema/uncertainty.ts';
 import { lowerFirst } from '../../simulation/firstLetter.ts';
+import type { Effect } from '../../simulation/risk/effect.ts';
+import type { End } from '../../simulation/risk/sensitivities.ts';
+import type { Tried } from '../../simulation/risk/trials.ts';
+import { differenceText, kpiOf } from '../results/kpis.ts';
+import { inputWords } from './inputWords.ts';
 
 /** What is shown of each end: the network's mean wait. */
 export const wait = kpiOf.waitDays;
@@ -13,6 +15,19 @@ export type Bar = {
   low: (Effect & { value: number }) | null;
   high: (Effect & { value: number }) | null;
 };
+
+/** Inputs by how far they move waits, the farthest first; those of which nothing can be said are left out. */
+export const barsOf = (tried: readonly Tried<End, Effect>[]): Bar[] =>
+  UncertainInput.options
+    .map((input): Bar => {
+      const at = (end: End['end']) => {
+        const held = tried.find(({ of }) => of.input === input && of.end === end);
+        return held?.effect ? { ...held.effect, value: held.of.value } : null;
+      };
+      return { input, low: at('low'), high: at('high') };
+    })
+    .filter(({ low, high }) => low !== null || high !== null)
+    .toSorted((a, b) => reach(b) - reach(a));
 
 /** How far an input moves waits, by its farther end. */
 export const reach = ({ low, high }: Bar): number =>

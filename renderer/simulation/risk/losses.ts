@@ -1,22 +1,20 @@
 import { z } from 'zod';
 import type { Change } from '../../../db/schema/change.ts';
+import { freshId } from '../../../db/schema/freshId.ts';
 import { bunkerKinds } from '../../../db/schema/machine.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
-import { type MachineLife, resolvedMachines } from '../../simulation/resolvedMachines.ts';
-import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
-import type { ScenarioResult } from '../../simulation/results.ts';
-import { namesIn } from '../commands/recordNames.ts';
-import { addWeeks } from '../dates.ts';
-import { freshId } from '../scenarioCommands.ts';
+import { addWeeks } from '../calendar/day.ts';
+import { type MachineLife, resolvedMachines } from '../resolvedMachines.ts';
+import type { ResolvedPlan } from '../resolvedPlan.ts';
+import type { ScenarioResult } from '../results.ts';
 
 /** One machine or one centre lost for some weeks, beginning when waits at its centre are longest. */
-export const Loss = z.strictObject({
+export const Loss = z.object({
   /** That of the machine or the centre. */
   id: z.string(),
   kind: z.enum(['machine', 'centre']),
   centreId: z.string(),
-  name: z.string(),
   from: z.string(),
   /** First day back. */
   until: z.string(),
@@ -38,15 +36,14 @@ export function lossesOf(
   { machineWeeks, centreWeeks }: LossWeeks,
 ): Loss[] {
   const { plan } = network;
-  const names = namesIn(plan);
   const linacs = resolvedMachines(network).filter(({ machine }) => bunkerKinds.includes(machine.kind));
-  const centres = plan.centres.flatMap(({ id, name, opens, closes }): Loss[] => {
+  const centres = plan.centres.flatMap(({ id, opens, closes }): Loss[] => {
     const from = worstWeek(result, id, centreWeeks, (start, until) => {
       const treats = linacs.some((life) => stands(life, id, start, until));
       return treats && (opens ?? '') <= start && (closes === undefined || until <= closes);
     });
     if (from === null) return [];
-    return [{ id, kind: 'centre', centreId: id, name, from, until: addWeeks(from, centreWeeks), weeks: centreWeeks }];
+    return [{ id, kind: 'centre', centreId: id, from, until: addWeeks(from, centreWeeks), weeks: centreWeeks }];
   });
   const machines = linacs.flatMap((life): Loss[] => {
     const found = life.stays.map(({ centreId }) => {
@@ -56,7 +53,7 @@ export function lossesOf(
     const [held] = found.filter((one) => one !== null);
     if (!held) return [];
     const until = addWeeks(held.from, machineWeeks);
-    return [{ id: life.id, kind: 'machine', name: names('machine', life.id), ...held, until, weeks: machineWeeks }];
+    return [{ id: life.id, kind: 'machine', ...held, until, weeks: machineWeeks }];
   });
   return [...centres, ...machines];
 }
@@ -101,7 +98,7 @@ export const lossChange = ({ id, kind, from, until }: Loss): Change =>
 export function lossScenario(plan: Plan, on: string | null, loss: Loss): { plan: Plan; scenario: Scenario } {
   const taken = plan.scenarios.map(({ id }) => id);
   const scenario: Scenario = {
-    ...{ id: freshId(`without-${loss.id}`, taken), name: `Without ${loss.name}` },
+    ...{ id: freshId(`without-${loss.id}`, taken), name: `Without ${loss.id}` },
     ...(on !== null && { parentId: on }),
     changes: [lossChange(loss)],
   };

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
-import type { ToCoordinator } from '../../../renderer/state/simulator.ts';
-import { trialStore } from '../../../renderer/views/risk/riskRuns.ts';
-import { trialKey } from '../../../renderer/views/risk/trialKey.ts';
-import { emptyResult, fakeCoordinator } from '../../support/fakeCoordinator.ts';
-import { smallPlan } from '../../support/smallPlan.ts';
+import { illustrativePlan } from '../../../../db/illustrative/illustrativePlan.ts';
+import type { ToCoordinator } from '../../../../renderer/state/simulator.ts';
+import { trialKey } from '../../../../renderer/state/trialKey.ts';
+import { trialStore } from '../../../../renderer/state/trialStore.ts';
+import { emptyResult, fakeCoordinator } from '../../../support/fakeCoordinator.ts';
+import { smallPlan } from '../../../support/smallPlan.ts';
 
 const result = emptyResult(1, 1);
 

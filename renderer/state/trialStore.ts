@@ -1,15 +1,11 @@
-import { z } from 'zod';
 import { create } from 'zustand';
-import { canonicalJson } from '../../../db/schema/hash.ts';
-import { fromBytes, toBytes } from '../../kept/keptBytes.ts';
-import type { KeptName } from '../../kept/keptName.ts';
-import type { Experiment } from '../../simulation/experiment.ts';
-import type { ExperimentResult } from '../../simulation/results.ts';
-import { keptAtShell } from '../../state/keptAtShell.ts';
-import { simulator } from '../../state/simulator.ts';
-
-/** One thing tried, and what it does; null where that cannot be told. */
-export type Tried<T, E> = { of: T; effect: E | null };
+import { canonicalJson } from '../../db/schema/hash.ts';
+import { toBytes } from '../kept/keptBytes.ts';
+import type { ExperimentResult } from '../simulation/results.ts';
+import type { Asked, Tried } from '../simulation/risk/trials.ts';
+import { keptAtShell } from './keptAtShell.ts';
+import { keptTrial, type TrialShape, trialName } from './keptTrial.ts';
+import { simulator } from './simulator.ts';
 
 /** Things tried one after the other behind what is on screen. `key` tells from which inputs. */
 export type Trial<T, E> = {
@@ -20,15 +16,11 @@ export type Trial<T, E> = {
   problem: string | null;
 };
 
-export type Asked<T, E> = { of: T; experiment: Experiment; effectOf(result: ExperimentResult): E | null };
-
 /**
  * Held while other views are looked at, and kept between sessions as it grows, so that minutes of work are not lost by
  * looking away. Of each thing only its effect is kept: the pictures of forty losses would fill the room there is.
  */
-export function trialStore<T, E>(shape: { of: z.ZodType<T>; effect: z.ZodType<E> }) {
-  const tried = z.array(z.strictObject({ of: shape.of, effect: shape.effect.nullable() }));
-  const Kept = z.strictObject({ asked: z.int(), tried });
+export function trialStore<T, E>(shape: TrialShape<T, E>) {
   let keeping: Promise<unknown> = Promise.resolve();
   let cancels: (() => void)[] = [];
   let sought: string | null = null;
@@ -48,7 +40,7 @@ export function trialStore<T, E>(shape: { of: z.ZodType<T>; effect: z.ZodType<E>
       if (changed.tried.length > trial.tried.length) keeping = keeping.then(() => keep(changed));
     };
     const keep = async ({ key, asked, tried }: Trial<T, E>) =>
-      keptAtShell.keep(nameOf(key), await toBytes({ asked, tried }));
+      keptAtShell.keep(trialName(key), await toBytes({ asked, tried }));
     const end = () => {
       for (const cancel of cancels) cancel();
       cancels = [];
@@ -85,18 +77,15 @@ export function trialStore<T, E>(shape: { of: z.ZodType<T>; effect: z.ZodType<E>
         sought = key;
         const elsewhere = () => get().trial?.key === key || get().trial?.state === 'running' || sought !== key;
         if (elsewhere()) return;
-        const bytes = await keptAtShell.find(nameOf(key));
-        const kept = Kept.safeParse(bytes && (await fromBytes(bytes).catch(() => null)));
-        if (!kept.success || elsewhere()) return;
-        const { asked, tried } = kept.data;
+        const kept = await keptTrial(key, shape);
+        if (kept === null || elsewhere()) return;
+        const { asked, tried } = kept;
         const state = tried.length < asked ? 'stopped' : 'done';
         set({ trial: { key, asked, tried, state, problem: null } });
       },
     };
   });
 }
-
-const nameOf = (key: string): KeptName => ({ family: key, parts: [key] });
 
 /** What a trial had tried when it was stopped. */
 const leftOff = <T, E>(trial: Trial<T, E> | null, key: string): Tried<T, E>[] =>

@@ -1,4 +1,4 @@
-import type { Comparison, Estimate } from '../../simulation/results.ts';
+import type { Comparison, Estimate } from '../results.ts';
 
 type Difference = { difference: number; ci95: Estimate['ci95']; distinguishable: boolean };
 
