@@ -50,7 +50,8 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
   const opened = ({ planId, plan, revision, history }: OpenPlan) => {
     asked += 1;
     queue.opened();
-    if (planId !== get().planId) get().forgetRun();
+    const before = get().planId;
+    if (before !== null && before !== planId) get().forgetRun();
     set({
       planId,
       plan,
