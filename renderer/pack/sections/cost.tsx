@@ -72,7 +72,8 @@ function Body({ plan, result, scenarios, preferred, settings }: SectionProps) {
       </div>
       <p className="quiet">
         Millions of pounds, on one scale.{' '}
-        {plan.capitalEnvelope !== undefined && 'Thick line: the envelope; what is over it is left empty. '}
+        {plan.capitalEnvelope !== undefined &&
+          'Thick line: the envelope; what is over it is left empty, and told with a plus. '}
         {capitalRule}
       </p>
       <CapitalTable options={drawn} years={years} envelope={plan.capitalEnvelope} nameOf={nameOf} />

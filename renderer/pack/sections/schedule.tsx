@@ -13,10 +13,10 @@ import { ProjectTable } from './schedule/ProjectTable.tsx';
 import { StageTable } from './schedule/StageTable.tsx';
 
 /** Pixels left for rows on a lying page: less its heading, the meaning of the bars and the axis of time. */
-const lying = { width: textWidth.landscape, rest: 562 };
+const lying = { width: textWidth.landscape, rest: 562, tallestRow: 24 };
 /** Beneath the part's own heading and a sentence of two lines. */
 const underHeading = 444;
-const upright = { width: textWidth.portrait, first: 820, rest: 820 };
+const upright = { width: textWidth.portrait, first: 820, rest: 820, tallestRow: 18 };
 
 /** Tables stand upright in a part that lies: pageStyles.ts gives the part's id to its upright pages. */
 const uprightPages = { page: 'schedule' };
@@ -45,7 +45,7 @@ function Body({ plan, scenarios, preferred, settings }: SectionProps) {
         lying
         room={{ ...lying, first: ownWords ? lying.rest : underHeading }}
       />
-      <div className="page" style={uprightPages}>
+      <div {...(rows.length + versions.length > 0 && { className: 'page', style: uprightPages })}>
         {versions.map(({ scenario, fleet }) => (
           <FleetPages
             key={scenario.id}

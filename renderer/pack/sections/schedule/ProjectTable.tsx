@@ -1,7 +1,11 @@
 import { shortDate } from '../../../plan/dates.ts';
 import { decimal, millions } from '../../../plan/numbers.ts';
 import type { ProjectRow } from '../../../plan/pack/scheduleRows.ts';
+import { clipped } from '../../../plan/projectName.ts';
 import styles from './schedule.module.css';
+
+/** Of a centre's name, which other parts have in full. */
+const mostLetters = 80;
 
 /** The programme, a row for each project with its first and last day; what a scenario changes is said beneath its name. */
 export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
@@ -29,7 +33,7 @@ export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
       <tbody>
         {rows.map(({ project, centre, name, starts, ends, weeks, weeksOut, financialYear, change, cancelled }) => (
           <tr key={project.id} className={cancelled ? styles.cancelled : undefined}>
-            <td>{centre}</td>
+            <td>{clipped(centre, mostLetters)}</td>
             <th scope="row">
               {name}
               {change !== null && <span className={styles.change}>{change}</span>}

@@ -3,10 +3,10 @@ import { fleetLayout, heightOf } from '../../../plan/fleet/fleetLayout.ts';
 import type { Fleet, FleetCentre } from '../../../plan/fleet/fleetTypes.ts';
 import { packTextSize } from '../../section.ts';
 
-/** Pixels across, and down for rows beneath the heading of a page, the meaning of the bars and the axis of time. */
-export type Room = { width: number; first: number; rest: number };
+/** Pixels across, and down for rows beneath the heading of a page, the meaning of the bars and the axis of time; rows get no higher than one is read well. */
+export type Room = { width: number; first: number; rest: number; tallestRow: number };
 
-const rowHeights = { least: 15, most: 24 };
+const leastRow = 15;
 const whole = { showSimulators: false, strips: true, grouped: false, collapsed: new Set<string>() };
 
 const sizeOf = ({ centres }: Fleet, row: number, width: number): FleetSize => {
@@ -23,12 +23,12 @@ export function fleetPages(fleet: Fleet, room: Room): { size: FleetSize; pages: 
     const size = sizeOf(fleet, row, room.width);
     return { size, pages: packed(fleet, size, room) };
   };
-  const fewest = at(rowHeights.least).pages.length;
-  for (let row = rowHeights.most; row > rowHeights.least; row -= 1) {
+  const fewest = at(leastRow).pages.length;
+  for (let row = room.tallestRow; row > leastRow; row -= 1) {
     const tried = at(row);
     if (tried.pages.length <= fewest) return tried;
   }
-  return at(rowHeights.least);
+  return at(leastRow);
 }
 
 function packed(fleet: Fleet, size: FleetSize, room: Room): FleetCentre[][] {

@@ -6,7 +6,7 @@ import { unchanged } from '../../../../../renderer/simulation/resolvedPlan.ts';
 import { aCentre } from '../../../../support/smallPlan.ts';
 import { linac, network } from '../fleet/network.ts';
 
-const room = { width: 984, first: 300, rest: 400 };
+const room = { width: 984, first: 300, rest: 400, tallestRow: 24 };
 
 function pagesOf(linacs: Record<string, number>) {
   const centres = Object.keys(linacs).map((id) => aCentre(id, { name: id, bunkers: 1 }));
