@@ -35,7 +35,10 @@ export function FlowSankey(props: Props) {
   const margin = (nodes: readonly SankeyNode[]) =>
     Math.min(
       width * 0.34,
-      Math.max(...nodes.map(({ name, value }) => textWidth(`${name} ${decimal(value)}`, textSize)), 40) + pad * 3,
+      Math.max(...nodes.map(({ name, value }) => textWidth(`${name} ${decimal(value)}`, textSize)), 40) +
+        bar +
+        pad * 2 +
+        1,
     );
   const [x0, x1] = [margin(sankey.left), width - margin(sankey.right)];
   const shown = marked ?? selected;

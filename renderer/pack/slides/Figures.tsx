@@ -27,9 +27,8 @@ export function Figures({ figures, caption, width }: Props) {
               {order !== null && <SeriesMark order={order} />}
               {order === null ? name : clipText(name, slideTextSize, room)}
             </dt>
-            <dd>
-              <strong data-count={count}>{value}</strong>{' '}
-              {compact && change !== null ? change : interval !== '' && `(${interval})`}
+            <dd data-count={count}>
+              <strong>{value}</strong> {compact && change !== null ? change : interval !== '' && `(${interval})`}
             </dd>
             {!compact && change !== null && <dd className="change">{change}</dd>}
           </div>

@@ -1,5 +1,6 @@
 import type { WorkshopRecord } from '../../../db/schema/workshop.ts';
 import { longDate } from '../../plan/dates.ts';
+import { clipped } from '../../plan/projectName.ts';
 import { kindWords, recordedAt } from '../../plan/workshop/recordRows.ts';
 import { recordPages } from './recordPages.ts';
 
@@ -22,7 +23,15 @@ export function RecordSlides({ records }: { records: readonly WorkshopRecord[] }
   ));
 }
 
+/** As much of a name as stands beside others in a line. */
+const longestName = 40;
+
 const about = ({ role, due, at, scenarioName }: WorkshopRecord): string =>
-  [role, due === undefined ? undefined : `due ${longDate(due)}`, scenarioName, recordedAt(at)]
+  [
+    role && clipped(role, longestName),
+    due === undefined ? undefined : `due ${longDate(due)}`,
+    clipped(scenarioName, longestName),
+    recordedAt(at),
+  ]
     .filter((part) => part !== undefined)
     .join(' · ');

@@ -1,17 +1,17 @@
+import { clipText } from '../../charts/flows/clipText.ts';
 import { longDate } from '../../plan/dates.ts';
 import { clipped } from '../../plan/projectName.ts';
 import { holdsIllustrative } from '../section.ts';
-import type { Deck } from './slide.ts';
+import { Room } from './Room.tsx';
+import { type Deck, slideTextSize } from './slide.ts';
 
-/** As many questions, and as much of each, as stand beside the facts. */
-const mostQuestions = 8;
-const longestQuestion = 110;
+/** Pixels of a question in the list beside the facts. */
+const question = { width: 530, height: 36 };
 
 /** Network, date and status, the questions, and what must be known before any figure is read. */
 export function TitleSlide({ plan, result, about }: Deck) {
   const { status = 'draft', version } = plan.pack ?? {};
   const steps = plan.storyboard ?? [];
-  const more = steps.length - mostQuestions;
   const facts: [string, string][] = [
     ['Made on', longDate(about.madeOn)],
     ['Status', `${status === 'final' ? 'Final' : 'Draft'}${version === undefined ? '' : `, version ${version}`}`],
@@ -33,12 +33,7 @@ export function TitleSlide({ plan, result, about }: Deck) {
             </div>
           ))}
         </dl>
-        <ol className="questions" aria-label="Questions">
-          {steps.slice(0, mostQuestions).map(({ id, title }) => (
-            <li key={id}>{clipped(title, longestQuestion)}</li>
-          ))}
-          {more > 0 && <li className="more">and {more} more</li>}
-        </ol>
+        <Room>{({ height }) => <Questions titles={steps.map(({ title }) => title)} height={height} />}</Room>
       </div>
       {about.outOfDate && (
         <p className="caution">The figures are out of date: they are of other inputs than the plan’s.</p>
@@ -50,5 +45,23 @@ export function TitleSlide({ plan, result, about }: Deck) {
         </p>
       )}
     </section>
+  );
+}
+
+/** What the slides ask, each in a line, as many as there is room for. */
+function Questions({ titles, height }: { titles: readonly string[]; height: number }) {
+  const room = Math.floor(height / question.height);
+  const shown = titles.length <= room ? titles.length : Math.max(0, room - 1);
+  const more = titles.length - shown;
+  return (
+    <ol className="questions" aria-label="Questions">
+      {titles.slice(0, shown).map((title, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two steps may ask the same.
+        <li key={at} style={{ height: question.height }}>
+          {clipText(title, slideTextSize, question.width)}
+        </li>
+      ))}
+      {more > 0 && <li className="more">and {more} more</li>}
+    </ol>
   );
 }

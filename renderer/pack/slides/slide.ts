@@ -3,7 +3,9 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
 import type { StoryStep } from '../../../db/schema/workshop.ts';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
+import { clipped } from '../../plan/projectName.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
+import { type ScenarioSentence, scenarioSentences } from '../../plan/scenarios/changeSentence.ts';
 import { heldScenarioId, stepScope } from '../../plan/workshop/stepScope.ts';
 import { fromPlain, type SlidesContents } from '../../simulation/packable.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
@@ -27,6 +29,8 @@ export type SlideStep = {
   /** The day that the picture is of, where it is of one. */
   date: string;
   centres: readonly Centre[];
+  /** What its scenario changes, in sentences. */
+  told: readonly ScenarioSentence[];
 };
 
 /** Pixels of the smallest text: a slide is read from five metres. */
@@ -36,12 +40,22 @@ export const deckOf = ({ plan, result, scenarioIds: _, kind: __, ...about }: Sli
   ...{ plan, result: fromPlain(result), about },
 });
 
+/** As much of a place's name as sentences hold. */
+const longestPlace = 60;
+
 export function slideStep(plan: Plan, step: StoryStep): SlideStep {
   const scenarioId = heldScenarioId(plan, step);
   const scenarios = stepScenarios(plan, step).flatMap((wanted) => plan.scenarios.filter(({ id }) => id === wanted));
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId) ?? null;
+  const { id, name, place } = stepScope(plan, step, scenarioId);
   return {
-    ...{ step, scenarios, scope: stepScope(plan, step, scenarioId) },
-    scenario: plan.scenarios.find(({ id }) => id === scenarioId) ?? null,
+    ...{
+      step,
+      scenarios,
+      scenario,
+      scope: { id, name: clipped(name, longestPlace), place: clipped(place, longestPlace) },
+    },
+    told: scenario === null ? [] : scenarioSentences(plan, scenario).filter(({ change }) => change.off !== true),
     date: step.focus?.date ?? plan.startDate,
     centres: mapNetwork(plan, scenarioId).plan.centres,
   };

@@ -1,23 +1,27 @@
+import type { StoryStep } from '../../../db/schema/workshop.ts';
 import { longDate } from '../../plan/dates.ts';
 import { list } from '../../plan/health/list.ts';
 import { clipped } from '../../plan/projectName.ts';
 import { kpiOf } from '../../plan/results/kpis.ts';
-import { weeklyMetrics } from '../../plan/results/metrics.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
-import { upperFirst } from '../../simulation/firstLetter.ts';
+import type { ScopeWords } from '../../plan/results/scope.ts';
+import { lowerFirst, upperFirst } from '../../simulation/firstLetter.ts';
 import type { WeeklyMetric } from '../../simulation/results.ts';
 import { holdsIllustrative } from '../section.ts';
 import type { Deck, SlideStep } from './slide.ts';
 
+/** As much of a scenario's name as a line has room for. */
+const longestScenario = 110;
+
 /** What a step shows, above its question: the scenario, or that it is gone. */
 export function scenarioLine({ step, scenario }: SlideStep): string {
   const gone = scenario === null && step.scenarioId !== null;
-  const name = scenario ? scenario.name : 'Baseline: the plan as it stands';
+  const name = scenario ? clipped(scenario.name, longestScenario) : 'Baseline: the plan as it stands';
   return gone ? `${name}. The scenario of this step is no longer in the plan` : name;
 }
 
 /** What the picture of a step is of. */
-export function pictureCaption({ step, scope, date }: SlideStep): string {
+export function pictureCaption({ step, scope, date, told }: SlideStep): string {
   switch (step.view) {
     case 'network':
       return `Flows on ${longDate(date)}. Numbers: linacs. Dots: where people live`;
@@ -28,18 +32,24 @@ export function pictureCaption({ step, scope, date }: SlideStep): string {
     case 'flows':
       return `Courses a year from where people live to where they are treated, ${longDate(date)}`;
     case 'scenarios':
-      return `What is changed; beside it, ${shortTitles[step.focus?.metric ?? 'waitDays']}, ${scope.name}`;
+      return told.length === 0
+        ? fanCaption(step, scope)
+        : `What is changed; beside it, ${lowerFirst(fanCaption(step, scope))}`;
     case 'compare':
-      return `${weeklyMetrics[step.focus?.metric ?? 'waitDays'].title}, ${scope.name}`;
+      return fanCaption(step, scope);
   }
 }
 
+/** A measure by week, and how its lines and bands are read. */
+const fanCaption = ({ focus }: StoryStep, { name }: ScopeWords): string =>
+  `${shortTitles[focus?.metric ?? 'waitDays']}, ${name}. Line: median; bands: half of the runs, and 90%`;
+
 /** A measure's title where it shares its line. */
 const shortTitles: { readonly [M in WeeklyMetric]: string } = {
-  waitDays: 'mean wait in days, by week of start',
-  withinTarget: 'share started within target, by week of start',
-  queue: 'courses waiting to start, by week',
-  utilisation: 'machine time used, by week',
+  waitDays: 'Mean wait in days, by week of start',
+  withinTarget: 'Share started within target, by week of start',
+  queue: 'Courses waiting to start, by week',
+  utilisation: 'Machine time used, by week',
 };
 
 /** What the figures under a picture are, and what stands beneath each. */

@@ -12,11 +12,13 @@ type Props = { parts: readonly Part[]; size: Size; label: string };
 const namesAtMost = 0.46;
 const pad = 10;
 
-/** Pixels a bar takes with its name beside it. */
+/** Pixels a bar takes with its name beside it, at least and at most. */
+const tallestRow = 60;
 export const barRow = Math.round(slideTextSize * 1.5);
 
 /** Amounts as bars, each with its name before it and its figure behind it; a rest has no bar, which would dwarf the others. */
 export function Bars({ parts, size, label }: Props) {
+  const tall = Math.max(barRow, Math.min(tallestRow, Math.floor(size.height / parts.length)));
   const names = Math.min(
     Math.max(...parts.map(({ name }) => textWidth(name, slideTextSize)), 40),
     size.width * namesAtMost,
@@ -25,17 +27,17 @@ export function Bars({ parts, size, label }: Props) {
   const most = max(parts, ({ value, rest }) => (rest ? 0 : value)) ?? 1;
   const room = size.width - names - pad - figures;
   return (
-    <svg className="bars" width={size.width} height={parts.length * barRow} role="img" aria-label={label}>
+    <svg className="bars" width={size.width} height={parts.length * tall} role="img" aria-label={label}>
       {parts.map(({ name, value, rest }, row) => (
-        <g key={name} transform={`translate(0,${row * barRow})`}>
-          <text x={names} y={barRow / 2} dy="0.35em" textAnchor="end">
+        <g key={name} transform={`translate(0,${row * tall})`}>
+          <text x={names} y={tall / 2} dy="0.35em" textAnchor="end">
             {clipText(name, slideTextSize, names)}
           </text>
-          {!rest && <rect x={names + pad} y={4} width={Math.max(1, (value / most) * room)} height={barRow - 8} />}
+          {!rest && <rect x={names + pad} y={4} width={Math.max(1, (value / most) * room)} height={tall - 8} />}
           <text
             data-count={value}
             x={names + pad + (rest ? 0 : pad * 0.8 + (value / most) * room)}
-            y={barRow / 2}
+            y={tall / 2}
             dy="0.35em"
           >
             {decimal(value)}

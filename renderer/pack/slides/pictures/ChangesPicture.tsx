@@ -1,6 +1,5 @@
 import { sum } from 'd3-array';
 import { textWidth } from '../../../charts/map/textWidth.ts';
-import { scenarioSentences } from '../../../plan/scenarios/changeSentence.ts';
 import { slideTextSize } from '../slide.ts';
 import { FanPicture } from './FanPicture.tsx';
 import type { PictureProps } from './picture.ts';
@@ -9,30 +8,29 @@ import type { PictureProps } from './picture.ts';
 const line = slideTextSize * 1.3;
 const around = 11;
 /** What of a slide's width the sentences take, and the pixels between them and the picture. */
-const told = 0.36;
+const words = 0.36;
 const gap = 32;
 
 /** What a scenario changes, in sentences, beside what that does. */
 export function ChangesPicture(props: PictureProps) {
-  const { plan, shown, size } = props;
-  const sentences =
-    shown.scenario === null ? [] : scenarioSentences(plan, shown.scenario).filter(({ change }) => change.off !== true);
+  const { shown, size } = props;
+  const sentences = shown.told;
   if (sentences.length === 0) return <FanPicture {...props} />;
   const shownOf = fitting(
     sentences.map(({ sentence }) => sentence),
-    size.width * told,
+    size.width * words,
     size.height,
   );
   const more = sentences.length - shownOf;
   return (
-    <div className="beside" style={{ gridTemplateColumns: `${told * 100}% 1fr`, gap }}>
+    <div className="beside" style={{ gridTemplateColumns: `${words * 100}% 1fr`, gap }}>
       <ul className="changes">
         {sentences.slice(0, shownOf).map(({ change, sentence, from }) => (
           <li key={`${from?.id}/${change.id}`}>{sentence}</li>
         ))}
         {more > 0 && <li>and {more} more</li>}
       </ul>
-      <FanPicture {...props} size={{ ...size, width: size.width * (1 - told) - gap }} />
+      <FanPicture {...props} size={{ ...size, width: size.width * (1 - words) - gap }} />
     </div>
   );
 }

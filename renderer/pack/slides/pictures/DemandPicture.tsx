@@ -47,7 +47,7 @@ export function DemandPicture({ plan, shown: { step, scenario }, size }: Picture
           <h2>{title}</h2>
           <Bars
             parts={held}
-            size={{ ...size, width }}
+            size={{ width, height: size.height - captionHeight }}
             label={`${title} by courses a year: ${held.map(({ name, value }) => `${name} ${decimal(value)}`).join(', ')}`}
           />
         </div>

@@ -26,15 +26,13 @@ export function FleetPicture({ plan, shown: { step, scenario }, size }: PictureP
     fleetLayout(fleet, sizes(fleet, row), { showSimulators: false, strips: false, grouped: false, collapsed: none });
   const spare = (fleet: Fleet, row: number) => size.height - aroundHeight - heightOf(laid(fleet, row));
   const { fleet, rows, of } = slideFleet(whole, step.focus?.centreId, (part) => spare(part, lowest) >= 0);
-  if (rows === 0) return <p>No machine has a project in this plan.</p>;
+  if (rows === 0) return <p>This plan has no machines.</p>;
   const row = Math.min(highest, lowest + Math.max(0, Math.floor(spare(fleet, lowest) / rows)));
   return (
     <>
       <FleetLegend changes={scenario !== null} across />
       <FleetTimeline fleet={fleet} size={sizes(fleet, row)} layout={laid(fleet, row)} showSimulators={false} />
-      {rows < of && (
-        <p className="quiet">{`Shown are ${rows} of ${of} bunkers with projects, those that come first.`}</p>
-      )}
+      {rows < of && <p className="quiet">{`Shown are ${rows} of ${of} bunkers, those that come first.`}</p>}
     </>
   );
 }

@@ -5,8 +5,8 @@ import { slideTextSize } from '../slide.ts';
 
 /**
  * The rows of a fleet that a slide has room for: what the scenario changes and the centre that the step is about, or else
- * machines with projects in the order of their dates, all under one heading. `rows` and `of` count bunkers shown and
- * those worth showing.
+ * machines with projects in the order of their dates, all under one heading; every machine where none has a
+ * project. `rows` and `of` count bunkers shown and those worth showing.
  */
 export function slideFleet(
   fleet: Fleet,
@@ -15,11 +15,11 @@ export function slideFleet(
 ): { fleet: Fleet; rows: number; of: number } {
   const ranked = fleet.centres
     .flatMap((centre) => centre.treatment.map((row) => ({ centre, row, rank: rankOf(row, centre.id === centreId) })))
-    .filter(({ rank }) => rank < unshown)
     .toSorted((a, b) => a.rank - b.rank || startOf(a.row).localeCompare(startOf(b.row)));
   const special = ranked.filter(({ rank }) => rank < planned);
-  const wanted = special.length > 0 ? special : ranked;
-  const part = (rows: readonly Wanted[]) => (special.length > 0 ? byCentre(fleet, rows) : byDate(fleet, rows));
+  const dated = ranked.filter(({ rank }) => rank === planned);
+  const wanted = [special, dated, ranked].find(({ length }) => length > 0) ?? [];
+  const part = (rows: readonly Wanted[]) => (wanted === dated ? byDate(fleet, rows) : byCentre(fleet, rows));
   let rows = Math.min(1, wanted.length);
   while (rows < wanted.length && fits(part(wanted.slice(0, rows + 1)))) rows += 1;
   return { fleet: part(wanted.slice(0, rows)), rows, of: wanted.length };
@@ -27,13 +27,13 @@ export function slideFleet(
 
 type Wanted = { centre: FleetCentre; row: FleetRow };
 
-/** How much a row matters: changed by the scenario, of the step's centre, with a project; or not worth its room. */
-const [changedHere, ofCentre, planned, unshown] = [0, 1, 2, 3];
+/** How much a row matters: changed by the scenario, of the step's centre, with a project, or without one. */
+const [changedHere, ofCentre, planned, others] = [0, 1, 2, 3];
 
 function rankOf({ projects, cancelled }: FleetRow, isOfStep: boolean): number {
   if (cancelled.length > 0 || projects.some(({ changed }) => changed !== null)) return changedHere;
   if (isOfStep) return ofCentre;
-  return projects.length > 0 ? planned : unshown;
+  return projects.length > 0 ? planned : others;
 }
 
 const startOf = ({ projects, cancelled }: FleetRow): string =>
