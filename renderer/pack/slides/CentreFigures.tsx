@@ -10,6 +10,9 @@ const nameWidth = 220;
 const row = 31;
 const line = slideTextSize * 1.3;
 
+/** One decimal at most, so that the column stays beside the names. */
+const wait = { ...kpiOf.waitDays, digits: 1 };
+
 type Props = Pick<Deck, 'result'> & { shown: SlideStep; height: number };
 
 /** Who waits longest: as many centres as there is room for beside the map, the network last. */
@@ -41,8 +44,8 @@ export function CentreFigures({ result, shown, height }: Props) {
           <tr key={name}>
             <th scope="row">{clipText(name, slideTextSize, nameWidth)}</th>
             <td>
-              <strong>{kpiText(kpiOf.waitDays, waitDays.mean, waitDays.ci95)}</strong>{' '}
-              {waitDays.ci95 !== null && `(${intervalOf(kpiOf.waitDays, waitDays.ci95)})`}
+              <strong>{kpiText(wait, waitDays.mean, waitDays.ci95)}</strong>{' '}
+              {waitDays.ci95 !== null && `(${intervalOf(wait, waitDays.ci95)})`}
             </td>
             <td>{percent(utilisation.mean)}</td>
           </tr>
