@@ -5,6 +5,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from '@playwright/test';
 import { illustrativePlan } from '../../db/illustrative/illustrativePlan.ts';
 import type { Plan } from '../../db/schema/plan.ts';
+import { pdfStructure } from '../support/pdfStructure.ts';
 import { readPdf } from '../support/readPdf.ts';
 import { runCli } from '../support/runCli.ts';
 
@@ -43,6 +44,14 @@ test('the storyboard is printed as slides that a room, a search and a screen rea
   expect(pdf.language).toBe('en-GB');
   expect(pdf.marked).toBe(true);
   for (const tag of ['H1', 'P', 'Figure', 'Table']) expect(pdf.tags, [...pdf.tags].join(' ')).toContain(tag);
+  const { missingFonts, alternatives, headings, tables } = await pdfStructure(out);
+  expect(missingFonts).toEqual([]);
+  expect(alternatives.length).toBeGreaterThan(4);
+  for (const alternative of alternatives) expect(alternative.length, alternative).toBeGreaterThan(20);
+  for (const [at, level] of headings.entries()) {
+    expect(level, `heading ${at + 1} skips no level`).toBeLessThanOrEqual((headings[at - 1] ?? 0) + 1);
+  }
+  for (const table of tables) expect(table.headers, `table on page ${table.page}`).toBeGreaterThan(0);
   const bytes = readFileSync(out);
   for (const page of (await PDFDocument.load(bytes)).getPages())
     expect(page.getSize()).toEqual({ width: 960, height: 540 });

@@ -14,6 +14,7 @@ export function StepSlide({ step, ...deck }: Deck & { step: StoryStep }) {
   const { plan, result } = deck;
   const shown = slideStep(plan, step);
   const answer = slideAnswer(plan, result, shown);
+  const caption = pictureCaption(shown);
   const missing = unsimulated(deck, shown);
   // The network is as high as it is wide: its map stands beside the words, not under them.
   const isMap = step.view === 'network';
@@ -26,7 +27,8 @@ export function StepSlide({ step, ...deck }: Deck & { step: StoryStep }) {
         {isMap && <Room>{({ height }) => <CentreFigures {...{ result, shown, height }} />}</Room>}
       </header>
       <figure>
-        <figcaption>{pictureCaption(shown)}</figcaption>
+        {/* The calendar names its centres in headings of their own, a level below. */}
+        <figcaption>{step.view === 'fleet' ? <h2>{caption}</h2> : caption}</figcaption>
         <Room>{(size) => <StepPicture {...{ plan, result, shown, answer, size }} />}</Room>
       </figure>
       {missing !== null && <p className="caution">{missing}</p>}
