@@ -14,6 +14,7 @@ import { estimateTimes } from './estimateTimes.ts';
 import { fractionsOf } from './fractionsOf.ts';
 import { printLive } from './live.ts';
 import { argument, least, median, report, timed } from './measuring.ts';
+import { printPack } from './pack.ts';
 import { referenceQueue } from './referenceQueue.ts';
 import { printScaling } from './scaling.ts';
 
@@ -33,8 +34,8 @@ import { printScaling } from './scaling.ts';
  * courses and fractions. All of it runs in the core, compiled ahead of time, so that the first replication takes little
  * longer than the next.
  *
- * `--replications N` and `--workers N` change the experiment at the end; `--live 0` and `--scaling 0` leave the browser and
- * the table out.
+ * `--replications N` and `--workers N` change the experiment at the end; `--live 0`, `--pack 0` and `--scaling 0` leave the
+ * browser, the planning pack and the table out.
  */
 const plan = illustrativePlan();
 const holidays = await bankHolidays(...calendarYears(plan));
@@ -106,4 +107,5 @@ report(`${replications} replications on ${workers} workers, wall`, engine.wallMs
 report('replication there (mean)', engine.replicationMs, 'ms');
 
 if (argument('live', 1) > 0) await printLive();
+if (argument('pack', 1) > 0) await printPack();
 if (argument('scaling', 1) > 0) await printScaling(plan);
