@@ -54,7 +54,9 @@ export function PeopleAndFlows({ plan }: { plan: Plan }) {
               <th scope="row">{zone.name}</th>
               <td className="number">{people(zone.population)}</td>
               <td className="number">{people(zone.population65plus)}</td>
-              <td className="number">{decimal(coursesPerYear)}</td>
+              <td className="number" data-count={coursesPerYear}>
+                {decimal(coursesPerYear)}
+              </td>
               <td>
                 {goesTo
                   .slice(0, 3)

@@ -39,7 +39,9 @@ export function PathwayTable({ plan }: { plan: Plan }) {
           {plan.pathways.map((pathway) => (
             <tr key={pathway.id}>
               <th scope="row">{pathway.name}</th>
-              <td className="number">{decimal(courses(pathway.id))}</td>
+              <td className="number" data-count={courses(pathway.id)}>
+                {decimal(courses(pathway.id))}
+              </td>
               <td className="number">{decimal(fractionsPerCourse(pathway, plan.startDate), 1)}</td>
               <td>{fractionationText(pathway)}</td>
               <td className="number">
