@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contentHash } from '../../db/schema/hash.ts';
+import { contentHashByParts } from '../../db/schema/hash.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import type { Band, Causes, ExperimentResult, WaitDistribution, WaitMoves } from './results.ts';
 import type { PackTrials } from './risk/trials.ts';
@@ -68,7 +68,7 @@ const briefly = (_key: string, value: unknown): unknown =>
 /** A result as a pack of this plan has it: results outlive what is only said of a plan, and the pack prints the plan as it is. */
 export const resultForPack = (result: ExperimentResult, plan: Plan): ExperimentResult => ({
   ...result,
-  planHash: contentHash(plan),
+  planHash: contentHashByParts(plan),
 });
 
 const asResult = z.custom<ExperimentResult>();

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { PackSource } from '../../pack/section.ts';
 import { useProvided } from '../../palette/provided.ts';
 import { packOutOfDate, packRefused, packRuns } from '../../state/packReady.ts';
 import { useStore } from '../../state/store.ts';
@@ -6,7 +7,6 @@ import { type Making, makePack } from './makePack.ts';
 import styles from './PackView.module.css';
 
 const steps: { readonly [step in Making]: string } = {
-  gathering: 'Gathering what the pack is made from',
   drawing: 'Drawing the pages',
   printing: 'Printing them',
   numbering: 'Numbering the contents',
@@ -15,37 +15,49 @@ const steps: { readonly [step in Making]: string } = {
 const order = Object.keys(steps);
 
 /** The one button, how far the pack is once it is pressed, and what became of it. */
-export function MakePack() {
+export function MakePack({ source }: { source: PackSource | null }) {
   const refused = useStore(packRefused);
   const outOfDate = useStore(packOutOfDate);
   const runs = useStore(packRuns);
   const [making, setMaking] = useState<{ step: Making; cancel: AbortController } | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const make = async (withOldFigures: boolean) => {
-    if (making !== null) return;
+  const [wanted, setWanted] = useState(false);
+  const make = async () => {
+    if (making !== null || source === null) return;
     const cancel = new AbortController();
     setSaid(null);
-    setMaking({ cancel, step: 'gathering' });
-    setSaid(await makePack(withOldFigures, cancel.signal, (step) => setMaking({ cancel, step })));
+    setMaking({ cancel, step: 'drawing' });
+    setSaid(await makePack(source, cancel.signal, (step) => setMaking({ cancel, step })));
     setMaking(null);
   };
-  useProvided('pack.make', () => {
-    if (refused === null) void make(false);
+  const latest = useRef(make);
+  useEffect(() => {
+    latest.current = make;
   });
+  // Asked for from elsewhere it waits for what it is made from.
+  useProvided('pack.make', () => setWanted(true));
+  const ready = wanted && refused === null && source !== null;
+  useEffect(() => {
+    if (!ready) return;
+    setWanted(false);
+    void latest.current();
+  }, [ready]);
   return (
     <div className={styles.make}>
       <div className={styles.actions}>
         {making === null ? (
           <>
-            <button type="button" className="primary" disabled={refused !== null} onClick={() => void make(false)}>
+            <button type="button" className="primary" disabled={refused !== null} onClick={() => void make()}>
               Make the pack
             </button>
             {outOfDate && (
-              <button type="button" onClick={() => void make(true)}>
+              <button type="button" onClick={() => void make()}>
                 Make it with the figures of before
               </button>
             )}
-            <span className="quiet">{refused ?? runs}</span>
+            <span className="quiet">
+              {wanted ? 'It is made as soon as three runs have landed.' : (refused ?? runs)}
+            </span>
           </>
         ) : (
           <>

@@ -1,10 +1,8 @@
 import { useMemo, useState } from 'react';
 import { packScenarios } from '../../../db/schema/packScenarios.ts';
 import { absentReason } from '../../pack/printedSections.ts';
-import { type PackSource, sectionProps } from '../../pack/section.ts';
-import { toIso } from '../../plan/dates.ts';
+import { sectionProps } from '../../pack/section.ts';
 import { packSections, sectionWords } from '../../plan/pack/packSections.ts';
-import { isOutOfDate } from '../../state/runSlice.ts';
 import { useStore } from '../../state/store.ts';
 import { useAwaiting } from '../../state/useAwaiting.ts';
 import { DocumentEditor } from './DocumentEditor.tsx';
@@ -14,24 +12,14 @@ import { PartEditor } from './PartEditor.tsx';
 import { PartList } from './PartList.tsx';
 import { Preview } from './Preview.tsx';
 import type { Shown } from './shown.ts';
+import { usePackSource } from './usePackSource.ts';
 
 /** The planning pack: its parts in order, what the planner says at their heads, how each will look, and the file. */
 export function PackView() {
   const plan = useStore((state) => state.plan);
-  const result = useStore((state) => state.result);
-  const outOfDate = useStore(isOutOfDate);
   const awaiting = useAwaiting();
   const [shown, setShown] = useState<Shown>('cover');
-  const source = useMemo(
-    (): PackSource | null =>
-      plan === null || result === null
-        ? null
-        : {
-            ...{ plan, result, outOfDate, appVersion: '', madeOn: toIso(new Date()) },
-            scenarioIds: packScenarios(plan).map(({ id }) => id),
-          },
-    [plan, result, outOfDate],
-  );
+  const source = usePackSource(plan);
   const props = useMemo(() => source && sectionProps(source), [source]);
   if (plan === null) return null;
   const sections = packSections(plan.pack ?? {});
@@ -51,7 +39,7 @@ export function PackView() {
             .
           </p>
         </div>
-        <MakePack />
+        <MakePack source={source} />
       </header>
       <div className={styles.columns}>
         <section className={styles.list} aria-label="Parts of the pack">

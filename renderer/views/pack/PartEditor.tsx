@@ -6,6 +6,7 @@ import { sectionWords } from '../../plan/pack/packSections.ts';
 import { useStore } from '../../state/store.ts';
 import { CostFields } from './CostFields.tsx';
 import styles from './PackView.module.css';
+import { triedOn } from './usePackSource.ts';
 
 type Props = { plan: Plan; section: PackSection; absent: string | null };
 
@@ -29,6 +30,11 @@ export function PartEditor({ plan, section: { id, words = '' }, absent }: Props)
         }}
       />
       {id === 'cost' && <CostFields plan={plan} />}
+      {(id === 'resilience' || id === 'sensitivity') && (
+        <button type="button" onClick={() => goTo({ view: 'risk', scenarioId: triedOn(plan) })}>
+          Try it under Risk
+        </button>
+      )}
       {id === 'risks' && (
         <button
           type="button"

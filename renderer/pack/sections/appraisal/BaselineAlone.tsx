@@ -24,6 +24,7 @@ export function BaselineAlone({ plan, result }: SectionProps) {
       <Fan {...shown} metric="withinTarget" />
       <p className="quiet">{fanNote(result.replications)}</p>
       <div className="tables">
+        <h2>In figures</h2>
         <KpiTable result={result} scope={network} scenario={null} />
         <CentreTable plan={plan} result={result} scenario={null} />
       </div>
