@@ -33,6 +33,8 @@ export function scopeOfScenario(plan: Plan, scenario: Scenario | undefined): Sco
 }
 
 function centreOfChange(plan: Plan, change: Change): string | undefined {
+  // Who was treated at a centre that closes waits elsewhere: its own mean, of the time before, would say nothing of them.
+  if (change.type === 'closeCentre') return undefined;
   if ('projectId' in change) {
     const project = plan.projects.find(({ id }) => id === change.projectId);
     return project && centreOfProject(plan, project);
