@@ -2,12 +2,20 @@ import { type FleetScale, fleetTicks } from '../../plan/fleet/fleetScale.ts';
 import styles from './FleetAxis.module.css';
 
 /** Years with quarter ticks, above the rows and always in sight; the plan's start is named. */
-export function FleetAxis({ scale, planStart, textSize }: { scale: FleetScale; planStart: string; textSize: number }) {
+type Props = {
+  scale: FleetScale;
+  planStart: string;
+  textSize: number;
+  /** What stands beside the years, over the names. */
+  corner?: React.ReactNode;
+};
+
+export function FleetAxis({ scale, planStart, textSize, corner }: Props) {
   const height = Math.round(textSize * 2.9);
   const starts = scale.x(planStart);
   return (
     <div className={styles.axis}>
-      <span className={styles.corner} />
+      <span className={styles.corner}>{corner}</span>
       <svg width={scale.width} height={height} role="presentation">
         <text className={styles.planStart} x={starts + 5} y={textSize}>
           plan starts

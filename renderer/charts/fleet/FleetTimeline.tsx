@@ -30,6 +30,8 @@ type Props = {
   conflicts?: ReadonlyMap<string, readonly FleetConflict[]> | undefined;
   /** What stands under the rows, on the same axis of time. */
   foot?: React.ReactNode;
+  /** What stands over the names, beside the axis. */
+  corner?: React.ReactNode;
 };
 
 const none: ReadonlySet<string> = new Set();
@@ -40,7 +42,7 @@ const none: ReadonlySet<string> = new Set();
  */
 export const FleetTimeline = memo(function FleetTimeline(props: Props) {
   const { fleet, size, showSimulators, interactive = false, selectedId = null, moving = null } = props;
-  const { loads, conflicts, window = null, foot } = props;
+  const { loads, conflicts, window = null, foot, corner } = props;
   const { from, until, planStart } = fleet;
   const scale = useMemo(() => fleetScale({ from, until }, size.time), [from, until, size.time]);
   const layout = useMemo(
@@ -60,7 +62,7 @@ export const FleetTimeline = memo(function FleetTimeline(props: Props) {
       data-interactive={interactive}
     >
       <Hatches />
-      <FleetAxis scale={scale} planStart={planStart} textSize={size.text} />
+      <FleetAxis scale={scale} planStart={planStart} textSize={size.text} corner={corner} />
       {layout.map((trust) => (
         <section key={trust.id} className={styles.trust} style={{ height: trust.height }} aria-label={trust.name}>
           {trust.heading && isWithin(trust.top, size.heading, window) && (

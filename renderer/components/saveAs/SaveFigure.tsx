@@ -12,6 +12,9 @@ import { offScreen } from './offScreen.tsx';
 import styles from './SaveFigure.module.css';
 import { saveActions } from './saveActions.ts';
 
+/** Pixels, about: the menu ends where its button does at the right of the window, and begins there at the left. */
+const menuWidth = 300;
+
 type Props = {
   /** What the picture or table is called. */
   title: string;
@@ -65,7 +68,8 @@ function SaveButton({ title, about = '', of, scenarioIds, picture = false, table
   useEffect(() => showFigure(id, () => latest.current()), [id]);
   const open = () => {
     const box = button.current?.getBoundingClientRect();
-    if (box) setMenu({ x: Math.max(8, box.right - 248), y: box.bottom + 4 });
+    if (box)
+      setMenu({ x: box.left < innerWidth / 2 ? box.left : Math.max(8, box.right - menuWidth), y: box.bottom + 4 });
   };
   return (
     <>

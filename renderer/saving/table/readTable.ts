@@ -34,11 +34,15 @@ function columnAt(head: Laid[][], body: Laid[][], at: number) {
   const cells = body.flatMap((row) => (row[at]?.first ? [row[at].cell] : []));
   const stays = ({ dataset }: HTMLElement) => dataset.saved === 'no';
   if (headings.some(stays) || (cells.length > 0 && cells.every(stays))) return null;
-  const name = [...new Set(headings.map(cellWords))].filter((words) => words !== '').join(', ');
+  const name = head.length === 0 ? unnamed(cells) : [...new Set(headings.map(cellWords))].filter(Boolean).join(', ');
   const isPressed = (cell: HTMLElement) => cellWords(cell) === '' || cell.querySelector('button') !== null;
   if (name === '' && cells.every(isPressed)) return null;
   return { at, name, form: formOf(headings.at(-1)) ?? sharesIn(cells), cells };
 }
+
+/** A table without headings names its rows, and gives what they are. */
+const unnamed = (cells: readonly HTMLElement[]): string =>
+  cells.every(({ localName }) => localName === 'th') ? 'What' : 'Value';
 
 const formOf = (heading: HTMLElement | undefined): ColumnForm | undefined =>
   heading?.dataset.form === 'share' ? 'share' : heading?.dataset.form === 'pounds' ? 'pounds' : undefined;

@@ -99,7 +99,8 @@ function Parts({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
 function stepsOf(plan: Plan, { before, parts, together, total, totalCi95 }: Contributions, kpi: Kpi): Step[] {
   const better = (effect: number) => (kpi.better === 0 || effect === 0 ? null : Math.sign(effect) === kpi.better);
   const steps: Step[] = parts.map(({ change, effect, ci95, distinguishable }) => ({
-    ...{ key: change.id, name: changeSentence(plan, change), effect, ci95, better: better(effect) },
+    ...{ key: change.id, name: changeSentence(plan, change), effect, ci95, interval: ci95 },
+    better: better(effect),
     note: ci95 === null ? '' : distinguishable ? differenceInterval(kpi, ci95) : 'cannot be told from noise',
     sum: false,
   }));
@@ -107,11 +108,11 @@ function stepsOf(plan: Plan, { before, parts, together, total, totalCi95 }: Cont
     ...steps,
     {
       ...{ key: 'together', name: 'Together, beyond the sum of each alone', effect: together, ci95: totalCi95 },
-      ...{ better: better(together), note: 'interaction', sum: false },
+      ...{ interval: null, better: better(together), note: 'interaction', sum: false },
     },
     {
       ...{ key: 'total', name: before === null ? 'The whole scenario' : 'The scenario, beyond what it builds on' },
-      ...{ effect: total, ci95: totalCi95, better: better(total), sum: true },
+      ...{ effect: total, ci95: totalCi95, interval: totalCi95, better: better(total), sum: true },
       note: totalCi95 === null ? 'against the baseline' : differenceInterval(kpi, totalCi95),
     },
   ];

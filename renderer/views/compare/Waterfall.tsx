@@ -8,7 +8,10 @@ export type Step = {
   key: string;
   name: string;
   effect: number;
+  /** How well the effect is known, which says how far it is written out. */
   ci95: Estimate['ci95'];
+  /** The interval of the effect itself; null where it has none of its own. */
+  interval: Estimate['ci95'];
   /** Null where neither way is better. */
   better: boolean | null;
   note: string;
@@ -42,7 +45,7 @@ export function Waterfall({ label, steps, note, scenarioId, runs, format }: Prop
   return (
     <figure className={styles.frame} data-picture="waterfall">
       <table className={tables.table}>
-        <caption>
+        <caption data-picture="no">
           {label}{' '}
           <SaveFigure
             title={`What each change does: ${label}`}
@@ -62,16 +65,16 @@ export function Waterfall({ label, steps, note, scenarioId, runs, format }: Prop
           </tr>
         </thead>
         <tbody>
-          {placed.map(({ key, name, effect, ci95, better, note: aside, from, to, sum }) => (
+          {placed.map(({ key, name, effect, ci95, interval, better, note: aside, from, to, sum }) => (
             <tr key={key} className={sum ? styles.sum : undefined}>
               <th scope="row">{name}</th>
               <td className="number" {...exact(effect)}>
                 {format(effect, ci95)}
               </td>
-              <td className={`${tables.quiet} ${styles.aside}`} {...exactEnds(ci95)}>
+              <td className={`${tables.quiet} ${styles.aside}`} {...exactEnds(interval)}>
                 {aside}
                 <span hidden data-beneath="reading">
-                  {aside}
+                  {interval === null ? aside : interval[0] <= 0 && interval[1] >= 0 ? 'cannot be told from noise' : ''}
                 </span>
               </td>
               <td className={styles.wide}>

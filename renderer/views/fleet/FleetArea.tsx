@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { FleetTimeline } from '../../charts/fleet/FleetTimeline.tsx';
 import { fleetSize } from '../../charts/fleet/fleetSize.ts';
@@ -31,12 +31,14 @@ type Props = {
   fleet: Fleet;
   conflicts: FleetConflicts;
   loads: ReadonlyMap<string, CentreLoad>;
+  /** What saves the picture. */
+  save?: ReactNode;
   years: number | null;
   showSimulators: boolean;
 };
 
 /** The timeline in its scrolling frame, with everything that moves a project and everything that can be asked for. */
-export function FleetArea({ plan, fleet, conflicts, loads, years, showSimulators }: Props) {
+export function FleetArea({ plan, fleet, conflicts, loads, save, years, showSimulators }: Props) {
   const selectedId = useStore((state) => state.selection?.id ?? null);
   const collapsed = useFleetStore((state) => state.collapsed);
   const [root, { width }] = useSize<HTMLDivElement>();
@@ -84,6 +86,7 @@ export function FleetArea({ plan, fleet, conflicts, loads, years, showSimulators
             window={window}
             loads={loads}
             conflicts={conflicts.byCentre}
+            corner={save}
             foot={<FleetCapital plan={plan} fleet={fleet} scale={scale} size={size} />}
           />
         )}

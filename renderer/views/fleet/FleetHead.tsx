@@ -16,22 +16,12 @@ type Props = {
   onYears(years: number | null): void;
   showSimulators: boolean;
   onSimulators(show: boolean): void;
-  children?: React.ReactNode;
 };
 
 const spans = [10, 6, 3, 1];
 
 /** What the picture shows and how much of it, where changes go, and what is in conflict. */
-export function FleetHead({
-  fleet,
-  changes,
-  conflicts,
-  years,
-  onYears,
-  showSimulators,
-  onSimulators,
-  children,
-}: Props) {
+export function FleetHead({ fleet, changes, conflicts, years, onYears, showSimulators, onSimulators }: Props) {
   const { open, list, listed, collapsed, collapse } = useFleetStore();
   const simulators = fleet.centres.reduce((count, centre) => count + centre.simulators.length, 0);
   const groups = [...new Set(fleet.centres.map(({ trustId }) => trustId))];
@@ -46,7 +36,6 @@ export function FleetHead({
         New centre
       </button>
       <div className={styles.shown}>
-        {children}
         <button type="button" className="plain" popoverTarget="fleet-key">
           Key
         </button>

@@ -57,13 +57,7 @@ function FleetOf({ plan }: { plan: Plan }) {
         onYears={setYears}
         showSimulators={showSimulators}
         onSimulators={setShowSimulators}
-      >
-        <SaveFigure
-          {...{ title, of: 'plan' }}
-          picture={() => <WholeFleet {...{ plan, fleet, changes, conflicts, loads, showSimulators, collapsed }} />}
-          table={() => fleetTable(title, fleet)}
-        />
-      </FleetHead>
+      />
       {problem !== null && <p className={styles.problem}>This scenario cannot be shown: {problem}</p>}
       {listed && <ConflictList conflicts={conflicts.all} />}
       <FleetArea
@@ -71,6 +65,13 @@ function FleetOf({ plan }: { plan: Plan }) {
         fleet={fleet}
         conflicts={conflicts}
         loads={loads}
+        save={
+          <SaveFigure
+            {...{ title, of: 'plan' }}
+            picture={() => <WholeFleet {...{ plan, fleet, changes, conflicts, loads, showSimulators, collapsed }} />}
+            table={() => fleetTable(title, fleet)}
+          />
+        }
         years={years}
         showSimulators={showSimulators}
       />

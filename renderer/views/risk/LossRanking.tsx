@@ -30,7 +30,7 @@ export function LossRanking({ rows, faded, scenarioId, runs, where, nameOf, onTr
   return (
     <div ref={ref} className={styles.ranking} data-out-of-date={faded} data-picture="losses">
       <table data-testid="losses">
-        <caption className={styles.caption}>
+        <caption data-picture="no">
           What would hurt most if it were lost{' '}
           <SaveFigure
             title="What would hurt most if it were lost"

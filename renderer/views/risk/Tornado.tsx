@@ -15,7 +15,7 @@ export function Tornado({ bars, faded, scenarioId, replications }: Props) {
   return (
     <div className={styles.ranking} data-out-of-date={faded} data-picture="tornado">
       <table data-testid="tornado">
-        <caption>
+        <caption data-picture="no">
           Change in the network’s mean wait over the whole plan, days{' '}
           <SaveFigure
             title="Which uncertain inputs matter: change in the network’s mean wait, days"
