@@ -92,7 +92,7 @@ function programmeWords(rows: readonly ProjectRow[], shown: Scenario | undefined
   return `${count}${shown ? ` with “${shown.name}”` : ''}, from ${fullMonth(first)} to ${fullMonth(last)}, ${millions(cost)} in all.${against}`;
 }
 
-/** The centres at which a scenario changes a project, a machine or its time; the rest stand on the pages before. */
+/** The centres at which a scenario changes a project or a machine's time in service; cuts in treatment are no part of a programme. */
 function onlyChanged(fleet: Fleet, planned: Fleet): Fleet {
   const before = new Map(planned.centres.map((centre) => [centre.id, lives(centre)]));
   const centres = fleet.centres.filter(
@@ -106,6 +106,4 @@ function onlyChanged(fleet: Fleet, planned: Fleet): Fleet {
 }
 
 const lives = ({ treatment }: FleetCentre): string =>
-  JSON.stringify(
-    treatment.map(({ lives: own }) => own.map(({ machineId, from, until, out }) => [machineId, from, until, out])),
-  );
+  JSON.stringify(treatment.map(({ lives: own }) => own.map(({ machineId, from, until }) => [machineId, from, until])));

@@ -72,20 +72,25 @@ export function EffectTable({ plan, result, options, nameOf }: Props) {
               {shown.map(({ kpi, isCount }) => (
                 <Effect key={kpi.metric} {...{ result, kpi, isCount }} id={scenario?.id ?? null} />
               ))}
-              {hasOthers && (
-                <td>
-                  {scenario === null
-                    ? ''
-                    : cost === null
-                      ? 'Cannot be applied as it stands'
-                      : costPerCourseWords(more, coursesGained(result, scenario.id), option.uncosted !== null)}
-                </td>
-              )}
+              {hasOthers && <PerCourse {...{ result, option, more }} />}
             </tr>
           );
         })}
       </tbody>
     </table>
+  );
+}
+
+type PerCourseProps = { result: ExperimentResult; option: OptionCost; more: number };
+
+function PerCourse({ result, option: { scenario, cost, uncosted }, more }: PerCourseProps) {
+  if (scenario === null) return <td />;
+  if (cost === null) return <td>Cannot be applied as it stands</td>;
+  const gained = coursesGained(result, scenario.id);
+  return (
+    <td data-count={gained?.distinguishable ? Math.abs(gained.courses) : undefined}>
+      {costPerCourseWords(more, gained, uncosted !== null)}
+    </td>
   );
 }
 
@@ -110,7 +115,7 @@ function Effect({ result, id, kpi, isCount }: EffectProps) {
   if (!row || !Number.isFinite(row.difference)) return <td className="number">–</td>;
   const words = reading(kpi, row);
   return (
-    <td className="number" data-count={isCount ? Math.abs(row.difference) : undefined}>
+    <td className="number" data-count={isCount && row.distinguishable ? Math.abs(row.difference) : undefined}>
       {row.distinguishable && (
         <>
           {differenceText(kpi, row.difference, row.ci95)}
