@@ -6,6 +6,7 @@ import { caseForChange } from './sections/caseForChange/caseForChange.tsx';
 import { changes } from './sections/changes.tsx';
 import { cost } from './sections/cost.tsx';
 import { decision } from './sections/decision.tsx';
+import { equity } from './sections/equity/equity.tsx';
 import { glossary } from './sections/glossary.tsx';
 import { method } from './sections/method.tsx';
 import { network } from './sections/network/network.tsx';
@@ -22,7 +23,7 @@ const ownWords: SectionBody = { Body: () => null, ownWords: true };
 
 /** What each part of the pack draws. */
 export const sectionBodies: { readonly [Id in PackSectionId]?: SectionBody } = {
-  ...{ summary, decision, network, caseForChange, options, appraisal, resilience, sensitivity },
+  ...{ summary, decision, network, caseForChange, options, appraisal, equity, resilience, sensitivity },
   ...{ cost, schedule, workshop, risks, assumptions, method, glossary, changes },
   commercial: ownWords,
 };

@@ -2,10 +2,10 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import { namesIn } from '../../plan/commands/recordNames.ts';
 import { monthYear } from '../../plan/dates.ts';
 import { decimal } from '../../plan/numbers.ts';
-import { backWords, effectWords, type LossRow, weeksText, weightOf } from '../../plan/risk/lossWords.ts';
+import { backWords, effectWords, type LossRow, weightOf } from '../../plan/risk/lossWords.ts';
 import styles from './risk.module.css';
 
-const picture = 72;
+const picture = 56;
 
 /** Losses, those that would hurt most first. */
 export function LossTable({ plan, rows }: { plan: Plan; rows: readonly LossRow[] }) {
@@ -16,7 +16,7 @@ export function LossTable({ plan, rows }: { plan: Plan; rows: readonly LossRow[]
       <thead>
         <tr>
           <th scope="col">Without</th>
-          <th scope="col">From, for</th>
+          <th scope="col">From</th>
           <th scope="col" className="number">
             Later than target
           </th>
@@ -41,9 +41,7 @@ export function LossTable({ plan, rows }: { plan: Plan; rows: readonly LossRow[]
               {name}
               {loss.kind === 'centre' && ', the whole centre'}
             </th>
-            <td className="date">
-              {monthYear(loss.from)}, {weeksText(loss.weeks)}
-            </td>
+            <td className="date">{monthYear(loss.from)}</td>
             <td className="number" data-count={effect.breaches?.difference}>
               {effectWords(effect.breaches).value}
             </td>

@@ -3,20 +3,27 @@ import { mapNetwork } from '../../plan/map/mapNetwork.ts';
 import { triedOnWords } from '../../plan/pack/triedOn.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import { elsewhere, type RoomAt, simulatedRoom } from '../../plan/risk/elsewhere.ts';
-import { elsewhereWords, type LossRow, lossRows, weeksText, worstSentence } from '../../plan/risk/lossWords.ts';
+import {
+  elsewhereWords,
+  type LossRow,
+  lossRows,
+  toldFirst,
+  weeksText,
+  worstSentence,
+} from '../../plan/risk/lossWords.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import type { Loss } from '../../simulation/risk/losses.ts';
 import type { SectionBody, SectionProps } from '../section.ts';
 import { LossTable } from './LossTable.tsx';
 
 /** More losses than these are counted, not listed: what hurts least is of no use to a board. */
-const mostListed = 12;
+const mostListed = 8;
 
 /** What would hurt most if it were lost, and where people could go. */
 function Body({ plan, result, about: { trials } }: SectionProps) {
   const tried = trials?.resilience;
   if (!tried) return null;
-  const rows = lossRows(plan, tried.tried);
+  const rows = toldFirst(lossRows(plan, tried.tried));
   const [worst] = rows;
   if (!worst) return null;
   const listed = rows.slice(0, mostListed);
@@ -33,7 +40,7 @@ function Body({ plan, result, about: { trials } }: SectionProps) {
       </p>
       <LossTable plan={plan} rows={listed} />
       <p className="quiet">
-        {rest > 0 && `${rest} more would each mean fewer late starts than these. `}
+        {rest > 0 && `${rest} more would each mean fewer late starts than these, or cannot be told from noise. `}
         Means of {tried.replications} runs with the same patients
         {tried.scenarioId === null ? ', with 95% intervals' : '; of losses on an option no interval is known'}.
       </p>

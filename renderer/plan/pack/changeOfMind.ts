@@ -11,7 +11,7 @@ import { decimal } from '../numbers.ts';
 import { directionOf } from '../results/feltMost.ts';
 import { differenceText, kpiOf } from '../results/kpis.ts';
 import { inputWords } from '../risk/inputWords.ts';
-import { lossRows, weeksText } from '../risk/lossWords.ts';
+import { lossRows, toldFirst, weeksText } from '../risk/lossWords.ts';
 import { type Bar, barsOf } from '../risk/sensitivityWords.ts';
 
 type From = {
@@ -74,7 +74,7 @@ function toldEnd({ input, low, high }: Bar): (Effect & { input: Bar['input']; va
 
 /** The loss that would hurt most. */
 function lossSentence({ plan, trials }: From): string[] {
-  const [worst] = trials?.resilience ? lossRows(plan, trials.resilience.tried) : [];
+  const [worst] = trials?.resilience ? toldFirst(lossRows(plan, trials.resilience.tried)) : [];
   if (!worst?.effect.breaches?.distinguishable) return [];
   const { loss, name, effect } = worst;
   const more = differenceText(kpiOf.breaches, effect.breaches?.difference ?? 0, effect.breaches?.ci95 ?? null);

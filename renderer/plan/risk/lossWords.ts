@@ -22,6 +22,12 @@ export const weeksText = (weeks: number): string => (weeks === 1 ? '1 week' : `$
 
 const coursesText = (courses: number): string => (courses === 1 ? '1 course' : `${decimal(courses)} courses`);
 
+/** Those of which more late starts can be told from noise before those of which they cannot. */
+export const toldFirst = (rows: readonly LossRow[]): LossRow[] =>
+  rows.toSorted((a, b) => Number(isTold(b)) - Number(isTold(a)));
+
+const isTold = ({ effect }: LossRow): boolean => effect.breaches?.distinguishable === true;
+
 const minutesText = (minutes: number): string => (minutes === 1 ? '1 minute' : `${decimal(minutes)} minutes`);
 
 /** What losses are ranked by: starts later than their target, more than without it. */
