@@ -59,11 +59,11 @@ function linesOf(node: Text, style: CSSStyleDeclaration): Line[] {
     const whole = node.data.slice(from, until);
     const words = whole.replaceAll(/\s+/g, ' ').trim();
     if (words === '') return [];
-    // A space before the words keeps its place: they may go on from those of another element.
+    // Spaces around the words keep their place: the words may go on from those of another element.
     range.setStart(node, from + whole.length - whole.trimStart().length);
-    range.setEnd(node, until);
-    const [begins] = range.getClientRects();
-    if (begins && begins.width > 0 && Math.abs(begins.top - line.top) < 2) line.left = begins.left;
+    range.setEnd(node, until - whole.length + whole.trimEnd().length);
+    const own = range.getBoundingClientRect();
+    if (own.width > 0) [line.left, line.right] = [own.left, own.right];
     return [
       room !== undefined && line.right > room + 1
         ? cutShort(node, { ...line, words }, from, until, room)

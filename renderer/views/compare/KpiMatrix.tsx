@@ -45,7 +45,8 @@ export function KpiMatrix({ plan, result, scope, compared }: Props) {
           runs, differences from the baseline with 95% intervals
         </h3>
       </SaveHead>
-      <div className={styles.wide}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section className={styles.wide} aria-label="Measures of every scenario" tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -161,7 +162,7 @@ export function KpiMatrix({ plan, result, scope, compared }: Props) {
             )}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

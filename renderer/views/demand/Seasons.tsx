@@ -96,15 +96,15 @@ export function Seasons({ plan }: { plan: Plan }) {
       <div className={styles.foot}>
         {typed === null ? (
           <p>
+            Where they come from: <SourceMark plan={plan} record={{ source: plan.seasonalitySource }} />{' '}
+            <button type="button" onClick={() => setSourcing(true)}>
+              Set the source…
+            </button>{' '}
             <SaveFigure
               title="When decisions to treat come, by month"
               about="A factor for each month: 1 is an average month, 1.1 a month with a tenth more."
               {...{ of: 'plan', scenarioIds: [], picture: true, table: true }}
-            />{' '}
-            Where they come from: <SourceMark plan={plan} record={{ source: plan.seasonalitySource }} />{' '}
-            <button type="button" onClick={() => setSourcing(true)}>
-              Set the source…
-            </button>
+            />
           </p>
         ) : (
           <>
