@@ -4,7 +4,7 @@ import { costTerms } from '../../plan/cost/presentCost.ts';
 import { capitalRule } from '../../plan/fleet/capital.ts';
 import { list } from '../../plan/health/list.ts';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
-import { percent } from '../../plan/numbers.ts';
+import { decimal } from '../../plan/numbers.ts';
 import { type SectionBody, type SectionProps, textWidth } from '../section.ts';
 import styles from './cost/CapitalChart.module.css';
 import { CapitalChart } from './cost/CapitalChart.tsx';
@@ -96,17 +96,23 @@ function Body({ plan, result, scenarios, preferred, settings }: SectionProps) {
       <div className={styles.whole}>
         <h2>How net present cost is reckoned</h2>
         <p>
-          It is what all costs come to in money of {baseline.cost?.years[0]?.year}, in real terms: each year’s cost
-          counts less by {percent(terms.discountRate, 1)} for every year that it lies further on.
+          It is what all costs come to in money of {baseline.cost?.years[0]?.year}, in real terms: a cost is divided by{' '}
+          {decimal(1 + terms.discountRate, 3)} for every year that it lies further on.
         </p>
         <YearTable
-          options={options.filter((option) => option === baseline || option.scenario?.id === preferred?.id)}
+          options={options.filter(
+            (option) => option === baseline || (option.scenario?.id === preferred?.id && !costsAs(baseline, option)),
+          )}
           {...{ terms, nameOf }}
         />
       </div>
     </>
   );
 }
+
+/** Whether two options cost the same in every year, so that one column tells of both. */
+const costsAs = (one: OptionCost, other: OptionCost): boolean =>
+  JSON.stringify(one.cost?.years) === JSON.stringify(other.cost?.years);
 
 export const cost: SectionBody = {
   Body,

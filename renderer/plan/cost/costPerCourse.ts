@@ -23,12 +23,18 @@ export function coursesGained(result: ExperimentResult, scenarioId: string): Gai
   };
 }
 
-/** Pounds as a board reads a price: three figures at most. */
-export function price(pounds: number): string {
-  if (Math.abs(pounds) >= 1e6) return millions(pounds);
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(pounds)))) - 1);
-  return `£${decimal(Math.round(pounds / step) * step)}`;
+/** To two figures, or to the whole number below a hundred. */
+function rounded(value: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(value)))) - 1);
+  return Math.round(value / step) * step;
 }
+
+/** “about 4,200”, since a share of courses is not known to the last of them. */
+const about = (courses: number): string => `about ${decimal(rounded(courses))}`;
+
+/** Pounds as a board reads a price: millions with a decimal, else two figures. */
+export const price = (pounds: number): string =>
+  Math.abs(pounds) >= 1e6 ? millions(pounds) : `£${decimal(rounded(pounds))}`;
 
 /** A difference in pounds below which two options cost the same. */
 const same = 0.5;
@@ -43,7 +49,7 @@ export function costPerCourseWords(more: number, gained: Gained | null, partly =
   if (!gained.distinguishable || gained.ci95 === null) return 'Cannot be told from noise';
   const { courses, ci95 } = gained;
   const gains = courses > 0;
-  const count = `${decimal(Math.abs(courses))} ${gains ? 'more' : 'fewer'} start within target`;
+  const count = `${about(Math.abs(courses))} ${gains ? 'more' : 'fewer'} start within target`;
   if (Math.abs(more) < same && !partly) return `${count}, at no cost that is counted here`;
   if (partly) return `${count}; not all that it costs is known`;
   if (more > 0 !== gains) return `${count}, and it costs ${more > 0 ? 'more' : 'less'}`;

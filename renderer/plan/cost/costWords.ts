@@ -25,22 +25,27 @@ export function costSentences(options: readonly OptionCost[], terms: CostTerms):
   const unlike = known.filter(({ more }) => Math.abs(more) >= 0.5).toSorted((a, b) => b.more - a.more);
   if (known.length === 0) return [base];
   if (unlike.length === 0) {
-    return [base, known.length === 1 ? 'The option beside it costs the same.' : 'The other options all cost the same.'];
+    return [
+      base,
+      known.length === 1
+        ? 'The option beside it costs the same, as far as the plan gives costs.'
+        : 'The other options all cost the same, as far as the plan gives costs.',
+    ];
   }
   const told = unlike.length <= mostTold ? unlike : unlike.filter((_, at) => at === 0 || at === unlike.length - 1);
   const each = told.map(
     ({ option, more }) => `“${option.name}” costs ${price(Math.abs(more))} ${more > 0 ? 'more' : 'less'}`,
   );
   const rest = known.length - told.length;
-  const others_ =
+  const remainder =
     rest === 0
       ? ''
       : unlike.length > told.length
         ? '; the others lie between'
         : rest === 1
-          ? '; the other option costs the same'
-          : '; the other options cost the same';
-  return [base, `Against that, ${list(each)} in present cost${others_}.`];
+          ? '; the other option costs the same, as far as the plan gives costs'
+          : '; the other options cost the same, as far as the plan gives costs';
+  return [base, `Against that, ${list(each)} in present cost${remainder}.`];
 }
 
 /** More options than these are not told year by year when they are over the envelope: pictures and table show where. */

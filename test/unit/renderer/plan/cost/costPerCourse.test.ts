@@ -15,15 +15,17 @@ test('what is saved for each course that no longer starts in time', () => {
 });
 
 test('an option that is better or worse in both ways has no price', () => {
-  expect(costPerCourseWords(-1e6, gained(200, 100, 300))).toBe('200 more start within target, and it costs less');
-  expect(costPerCourseWords(1e6, gained(-200, -300, -100))).toBe('200 fewer start within target, and it costs more');
+  expect(costPerCourseWords(-1e6, gained(200, 100, 300))).toBe('about 200 more start within target, and it costs less');
+  expect(costPerCourseWords(1e6, gained(-200, -300, -100))).toBe(
+    'about 200 fewer start within target, and it costs more',
+  );
   expect(costPerCourseWords(0, gained(200, 100, 300))).toBe(
-    '200 more start within target, at no cost that is counted here',
+    'about 200 more start within target, at no cost that is counted here',
   );
 });
 
 test('no price is put on what is only partly costed', () => {
-  const words = '500 more start within target; not all that it costs is known';
+  const words = 'about 500 more start within target; not all that it costs is known';
   expect(costPerCourseWords(2e6, gained(500, 400, 1000), true)).toBe(words);
 });
 
