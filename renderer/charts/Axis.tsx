@@ -32,13 +32,16 @@ export function YearAxis(props: { scale: ScaleTime<number, number>; height: numb
   const { scale, height, ticks } = props;
   const [from, until] = scale.domain();
   const withMonths = until.getTime() - from.getTime() < fewYears * yearMs;
+  const marked = scale.ticks(ticks);
+  // What is asked for is nearly what comes, and may be half as many again: then years alone are named.
+  const crowded = marked.length > ticks * 1.5;
   const nameOf = (date: Date) => {
     if (date.getUTCMonth() === 0) return date.getUTCFullYear();
-    return withMonths ? date.toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' }) : '';
+    return withMonths && !crowded ? date.toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' }) : '';
   };
   return (
     <g className={styles.axis} transform={`translate(0,${height})`}>
-      {scale.ticks(ticks).map((date) => (
+      {marked.map((date) => (
         <g key={date.getTime()} transform={`translate(${scale(date)},0)`}>
           <line y2={5} className={styles.tick} />
           <text y={8} dy="0.8em" textAnchor="middle">

@@ -1,4 +1,5 @@
 import { changeOfMind } from '../../plan/pack/changeOfMind.ts';
+import { sectionWords } from '../../plan/pack/packSections.ts';
 import { baselineAnswer, confidence, optionAnswer, question } from '../../plan/pack/summaryWords.ts';
 import { ResultCautions } from '../ResultCautions.tsx';
 import type { SectionBody, SectionProps } from '../section.ts';
@@ -34,7 +35,11 @@ function Body({ plan, result, scenarios, preferred, settings, about }: SectionPr
       {confidence(plan, result).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <ResultCautions plan={plan} result={result} scenarioId={null} />
+      <ResultCautions
+        {...{ plan, result }}
+        scenarioId={null}
+        most={{ count: 1, under: sectionWords.appraisal.title }}
+      />
       <h2>What would change our mind</h2>
       <ul>
         {changeOfMind({ plan, result, scenarios, preferred, trials: about.trials }).map((sentence) => (

@@ -1,4 +1,5 @@
 import { optionsSentence } from '../../../plan/pack/optionsSentence.ts';
+import { ResultCautions } from '../../ResultCautions.tsx';
 import type { SectionProps } from '../../section.ts';
 import styles from './appraisal.module.css';
 import { OptionMatrix } from './OptionMatrix.tsx';
@@ -15,6 +16,7 @@ export function AllOptions({ plan, result, scenarios }: SectionProps) {
         run by run; beneath it, its 95% interval.
       </p>
       <SmallWaits plan={plan} result={result} scenarios={scenarios} />
+      <ResultCautions plan={plan} result={result} scenarioId={null} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { network } from '../../../plan/results/scope.ts';
 import { scenarioWarningsOf } from '../../../plan/warnings.ts';
 import { CentreTable } from '../../../views/compare/CentreTable.tsx';
 import { KpiTable } from '../../../views/compare/KpiTable.tsx';
+import { ResultCautions } from '../../ResultCautions.tsx';
 import { type SectionProps, textWidth } from '../../section.ts';
 import { Fan, fanNote } from './Fan.tsx';
 
@@ -23,6 +24,7 @@ export function BaselineAlone({ plan, result }: SectionProps) {
       <Fan {...shown} metric="waitDays" />
       <Fan {...shown} metric="withinTarget" />
       <p className="quiet">{fanNote(result.replications)}</p>
+      <ResultCautions plan={plan} result={result} scenarioId={null} />
       <div className="tables">
         <h2>In figures</h2>
         <KpiTable result={result} scope={network} scenario={null} />

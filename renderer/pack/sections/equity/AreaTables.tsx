@@ -11,8 +11,8 @@ export function AreaTables({ areas }: { areas: readonly AreaChange[] }) {
     <div className={styles.tables}>
       <AreaTable name="Shorter waits" of="wait" areas={wait.gain} all={wait.gaining} />
       <AreaTable name="Longer waits" of="wait" areas={wait.lose} all={wait.losing} />
-      <AreaTable name="Shorter ways" of="travel" areas={travel.gain} all={travel.gaining} />
-      <AreaTable name="Longer ways" of="travel" areas={travel.lose} all={travel.losing} />
+      <AreaTable name="Shorter journeys" of="travel" areas={travel.gain} all={travel.gaining} />
+      <AreaTable name="Longer journeys" of="travel" areas={travel.lose} all={travel.losing} />
     </div>
   );
 }

@@ -101,15 +101,24 @@ function Body(props: SectionProps) {
               ...{ id: name, name, before: Number.isFinite(days) ? decimal(days, 1) : '–', told: fifthTold(name) },
             }))}
           />
-          <h2>By deprivation: change in minutes by car, one way</h2>
-          <ByOption
-            scenarios={scenarios}
-            heading="A fifth of the people each"
-            beforeHeading="Baseline"
-            rows={fifths.map(({ name, travel }) => ({
-              ...{ id: name, name, before: Number.isFinite(travel) ? decimal(travel) : '–', told: fifthTravel(name) },
-            }))}
-          />
+          {fifths.some(({ travel }) => Number.isFinite(travel)) && (
+            <>
+              <h2>By deprivation: change in minutes by car, one way</h2>
+              <ByOption
+                scenarios={scenarios}
+                heading="A fifth of the people each"
+                beforeHeading="Baseline"
+                rows={fifths.map(({ name, travel }) => ({
+                  ...{
+                    id: name,
+                    name,
+                    before: Number.isFinite(travel) ? decimal(travel) : '–',
+                    told: fifthTravel(name),
+                  },
+                }))}
+              />
+            </>
+          )}
         </div>
       )}
     </>

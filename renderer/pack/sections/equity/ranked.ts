@@ -24,14 +24,16 @@ export function ranked(areas: readonly AreaChange[], of: 'waitChange' | 'travelC
 export const equityDate = (plan: Plan): string =>
   addWeeks(plan.startDate, 52 * Math.floor(Math.ceil(plan.horizonWeeks / 52) / 2));
 
-/** For how many areas waits and travel get shorter and longer. */
+/** For how many areas waits and journeys get shorter and longer; of journeys nothing where the plan does not know them. */
 export function gainSentence(areas: readonly AreaChange[]): string {
-  const [wait, travel] = [ranked(areas, 'waitChange'), ranked(areas, 'travelChange')];
-  const clause = (what: string, { gaining, losing }: Ranked) =>
+  const clause = (what: string, none: string, { gaining, losing }: Ranked) =>
     gaining + losing === 0
-      ? `${what} of no area changes by more than can be told from noise`
+      ? none
       : `${what} is shorter for people of ${gaining === 0 ? 'no area' : areaCount(gaining)} and longer for those of ${losing === 0 ? 'none' : losing}`;
-  return `Of ${areaCount(areas.length)}: ${clause('the wait', wait)}; ${clause('the way', travel)}.`;
+  const wait = clause('the wait', 'no wait changes by more than can be told from noise', ranked(areas, 'waitChange'));
+  const known = areas.some(({ travelChange }) => travelChange !== null);
+  const journey = known ? `; ${clause('the journey', 'no journey changes', ranked(areas, 'travelChange'))}` : '';
+  return `Of ${areaCount(areas.length)}, ${wait}${journey}.`;
 }
 
 const areaCount = (count: number): string => (count === 1 ? '1 area' : `${count} areas`);
