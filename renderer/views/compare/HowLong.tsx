@@ -48,7 +48,8 @@ export function HowLong({ result, compared, scope }: Props) {
         <h3>Share of people who have started treatment by each day after the decision to treat, {scope.name}</h3>
       </SaveHead>
       <StartedCurves series={series} label={`Share started by day, ${scope.name}`} />
-      <div className={tables.wide}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
+      <section className={tables.wide} tabIndex={0} aria-label="How long people wait, in figures">
         <table className={tables.table}>
           <caption>
             Started within so many days, and courses prolonged{' '}
@@ -105,7 +106,7 @@ export function HowLong({ result, compared, scope }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="quiet">Over the whole plan, mean of {result.replications} runs.</p>
     </>
   );
