@@ -41,7 +41,7 @@ export type FigureFacts = {
 };
 
 /** Whether something is read off the plan, off the runs on screen, or off runs of its own. */
-export type FigureOf = 'plan' | 'runs' | { runs: number };
+export type FigureOf = 'plan' | 'runs' | { runs: number; outOfDate: boolean };
 
 export type Asked = {
   title: string;
@@ -83,7 +83,7 @@ function runOf(state: Store, of: FigureOf): RunFacts | null {
   if (of === 'plan') return null;
   const { result, seed } = state;
   if (of !== 'runs')
-    return { seed, runs: of.runs, wanted: of.runs, engine: engineVersion, inputsHash: null, outOfDate: false };
+    return { seed, runs: of.runs, wanted: of.runs, engine: engineVersion, inputsHash: null, outOfDate: of.outOfDate };
   if (result === null) return null;
   return {
     seed: result.seed,

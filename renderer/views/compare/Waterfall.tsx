@@ -49,7 +49,7 @@ export function Waterfall({ label, steps, note, scenarioId, runs, format }: Prop
           {label}{' '}
           <SaveFigure
             title={`What each change does: ${label}`}
-            {...{ about: note, of: { runs }, scenarioIds: [scenarioId], picture: true, table: true }}
+            {...{ about: note, of: { runs, outOfDate: false }, scenarioIds: [scenarioId], picture: true, table: true }}
           />
         </caption>
         <thead>

@@ -12,6 +12,8 @@ import styles from './Risk.module.css';
 type Props = {
   rows: readonly LossRow[];
   faded: boolean;
+  /** True while there are losses still to be simulated. */
+  partial: boolean;
   scenarioId: string | null;
   /** How many each loss was simulated in. */
   runs: number;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** Losses, those that would hurt most first. */
-export function LossRanking({ rows, faded, scenarioId, runs, where, nameOf, onTry }: Props) {
+export function LossRanking({ rows, faded, partial, scenarioId, runs, where, nameOf, onTry }: Props) {
   const [ref, size] = useSize<HTMLDivElement>();
   const most = Math.max(1, ...rows.map(weightOf));
   const textSize = useTextSize();
@@ -34,8 +36,13 @@ export function LossRanking({ rows, faded, scenarioId, runs, where, nameOf, onTr
           What would hurt most if it were lost{' '}
           <SaveFigure
             title="What would hurt most if it were lost"
-            {...{ of: { runs }, scenarioIds: scenarioId === null ? [] : [scenarioId], picture: true, table: true }}
-            notes={faded ? ['Out of date: inputs have changed since these losses were simulated.'] : []}
+            {...{
+              of: { runs, outOfDate: faded },
+              scenarioIds: scenarioId === null ? [] : [scenarioId],
+              picture: true,
+              table: true,
+            }}
+            about={partial ? 'Some losses had not been simulated yet when this was saved.' : ''}
           />
         </caption>
         <thead>

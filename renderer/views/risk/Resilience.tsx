@@ -76,6 +76,7 @@ export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: strin
         <LossRanking
           rows={rows}
           faded={trial?.key !== key}
+          partial={trial?.state !== 'done'}
           scenarioId={scenarioId}
           runs={replications}
           where={(loss) => where?.get(loss.id) ?? null}

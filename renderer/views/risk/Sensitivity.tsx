@@ -46,7 +46,9 @@ export function Sensitivity({ plan, scenarioId }: { plan: Plan; scenarioId: stri
           onStop={stop}
         />
       </div>
-      {bars.length > 0 && <Tornado {...{ bars, scenarioId, replications }} faded={trial?.key !== key} />}
+      {bars.length > 0 && (
+        <Tornado {...{ bars, scenarioId, replications }} faded={trial?.key !== key} partial={trial?.state !== 'done'} />
+      )}
       <Ranges plan={plan} />
     </section>
   );

@@ -7,9 +7,15 @@ import { exact, exactEnds, notSaved } from '../../saving/table/exact.ts';
 import styles from './Risk.module.css';
 
 /** Inputs by how far either end of their range moves waits, the farthest first. */
-type Props = { bars: readonly Bar[]; faded: boolean; scenarioId: string | null; replications: number };
+type Props = {
+  bars: readonly Bar[];
+  faded: boolean;
+  partial: boolean;
+  scenarioId: string | null;
+  replications: number;
+};
 
-export function Tornado({ bars, faded, scenarioId, replications }: Props) {
+export function Tornado({ bars, faded, partial, scenarioId, replications }: Props) {
   const most = Math.max(0.01, ...bars.map(reach));
   const at = (days: number) => `${(50 + (days / most) * 48).toFixed(2)}%`;
   return (
@@ -19,9 +25,9 @@ export function Tornado({ bars, faded, scenarioId, replications }: Props) {
           Change in the network’s mean wait over the whole plan, days{' '}
           <SaveFigure
             title="Which uncertain inputs matter: change in the network’s mean wait, days"
-            {...{ of: { runs: replications }, scenarioIds: scenarioId === null ? [] : [scenarioId] }}
+            {...{ of: { runs: replications, outOfDate: faded }, scenarioIds: scenarioId === null ? [] : [scenarioId] }}
             {...{ picture: true, table: true }}
-            notes={faded ? ['Out of date: inputs have changed since the ends were simulated.'] : []}
+            about={partial ? 'Some inputs had not been tried yet when this was saved.' : ''}
           />
         </caption>
         <thead>
