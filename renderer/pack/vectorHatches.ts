@@ -26,7 +26,11 @@ function drawOver(shape: SVGGraphicsElement, pattern: SVGPatternElement): void {
     class: pattern.getAttribute('class') ?? '',
   });
   const extent = extentIn(box, pattern);
-  for (const mark of pattern.children) marks.append(...repeated(mark, pattern, extent));
+  for (const mark of pattern.children) {
+    marks.append(
+      ...(mark instanceof SVGCircleElement ? dots(mark, shape, pattern, extent) : repeated(mark, pattern, extent)),
+    );
+  }
   const cut = svg('g', { 'clip-path': `url(#hatched-${drawn})` });
   cut.append(marks);
   const over = svg('g', attributesOf(shape, ['transform', 'clip-path']));
@@ -75,6 +79,38 @@ function repeated(mark: Element, pattern: SVGPatternElement, extent: Extent): El
       return copy;
     }),
   );
+}
+
+/**
+ * Round marks as one line of no length at each, with round ends: those that the shape holds, for an area may have
+ * thousands in the box around it.
+ */
+function dots(
+  mark: SVGCircleElement,
+  shape: SVGGraphicsElement,
+  pattern: SVGPatternElement,
+  extent: Extent,
+): Element[] {
+  const matrix = pattern.patternTransform.baseVal.consolidate()?.matrix ?? new DOMMatrix();
+  const [radius, wide, tall] = [mark.r.baseVal.value, pattern.width.baseVal.value, pattern.height.baseVal.value];
+  const touches = (x: number, y: number) =>
+    !(shape instanceof SVGGeometryElement) ||
+    [
+      [0, 0],
+      [radius, 0],
+      [-radius, 0],
+      [0, radius],
+      [0, -radius],
+    ].some(([dx = 0, dy = 0]) => shape.isPointInFill(new DOMPoint(x + dx, y + dy).matrixTransform(matrix)));
+  const places = steps(extent.left, extent.right, wide).flatMap((column) =>
+    steps(extent.top, extent.bottom, tall).flatMap((row) => {
+      const [x, y] = [column + mark.cx.baseVal.value, row + mark.cy.baseVal.value];
+      return touches(x, y) ? [`M${x} ${y}h0`] : [];
+    }),
+  );
+  const line = svg('path', { d: places.join(''), fill: 'none', 'stroke-width': radius * 2, 'stroke-linecap': 'round' });
+  line.style.stroke = getComputedStyle(mark).fill;
+  return [line];
 }
 
 /** Where tiles begin that reach into a stretch. */
