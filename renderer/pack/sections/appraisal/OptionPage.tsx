@@ -36,10 +36,10 @@ export function OptionPage({ plan, result, scenario }: SectionProps & { scenario
         </p>
       ))}
       <ResultCautions plan={plan} result={result} scenarioId={id} />
-      <Fan {...shown} metric="waitDays" width={textWidth.portrait} height={166} />
+      <Fan {...shown} metric="waitDays" width={textWidth.portrait} height={150} />
       <div className={styles.beside}>
-        <Fan {...shown} metric="withinTarget" width={half} height={156} />
-        {series.length > 0 && <StartedFigure series={series} place={placeName(scope)} width={half} height={156} />}
+        <Fan {...shown} metric="withinTarget" width={half} height={140} />
+        {series.length > 0 && <StartedFigure series={series} place={placeName(scope)} width={half} height={140} />}
       </div>
       <p className="quiet">{fanNote(result.replications)}</p>
       {series.length > 0 && <StartedTable series={series} place={placeName(scope)} />}
