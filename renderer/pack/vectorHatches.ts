@@ -17,26 +17,46 @@ let drawn = 0;
 function drawOver(shape: SVGGraphicsElement, pattern: SVGPatternElement): void {
   const box = shape.getBBox();
   if (box.width === 0 || box.height === 0) return;
-  drawn += 1;
-  const outline = outlineOf(shape);
-  const clip = svg('clipPath', { id: `hatched-${drawn}` });
-  clip.append(outline);
-  const marks = svg('g', {
+  const extent = extentIn(box, pattern);
+  const over = svg('g', attributesOf(shape, ['transform', 'clip-path']));
+  // Dots are drawn where the shape holds them and need no cut, which would be written out for every shape again.
+  for (const mark of pattern.children) {
+    if (isGround(mark, pattern)) over.append(filled(outlineOf(shape), mark));
+    else if (mark instanceof SVGCircleElement) over.append(inTiles(pattern, dots(mark, shape, pattern, extent)));
+    else over.append(cutTo(shape, inTiles(pattern, repeated(mark, pattern, extent))));
+  }
+  shape.before(over);
+  shape.style.fill = 'none';
+}
+
+/** A mark that fills its whole tile. */
+const isGround = (mark: Element, pattern: SVGPatternElement): boolean =>
+  mark instanceof SVGRectElement &&
+  mark.width.baseVal.value >= pattern.width.baseVal.value &&
+  mark.height.baseVal.value >= pattern.height.baseVal.value;
+
+function filled(outline: SVGElement, mark: Element): SVGElement {
+  for (const [name, value] of Object.entries(attributesOf(mark, ['class', 'fill']))) outline.setAttribute(name, value);
+  return outline;
+}
+
+/** Marks in the pattern's own coordinates and looks. */
+function inTiles(pattern: SVGPatternElement, marks: readonly Element[]): SVGElement {
+  const group = svg('g', {
     transform: pattern.getAttribute('patternTransform') ?? '',
     class: pattern.getAttribute('class') ?? '',
   });
-  const extent = extentIn(box, pattern);
-  for (const mark of pattern.children) {
-    marks.append(
-      ...(mark instanceof SVGCircleElement ? dots(mark, shape, pattern, extent) : repeated(mark, pattern, extent)),
-    );
-  }
+  group.append(...marks);
+  return group;
+}
+
+function cutTo(shape: SVGGraphicsElement, marks: SVGElement): SVGElement {
+  drawn += 1;
+  const clip = svg('clipPath', { id: `hatched-${drawn}` });
+  clip.append(outlineOf(shape));
   const cut = svg('g', { 'clip-path': `url(#hatched-${drawn})` });
-  cut.append(marks);
-  const over = svg('g', attributesOf(shape, ['transform', 'clip-path']));
-  over.append(clip, cut);
-  shape.before(over);
-  shape.style.fill = 'none';
+  cut.append(clip, marks);
+  return cut;
 }
 
 /** Where marks are needed, in the pattern's own coordinates. */
@@ -61,9 +81,6 @@ function repeated(mark: Element, pattern: SVGPatternElement, extent: Extent): El
   const look = attributesOf(mark, ['class', 'fill', 'stroke', 'stroke-width']);
   if (mark instanceof SVGRectElement) {
     const [width, height] = [mark.width.baseVal.value, mark.height.baseVal.value];
-    if (width >= wide && height >= tall) {
-      return [svg('rect', { ...look, x: left, y: top, width: right - left, height: bottom - top })];
-    }
     if (height >= tall)
       return [svg('path', { ...look, d: columns.map((x) => `M${x} ${top}h${width}V${bottom}h${-width}z`).join('') })];
     if (width >= wide)
@@ -82,8 +99,8 @@ function repeated(mark: Element, pattern: SVGPatternElement, extent: Extent): El
 }
 
 /**
- * Round marks as one line of no length at each, with round ends: those that the shape holds, for an area may have
- * thousands in the box around it.
+ * Round marks as one line of no length at each, with round ends: those that the shape holds whole, for an area may
+ * have thousands in the box around it.
  */
 function dots(
   mark: SVGCircleElement,
@@ -93,7 +110,7 @@ function dots(
 ): Element[] {
   const matrix = pattern.patternTransform.baseVal.consolidate()?.matrix ?? new DOMMatrix();
   const [radius, wide, tall] = [mark.r.baseVal.value, pattern.width.baseVal.value, pattern.height.baseVal.value];
-  const touches = (x: number, y: number) =>
+  const holds = (x: number, y: number) =>
     !(shape instanceof SVGGeometryElement) ||
     [
       [0, 0],
@@ -101,11 +118,11 @@ function dots(
       [-radius, 0],
       [0, radius],
       [0, -radius],
-    ].some(([dx = 0, dy = 0]) => shape.isPointInFill(new DOMPoint(x + dx, y + dy).matrixTransform(matrix)));
+    ].every(([dx = 0, dy = 0]) => shape.isPointInFill(new DOMPoint(x + dx, y + dy).matrixTransform(matrix)));
   const places = steps(extent.left, extent.right, wide).flatMap((column) =>
     steps(extent.top, extent.bottom, tall).flatMap((row) => {
       const [x, y] = [column + mark.cx.baseVal.value, row + mark.cy.baseVal.value];
-      return touches(x, y) ? [`M${x} ${y}h0`] : [];
+      return holds(x, y) ? [`M${x} ${y}h0`] : [];
     }),
   );
   const line = svg('path', { d: places.join(''), fill: 'none', 'stroke-width': radius * 2, 'stroke-linecap': 'round' });
@@ -120,7 +137,7 @@ function steps(from: number, until: number, size: number): number[] {
 }
 
 /** The shape alone, without what it looks like. */
-function outlineOf(shape: SVGGraphicsElement): Element {
+function outlineOf(shape: SVGGraphicsElement): SVGElement {
   const geometry = ['x', 'y', 'width', 'height', 'rx', 'ry', 'd', 'cx', 'cy', 'r'];
   return svg(shape.localName, attributesOf(shape, geometry));
 }

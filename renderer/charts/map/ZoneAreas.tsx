@@ -31,7 +31,6 @@ export function ZoneAreas(props: ZoneAreasProps) {
   const key = plain.map(({ id: zoneId, lon, lat, code }) => `${zoneId} ${lon} ${lat} ${code}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the zones that shapes hang on.
   const shapes = useMemo(() => areaShapes(plain, layer, projection), [key, layer, projection]);
-  const clipOf = (clip: string) => `url(#${id}${clip})`;
   return (
     <g transform={matrixOf(view)} className={styles.areas}>
       <defs>
@@ -44,22 +43,26 @@ export function ZoneAreas(props: ZoneAreasProps) {
           </clipPath>
         ))}
       </defs>
-      {zones.map((entry) => {
-        const shape = shapes.byZone.get(entry.zone.id);
-        const look = zoneLook(style, entry, compared);
-        return (
-          <path
-            key={entry.zone.id}
-            className={`${styles.area} ${scale[look]} ${entry.zone.id === activeId ? styles.active : ''}`}
-            d={shape?.path}
-            data-area={entry.zone.id}
-            data-look={look}
-            data-drawn-by={shape?.by}
-            {...(shape?.clip != null && { clipPath: clipOf(`${shape.clip}`) })}
-            {...((look === 'unknown' || look === 'noise') && { fill: `url(#${hatches[look]})` })}
-          />
-        );
-      })}
+      {/* Cut once for all that are cut alike: on paper every cut is the whole coast again. */}
+      {[...Map.groupBy(zones, ({ zone }) => shapes.byZone.get(zone.id)?.clip ?? null)].map(([clip, cut]) => (
+        <g key={clip} {...(clip !== null && { clipPath: `url(#${id}${clip})` })}>
+          {cut.map((entry) => {
+            const shape = shapes.byZone.get(entry.zone.id);
+            const look = zoneLook(style, entry, compared);
+            return (
+              <path
+                key={entry.zone.id}
+                className={`${styles.area} ${scale[look]} ${entry.zone.id === activeId ? styles.active : ''}`}
+                d={shape?.path}
+                data-area={entry.zone.id}
+                data-look={look}
+                data-drawn-by={shape?.by}
+                {...((look === 'unknown' || look === 'noise') && { fill: `url(#${hatches[look]})` })}
+              />
+            );
+          })}
+        </g>
+      ))}
     </g>
   );
 }
