@@ -23,6 +23,18 @@ const limits = (testTimeout: number) => ({
 /** One worker for each core; left to itself Vitest keeps one core free, half of a small machine. */
 const inNode = { environment: 'node', maxWorkers: '100%', ...limits(300_000) } as const;
 
+/**
+ * What the interface is made with, named: what is only found while tests run is bundled then, and the page loaded again
+ * under them.
+ */
+const bundled = [
+  ...['react', 'react-dom', 'react-dom/client', 'react-markdown', 'zustand', 'zod', 'cmdk', 'tinykeys'],
+  ...['d3-array', 'd3-delaunay', 'd3-geo', 'd3-scale', 'd3-selection', 'd3-shape', 'd3-time', 'd3-time-format'],
+  ...['d3-zoom', 'topojson-client', 'topojson-server', 'topojson-simplify', '@tanstack/react-virtual'],
+  ...['@msgpack/msgpack', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'date-holidays', 'fastest-levenshtein'],
+  ...['fflate', 'fuzzysort', 'jsonc-parser', 'write-excel-file/universal'],
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -31,8 +43,7 @@ export default defineConfig({
       {
         plugins: [react(), coast(), core(corePath)],
         worker: { format: 'es', plugins: () => [core(corePath)] },
-        // Named, since what is only found while tests run is bundled then, and the page loaded again under them.
-        optimizeDeps: { include: ['d3-delaunay', 'd3-selection', 'd3-zoom', 'write-excel-file/universal'] },
+        optimizeDeps: { include: [...bundled] },
         test: {
           name: 'component',
           include: ['test/component/**/*.test.{ts,tsx}'],

@@ -1,6 +1,6 @@
 import type { PackSection } from '../../db/schema/pack.ts';
 import { sectionWords } from '../plan/pack/packSections.ts';
-import type { SectionProps } from './section.ts';
+import { holdsIllustrative, type SectionProps } from './section.ts';
 
 /** A string as CSS writes it. */
 const css = (text: string): string => JSON.stringify(text.replaceAll(/\s+/g, ' '));
@@ -13,6 +13,7 @@ export function pageStyles(
   const stands = [
     `Isocentre planning pack: ${status}`,
     ...(version === undefined ? [] : [`version ${version}`]),
+    ...(holdsIllustrative(plan) ? ['illustrative figures'] : []),
     ...(about.outOfDate ? ['figures out of date'] : []),
   ];
   const part = ({ id }: PackSection) => {

@@ -2,8 +2,9 @@ import type { SectionBody, SectionProps } from '../section.ts';
 import { AllOptions } from './appraisal/AllOptions.tsx';
 import { BaselineAlone } from './appraisal/BaselineAlone.tsx';
 import { OptionPage } from './appraisal/OptionPage.tsx';
+import { YearsInFigures } from './appraisal/YearsInFigures.tsx';
 
-/** Every option beside the baseline on one page, then a page for each of them. */
+/** Every option beside the baseline on one page, then a page for each of them, and their curves in figures. */
 function Body(props: SectionProps) {
   const { result, scenarios } = props;
   if (!result.scenarios[0]) return null;
@@ -14,6 +15,7 @@ function Body(props: SectionProps) {
       {scenarios.map((scenario) => (
         <OptionPage key={scenario.id} {...props} scenario={scenario} />
       ))}
+      <YearsInFigures {...props} />
     </>
   );
 }
