@@ -47,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['test/component/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/ownStorage.ts'],
           ...limits(60_000),
           browser: {
             enabled: true,

@@ -1,5 +1,6 @@
 import { longDate } from '../plan/dates.ts';
 import { backPageId, backPageTitle } from './Contents.tsx';
+import { Facts } from './Facts.tsx';
 import type { SectionProps } from './section.ts';
 
 /** What the figures are bound to, so that anyone can make them again. */
@@ -21,14 +22,7 @@ export function BackPage({ result, scenarios, settings, about: { madeOn, appVers
         The same plan, seed and number of runs give the same figures on any computer. The plan’s fingerprint below
         changes with any change to its inputs.
       </p>
-      <dl>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <p className="quiet">
         Office for National Statistics data licensed under the Open Government Licence v3.0. Coast: Natural Earth.
       </p>

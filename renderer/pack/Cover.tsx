@@ -1,5 +1,6 @@
 import { longDate } from '../plan/dates.ts';
 import { question } from '../plan/pack/summaryWords.ts';
+import { Facts } from './Facts.tsx';
 import { holdsIllustrative, type SectionProps } from './section.ts';
 
 /** Network, date, version and status, and what must be known before any figure is read. */
@@ -20,14 +21,7 @@ export function Cover({ plan, scenarios, settings, about }: SectionProps) {
         {plan.description !== undefined && <p className="lead">{plan.description}</p>}
       </header>
       <p className="question">{question(plan, settings, scenarios)}</p>
-      <dl>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       {about.outOfDate && (
         <p className="caution">
           <strong>The figures in this pack are out of date.</strong> They were simulated from other inputs than those

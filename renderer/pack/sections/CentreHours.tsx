@@ -2,6 +2,7 @@ import type { Opening } from '../../../db/schema/centre.ts';
 import { overtimeMinutesOf } from '../../../db/schema/overtime.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { figuresOf, SourceMarks } from '../../components/SourceMarks.tsx';
+import { TableHead } from '../../components/TableHead.tsx';
 import { decimal } from '../../plan/numbers.ts';
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -14,22 +15,16 @@ export function CentreHours({ plan }: { plan: Plan }) {
     <>
       <h2>Centres</h2>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Centre</th>
-            <th scope="col">Open</th>
-            <th scope="col" className="number">
-              Bunkers
-            </th>
-            <th scope="col" className="number">
-              Plans a day
-            </th>
-            <th scope="col" className="number">
-              Overtime, minutes a day
-            </th>
-            <th scope="col">Source</th>
-          </tr>
-        </thead>
+        <TableHead
+          heads={[
+            'Centre',
+            'Open',
+            { number: 'Bunkers' },
+            { number: 'Plans a day' },
+            { number: 'Overtime, minutes a day' },
+            'Source',
+          ]}
+        />
         <tbody>
           {plan.centres.map((centre) => (
             <tr key={centre.id}>

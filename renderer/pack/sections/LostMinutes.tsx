@@ -1,6 +1,7 @@
 import type { Machine } from '../../../db/schema/machine.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { figuresOf, SourceMarks } from '../../components/SourceMarks.tsx';
+import { TableHead } from '../../components/TableHead.tsx';
 import { breakdownWords, reserveWords, serviceWords } from '../../plan/machineWords.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 
@@ -18,15 +19,7 @@ export function LostMinutes({ plan }: { plan: Plan }) {
     <>
       <h2>Service, breakdowns and minutes held for urgent courses</h2>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Machines</th>
-            <th scope="col">Planned service</th>
-            <th scope="col">Breakdowns</th>
-            <th scope="col">Held for urgent courses</th>
-            <th scope="col">Source</th>
-          </tr>
-        </thead>
+        <TableHead heads={['Machines', 'Planned service', 'Breakdowns', 'Held for urgent courses', 'Source']} />
         <tbody>
           {rows.map(({ id, held, words }) => (
             <tr key={id}>

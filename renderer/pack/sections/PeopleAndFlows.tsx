@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Zone } from '../../../db/schema/zone.ts';
 import { figuresOf, SourceMarks } from '../../components/SourceMarks.tsx';
+import { TableHead } from '../../components/TableHead.tsx';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
 import { centreNameOf } from '../../plan/map/mapWords.ts';
 import { figureOfYear, mapZones } from '../../plan/map/mapZones.ts';
@@ -29,25 +30,17 @@ export function PeopleAndFlows({ plan }: { plan: Plan }) {
         Most courses first. Population in {year}; courses, flows and travel by car, one way, when the plan starts.
       </p>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Area</th>
-            <th scope="col" className="number">
-              People
-            </th>
-            <th scope="col" className="number">
-              Aged 65 and over
-            </th>
-            <th scope="col" className="number">
-              Courses a year
-            </th>
-            <th scope="col">Goes to</th>
-            <th scope="col" className="number">
-              Minutes to the first
-            </th>
-            <th scope="col">Source</th>
-          </tr>
-        </thead>
+        <TableHead
+          heads={[
+            'Area',
+            { number: 'People' },
+            { number: 'Aged 65 and over' },
+            { number: 'Courses a year' },
+            'Goes to',
+            { number: 'Minutes to the first' },
+            'Source',
+          ]}
+        />
         <tbody>
           {mapZones(network, plan.startDate).map(({ zone, coursesPerYear, goesTo, carMinutes }) => (
             <tr key={zone.id}>

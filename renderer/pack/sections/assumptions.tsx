@@ -1,4 +1,5 @@
 import { figuresOf, SourceMarks } from '../../components/SourceMarks.tsx';
+import { TableHead } from '../../components/TableHead.tsx';
 import { shortDate } from '../../plan/dates.ts';
 import { decimal } from '../../plan/numbers.ts';
 import { BenchmarkTable } from '../../views/data/BenchmarkTable.tsx';
@@ -19,20 +20,16 @@ function Body({ plan }: SectionProps) {
       <CentreHours plan={plan} />
       <h2>Treatment machines and simulators</h2>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Centre</th>
-            <th scope="col">Machine</th>
-            <th scope="col">Commissioned</th>
-            <th scope="col" className="number">
-              Design life, years
-            </th>
-            <th scope="col" className="number">
-              Minutes a day
-            </th>
-            <th scope="col">Source</th>
-          </tr>
-        </thead>
+        <TableHead
+          heads={[
+            'Centre',
+            'Machine',
+            'Commissioned',
+            { number: 'Design life, years' },
+            { number: 'Minutes a day' },
+            'Source',
+          ]}
+        />
         <tbody>
           {plan.machines.map((machine) => (
             <tr key={machine.id}>

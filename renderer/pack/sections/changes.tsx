@@ -1,3 +1,4 @@
+import { TableHead } from '../../components/TableHead.tsx';
 import { recordedAt } from '../../plan/workshop/recordRows.ts';
 import type { SectionBody, SectionProps } from '../section.ts';
 
@@ -17,13 +18,7 @@ function Body({ about: { changes } }: SectionProps) {
         {changes.entries.length > most && `The last ${most} of ${changes.entries.length} changes are listed.`}
       </p>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">When</th>
-            <th scope="col">What</th>
-            <th scope="col">Why</th>
-          </tr>
-        </thead>
+        <TableHead heads={['When', 'What', 'Why']} />
         <tbody>
           {shown.map(({ at, label, why }) => (
             <tr key={at}>

@@ -1,3 +1,4 @@
+import { TableHead } from '../../components/TableHead.tsx';
 import { riskScore, risksByGravity } from '../../plan/pack/risks.ts';
 import type { SectionBody, SectionProps } from '../section.ts';
 
@@ -10,22 +11,16 @@ function Body({ plan }: SectionProps) {
         one times the other: low to 3, moderate to 6, high to 12, extreme from 15.
       </p>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Risk</th>
-            <th scope="col" className="number">
-              Likelihood
-            </th>
-            <th scope="col" className="number">
-              Impact
-            </th>
-            <th scope="col" className="number">
-              Score
-            </th>
-            <th scope="col">What is done about it</th>
-            <th scope="col">Owner</th>
-          </tr>
-        </thead>
+        <TableHead
+          heads={[
+            'Risk',
+            { number: 'Likelihood' },
+            { number: 'Impact' },
+            { number: 'Score' },
+            'What is done about it',
+            'Owner',
+          ]}
+        />
         <tbody>
           {risksByGravity(plan.risks ?? []).map((risk) => (
             <tr key={risk.id}>

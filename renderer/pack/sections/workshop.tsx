@@ -1,4 +1,5 @@
 import type { WorkshopKind, WorkshopRecord } from '../../../db/schema/workshop.ts';
+import { TableHead } from '../../components/TableHead.tsx';
 import { longDate } from '../../plan/dates.ts';
 import { recordedAt } from '../../plan/workshop/recordRows.ts';
 import type { SectionBody, SectionProps } from '../section.ts';
@@ -53,17 +54,7 @@ function Said({ record }: { record: WorkshopRecord }) {
       </p>
       {figures.length > 0 && (
         <table>
-          <thead>
-            <tr>
-              <th scope="col">On screen</th>
-              <th scope="col" className="number">
-                Figure
-              </th>
-              <th scope="col" className="number">
-                95% interval
-              </th>
-            </tr>
-          </thead>
+          <TableHead heads={['On screen', { number: 'Figure' }, { number: '95% interval' }]} />
           <tbody>
             {figures.map(({ label, value, interval }) => (
               <tr key={label}>

@@ -1,4 +1,5 @@
 import { clipText } from '../../charts/flows/clipText.ts';
+import { TableHead } from '../../components/TableHead.tsx';
 import { percent } from '../../plan/numbers.ts';
 import { intervalOf, kpiOf, kpiText } from '../../plan/results/kpis.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
@@ -32,13 +33,7 @@ export function CentreFigures({ result, shown, height }: Props) {
   return (
     <table className="centres">
       <caption>{`Mean over the plan, longest first${left > 0 ? ` (${rows} of ${waiting.length})` : ''}`}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Centre</th>
-          <th scope="col">Wait, days</th>
-          <th scope="col">Used</th>
-        </tr>
-      </thead>
+      <TableHead heads={['Centre', 'Wait, days', 'Used']} />
       <tbody>
         {all.map(({ name, metrics: { waitDays, utilisation } }) => (
           <tr key={name}>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
+import { TableHead } from '../../components/TableHead.tsx';
 import { areaChanges, fifthChanges } from '../../plan/compare/areas.ts';
 import { addWeeks, longDate } from '../../plan/dates.ts';
 import { differenceWords } from '../../plan/map/mapDifference.ts';
@@ -48,25 +49,17 @@ export function Areas({ plan, result, scenarioId }: OfScenario) {
               notes={[`Flows and travel as on ${longDate(date)}.`]}
             />
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">Area</th>
-              <th scope="col" className="number">
-                Courses a year
-              </th>
-              <th scope="col" className="number">
-                Mean wait, days
-              </th>
-              <th scope="col">Wait</th>
-              <th scope="col" className="number">
-                95% interval
-              </th>
-              <th scope="col" className="number">
-                Minutes by car
-              </th>
-              <th scope="col">Travel</th>
-            </tr>
-          </thead>
+          <TableHead
+            heads={[
+              'Area',
+              { number: 'Courses a year' },
+              { number: 'Mean wait, days' },
+              'Wait',
+              { number: '95% interval' },
+              { number: 'Minutes by car' },
+              'Travel',
+            ]}
+          />
           <tbody>
             {changed.map((area) => (
               <tr key={area.id}>

@@ -2,6 +2,7 @@ import type { Benchmark } from '../../../db/schema/demand.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { SourceMark } from '../../components/SourceMark.tsx';
 import { SaveHead } from '../../components/saveAs/SaveHead.tsx';
+import { TableHead } from '../../components/TableHead.tsx';
 import { firstYear, measured } from '../../plan/firstYear.ts';
 import { decimal } from '../../plan/numbers.ts';
 import { exact, exactEnds } from '../../saving/table/exact.ts';
@@ -27,20 +28,7 @@ export function BenchmarkTable({ plan }: { plan: Plan }) {
         published range is not wrong, but somebody should know why.
       </p>
       <table className={styles.table} data-testid="benchmarks">
-        <thead>
-          <tr>
-            <th scope="col">Figure</th>
-            <th scope="col">Where</th>
-            <th scope="col" className="number">
-              This plan
-            </th>
-            <th scope="col" className="number">
-              Published
-            </th>
-            <th scope="col">Reading</th>
-            <th scope="col">Source</th>
-          </tr>
-        </thead>
+        <TableHead heads={['Figure', 'Where', { number: 'This plan' }, { number: 'Published' }, 'Reading', 'Source']} />
         <tbody>
           {benchmarks.map((benchmark) => {
             const value = measured(benchmark, firstYear(plan, benchmark.centreId));

@@ -2,6 +2,7 @@ import type { Pathway } from '../../../db/schema/pathway.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { isUrgent } from '../../../db/schema/urgent.ts';
 import { figuresOf, SourceMarks } from '../../components/SourceMarks.tsx';
+import { TableHead } from '../../components/TableHead.tsx';
 import { monthYear } from '../../plan/dates.ts';
 import { fractionsPerCourse } from '../../plan/firstYear.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
@@ -15,26 +16,18 @@ export function PathwayTable({ plan }: { plan: Plan }) {
     <section className={styles.section}>
       <h2>Pathways</h2>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Pathway</th>
-            <th scope="col" className="number">
-              Courses a year
-            </th>
-            <th scope="col" className="number">
-              Fractions a course
-            </th>
-            <th scope="col">Fractionation</th>
-            <th scope="col" className="number">
-              Minutes, first and later
-            </th>
-            <th scope="col" className="number">
-              Target, days
-            </th>
-            <th scope="col">Urgent</th>
-            <th scope="col">Source</th>
-          </tr>
-        </thead>
+        <TableHead
+          heads={[
+            'Pathway',
+            { number: 'Courses a year' },
+            { number: 'Fractions a course' },
+            'Fractionation',
+            { number: 'Minutes, first and later' },
+            { number: 'Target, days' },
+            'Urgent',
+            'Source',
+          ]}
+        />
         <tbody>
           {plan.pathways.map((pathway) => (
             <tr key={pathway.id}>

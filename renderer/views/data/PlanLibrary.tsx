@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PlanSummary } from '../../../electron/api.ts';
+import { TableHead } from '../../components/TableHead.tsx';
 import { longDate } from '../../plan/dates.ts';
 import { faultText } from '../../state/faultText.ts';
 import { useStore } from '../../state/store.ts';
@@ -27,13 +28,7 @@ export function PlanLibrary() {
     <section className={styles.section}>
       <h2>Plans on this computer</h2>
       <table className={styles.table} data-testid="plans">
-        <thead>
-          <tr>
-            <th scope="col">Plan</th>
-            <th scope="col">Last saved</th>
-            <th scope="col">Open</th>
-          </tr>
-        </thead>
+        <TableHead heads={['Plan', 'Last saved', 'Open']} />
         <tbody>
           {plans.map((held) => (
             <tr key={held.planId}>

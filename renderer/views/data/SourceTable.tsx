@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { SourceStatus } from '../../../db/schema/source.ts';
 import { NumberedSources } from '../../components/numberedSources.ts';
+import { TableHead } from '../../components/TableHead.tsx';
 import styles from './PlanDataView.module.css';
 
 const statusWords: Record<SourceStatus, string> = {
@@ -22,13 +23,7 @@ export function SourceTable({ plan }: { plan: Plan }) {
         Derived: worked out here from published figures. Illustrative: a judgement, to be replaced with your own figure.
       </p>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Source</th>
-            <th scope="col">Status</th>
-            <th scope="col">Note</th>
-          </tr>
-        </thead>
+        <TableHead heads={['Source', 'Status', 'Note']} />
         <tbody>
           {sources.map(({ id, title, address, status, note }, index) => (
             <tr key={id}>

@@ -1,5 +1,6 @@
 import { SourceDot } from '../../components/SourceDot.tsx';
 import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
+import { TableHead } from '../../components/TableHead.tsx';
 import { flowsOfZone } from '../../plan/flows/subject.ts';
 import { centreNameOf, zoneNameOf } from '../../plan/map/mapWords.ts';
 import { decimal } from '../../plan/numbers.ts';
@@ -21,15 +22,7 @@ export function FlowsTable({ shown }: NetworkContents) {
       <caption>
         Flows, largest first <SaveFigure {...{ title: 'Flows from areas to centres', of: 'plan', table: true }} />
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">From</th>
-          <th scope="col">To</th>
-          <th scope="col" className="number">
-            Courses a year
-          </th>
-        </tr>
-      </thead>
+      <TableHead heads={['From', 'To', { number: 'Courses a year' }]} />
       <tbody>
         {flows.map(({ zoneId, centreId, coursesPerYear }) => (
           <tr key={`${zoneId} ${centreId}`}>

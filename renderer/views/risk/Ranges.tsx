@@ -2,6 +2,7 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import { UncertainInput, type Uncertainty } from '../../../db/schema/uncertainty.ts';
 import { SourceMark } from '../../components/SourceMark.tsx';
 import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
+import { TableHead } from '../../components/TableHead.tsx';
 import { changeHeader } from '../../plan/commands/changeFields.ts';
 import { inputWords } from '../../plan/risk/inputWords.ts';
 import { neutralValues } from '../../simulation/risk/sensitivities.ts';
@@ -22,14 +23,7 @@ export function Ranges({ plan }: { plan: Plan }) {
       <caption>
         Ranges of the plan <SaveFigure {...{ title: 'Ranges of uncertain inputs', of: 'plan', table: true }} />
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">Input</th>
-          <th scope="col">Low</th>
-          <th scope="col">High</th>
-          <th scope="col">Source</th>
-        </tr>
-      </thead>
+      <TableHead heads={['Input', 'Low', 'High', 'Source']} />
       <tbody>
         {UncertainInput.options.map((input) => {
           const range = plan.uncertainty?.[input];

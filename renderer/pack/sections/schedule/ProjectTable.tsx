@@ -1,3 +1,4 @@
+import { TableHead } from '../../../components/TableHead.tsx';
 import { shortDate } from '../../../plan/dates.ts';
 import { decimal, millions } from '../../../plan/numbers.ts';
 import type { ProjectRow } from '../../../plan/pack/scheduleRows.ts';
@@ -11,25 +12,19 @@ const mostLetters = 80;
 export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
   return (
     <table className={`${styles.programme} ${styles.projects}`}>
-      <thead>
-        <tr>
-          <th scope="col">Centre</th>
-          <th scope="col">Project</th>
-          <th scope="col">Starts</th>
-          <th scope="col">Ends</th>
-          <th scope="col" className="number">
-            Weeks
-          </th>
-          <th scope="col" className="number">
-            Weeks out
-          </th>
-          <th scope="col">Status</th>
-          <th scope="col">Financial year</th>
-          <th scope="col" className="number">
-            Capital
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        heads={[
+          'Centre',
+          'Project',
+          'Starts',
+          'Ends',
+          { number: 'Weeks' },
+          { number: 'Weeks out' },
+          'Status',
+          'Financial year',
+          { number: 'Capital' },
+        ]}
+      />
       <tbody>
         {rows.map(({ project, centre, name, starts, ends, weeks, weeksOut, financialYear, change, cancelled }) => (
           <tr key={project.id} className={cancelled ? styles.cancelled : undefined}>

@@ -1,3 +1,4 @@
+import { TableHead } from '../../../components/TableHead.tsx';
 import { shortDate } from '../../../plan/dates.ts';
 import type { StageRow } from '../../../plan/pack/scheduleRows.ts';
 import { clipped } from '../../../plan/projectName.ts';
@@ -11,19 +12,7 @@ const mostLetters = 50;
 export function StageTable({ rows }: { rows: readonly StageRow[] }) {
   return (
     <table className={`${styles.programme} ${styles.stages}`}>
-      <thead>
-        <tr>
-          <th scope="col">Centre</th>
-          <th scope="col">Project</th>
-          <th scope="col">Stage</th>
-          <th scope="col">Starts</th>
-          <th scope="col">Ends</th>
-          <th scope="col" className="number">
-            Weeks
-          </th>
-          <th scope="col">Out of service?</th>
-        </tr>
-      </thead>
+      <TableHead heads={['Centre', 'Project', 'Stage', 'Starts', 'Ends', { number: 'Weeks' }, 'Out of service?']} />
       <tbody>
         {rows.map(({ projectId, centre, project, stage, starts, ends, weeks, outOfService }) => (
           <tr key={`${projectId} ${starts} ${stage}`}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { problemText } from '../../../../db/schema/problem.ts';
+import { TableHead } from '../../../components/TableHead.tsx';
 import { type CapitalYear, capitalRule, capitalWords, envelopeCommand } from '../../../plan/fleet/capital.ts';
 import { useStore } from '../../../state/store.ts';
 import { fleetRun } from '../fleetDo.ts';
@@ -45,13 +46,7 @@ export function EnvelopeForm({ years }: { years: readonly CapitalYear[] }) {
       <div className={styles.body}>
         <p className="quiet">{capitalRule} Leave a year empty to set no limit.</p>
         <table className={styles.linacs}>
-          <thead>
-            <tr>
-              <th scope="col">Financial year</th>
-              <th scope="col">Envelope, £m</th>
-              <th scope="col">Planned</th>
-            </tr>
-          </thead>
+          <TableHead heads={['Financial year', 'Envelope, £m', 'Planned']} />
           <tbody>
             {years.map((year, at) => (
               <tr key={year.year}>

@@ -1,4 +1,5 @@
 import type { Plan } from '../../../../db/schema/plan.ts';
+import { TableHead } from '../../../components/TableHead.tsx';
 import type { NewcomerOffer } from '../../../plan/newcomer/newcomerOffer.ts';
 import { decimal, percent } from '../../../plan/numbers.ts';
 import styles from './forms.module.css';
@@ -8,20 +9,7 @@ export function NewcomerTable({ offer, plan }: { offer: NewcomerOffer; plan: Pla
   const nameOf = (id: string): string => plan.zones.find((zone) => zone.id === id)?.name ?? id;
   return (
     <table className={styles.offered}>
-      <thead>
-        <tr>
-          <th scope="col">Area</th>
-          <th scope="col" className="number">
-            Minutes by car
-          </th>
-          <th scope="col" className="number">
-            Share
-          </th>
-          <th scope="col" className="number">
-            Courses a year
-          </th>
-        </tr>
-      </thead>
+      <TableHead heads={['Area', { number: 'Minutes by car' }, { number: 'Share' }, { number: 'Courses a year' }]} />
       <tbody>
         {offer.draws.map(({ zoneId, minutes, share, coursesDrawn, coursesPerYear }) => (
           <tr key={zoneId}>
