@@ -8,6 +8,8 @@ export type Experiment = {
   scenarioIds: readonly string[];
   seed: number;
   replications: number;
+  /** One of these scenarios that those after it build on: they are compared with it as well as with the baseline. */
+  builtOn?: string;
   /** Stop once the network's mean wait is known to within this many days either way. */
   halfWidthDays?: number;
 };

@@ -49,7 +49,7 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
       pictured = {
         replications,
         scenarios: accumulators.map(summarise),
-        comparisons: againstBaseline(accumulators, compare),
+        comparisons: [...againstBaseline(accumulators, compare), ...againstScenario(accumulators, experiment.builtOn)],
         pathwayComparisons: againstBaseline(accumulators, comparePathways),
         warnings: allWarnings(accumulators, plan, bottleneck),
       };
@@ -145,6 +145,13 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
 
 function againstBaseline([baseline, ...scenarios]: readonly Accumulator[], how: typeof compare) {
   return scenarios.flatMap((scenario) => how(scenario, baseline));
+}
+
+/** Those after a scenario, held against it. */
+function againstScenario(accumulators: readonly Accumulator[], id: string | undefined) {
+  const at = accumulators.findIndex((held) => held.id === id);
+  const against = accumulators[at];
+  return against === undefined ? [] : accumulators.slice(at + 1).flatMap((scenario) => compare(scenario, against));
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -8,17 +8,22 @@ import { keptTrial } from './keptTrial.ts';
 import { useLossWeeks } from './lossWeeks.ts';
 import { trialKey } from './trialKey.ts';
 
+/** What was tried on a scenario before it was held against that scenario is tried anew. */
+const paired = (scenarioId: string | null) => (scenarioId === null ? {} : { paired: true });
+
 /** Of what losses of these weeks come from. */
 export const resilienceKey = (plan: Plan, scenarioId: string | null, seed: number, weeks: LossWeeks): string =>
   trialKey(plan, scenarioId, seed, {
     ...{ trial: 'resilience', replications: trialReplications.resilience },
     ...{ machineWeeks: weeks.machineWeeks, centreWeeks: weeks.centreWeeks },
+    ...paired(scenarioId),
   });
 
 /** Of what the ends of uncertain inputs come from. */
 export const sensitivityKey = (plan: Plan, scenarioId: string | null, seed: number): string =>
   trialKey(plan, scenarioId, seed, {
     ...{ trial: 'sensitivity', replications: trialReplications.sensitivity, ranges: plan.uncertainty },
+    ...paired(scenarioId),
   });
 
 /**

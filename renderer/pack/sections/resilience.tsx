@@ -41,8 +41,7 @@ function Body({ plan, result, about: { trials } }: SectionProps) {
       <LossTable plan={plan} rows={listed} />
       <p className="quiet">
         {rest > 0 && `${rest} more would each mean fewer late starts than these, or cannot be told from noise. `}
-        Means of {tried.replications} runs with the same patients
-        {tried.scenarioId === null ? ', with 95% intervals' : '; of losses on an option no interval is known'}.
+        Means of {tried.replications} runs with the same patients, with 95% intervals.
       </p>
       {on && (
         <>

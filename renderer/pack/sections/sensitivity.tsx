@@ -61,7 +61,7 @@ function Body({ plan, about: { trials } }: SectionProps) {
       </table>
       <p className="quiet">
         A dash: the end is what the plan has, or nothing of the plan is changed by it. Means of {tried.replications}{' '}
-        runs with the same patients{intervals ? '' : '; of what is tried on an option no interval is known'}.
+        runs with the same patients{intervals ? ', with 95% intervals' : ''}.
       </p>
     </>
   );

@@ -4,8 +4,8 @@ type Difference = { difference: number; ci95: Estimate['ci95']; distinguishable:
 
 /**
  * What a scenario does to a measure of the network beyond `on`, the scenario that it builds on; null for the baseline.
- * Comparisons are all with the baseline, with the same patients, so that what is beyond another scenario is the one
- * less the other, of which no interval is known. Null while either has not been simulated.
+ * Where the two were not compared themselves it is the one's difference from the baseline less the other's, of which no
+ * interval is known. Null while either has not been simulated.
  */
 export function differenceOn(
   comparisons: readonly Comparison[],
@@ -13,10 +13,13 @@ export function differenceOn(
   on: string | null,
   metric: Comparison['metric'],
 ): Difference | null {
-  const of = (id: string) =>
-    comparisons.find((row) => row.scenario === id && row.scope === 'network' && row.metric === metric);
-  const own = of(scenarioId);
+  const of = (id: string, against: string) =>
+    comparisons.find(
+      (row) => row.scenario === id && row.against === against && row.scope === 'network' && row.metric === metric,
+    );
+  const own = of(scenarioId, 'baseline');
   if (!own || on === null) return own ?? null;
-  const base = of(on);
+  const [paired, base] = [of(scenarioId, on), of(on, 'baseline')];
+  if (paired) return paired;
   return base ? { difference: own.difference - base.difference, ci95: null, distinguishable: true } : null;
 }

@@ -22,10 +22,7 @@ const monthWeeks = 4;
 /** A wait this much longer is no longer called back. */
 const backDays = 1;
 
-/**
- * The effect of a loss from an experiment of the loss and what it is held against, the latter in the baseline's place:
- * comparisons are with the baseline, so that where the loss is on a scenario only what is measured by week is given.
- */
+/** The effect of a loss, from an experiment of the loss and of what it is on (null is the baseline). */
 export function lossEffect(result: ExperimentResult, loss: Loss, lossId: string, on: string | null): LossEffect | null {
   const [before, after] = [on ?? 'baseline', lossId].map((id) => result.scenarios.find((held) => held.id === id));
   if (!before || !after) return null;

@@ -38,10 +38,9 @@ export function resilienceTrials(
 ): Asked<Loss, LossEffect>[] {
   return lossesOf(network, base, weeks).map((loss) => {
     const made = lossScenario(plan, on, loss);
-    const scenarioIds = [...(on === null ? [] : [on]), made.scenario.id];
     return {
       of: loss,
-      experiment: { plan: made.plan, scenarioIds, seed, replications },
+      experiment: { plan: made.plan, ...building(on, made.scenario.id), seed, replications },
       effectOf: (result) => lossEffect(result, loss, made.scenario.id, on),
     };
   });
@@ -52,10 +51,14 @@ export function sensitivityTrials({ plan, network, on, seed, replications }: Tri
   const { plan: of, ends } = sensitivityEnds(plan, network, on);
   return ends.map((end) => ({
     of: end,
-    experiment: { ...{ plan: of, seed, replications }, scenarioIds: [...(on === null ? [] : [on]), end.scenarioId] },
+    experiment: { ...{ plan: of, seed, replications }, ...building(on, end.scenarioId) },
     effectOf: ({ comparisons }) => finite(differenceOn(comparisons, end.scenarioId, on, 'waitDays')),
   }));
 }
+
+/** What is tried on a scenario is simulated beside it and held against it. */
+const building = (on: string | null, scenarioId: string): Pick<Experiment, 'scenarioIds' | 'builtOn'> =>
+  on === null ? { scenarioIds: [scenarioId] } : { scenarioIds: [on, scenarioId], builtOn: on };
 
 const Made = {
   /** Null is the baseline. */

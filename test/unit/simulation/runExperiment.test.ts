@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { ExperimentResult } from '../../../renderer/simulation/results.ts';
+import { differenceOn } from '../../../renderer/simulation/risk/differenceOn.ts';
 import { runExperiment } from '../../../renderer/simulation/runExperiment.ts';
 import { inProcessPort } from '../../support/inProcessPort.ts';
 import { simulate } from '../../support/simulate.ts';
@@ -36,6 +37,26 @@ test('a scenario is compared at once, from the first replication, and without an
   const [baseline, more] = last.scenarios.map(({ network }) => network);
   expect(more.courses).toEqual(baseline.courses);
   expect(wait?.difference).toBeCloseTo(more.waitDays.mean - baseline.waitDays.mean, 10);
+});
+
+test('what builds on a scenario is held against it too, paired, so that the difference between the two has an interval', async () => {
+  const twin = { id: 'twin', name: 'Twin', parentId: 'more', changes: [] };
+  const built = { ...plan, scenarios: [...plan.scenarios, twin] };
+  const { comparisons } = await simulate({
+    plan: built,
+    scenarioIds: ['more', 'twin'],
+    replications: 4,
+    builtOn: 'more',
+  });
+  const of = (scenario: string, against: string) =>
+    comparisons.filter((row) => row.scenario === scenario && row.against === against && row.scope === 'network');
+  expect(of('twin', 'baseline')).toHaveLength(of('more', 'baseline').length);
+  expect(of('twin', 'more').length).toBeGreaterThan(5);
+  for (const { difference, ci95, distinguishable } of of('twin', 'more')) {
+    expect([difference, ci95, distinguishable]).toEqual([0, [0, 0], false]);
+  }
+  expect(differenceOn(comparisons, 'twin', 'more', 'waitDays')).toMatchObject({ difference: 0, ci95: [0, 0] });
+  expect(differenceOn(comparisons, 'twin', null, 'waitDays')?.difference).toBeLessThan(0);
 });
 
 test('a scenario without changes differs in nothing', async () => {
