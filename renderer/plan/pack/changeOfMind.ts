@@ -9,9 +9,8 @@ import { shortDate } from '../dates.ts';
 import { list } from '../health/list.ts';
 import { decimal } from '../numbers.ts';
 import { directionOf } from '../results/feltMost.ts';
-import { differenceText, kpiOf } from '../results/kpis.ts';
 import { inputWords } from '../risk/inputWords.ts';
-import { lossRows, toldFirst, weeksText } from '../risk/lossWords.ts';
+import { lateStarts, lossRows, toldFirst, weeksText } from '../risk/lossWords.ts';
 import { type Bar, barsOf } from '../risk/sensitivityWords.ts';
 
 type From = {
@@ -77,9 +76,8 @@ function lossSentence({ plan, trials }: From): string[] {
   const [worst] = trials?.resilience ? toldFirst(lossRows(plan, trials.resilience.tried)) : [];
   if (!worst?.effect.breaches?.distinguishable) return [];
   const { loss, name, effect } = worst;
-  const more = differenceText(kpiOf.breaches, effect.breaches?.difference ?? 0, effect.breaches?.ci95 ?? null);
   return [
-    `Losing ${name} for ${weeksText(loss.weeks)} from ${shortDate(loss.from)} would mean ${more} starts later than their target.`,
+    `Losing ${name} for ${weeksText(loss.weeks)} from ${shortDate(loss.from)} would mean ${lateStarts(effect.breaches)}.`,
   ];
 }
 

@@ -33,14 +33,20 @@ const minutesText = (minutes: number): string => (minutes === 1 ? '1 minute' : `
 /** What losses are ranked by: starts later than their target, more than without it. */
 export const weightOf = ({ effect }: Pick<LossRow, 'effect'>): number => effect.breaches?.difference ?? 0;
 
+/** “1,461 more starts later than target” */
+export function lateStarts(breaches: LossEffect['breaches']): string {
+  const difference = breaches?.difference ?? 0;
+  const count = differenceText(kpiOf.breaches, Math.abs(difference), breaches?.ci95 ?? null).replace('+', '');
+  return `${count} ${difference < 0 ? 'fewer' : 'more'} starts later than target`;
+}
+
 /** What would hurt most, in a sentence. */
 export function worstSentence({ loss, name, effect }: LossRow): string {
-  const more = effect.breaches ? differenceText(kpiOf.breaches, effect.breaches.difference, effect.breaches.ci95) : '';
   const back =
     effect.weeksUntilBack === null
       ? 'waits there are not back before the plan ends'
       : `waits there are back after ${weeksText(effect.weeksUntilBack)}`;
-  return `Losing ${name} for ${weeksText(loss.weeks)} from ${shortDate(loss.from)} would hurt most: ${more} starts later than target, up to ${decimal(effect.longestExtraDays, 1)} days longer to wait, and ${back}.`;
+  return `Losing ${name} for ${weeksText(loss.weeks)} from ${shortDate(loss.from)} would hurt most: ${lateStarts(effect.breaches)}, up to ${decimal(effect.longestExtraDays, 1)} days longer to wait, and ${back}.`;
 }
 
 /** Where people could go, a sentence for each of the two places that are next for most of them. */

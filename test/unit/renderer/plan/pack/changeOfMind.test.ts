@@ -54,7 +54,7 @@ test('what would change the answer is the widest input beside the options, the w
   expect(inputs).toBe(
     'With courses at 105%, the network’s mean wait would be 4.6 days longer, more than any option changes it; so may staffed minutes.',
   );
-  expect(loss).toContain('for 2 weeks from 3 Jan 2028 would mean +321 starts later than their target');
+  expect(loss).toContain('for 2 weeks from 3 Jan 2028 would mean 321 more starts later than target');
   expect(close).toContain('“Longer days” and “Satellite” are too close to say');
 });
 
