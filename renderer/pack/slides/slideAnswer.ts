@@ -4,6 +4,7 @@ import { differenceInterval, differenceText, kpiOf } from '../../plan/results/kp
 import { metricsAt } from '../../plan/results/metricsAt.ts';
 import { differenceSentence, stateSentence } from '../../plan/results/resultSentences.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
+import { comparisonOf } from '../../simulation/comparisonOf.ts';
 import { upperFirst } from '../../simulation/firstLetter.ts';
 import type { ExperimentResult, WeeklyMetric } from '../../simulation/results.ts';
 import { planAnswer } from './planAnswer.ts';
@@ -43,9 +44,7 @@ function measureSentence(
   { scenario, scope }: { scenario: { id: string }; scope: SlideStep['scope'] },
   metric: Exclude<WeeklyMetric, 'waitDays'>,
 ): string | null {
-  const row = comparisons.find(
-    (one) => one.scenario === scenario.id && one.scope === scope.id && one.metric === metric,
-  );
+  const row = comparisonOf(comparisons, scenario.id, scope.id, metric);
   if (row === undefined || row.ci95 === null || !Number.isFinite(row.difference)) return null;
   const [place, kpi] = [upperFirst(scope.place), kpiOf[metric]];
   if (!row.distinguishable) return `${place}, ${subjects[metric]} cannot be told from the baseline’s.`;

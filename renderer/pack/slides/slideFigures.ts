@@ -2,6 +2,7 @@ import type { Scenario } from '../../../db/schema/scenario.ts';
 import { differenceInterval, differenceText, intervalOf, type Kpi, kpiOf, kpiText } from '../../plan/results/kpis.ts';
 import { metricsAt } from '../../plan/results/metricsAt.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
+import { comparisonOf } from '../../simulation/comparisonOf.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import type { SlideStep } from './slide.ts';
 
@@ -67,9 +68,7 @@ function figure(
 
 /** "+0.12 (+0.10 to +0.14)", or that it cannot be told from noise. */
 function changeOf({ comparisons }: ExperimentResult, scenarioId: string, scopeId: string, kpi: Kpi): string | null {
-  const row = comparisons.find(
-    (one) => one.scenario === scenarioId && one.scope === scopeId && one.metric === kpi.metric,
-  );
+  const row = comparisonOf(comparisons, scenarioId, scopeId, kpi.metric);
   if (row === undefined || !Number.isFinite(row.difference)) return null;
   if (row.ci95 === null) return differenceText(kpi, row.difference, null);
   if (!row.distinguishable) return 'cannot be told from noise';

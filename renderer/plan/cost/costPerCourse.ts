@@ -1,3 +1,4 @@
+import { comparisonOf } from '../../simulation/comparisonOf.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import { decimal, millions } from '../numbers.ts';
 import { scenarioOf } from '../results/scenarioOf.ts';
@@ -10,9 +11,7 @@ export type Gained = { courses: number; ci95: [number, number] | null; distingui
  * an option is not praised for starting courses later than the plan's end. Null where nothing can be compared.
  */
 export function coursesGained(result: ExperimentResult, scenarioId: string): Gained | null {
-  const row = result.comparisons.find(
-    ({ scenario, scope, metric }) => scenario === scenarioId && scope === 'network' && metric === 'withinTarget',
-  );
+  const row = comparisonOf(result.comparisons, scenarioId, 'network', 'withinTarget');
   const starts = scenarioOf(result, null)?.network.starts.mean ?? Number.NaN;
   if (row === undefined || !Number.isFinite(row.difference * starts)) return null;
   const { difference, ci95, distinguishable } = row;

@@ -1,3 +1,4 @@
+import { comparisonOf } from '../../simulation/comparisonOf.ts';
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import type { Comparison, ExperimentResult } from '../../simulation/results.ts';
 import { around } from '../../simulation/statistics/estimate.ts';
@@ -25,10 +26,7 @@ export type Noise = { ci95: [number, number] | null; moves: readonly number[] };
 export type Sides = { baseline: ResolvedPlan; scenario: ResolvedPlan; experiment: ExperimentResult; moment: Moment };
 
 const comparedAt = ({ experiment, scenario }: Sides, centreId: string): Comparison | undefined =>
-  experiment.comparisons.find(
-    (one) =>
-      one.scenario === scenario.id && one.against === 'baseline' && one.scope === centreId && one.metric === 'waitDays',
-  );
+  comparisonOf(experiment.comparisons, scenario.id, centreId, 'waitDays');
 
 const resultOf = ({ experiment }: Sides, id: string) => scenarioOf(experiment, id) ?? null;
 

@@ -1,3 +1,4 @@
+import { comparisonOf } from '../../simulation/comparisonOf.ts';
 import type { Comparison, ExperimentResult, Metrics } from '../../simulation/results.ts';
 import { scenarioOf } from '../results/scenarioOf.ts';
 
@@ -16,9 +17,7 @@ export function centreChanges(result: ExperimentResult, scenarioId: string): Cen
   for (const after of scenarioOf(result, scenarioId)?.centres ?? []) {
     const { id } = after;
     const before = treats(result.scenarios[0]?.centres.find((held) => held.id === id));
-    const row = result.comparisons.find(
-      (held) => held.scenario === scenarioId && held.scope === id && held.metric === 'waitDays',
-    );
+    const row = comparisonOf(result.comparisons, scenarioId, id, 'waitDays');
     const compared = row !== undefined && Number.isFinite(row.difference) ? row : null;
     if (before === null && treats(after) === null) continue;
     if (compared === null || compared.distinguishable) found.changed.push({ id, before, after, row: compared });

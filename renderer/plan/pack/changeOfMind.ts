@@ -1,5 +1,6 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
+import { comparisonOf } from '../../simulation/comparisonOf.ts';
 import { lowerFirst } from '../../simulation/firstLetter.ts';
 import type { Comparison, ExperimentResult } from '../../simulation/results.ts';
 import type { Effect } from '../../simulation/risk/effect.ts';
@@ -39,10 +40,8 @@ export function changeOfMind(from: From): string[] {
 
 /** The network's mean wait with an option, less the baseline's, where it can be told from noise. */
 function waitOf({ comparisons }: ExperimentResult, id: string): Comparison | undefined {
-  return comparisons.find(
-    ({ scenario, scope, metric, distinguishable }) =>
-      scenario === id && scope === 'network' && metric === 'waitDays' && distinguishable,
-  );
+  const row = comparisonOf(comparisons, id, 'network', 'waitDays');
+  return row?.distinguishable ? row : undefined;
 }
 
 /** How far uncertain inputs move the mean wait, beside what the options do. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
+import { comparisonOf } from '../../simulation/comparisonOf.ts';
 import { lowerFirst, upperFirst } from '../../simulation/firstLetter.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import { differenceOn } from '../../simulation/risk/differenceOn.ts';
@@ -25,9 +26,7 @@ export function workSentence(result: ExperimentResult, scenarioId: string): stri
   if (metrics === undefined) return '';
   const told = (kpi: Kpi, words: (value: string, difference: string) => string): string[] => {
     const held = kpi.of(metrics);
-    const row = result.comparisons.find(
-      ({ scenario, scope, metric }) => scenario === scenarioId && scope === 'network' && metric === kpi.metric,
-    );
+    const row = comparisonOf(result.comparisons, scenarioId, 'network', kpi.metric);
     if (!held || !Number.isFinite(held.mean) || !row) return [];
     const difference =
       row.ci95 === null

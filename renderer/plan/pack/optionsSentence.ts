@@ -1,4 +1,5 @@
 import type { Scenario } from '../../../db/schema/scenario.ts';
+import { comparisonOf } from '../../simulation/comparisonOf.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import { list } from '../health/list.ts';
 import { differenceText, kpiOf } from '../results/kpis.ts';
@@ -9,9 +10,7 @@ export function optionsSentence(
   scenarios: readonly Scenario[],
 ): string {
   const found = scenarios.flatMap(({ id, name }) => {
-    const row = comparisons.find(
-      ({ scenario, scope, metric }) => scenario === id && scope === 'network' && metric === 'waitDays',
-    );
+    const row = comparisonOf(comparisons, id, 'network', 'waitDays');
     return row && row.ci95 !== null && Number.isFinite(row.difference) ? [{ name: `“${name}”`, row }] : [];
   });
   const told = found

@@ -1,11 +1,9 @@
+import { comparisonOf } from '../../simulation/comparisonOf.ts';
 import { lowerFirst } from '../../simulation/firstLetter.ts';
-import type { Comparison, ExperimentResult, ScenarioResult } from '../../simulation/results.ts';
+import type { ExperimentResult, ScenarioResult } from '../../simulation/results.ts';
 import { decimal, percent } from '../numbers.ts';
 import { directionOf, feltMost } from './feltMost.ts';
 import type { ScopeWords } from './scope.ts';
-
-const find = (comparisons: readonly Comparison[], scenario: string, scope: string, metric: Comparison['metric']) =>
-  comparisons.find((row) => row.scenario === scenario && row.scope === scope && row.metric === metric);
 
 /** What the baseline or a scenario looks like on its own, in one sentence. `place` is "across the network" or "at X". */
 export function stateSentence(metrics: ScenarioResult['network'], place: string): string {
@@ -70,7 +68,7 @@ type Answer =
   | { kind: 'difference'; size: string; direction: string; interval: string; worst: string };
 
 function differenceAnswer(result: Answered, scenarioId: string, scopeId: string): Answer {
-  const wait = find(result.comparisons, scenarioId, scopeId, 'waitDays');
+  const wait = comparisonOf(result.comparisons, scenarioId, scopeId, 'waitDays');
   // Where no course starts there is nothing to compare, though the scenario has been.
   const compared = result.comparisons.some(({ scenario }) => scenario === scenarioId);
   if (!wait || !Number.isFinite(wait.difference)) return { kind: compared ? 'nobody' : 'none' };

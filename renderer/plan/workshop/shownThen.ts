@@ -1,5 +1,6 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { WorkshopFigure, WorkshopRecord } from '../../../db/schema/workshop.ts';
+import { comparisonOf } from '../../simulation/comparisonOf.ts';
 import { scenarioKeys } from '../../simulation/replicationCache.ts';
 import type { ComparedMetric, ExperimentResult } from '../../simulation/results.ts';
 import { differenceInterval, differenceText, intervalOf, kpis, kpiText } from '../results/kpis.ts';
@@ -32,9 +33,7 @@ export function screenFigures(
       const held = kpi.of(metrics);
       if (held === undefined || !Number.isFinite(held.mean)) return [];
       const own = figure(`${kpi.name}, ${scope.name}`, kpiText(kpi, held.mean, held.ci95), intervalOf(kpi, held.ci95));
-      const row = result.comparisons.find(
-        (one) => one.scenario === scenarioId && one.scope === scope.id && one.metric === kpi.metric,
-      );
+      const row = comparisonOf(result.comparisons, scenarioId, scope.id, kpi.metric);
       if (row === undefined || !Number.isFinite(row.difference)) return [own];
       const noise = row.ci95 !== null && !row.distinguishable ? ' (cannot be told from noise)' : '';
       return [

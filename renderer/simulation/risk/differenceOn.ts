@@ -1,3 +1,4 @@
+import { comparisonOf } from '../comparisonOf.ts';
 import type { Comparison, Estimate } from '../results.ts';
 
 type Difference = { difference: number; ci95: Estimate['ci95']; distinguishable: boolean };
@@ -13,10 +14,7 @@ export function differenceOn(
   on: string | null,
   metric: Comparison['metric'],
 ): Difference | null {
-  const of = (id: string, against: string) =>
-    comparisons.find(
-      (row) => row.scenario === id && row.against === against && row.scope === 'network' && row.metric === metric,
-    );
+  const of = (id: string, against: string) => comparisonOf(comparisons, id, 'network', metric, against);
   const own = of(scenarioId, 'baseline');
   if (!own || on === null) return own ?? null;
   const [paired, base] = [of(scenarioId, on), of(on, 'baseline')];

@@ -5,6 +5,7 @@ import { namesIn } from '../../plan/commands/recordNames.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import { differenceInterval, differenceText, type Kpi, kpiOf } from '../../plan/results/kpis.ts';
 import { exact, exactEnds, inForm } from '../../saving/table/exact.ts';
+import { comparisonOf } from '../../simulation/comparisonOf.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import { reading } from './KpiTable.tsx';
 import styles from './tables.module.css';
@@ -80,9 +81,7 @@ export function CentreTable({ plan, result, scenario }: Props) {
 
 function CentreDifference(props: { result: ExperimentResult; scenario: Scenario; centreId: string; wait: Kpi }) {
   const { result, scenario, centreId, wait } = props;
-  const row = result.comparisons.find(
-    (held) => held.scenario === scenario.id && held.scope === centreId && held.metric === 'waitDays',
-  );
+  const row = comparisonOf(result.comparisons, scenario.id, centreId, 'waitDays');
   if (!row || !Number.isFinite(row.difference)) return <td colSpan={3} />;
   return (
     <>

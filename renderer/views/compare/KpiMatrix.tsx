@@ -12,6 +12,7 @@ import { metricsAt } from '../../plan/results/metricsAt.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
 import { exact, exactEnds } from '../../saving/table/exact.ts';
+import { comparisonOf } from '../../simulation/comparisonOf.ts';
 import { upperFirst } from '../../simulation/firstLetter.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import type { Compared } from './compared.ts';
@@ -25,8 +26,7 @@ export function KpiMatrix({ plan, result, scope, compared }: Props) {
   const before = metricsAt(result.scenarios[0], scope.id);
   if (!before) return null;
   const after = (id: string) => metricsAt(scenarioOf(result, id), scope.id);
-  const difference = (id: string, { metric }: Kpi) =>
-    result.comparisons.find((row) => row.scenario === id && row.scope === scope.id && row.metric === metric);
+  const difference = (id: string, { metric }: Kpi) => comparisonOf(result.comparisons, id, scope.id, metric);
   const capital = (id: string | null) =>
     capitalYears(mapNetwork(plan, id).plan, plan).reduce((sum, { pounds }) => sum + pounds, 0);
   const spent = capital(null);

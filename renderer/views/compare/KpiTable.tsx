@@ -5,6 +5,7 @@ import { metricsAt } from '../../plan/results/metricsAt.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
 import { exact, exactEnds } from '../../saving/table/exact.ts';
+import { comparisonOf } from '../../simulation/comparisonOf.ts';
 import type { Comparison, ExperimentResult } from '../../simulation/results.ts';
 import styles from './tables.module.css';
 
@@ -15,10 +16,7 @@ export function KpiTable({ result, scope, scenario }: Props) {
   const before = metricsAt(result.scenarios[0], scope.id);
   const after = scenario ? metricsAt(scenarioOf(result, scenario.id), scope.id) : undefined;
   if (!before) return null;
-  const difference = (kpi: Kpi) =>
-    result.comparisons.find(
-      (row) => row.scenario === scenario?.id && row.scope === scope.id && row.metric === kpi.metric,
-    );
+  const difference = (kpi: Kpi) => comparisonOf(result.comparisons, scenario?.id, scope.id, kpi.metric);
   return (
     <section data-testid="kpi-table">
       <SaveHead

@@ -2,6 +2,8 @@ import { SaveHead } from '../../components/saveAs/SaveHead.tsx';
 import { decimal } from '../../plan/numbers.ts';
 import { differenceInterval, differenceText, kpiOf } from '../../plan/results/kpis.ts';
 import { exact, exactEnds } from '../../saving/table/exact.ts';
+import { comparisonOf } from '../../simulation/comparisonOf.ts';
+import type { ComparedMetric } from '../../simulation/results.ts';
 import { reading } from './KpiTable.tsx';
 import tables from './tables.module.css';
 import type { OfScenario } from './WhoGains.tsx';
@@ -12,8 +14,7 @@ const { waitDays: wait, breaches: late } = kpiOf;
 export function Pathways({ plan, result, scenarioId }: OfScenario) {
   const baseline = result.scenarios[0];
   if (!baseline) return null;
-  const rowOf = (id: string, metric: string) =>
-    result.pathwayComparisons.find((row) => row.scenario === scenarioId && row.scope === id && row.metric === metric);
+  const rowOf = (id: string, metric: ComparedMetric) => comparisonOf(result.pathwayComparisons, scenarioId, id, metric);
   const size = (id: string) => Math.abs(rowOf(id, 'waitDays')?.difference ?? 0);
   return (
     <section>

@@ -1,6 +1,7 @@
 import { differenceInterval, differenceText, intervalOf, type Kpi, kpiText } from '../../../plan/results/kpis.ts';
 import { metricsAt } from '../../../plan/results/metricsAt.ts';
 import { scenarioOf } from '../../../plan/results/scenarioOf.ts';
+import { comparisonOf } from '../../../simulation/comparisonOf.ts';
 import type { ExperimentResult } from '../../../simulation/results.ts';
 import { reading, tooSmall } from '../../../views/compare/KpiTable.tsx';
 import styles from './appraisal.module.css';
@@ -12,9 +13,7 @@ export function MeasureCell({ result, scenarioId, kpi }: Props) {
   const metrics = metricsAt(scenarioOf(result, scenarioId), 'network');
   const held = metrics && kpi.of(metrics);
   if (!held || !Number.isFinite(held.mean)) return <td className="number">–</td>;
-  const row = result.comparisons.find(
-    ({ scenario, scope, metric }) => scenario === scenarioId && scope === 'network' && metric === kpi.metric,
-  );
+  const row = comparisonOf(result.comparisons, scenarioId, 'network', kpi.metric);
   const told = row?.distinguishable === true && reading(kpi, row) !== tooSmall;
   return (
     <td className="number">

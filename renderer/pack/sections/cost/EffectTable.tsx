@@ -11,6 +11,7 @@ import {
   kpiText,
 } from '../../../plan/results/kpis.ts';
 import { scenarioOf } from '../../../plan/results/scenarioOf.ts';
+import { comparisonOf } from '../../../simulation/comparisonOf.ts';
 import type { ExperimentResult } from '../../../simulation/results.ts';
 import { reading } from '../../../views/compare/KpiTable.tsx';
 import styles from './cost.module.css';
@@ -109,9 +110,7 @@ function Effect({ result, id, kpi, isCount }: EffectProps) {
       </td>
     );
   }
-  const row = result.comparisons.find(
-    ({ scenario, scope, metric }) => scenario === id && scope === 'network' && metric === kpi.metric,
-  );
+  const row = comparisonOf(result.comparisons, id, 'network', kpi.metric);
   if (!row || !Number.isFinite(row.difference)) return <td className="number">–</td>;
   const words = reading(kpi, row);
   return (

@@ -2,6 +2,7 @@ import { areaChanges, fifthChanges } from '../../../plan/compare/areas.ts';
 import { longDate } from '../../../plan/dates.ts';
 import { decimal, signed } from '../../../plan/numbers.ts';
 import { differenceInterval, differenceText, kpiOf } from '../../../plan/results/kpis.ts';
+import { comparisonOf } from '../../../simulation/comparisonOf.ts';
 import { lowerFirst } from '../../../simulation/firstLetter.ts';
 import { intervalOf, told } from '../../../views/compare/areaWords.ts';
 import { reading, tooSmall } from '../../../views/compare/KpiTable.tsx';
@@ -32,9 +33,7 @@ function Body(props: SectionProps) {
   const pathwayTold =
     (pathwayId: string) =>
     (scenarioId: string): Told => {
-      const row = result.pathwayComparisons.find(
-        (held) => held.scenario === scenarioId && held.scope === pathwayId && held.metric === 'waitDays',
-      );
+      const row = comparisonOf(result.pathwayComparisons, scenarioId, pathwayId, 'waitDays');
       if (!row || !Number.isFinite(row.difference)) return unknown;
       const read = reading(wait, row);
       if (read === 'No change' || read === tooSmall) return nothing;
