@@ -1,21 +1,14 @@
-/** A column's heading; over a column of numbers it stands on the right as they do. */
-type Head = string | { number: string };
+import { createElement } from 'react';
 
-/** The one row of headings that most tables have. */
+/** A column's heading; over a column of numbers it stands on the right as they do. False where there is no such column. */
+type Head = string | { number: string } | false;
+
+/** The one row of headings that most tables have. Two columns may be called the same. */
 export const TableHead = ({ heads }: { heads: readonly Head[] }) => (
-  <thead>
-    <tr>
-      {heads.map((head) =>
-        typeof head === 'string' ? (
-          <th key={head} scope="col">
-            {head}
-          </th>
-        ) : (
-          <th key={head.number} scope="col" className="number">
-            {head.number}
-          </th>
-        ),
-      )}
-    </tr>
-  </thead>
+  <thead>{createElement('tr', null, ...heads.map((head) => head !== false && heading(head)))}</thead>
 );
+
+const heading = (head: string | { number: string }) =>
+  typeof head === 'string'
+    ? createElement('th', { scope: 'col' }, head)
+    : createElement('th', { scope: 'col', className: 'number' }, head.number);

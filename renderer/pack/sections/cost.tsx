@@ -10,7 +10,7 @@ import styles from './cost/CapitalChart.module.css';
 import { CapitalChart } from './cost/CapitalChart.tsx';
 import { CapitalTable } from './cost/CapitalTable.tsx';
 import { EffectTable } from './cost/EffectTable.tsx';
-import { YearTable } from './cost/YearTable.tsx';
+import { PresentCostTable } from './cost/PresentCostTable.tsx';
 
 const columnGap = 24;
 /** Financial years up to which two options stand side by side. */
@@ -99,7 +99,7 @@ function Body({ plan, result, scenarios, preferred, settings }: SectionProps) {
           It is what all costs come to in money of {baseline.cost?.years[0]?.year}, in real terms: a cost is divided by{' '}
           {decimal(1 + terms.discountRate, 3)} for every year that it lies further on.
         </p>
-        <YearTable
+        <PresentCostTable
           options={options.filter(
             (option) => option === baseline || (option.scenario?.id === preferred?.id && !costsAs(baseline, option)),
           )}

@@ -1,3 +1,4 @@
+import { TableHead } from '../../components/TableHead.tsx';
 import { triedOnWords } from '../../plan/pack/triedOn.ts';
 import { differenceInterval, differenceText } from '../../plan/results/kpis.ts';
 import { inputWords } from '../../plan/risk/inputWords.ts';
@@ -26,29 +27,12 @@ function Body({ plan, about: { trials } }: SectionProps) {
         <PrintedTornado bars={bars} label={finding} />
       </figure>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Input</th>
-            <th scope="col">Low end</th>
-            <th scope="col" className="number">
-              Change, days
-            </th>
-            {intervals && (
-              <th scope="col" className="number">
-                95% interval
-              </th>
-            )}
-            <th scope="col">High end</th>
-            <th scope="col" className="number">
-              Change, days
-            </th>
-            {intervals && (
-              <th scope="col" className="number">
-                95% interval
-              </th>
-            )}
-          </tr>
-        </thead>
+        <TableHead
+          heads={[
+            ...['Input', 'Low end', { number: 'Change, days' }, intervals && { number: '95% interval' }],
+            ...['High end', { number: 'Change, days' }, intervals && { number: '95% interval' }],
+          ]}
+        />
         <tbody>
           {bars.map(({ input, low, high }) => (
             <tr key={input}>

@@ -1,6 +1,7 @@
 import { clipText } from '../../charts/flows/clipText.ts';
 import { longDate } from '../../plan/dates.ts';
 import { clipped } from '../../plan/projectName.ts';
+import { Facts } from '../Facts.tsx';
 import { holdsIllustrative } from '../section.ts';
 import { Room } from './Room.tsx';
 import { type Deck, slideTextSize } from './slide.ts';
@@ -25,14 +26,7 @@ export function TitleSlide({ plan, result, about }: Deck) {
       <h1 data-long={plan.name.length > 70}>{plan.name}</h1>
       {plan.description !== undefined && <p className="lead">{clipped(plan.description, 240)}</p>}
       <div className="under">
-        <dl className="facts">
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts className="facts" facts={facts} />
         <Room>{({ height }) => <Questions titles={steps.map(({ title }) => title)} height={height} />}</Room>
       </div>
       {about.outOfDate && (

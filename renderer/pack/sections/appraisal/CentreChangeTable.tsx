@@ -1,3 +1,4 @@
+import { TableHead } from '../../../components/TableHead.tsx';
 import { namesIn } from '../../../plan/commands/recordNames.ts';
 import { decimal, percent } from '../../../plan/numbers.ts';
 import { centreChanges } from '../../../plan/pack/centreChanges.ts';
@@ -28,32 +29,18 @@ export function CentreChangeTable({
     <>
       {changed.length > 0 && (
         <table className={styles.centres}>
-          <thead>
-            <tr>
-              <th scope="col">Centre</th>
-              <th scope="col" className="number">
-                Courses
-              </th>
-              <th scope="col" className="number">
-                Mean wait, days
-              </th>
-              <th scope="col" className="number">
-                With the option
-              </th>
-              <th scope="col" className="number">
-                Difference
-              </th>
-              <th scope="col" className="number">
-                95% interval
-              </th>
-              <th scope="col" className="number">
-                Within target
-              </th>
-              <th scope="col" className="number">
-                With the option
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            heads={[
+              'Centre',
+              { number: 'Courses' },
+              { number: 'Mean wait, days' },
+              { number: 'With the option' },
+              { number: 'Difference' },
+              { number: '95% interval' },
+              { number: 'Within target' },
+              { number: 'With the option' },
+            ]}
+          />
           <tbody>
             {changed.map(({ id, before, after, row }) => (
               <tr key={id}>

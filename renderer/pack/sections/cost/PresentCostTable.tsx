@@ -5,7 +5,7 @@ import { decimal } from '../../../plan/numbers.ts';
 type Props = { options: readonly OptionCost[]; terms: CostTerms; nameOf(option: OptionCost): string };
 
 /** How net present cost is reckoned, year by year, so that it can be worked through by hand; costs in millions of pounds. */
-export function YearTable({ options, terms, nameOf }: Props) {
+export function PresentCostTable({ options, terms, nameOf }: Props) {
   const costs = options.flatMap((option) => (option.cost ? [{ option, cost: option.cost }] : []));
   const years = costs.map(({ cost }) => cost.years).toSorted((a, b) => b.length - a.length)[0] ?? [];
   return (
