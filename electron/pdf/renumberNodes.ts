@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 
 const nodeId = /^node\d{8}$/;
 
@@ -7,39 +7,28 @@ const nodeId = /^node\d{8}$/;
  * next. Counting them anew in their order makes the same pack the same file.
  */
 export function renumberNodes(document: PDFDocument): void {
-  const found: PDFString[] = [];
-  for (const [, object] of document.context.enumerateIndirectObjects()) collect(object, found);
-  const names = [...new Set(found.map((text) => text.asString()))].toSorted();
-  const numbers = new Map(names.map((name, at) => [name, `node${String(at).padStart(8, '0')}`]));
-  for (const [, object] of document.context.enumerateIndirectObjects()) replace(object, numbers);
-}
-
-function collect(object: PDFObject, found: PDFString[]): void {
-  if (object instanceof PDFString) {
-    if (nodeId.test(object.asString())) found.push(object);
-  } else if (object instanceof PDFArray) {
-    for (const one of object.asArray()) collect(one, found);
-  } else if (object instanceof PDFDict) {
-    for (const [, one] of object.entries()) collect(one, found);
+  const named = document.context.enumerateIndirectObjects().flatMap(([, object]) => [...namesIn(object)]);
+  const names = [...new Set(named.map(({ name }) => name))].toSorted();
+  const renamed = new Map(names.map((name, at) => [name, PDFString.of(`node${String(at).padStart(8, '0')}`)]));
+  for (const { name, put } of named) {
+    const text = renamed.get(name);
+    if (text) put(text);
   }
 }
 
-function replace(object: PDFObject, numbers: ReadonlyMap<string, string>): void {
-  const renamed = (one: PDFObject): PDFString | null => {
-    const name = one instanceof PDFString ? numbers.get(one.asString()) : undefined;
-    return name === undefined ? null : PDFString.of(name);
-  };
-  if (object instanceof PDFArray) {
-    for (const [at, one] of object.asArray().entries()) {
-      const name = renamed(one);
-      if (name) object.set(at, name);
-      else if (!(one instanceof PDFRef)) replace(one, numbers);
-    }
-  } else if (object instanceof PDFDict) {
-    for (const [key, one] of object.entries()) {
-      const name = renamed(one);
-      if (name) object.set(key, name);
-      else if (!(one instanceof PDFRef)) replace(one, numbers);
-    }
+/** A node's name where it stands, and how another is put there. */
+type Named = { name: string; put(text: PDFString): void };
+
+function* namesIn(object: PDFObject): Generator<Named> {
+  for (const [held, put] of placesIn(object)) {
+    if (!(held instanceof PDFString)) yield* namesIn(held);
+    else if (nodeId.test(held.asString())) yield { name: held.asString(), put };
   }
+}
+
+/** What an array or a dictionary holds; nothing of what only refers to another object. */
+function placesIn(object: PDFObject): [held: PDFObject, put: (text: PDFString) => void][] {
+  if (object instanceof PDFArray) return object.asArray().map((held, at) => [held, (text) => object.set(at, text)]);
+  if (object instanceof PDFDict) return object.entries().map(([key, held]) => [held, (text) => object.set(key, text)]);
+  return [];
 }

@@ -4,6 +4,7 @@ import { Slides } from './Slides.tsx';
 import { deckOf } from './slide.ts';
 import { slideStyles } from './slideStyles.ts';
 import './slides.css';
+import './slideLayout.css';
 
 /** The storyboard as slides. */
 export const slidesPrint: PrintKind = {
