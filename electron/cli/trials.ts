@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { PackSectionId } from '../../db/schema/pack.ts';
+import { preferredAmong } from '../../db/schema/packScenarios.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import { applyScenario } from '../../renderer/simulation/applyScenario.ts';
 import type { WorkerPort } from '../../renderer/simulation/experiment.ts';
@@ -29,7 +30,7 @@ type Options = Pick<RunOptions, 'replications' | 'seed' | 'workers'>;
 
 /** What the pack's parts on risk print, of those that are shown, tried on the scenario that the pack speaks for. */
 export async function packTrials(plan: Plan, result: ExperimentResult, options: Options): Promise<PackTrials> {
-  const preferred = result.scenarios.find(({ id }) => id === plan.pack?.preferredId);
+  const preferred = preferredAmong(plan, result.scenarios);
   const on = preferred?.id ?? null;
   const base = preferred ?? result.scenarios[0];
   const applied = on === null ? null : applyScenario(plan, on);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PackSettings } from '../../db/schema/pack.ts';
+import { preferredAmong } from '../../db/schema/packScenarios.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import type { Scenario } from '../../db/schema/scenario.ts';
 import type { PackContents } from '../simulation/packable.ts';
@@ -23,7 +24,7 @@ export type PackSource = Omit<PackContents, 'result'> & { result: ExperimentResu
 export function sectionProps({ plan, result, scenarioIds, ...about }: PackSource): SectionProps {
   const scenarios = scenarioIds.flatMap((wanted) => plan.scenarios.filter(({ id }) => id === wanted));
   const settings = plan.pack ?? {};
-  const preferred = scenarios.find(({ id }) => id === settings.preferredId);
+  const preferred = preferredAmong(plan, scenarios);
   return { plan, result, scenarios, preferred, settings, about };
 }
 

@@ -1,5 +1,6 @@
 import { problemText } from '../../db/schema/problem.ts';
 import { fileStem } from '../plan/fileName.ts';
+import { savedWords } from '../state/savedWords.ts';
 import { useStore } from '../state/store.ts';
 import { shortHash } from './factWords.ts';
 import { type FigureFacts, type FigureOf, figureFacts } from './figureFacts.ts';
@@ -50,8 +51,8 @@ export async function saveFigure(figure: Figure, format: FigureFormat): Promise<
   const name = fileName(facts, format);
   const saved = await window.planner.saveFile({ name, mime: mimes[format], bytes: await taken(facts) });
   if (!saved.ok) throw new Error(saved.problems.map(problemText).join('. '));
-  if (saved.value.where !== null) return `Saved as ${saved.value.where}.`;
-  return shell === 'desktop' ? null : `${name} is in your downloads.`;
+  const { where } = saved.value;
+  return where === null && shell === 'desktop' ? null : savedWords(name, where);
 }
 
 /** A table of values alone has no room for what it was made from, so its name says which plan it is of. */

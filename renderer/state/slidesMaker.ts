@@ -1,11 +1,12 @@
 import { create } from 'zustand';
-import { problemText, type Result } from '../../db/schema/problem.ts';
+import { problemText } from '../../db/schema/problem.ts';
 import { toIso } from '../plan/dates.ts';
 import { fileStem } from '../plan/fileName.ts';
 import { resultForPack, slidesText } from '../simulation/packable.ts';
 import type { ExperimentResult } from '../simulation/results.ts';
 import { storyScenarios } from '../simulation/storyScenarios.ts';
 import { faultText } from './faultText.ts';
+import { printFile } from './printFile.ts';
 import { simulator } from './simulator.ts';
 import { useStore } from './store.ts';
 
@@ -37,17 +38,21 @@ export const useSlides = create<SlidesMaker>()((set, get) => ({
     set({ said: null });
     try {
       const result = await simulated((step) => set({ step }));
+      const cancel = new AbortController();
+      giveUp = () => cancel.abort();
       set({ step: { at: 'drawing' } });
       const { version } = await window.planner.about({});
       const slides = slidesText({
         ...{ kind: 'slides', notes, plan, result: resultForPack(result, plan), scenarioIds: storyScenarios(plan) },
         ...{ madeOn: toIso(new Date()), appVersion: version },
       });
-      const { pdf } = await printed(slides);
-      set({ step: { at: 'saving' } });
       const name = `${fileStem(plan.name)}-workshop-slides.pdf`;
-      const { where } = got(await window.planner.saveFile({ name, mime: 'application/pdf', bytes: pdf }));
-      set({ said: where === null ? `${name} is in your downloads.` : `Saved as ${where}.` });
+      const made = await printFile(slides, name, cancel.signal, (at) =>
+        set({ step: { at: at === 'saving' ? at : 'drawing' } }),
+      );
+      if (made === null) throw new Cancelled();
+      if (!made.ok) throw new Error(made.problems.map(problemText).join('. '));
+      set({ said: made.value });
     } catch (error) {
       set({ said: error instanceof Cancelled ? 'No slides were made.' : `No slides were made: ${faultText(error)}` });
     } finally {
@@ -81,21 +86,4 @@ function simulated(tell: (step: SlidesStep) => void): Promise<ExperimentResult> 
       reject(new Cancelled());
     };
   });
-}
-
-async function printed(document: string): Promise<{ pdf: Uint8Array<ArrayBuffer> }> {
-  const job = crypto.randomUUID();
-  let cancelled = false;
-  giveUp = () => {
-    cancelled = true;
-    void window.planner.cancelPack({ job });
-  };
-  const answer = await window.planner.printPack({ job, document });
-  if (cancelled) throw new Cancelled();
-  return got(answer);
-}
-
-function got<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problems.map(problemText).join('. '));
-  return result.value;
 }

@@ -62,4 +62,5 @@ test('a pack is put together, previewed, cancelled and made', async ({ page }) =
   expect(outline.indexOf('Risks')).toBeGreaterThan(0);
   expect(outline.indexOf('Risks')).toBeLessThan(outline.indexOf('The upgrade schedule'));
   expect(pages.join('\n')).toContain('Leave “How the model works” out of the pack');
+  await expect(page.getByRole('button', { name: /^Changes since the last pack/ })).toContainText('empty');
 });

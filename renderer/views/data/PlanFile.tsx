@@ -5,6 +5,7 @@ import { useProvided } from '../../palette/provided.ts';
 import { longDate } from '../../plan/dates.ts';
 import { fileStem } from '../../plan/fileName.ts';
 import { faultText } from '../../state/faultText.ts';
+import { savedWords } from '../../state/savedWords.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './PlanDataView.module.css';
 
@@ -25,7 +26,7 @@ export function PlanFile({ plan }: { plan: Plan }) {
     const bytes = new TextEncoder().encode(file.value.text);
     const saved = await window.planner.saveFile({ name, mime: 'application/json', bytes });
     if (!saved.ok) return notify(saved.problems.map(problemText).join('. '));
-    setSaid(saved.value.where === null ? `${name} is in your downloads.` : `Saved as ${saved.value.where}.`);
+    setSaid(savedWords(name, saved.value.where));
   };
   const open = async (file: File | undefined) => {
     if (!file) return;

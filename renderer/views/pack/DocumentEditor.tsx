@@ -1,5 +1,5 @@
 import type { PackSettings } from '../../../db/schema/pack.ts';
-import { packScenarios } from '../../../db/schema/packScenarios.ts';
+import { packScenarios, preferredAmong } from '../../../db/schema/packScenarios.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { EnteredText } from '../../components/EnteredText.tsx';
 import type { Fields } from '../../plan/commands/changeFields.ts';
@@ -10,7 +10,7 @@ import styles from './PackView.module.css';
 /** What the document is and what it answers: its status, question and options. */
 export function DocumentEditor({ plan }: { plan: Plan }) {
   const execute = useStore((state) => state.execute);
-  const { status = 'draft', version = '', question = '', preferredId = '', leavesNhs = false } = plan.pack ?? {};
+  const { status = 'draft', version = '', question = '', leavesNhs = false } = plan.pack ?? {};
   const chosen = packScenarios(plan);
   const set = (fields: Fields<PackSettings>, label: string) => {
     const command = setPack(plan, fields, label);
@@ -67,7 +67,7 @@ export function DocumentEditor({ plan }: { plan: Plan }) {
         <label>
           Speaks for
           <select
-            value={chosen.some(({ id }) => id === preferredId) ? preferredId : ''}
+            value={preferredAmong(plan, chosen)?.id ?? ''}
             onChange={({ target }) =>
               set(
                 { preferredId: target.value === '' ? undefined : target.value },

@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { PackSource } from '../../pack/section.ts';
 import { useProvided } from '../../palette/provided.ts';
 import { packOutOfDate, packRefused, packRuns } from '../../state/packReady.ts';
+import type { PrintFileStep } from '../../state/printFile.ts';
 import { useStore } from '../../state/store.ts';
-import { type Making, makePack } from './makePack.ts';
+import { makePack } from './makePack.ts';
 import styles from './PackView.module.css';
 
-const steps: { readonly [step in Making]: string } = {
+const steps: { readonly [step in PrintFileStep]: string } = {
   drawing: 'Drawing the pages',
   printing: 'Printing them',
   numbering: 'Numbering the contents',
@@ -15,11 +16,11 @@ const steps: { readonly [step in Making]: string } = {
 const order = Object.keys(steps);
 
 /** The one button, how far the pack is once it is pressed, and what became of it. */
-export function MakePack({ source }: { source: PackSource | null }) {
+export function MakePack({ source, onEnd }: { source: PackSource | null; onEnd(): void }) {
   const refused = useStore(packRefused);
   const outOfDate = useStore(packOutOfDate);
   const runs = useStore(packRuns);
-  const [making, setMaking] = useState<{ step: Making; cancel: AbortController } | null>(null);
+  const [making, setMaking] = useState<{ step: PrintFileStep; cancel: AbortController } | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [wanted, setWanted] = useState(false);
   const make = async () => {
@@ -29,6 +30,7 @@ export function MakePack({ source }: { source: PackSource | null }) {
     setMaking({ cancel, step: 'drawing' });
     setSaid(await makePack(source, cancel.signal, (step) => setMaking({ cancel, step })));
     setMaking(null);
+    onEnd();
   };
   const latest = useRef(make);
   useEffect(() => {

@@ -19,7 +19,8 @@ export function PackView() {
   const plan = useStore((state) => state.plan);
   const awaiting = useAwaiting();
   const [shown, setShown] = useState<Shown>('cover');
-  const source = usePackSource(plan);
+  const [made, setMade] = useState(0);
+  const source = usePackSource(plan, made);
   const props = useMemo(() => source && sectionProps(source), [source]);
   if (plan === null) return null;
   const sections = packSections(plan.pack ?? {});
@@ -39,7 +40,7 @@ export function PackView() {
             .
           </p>
         </div>
-        <MakePack source={source} />
+        <MakePack source={source} onEnd={() => setMade(made + 1)} />
       </header>
       <div className={styles.columns}>
         <section className={styles.list} aria-label="Parts of the pack">

@@ -1,4 +1,5 @@
 import type { PackSection } from '../../../db/schema/pack.ts';
+import { triedOn } from '../../../db/schema/packScenarios.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { EnteredText } from '../../components/EnteredText.tsx';
 import { writeWords } from '../../plan/pack/packCommands.ts';
@@ -6,7 +7,6 @@ import { sectionWords } from '../../plan/pack/packSections.ts';
 import { useStore } from '../../state/store.ts';
 import { CostFields } from './CostFields.tsx';
 import styles from './PackView.module.css';
-import { triedOn } from './usePackSource.ts';
 
 type Props = { plan: Plan; section: PackSection; absent: string | null };
 
