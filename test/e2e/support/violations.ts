@@ -9,8 +9,9 @@ const options: RunOptions = { resultTypes: ['violations'], rules: { 'target-size
 
 /** What is wrong on the page as it is shown, one line for each rule and place, so that a failure can be read. */
 export async function violations(page: Page): Promise<string[]> {
-  // Colours on their way from one theme or view to the next are nobody's.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  // Colours on their way from one theme or view to the next are nobody's. One whose element goes meanwhile is cancelled,
+  // which its promise tells as an error.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe.source);
   const found = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
   return found.violations.flatMap(({ id, help, nodes }) =>
