@@ -7,6 +7,7 @@ import { duplicateProblems } from './check/duplicates.ts';
 import { extentProblems } from './check/extent.ts';
 import { flowProblems } from './check/flows.ts';
 import { jsonValue } from './check/json.ts';
+import { observationProblems } from './check/observations.ts';
 import { pathwayProblems } from './check/pathways.ts';
 import { projectFieldProblems } from './check/projectFields.ts';
 import { projectProblems } from './check/projects.ts';
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   flowProblems,
   ancestryProblems,
   changeProblems,
+  observationProblems,
 ];
 
 /** Several times as deep as any part of a plan lies. */

@@ -3,6 +3,7 @@ import { Boundaries } from './boundaries.ts';
 import { Centre } from './centre.ts';
 import { Backlog, Benchmark, Demand, Flow, MutualAid, Travel } from './demand.ts';
 import { Machine } from './machine.ts';
+import { Observation } from './observation.ts';
 import { PackSettings, Risk } from './pack.ts';
 import { Pathway } from './pathway.ts';
 import { FinancialYear, Id, IsoDate, Name, Weekday } from './primitives.ts';
@@ -55,6 +56,8 @@ export const Plan = z.strictObject({
   uncertainty: Uncertainties.optional(),
   backlog: z.array(Backlog).optional(),
   benchmarks: z.array(Benchmark).optional(),
+  /** What was observed of the real network, to hold the simulation against. */
+  observations: z.array(Observation).optional(),
   boundaries: z.array(Boundaries).optional(),
   scenarios: z.array(Scenario),
   storyboard: z.array(StoryStep).optional(),

@@ -2,7 +2,7 @@ import type { Plan } from '../../db/schema/plan.ts';
 
 /** Fields of a plan that no figure depends on. Scenarios are looked at one by one, as far as they are simulated. */
 const said: ReadonlySet<string> = new Set<keyof Plan>([
-  ...(['name', 'description', 'scenarios', 'sources', 'seasonalitySource', 'benchmarks'] as const),
+  ...(['name', 'description', 'scenarios', 'sources', 'seasonalitySource', 'benchmarks', 'observations'] as const),
   ...(['boundaries', 'capitalEnvelope', 'uncertainty', 'storyboard', 'workshop', 'pack', 'risks'] as const),
 ]);
 

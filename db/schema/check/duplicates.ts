@@ -17,6 +17,7 @@ const named = [
   'pathways',
   'zones',
   'benchmarks',
+  'observations',
   'boundaries',
   'scenarios',
   'storyboard',

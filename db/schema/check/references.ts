@@ -30,6 +30,7 @@ const collections = [
   'travel',
   'backlog',
   'benchmarks',
+  'observations',
   'boundaries',
   'scenarios',
 ] as const;

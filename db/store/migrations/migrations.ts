@@ -11,6 +11,7 @@ import { seasonalitySource } from './0010-seasonality-source.ts';
 import { workshop } from './0011-workshop.ts';
 import { uncertainty } from './0012-uncertainty.ts';
 import { pack } from './0013-pack.ts';
+import { observations } from './0014-observations.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   workshop,
   uncertainty,
   pack,
+  observations,
 ];

@@ -8,6 +8,7 @@ import { readCentres, readTrusts } from './centres.ts';
 import { readBacklog, readBenchmarks, readDemand, readFlows, readTravel } from './demand.ts';
 import { readHeader } from './header.ts';
 import { readMachinesAndProjects } from './machines.ts';
+import { readObservations } from './observations.ts';
 import { readRisks } from './pack.ts';
 import { readPathways } from './pathways.ts';
 import { provenanceOf } from './provenance.ts';
@@ -56,6 +57,7 @@ export function readPlan(database: Database, planId: string): Result<{ plan: Pla
       backlog: optional('backlog', readBacklog(rows, provenance)),
       boundaries: optional('boundaries', readBoundaries(rows, provenance)),
       benchmarks: optional('benchmarks', readBenchmarks(rows, provenance)),
+      observations: optional('observations', readObservations(rows)),
       storyboard: optional('storyboard', readStoryboard(rows)),
       workshop: optional('workshop', readWorkshop(rows)),
       risks: optional('risks', readRisks(rows)),

@@ -6,6 +6,7 @@ import { putCentres, putTrusts } from './centres.ts';
 import { putBacklog, putBenchmarks, putDemand, putFlows, putTravel } from './demand.ts';
 import { putHeader, writePlanRow } from './header.ts';
 import { putMachines, putProjects } from './machines.ts';
+import { putObservations } from './observations.ts';
 import { putRisks } from './pack.ts';
 import { putPathways } from './pathways.ts';
 import { putGivenEmpty } from './provenance.ts';
@@ -50,6 +51,7 @@ const parts: { readonly [part in Collection]: Part } = {
   travel: list('travel', 'travel', (put, plan) => putTravel(put, plan.travel ?? [])),
   backlog: list('backlog', 'backlog', (put, plan) => putBacklog(put, plan.backlog ?? [])),
   benchmarks: list('benchmarks', 'benchmark', (put, plan) => putBenchmarks(put, plan.benchmarks ?? [])),
+  observations: list('observations', 'observation', (put, plan) => putObservations(put, plan.observations ?? [])),
   boundaries: list('boundaries', 'boundaries', (put, plan) => putBoundaries(put, plan.boundaries ?? [])),
   storyboard: list('storyboard', 'storyboard_step', (put, plan) => putStoryboard(put, plan.storyboard ?? [])),
   workshop: list('workshop', 'workshop_record', (put, plan) => putWorkshop(put, plan.workshop ?? [])),

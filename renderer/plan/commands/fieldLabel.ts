@@ -3,6 +3,7 @@ import { boundaryFields } from './fields/boundaryFields.ts';
 import { centreFields, trustFields } from './fields/centreFields.ts';
 import { type Field, type FieldsOf, plainWords } from './fields/field.ts';
 import { machineFields, projectFields } from './fields/machineFields.ts';
+import { observationFields } from './fields/observationFields.ts';
 import { riskFields } from './fields/packFields.ts';
 import { pathwayFields } from './fields/pathwayFields.ts';
 import {
@@ -31,6 +32,7 @@ const tables: { readonly [K in RecordCollection]: FieldsOf<RecordOf<K>> } & { re
   travel: travelFields,
   backlog: backlogFields,
   benchmarks: benchmarkFields,
+  observations: observationFields,
   boundaries: boundaryFields,
   scenarios: scenarioFields,
   storyboard: storyboardFields,

@@ -23,6 +23,7 @@ const identity: { readonly [K in RecordCollection]: readonly (keyof RecordOf<K> 
   travel: ['zoneId', 'centreId', 'mode'],
   backlog: ['centreId', 'pathwayId'],
   benchmarks: ['id'],
+  observations: ['id'],
   boundaries: ['id'],
   scenarios: ['id'],
   storyboard: ['id'],

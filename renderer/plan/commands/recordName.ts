@@ -1,4 +1,5 @@
 import { longDate } from '../dates.ts';
+import { measureNames } from '../observed/observedWords.ts';
 import type { AnyRecord, RecordCollection } from './recordKey.ts';
 import type { NamedKind, Names } from './recordNames.ts';
 
@@ -15,6 +16,7 @@ export const collectionNouns: { readonly [K in RecordCollection]: readonly [one:
   travel: ['travel time', 'travel times'],
   backlog: ['opening backlog', 'opening backlogs'],
   benchmarks: ['benchmark', 'benchmarks'],
+  observations: ['observation', 'observations'],
   boundaries: ['layer of boundaries', 'layers of boundaries'],
   scenarios: ['scenario', 'scenarios'],
   storyboard: ['step', 'steps'],
@@ -57,11 +59,22 @@ export function recordName(collection: RecordCollection, record: AnyRecord, name
       const mode = record.mode === 'publicTransport' ? 'by public transport' : 'by car';
       return `${named('zone', 'zoneId')} to ${named('centre', 'centreId')} ${mode}`;
     }
+    case 'observations': {
+      const of = observedOf(record, named);
+      const by = record.pathwayId === undefined ? '' : `, ${named('pathway', 'pathwayId')}`;
+      return `${Object.entries(measureNames).find(([measure]) => measure === record.measure)?.[1] ?? own} at ${of}${by}`;
+    }
     case 'backlog':
       return `${named('pathway', 'pathwayId')} at ${named('centre', 'centreId')}`;
     default:
       return own;
   }
+}
+
+function observedOf(record: AnyRecord, named: (kind: NamedKind, field: string) => string): string {
+  if (record.centreId !== undefined) return named('centre', 'centreId');
+  if (record.machineId !== undefined) return named('machine', 'machineId');
+  return record.trustId === undefined ? 'the whole network' : named('trust', 'trustId');
 }
 
 /** The same with its kind where the name alone would not say it: “the machine Southampton LA3”. */

@@ -6,7 +6,10 @@ import { type AnyRecord, type RecordCollection, type RecordOf, recordsOf } from 
 export type SingleFigures = 'mutualAid' | 'seasonality';
 /** What holds figures. */
 export type FigureCollection =
-  | Exclude<RecordCollection, 'trusts' | 'boundaries' | 'scenarios' | 'storyboard' | 'workshop' | 'risks' | 'sources'>
+  | Exclude<
+      RecordCollection,
+      'trusts' | 'observations' | 'boundaries' | 'scenarios' | 'storyboard' | 'workshop' | 'risks' | 'sources'
+    >
   | SingleFigures;
 
 type Fields = {

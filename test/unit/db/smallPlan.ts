@@ -195,6 +195,17 @@ const plan: Plan = {
       source: 'survey',
     },
   ],
+  observations: [
+    {
+      id: 'starts-north',
+      measure: 'startsWithin31Days',
+      trustId: 'north',
+      months: [
+        { month: '2026-04', count: 41, value: 0.927 },
+        { month: '2026-05', count: null },
+      ],
+    },
+  ],
   scenarios: [
     {
       id: 'satellite',

@@ -11,6 +11,7 @@ const counted: readonly RecordCollection[] = [
   'travel',
   'backlog',
   'benchmarks',
+  'observations',
 ];
 
 /**

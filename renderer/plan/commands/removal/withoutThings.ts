@@ -17,7 +17,7 @@ export function withoutThings(plan: Plan, removed: Gone): Plan {
   const gone = closureOf(plan, removed);
   const stays = (record: object): boolean => !leans(record, gone);
   const has = (kind: keyof Gone) => (record: { id: string }) => !gone[kind].has(record.id);
-  const { travel, backlog, benchmarks, sources, ...rest } = plan;
+  const { travel, backlog, benchmarks, observations, sources, ...rest } = plan;
   const centres = plan.centres.filter(has('centre')).map((centre) => {
     if (centre.hostTrustId === undefined || !gone.trust.has(centre.hostTrustId)) return centre;
     const { hostTrustId: _, ...own } = centre;
@@ -37,6 +37,7 @@ export function withoutThings(plan: Plan, removed: Gone): Plan {
     ...(travel && { travel: travel.filter(stays) }),
     ...(backlog && { backlog: backlog.filter(stays) }),
     ...(benchmarks && { benchmarks: benchmarks.filter(stays) }),
+    ...(observations && { observations: observations.filter(stays) }),
     ...(sources && { sources: sources.filter(has('source')) }),
   };
   const flows = kept.flows.flatMap((flow) => rebalanced(flow, kept, gone));

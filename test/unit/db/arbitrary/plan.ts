@@ -4,6 +4,7 @@ import { SourceStatus } from '../../../../db/schema/source.ts';
 import { UncertainInput } from '../../../../db/schema/uncertainty.ts';
 import { boundaries } from './boundaries.ts';
 import { centre, machine, project, trust } from './network.ts';
+import { observations } from './observations.ts';
 import { pack, risks } from './pack.ts';
 import { backlog, benchmark, demand, flows, pathway, travel, zone } from './patients.ts';
 import { scenario } from './scenarios.ts';
@@ -114,6 +115,7 @@ export const anyPlan: fc.Arbitrary<Plan> = ids.chain((known) =>
         }),
         backlog: backlog(known),
         benchmarks: v.each(known.benchmarks, benchmark(known)),
+        observations: observations(known),
         boundaries: boundaries(known),
         storyboard: storyboard(known),
         workshop: workshop(known),

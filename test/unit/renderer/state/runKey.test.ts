@@ -13,6 +13,7 @@ test('a result outlives what is only said of a plan and of its scenarios', () =>
     name: 'Another name',
     sources: [],
     boundaries: [],
+    observations: [{ id: 'seen', measure: 'coursesStarted' as const, months: [{ month: '2026-04', count: 40 }] }],
     scenarios: plan.scenarios.map((scenario) => ({
       ...scenario,
       name: `${scenario.name}!`,
