@@ -23,7 +23,12 @@ export function planner(store: Store, { shell, version, kept, draw }: ShellParts
     },
     exportPlan: async ({ planId }) => {
       const read = store.readPlan(planId);
-      return read.ok ? ok({ text: `${JSON.stringify(read.value.plan, null, 2)}\n` }) : read;
+      if (!read.ok) return read;
+      const { plan } = read.value;
+      // A file that says less of where it is from is better than none.
+      const noted = store.noteSaved(planId, plan);
+      const file = noted.ok ? { ...plan, savedFrom: noted.value } : plan;
+      return ok({ text: `${JSON.stringify(file, null, 2)}\n` });
     },
     editPlan: async ({ planId, revision, command }) => store.applyCommand(planId, revision, command),
     undo: async ({ planId, revision, to }) => store.undo(planId, revision, to),

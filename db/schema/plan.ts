@@ -8,6 +8,7 @@ import { PackSettings, Risk } from './pack.ts';
 import { Pathway } from './pathway.ts';
 import { FinancialYear, Id, IsoDate, Name, Weekday } from './primitives.ts';
 import { Project } from './project.ts';
+import { SavedFrom } from './savedFrom.ts';
 import { Scenario } from './scenario.ts';
 import { Source } from './source.ts';
 import { Trust } from './trust.ts';
@@ -65,5 +66,7 @@ export const Plan = z.strictObject({
   pack: PackSettings.optional(),
   risks: z.array(Risk).optional(),
   sources: z.array(Source).optional(),
+  /** Of the file and not of the plan: what it was saved from, so that it can be merged with what that has become. */
+  savedFrom: SavedFrom.optional(),
 });
 export type Plan = z.infer<typeof Plan>;

@@ -9,6 +9,7 @@ import { Mix, Pathway } from './pathway.ts';
 import { CapitalEnvelope, Decisions, Plan } from './plan.ts';
 import { Id, IsoDate } from './primitives.ts';
 import { Project, Stage } from './project.ts';
+import { SavedFrom, SavedPoint } from './savedFrom.ts';
 import { Scenario } from './scenario.ts';
 import { Source } from './source.ts';
 import { Trust } from './trust.ts';
@@ -53,6 +54,16 @@ const names = z
   })
   .add(Scenario, { id: 'Scenario', title: 'scenario', description: 'Named changes on top of the plan or its parent.' })
   .add(Source, { id: 'Source', title: 'source', description: 'Where a figure came from, and how sure we are.' })
+  .add(SavedPoint, {
+    id: 'SavedPoint',
+    title: 'saved point',
+    description:
+      'Contents that the plan had when it was saved as a file or opened from one: the SHA-256 of the JSON (keys sorted, no white space) of an object that holds for each field of the file, but savedFrom and empty lists, the SHA-256 of that field’s JSON.',
+  })
+  .add(SavedFrom, {
+    description:
+      'What this file was saved from, the oldest first, so that it can be merged with what the plan has become. May be left out.',
+  })
   .add(Decisions, {
     id: 'Decisions',
     title: 'decision days',

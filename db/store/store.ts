@@ -8,11 +8,13 @@ import type { PackMade } from '../schema/packMade.ts';
 import type { Plan } from '../schema/plan.ts';
 import { ok, type Result, refuse } from '../schema/problem.ts';
 import { reasonProblem } from '../schema/reason.ts';
+import { andPoint, planContentsHash, type SavedPoint, withoutSavedFrom } from '../schema/savedFrom.ts';
 import { applyCommand } from './applyCommand.ts';
 import { faultSentence, openDatabase } from './open.ts';
 import { putPackMade, readLastPack } from './packsMade.ts';
 import { readChangeLog, readEdits } from './read/changeLog.ts';
 import { type PlanSummary, readPlan, readSummaries } from './read/reader.ts';
+import { noteSavedPoint, putSavedPoints } from './savedPoints.ts';
 import { readHistory, walkHistory } from './walkHistory.ts';
 import { putReason } from './write/changeLog.ts';
 import { writeNewPlan } from './write/writer.ts';
@@ -47,6 +49,8 @@ export type Store = {
   lastPack: (planId: string) => PackMade | null;
   /** Notes that a pack was made of a plan as it was at a revision. No step of the history. */
   notePack: (planId: string, made: Omit<PackMade, 'madeAt'>) => Result<PackMade>;
+  /** Notes that a plan is saved as a file as it stands, and tells what it was saved with so far. No step of the history. */
+  noteSaved: (planId: string, plan: Plan) => Result<SavedPoint[]>;
   close: () => void;
 };
 
@@ -90,6 +94,12 @@ export function openStore(path: string): Result<Store> {
         putPackMade(database, planId, noted);
         return ok(noted);
       }),
+    noteSaved: (planId, plan) =>
+      change(() => {
+        const point = { hash: planContentsHash(plan), at: new Date().toISOString() };
+        const note = database.transaction(() => noteSavedPoint(database, planId, point));
+        return ok(note.immediate());
+      }),
     close: () => {
       database.close();
     },
@@ -115,7 +125,13 @@ function addPlan(database: Database, value: unknown): Result<{ planId: string; r
   const checked = checkPlan(value);
   if (!checked.ok) return checked;
   const planId = randomUUID();
-  const write = database.transaction(() => writeNewPlan(database, planId, checked.value, new Date().toISOString()));
+  const at = new Date().toISOString();
+  const plan = withoutSavedFrom(checked.value);
+  const points = andPoint(checked.value.savedFrom ?? [], { hash: planContentsHash(plan), at });
+  const write = database.transaction(() => {
+    writeNewPlan(database, planId, plan, at);
+    putSavedPoints(database, planId, points);
+  });
   write.immediate();
   return ok({ planId, revision: 1 });
 }

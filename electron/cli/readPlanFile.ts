@@ -3,11 +3,13 @@ import { text } from 'node:stream/consumers';
 import { parsePlan } from '../../db/schema/checkPlan.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import { ok, type Result, refuse } from '../../db/schema/problem.ts';
+import { withoutSavedFrom } from '../../db/schema/savedFrom.ts';
 
 /** The plan in a file, or on standard input for `-`, checked whole. */
 export async function readPlanFile(file: string): Promise<Result<Plan>> {
   const read = await readText(file);
-  return read.ok ? parsePlan(read.value) : read;
+  const parsed = read.ok ? parsePlan(read.value) : read;
+  return parsed.ok ? ok(withoutSavedFrom(parsed.value)) : parsed;
 }
 
 async function readText(file: string): Promise<Result<string>> {

@@ -12,6 +12,7 @@ import { workshop } from './0011-workshop.ts';
 import { uncertainty } from './0012-uncertainty.ts';
 import { pack } from './0013-pack.ts';
 import { observations } from './0014-observations.ts';
+import { savedFrom } from './0015-saved-from.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   uncertainty,
   pack,
   observations,
+  savedFrom,
 ];

@@ -7,6 +7,7 @@ import { type KeptResults, openKeptResults } from '../../../db/kept/keptResults.
 import { type Command, headerOf } from '../../../db/schema/edit.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { refuse } from '../../../db/schema/problem.ts';
+import { planContentsHash } from '../../../db/schema/savedFrom.ts';
 import { openStore, type Store } from '../../../db/store/store.ts';
 import { putFirstPlan } from '../../../electron/firstPlan.ts';
 import { type LocalServer, startServer } from '../../../electron/local/server.ts';
@@ -66,7 +67,16 @@ test('a plan crosses in and out unchanged', async () => {
   const opened = await callServer(server, 'openPlan', { planId });
   expect(opened.ok && opened.value.plan).toEqual(plan);
   const exported = await callServer(server, 'exportPlan', { planId });
-  expect(exported.ok && JSON.parse(exported.value.text)).toEqual(plan);
+  const text = exported.ok ? exported.value.text : '';
+  const { savedFrom, ...file } = JSON.parse(text);
+  expect(file).toEqual(plan);
+  expect(savedFrom).toEqual([{ hash: planContentsHash(plan), at: expect.any(String) }]);
+
+  const again = await callServer(server, 'importPlan', { text });
+  if (!again.ok) throw new Error(JSON.stringify(again.problems));
+  expect(again.value.plan).toEqual(plan);
+  const back = await callServer(server, 'exportPlan', { planId: again.value.planId });
+  expect(back.ok && back.value.text).toBe(text);
 });
 
 test('an edit is on disk when it is answered, and an edit of what has changed since is refused', async () => {

@@ -7,6 +7,7 @@ import { weekdayWords } from './centreFields.ts';
 import {
   amount,
   choice,
+  counted,
   day,
   described,
   type FieldsOf,
@@ -55,6 +56,7 @@ export const headerFields: FieldsOf<Omit<Plan, RecordCollection>> = {
           .join(', '),
   ),
   pack: described('Planning pack', Plan.shape.pack, packWords),
+  savedFrom: described('Saved from', Plan.shape.savedFrom, (points) => counted(points?.length ?? 0, 'state')),
   mutualAid: described('Mutual aid', Plan.shape.mutualAid, (aid) =>
     aid === undefined
       ? 'none'
