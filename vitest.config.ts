@@ -33,6 +33,7 @@ const bundled = [
   ...['d3-zoom', 'topojson-client', 'topojson-server', 'topojson-simplify', '@tanstack/react-virtual'],
   ...['@msgpack/msgpack', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'date-holidays', 'fastest-levenshtein'],
   ...['fflate', 'fuzzysort', 'jsonc-parser', 'write-excel-file/universal'],
+  ...['papaparse', 'read-excel-file/universal', 'saxen'],
 ];
 
 export default defineConfig({

@@ -2,7 +2,13 @@
 export type Cells = readonly (readonly string[])[];
 
 /** One table of a file, looked at: its first rows, and how many it has where that is known without reading it all. */
-export type PeekedSheet = { name: string; head: Cells; rows: number | null; hidden: boolean };
+export type PeekedSheet = {
+  name: string;
+  head: Cells;
+  rows: number | null;
+  hidden: boolean /** What was understood of this sheet alone. */;
+  understood?: readonly string[];
+};
 
 /** A file that a planner gave, looked at and not taken in. */
 export type Peeked = {

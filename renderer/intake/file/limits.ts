@@ -1,0 +1,34 @@
+/**
+ * What is taken of a file. Whoever gives one may have been given it by somebody else, so each bound is far above any
+ * file that planners really have and far below what would fill the memory of an NHS laptop.
+ */
+
+/** Read of a text to understand it: some hundreds of rows, at once whatever the file's size. */
+export const peekBytes = 256 * 1024;
+/** Rows kept of a peek: enough for headings under titles and for telling dates and numbers apart. */
+export const peekRows = 200;
+/** Read of a text at a time when it is streamed: some thousands of rows. */
+export const chunkBytes = 256 * 1024;
+
+/** Characters of one row. Longer is a quotation mark never closed, or no table. */
+export const longestRow = 1_000_000;
+/** Lines that one cell may run over: an address has five; more is a quotation mark never closed. */
+export const mostLinesInCell = 500;
+export const mostColumns = 2_000;
+/** Of a table held as a whole: three times the travel times from every neighbourhood of England to ten centres. */
+export const mostRows = 1_000_000;
+export const mostCells = 6_000_000;
+/** Of a text read as a whole; larger ones are streamed by those who can. */
+export const mostTextBytes = 250_000_000;
+
+/** Of a workbook as it lies on the disk; Excel is hardly usable with more. */
+export const mostWorkbookBytes = 60_000_000;
+/** Files packed in it: a workbook of two hundred sheets with drawings has about a thousand. */
+export const mostEntries = 5_000;
+/** What is unpacked of it, in all: a zip bomb is a thousand times its size. */
+export const mostUnpackedBytes = 300_000_000;
+export const mostSheets = 500;
+/** Characters of one tag or text in a workbook: a cell holds no more than 32,767, each perhaps written as an entity. */
+export const longestToken = 600_000;
+/** Cells of which a workbook's faults are kept; the first few are named and the others counted. */
+export const mostFaults = 100_000;

@@ -1,0 +1,65 @@
+import { ok, type Result } from '../../../../db/schema/problem.ts';
+import type { Peeked, PeekedSheet } from '../../peeked.ts';
+import { peekRows } from '../limits.ts';
+import { count } from '../unreadable.ts';
+import { openWorkbook } from './openWorkbook.ts';
+import type { CellFault, SheetScan } from './scanSheet.ts';
+import { sheetCells } from './sheetCells.ts';
+
+/** A workbook looked at: every sheet with its first rows, hidden ones too, and what could be mistaken in each. */
+export async function peekWorkbook(blob: Blob): Promise<Result<Pick<Peeked, 'sheets' | 'understood'>>> {
+  const workbook = await openWorkbook(blob);
+  if (!workbook.ok) return workbook;
+  const { sheets, otherSheets } = workbook.value;
+  const peeked: PeekedSheet[] = [];
+  const understood: string[] = [];
+  const read = await sheetCells(workbook.value, sheets);
+  if (!read.ok) return read;
+  for (const [at, sheet] of sheets.entries()) {
+    const { cells, scan } = read.value[at] ?? { cells: [], scan: null };
+    const about = scan ? sheetWords(sheet.name, scan) : [];
+    peeked.push({
+      ...{ name: sheet.name, hidden: sheet.hidden, rows: cells.length, head: cells.slice(0, peekRows) },
+      ...(about.length > 0 && { understood: about }),
+    });
+    understood.push(...about);
+  }
+  const hidden = sheets.filter((sheet) => sheet.hidden).map(({ name }) => `“${name}”`);
+  if (hidden.length > 0) {
+    understood.unshift(
+      hidden.length === 1 ? `The sheet ${hidden[0]} is hidden.` : `The sheets ${hidden.join(', ')} are hidden.`,
+    );
+  }
+  if (otherSheets > 0) understood.push(`${count(otherSheets)} of its sheets hold charts or macros and no cells.`);
+  return ok({ sheets: peeked, understood });
+}
+
+/** What stands in a sheet and could be taken for something else, each a sentence. */
+function sheetWords(name: string, scan: SheetScan): string[] {
+  const { merged, faults, formulas, hiddenRows, hiddenColumns } = scan;
+  const errors = faults.filter(({ kind }) => kind === 'error');
+  const unstored = faults.filter(({ kind }) => kind === 'unstored');
+  const within = `In “${name}”`;
+  const words: (string | false)[] = [
+    merged.length > 0 &&
+      `${within} cells are merged (${some(merged)}): the value is in the first of them, the others are blank.`,
+    errors.length > 0 &&
+      `${within} ${some(errors.map(withError))} ${errors.length === 1 ? 'is an error' : 'are errors'} and no value.`,
+    unstored.length > 0 &&
+      `${within} ${some(unstored.map(({ address }) => address))} ${unstored.length === 1 ? 'is a formula' : 'are formulas'} ` +
+        'without a stored value. Open the workbook in Excel, save it, and bring it in again.',
+    formulas > unstored.length &&
+      `${within} ${count(formulas - unstored.length)} ${formulas - unstored.length === 1 ? 'cell is a formula' : 'cells are formulas'}: ` +
+        'the values are taken that were stored when it was last saved.',
+    hiddenRows + hiddenColumns > 0 && `${within} some rows or columns are hidden; they are read like the others.`,
+  ];
+  return words.filter((sentence) => sentence !== false);
+}
+
+const withError = ({ address, text }: CellFault): string => `${address} (${text})`;
+
+/** The first three by name, and how many more. */
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join(', ');
+  return names.length > 3 ? `${shown} and ${count(names.length - 3)} more` : shown;
+}

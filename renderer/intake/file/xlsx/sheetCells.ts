@@ -1,0 +1,102 @@
+import { zipSync } from 'fflate';
+import readWorkbook, { readSheet } from 'read-excel-file/universal';
+import { ok, type Result } from '../../../../db/schema/problem.ts';
+import { mostCells, mostColumns, mostRows } from '../limits.ts';
+import { count, unreadable } from '../unreadable.ts';
+import { damaged } from '../zip/zipDirectory.ts';
+import { cellText, numberText } from './cellText.ts';
+import { type OpenWorkbook, textOf } from './openWorkbook.ts';
+import { readXml } from './readXml.ts';
+import { type SheetRefusal, type SheetScan, scanSheet } from './scanSheet.ts';
+import type { WorkbookSheet } from './workbookSheets.ts';
+
+export type SheetCells = { cells: string[][]; scan: SheetScan };
+
+const tooMuch = `The sheets of this workbook reach over more than ${count(mostCells)} cells in all, which is more than is read. Save the one that is meant as CSV.`;
+
+const refusals: Record<SheetRefusal, (name: string) => string> = {
+  tooManyRows: (name) =>
+    `The sheet “${name}” has cells below row ${count(mostRows)}, which is further than is read. Save it as CSV.`,
+  tooManyColumns: (name) =>
+    `The sheet “${name}” has cells beyond its ${count(mostColumns)}th column, which is further than is read. Delete ` +
+    'the columns that are not needed.',
+  tooManyCells: (name) =>
+    `The sheet “${name}” reaches over more than ${count(mostCells)} cells, which is more than is read. Save it as CSV, ` +
+    'or delete the rows and columns that are not needed.',
+  notASheet: () => damaged,
+};
+
+/**
+ * The values of sheets, blank rows included, so that a row's place is its number. A cell without a value to be read has
+ * its error (`#REF!`) or its formula (`=B2*3`) instead, which nobody takes for a figure.
+ */
+export async function sheetCells(
+  workbook: OpenWorkbook,
+  sheets: readonly WorkbookSheet[],
+): Promise<Result<SheetCells[]>> {
+  const scans: SheetScan[] = [];
+  const files: Record<string, Uint8Array> = {};
+  try {
+    for (const sheet of sheets) {
+      const xml = workbook.part(sheet.part);
+      if (!xml.ok) return xml;
+      if (xml.value === null) return unreadable(damaged);
+      const scan = scanSheet(textOf(xml.value));
+      if (typeof scan === 'string') return unreadable(refusals[scan](sheet.name));
+      scans.push(scan);
+      files[sheet.part] = xml.value;
+    }
+    if (scans.reduce((sum, { rows, columns }) => sum + rows * columns, 0) > mostCells) return unreadable(tooMuch);
+    const archive = repacked(workbook, files);
+    if (!archive.ok) return archive;
+    const values = await valuesOf(archive.value, sheets);
+    return ok(
+      scans.map((scan, at) => {
+        const cells = (values[at] ?? []).map((row) => row.map((value) => cellText(value, workbook.from1904)));
+        for (const { row, column, text } of scan.faults) put(cells, row, column, text);
+        return { cells: withoutBlankEnd(cells), scan };
+      }),
+    );
+  } catch {
+    return unreadable(damaged);
+  }
+}
+
+const options = { trim: false, parseNumber: numberText };
+
+/** One sheet is read by itself, several in one go: texts that sheets share are read once. */
+async function valuesOf(archive: ArrayBuffer, sheets: readonly WorkbookSheet[]): Promise<unknown[][][]> {
+  const [first] = sheets;
+  if (first !== undefined && sheets.length === 1) return [await readSheet(archive, first.name, options)];
+  const byName = new Map((await readWorkbook(archive, options)).map(({ sheet, data }) => [sheet, data]));
+  return sheets.map(({ name }) => byName.get(name) ?? []);
+}
+
+/**
+ * The workbook with only these sheets in it, unpacked and checked: the reader inflates without limits of its own, and
+ * in scripts from memory, which our content security policy refuses.
+ */
+function repacked(workbook: OpenWorkbook, sheets: Record<string, Uint8Array>): Result<ArrayBuffer> {
+  const files = { ...sheets };
+  for (const name of ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', workbook.sharedStrings, workbook.styles]) {
+    const part = name === null ? ok(null) : workbook.part(name);
+    if (!part.ok) return part;
+    if (name === null || part.value === null) continue;
+    readXml(textOf(part.value), { open() {} });
+    files[name] = part.value;
+  }
+  return ok(zipSync(files, { level: 0 }).buffer);
+}
+
+function put(cells: string[][], row: number, column: number, text: string): void {
+  while (cells.length <= row) cells.push([]);
+  const line = cells[row];
+  if (!line) return;
+  while (line.length < column) line.push('');
+  line[column] = text;
+}
+
+function withoutBlankEnd(cells: string[][]): string[][] {
+  const last = cells.findLastIndex((row) => row.some((cell) => cell.trim() !== ''));
+  return cells.slice(0, last + 1);
+}
