@@ -24,10 +24,16 @@ export function lockDownPages(): void {
   });
 }
 
+/** What of a session is held. */
+type Held = Pick<
+  Session,
+  'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
+> & { webRequest: Pick<Session['webRequest'], 'onBeforeRequest'> };
+
 const insideSchemes = new Set(['app:', 'blob:', 'data:', 'devtools:']);
 
 /** Refuses every permission but that to fill the screen, and every request that would leave the machine. */
-export function lockDownSession(session: Session): void {
+export function lockDownSession(session: Held): void {
   session.setPermissionRequestHandler((_contents, permission, decide) => decide(permission === 'fullscreen'));
   session.setPermissionCheckHandler((_contents, permission) => permission === 'fullscreen');
   session.setDevicePermissionHandler(() => false);

@@ -20,7 +20,7 @@ export function registerScheme(): void {
 }
 
 /** Serves the built interface, and only that. */
-export function serveInterface(on: Protocol, folder: string): void {
+export function serveInterface(on: Pick<Protocol, 'handle'>, folder: string): void {
   const files = rendererFiles(folder);
   on.handle(scheme, async ({ url, method }) => {
     const { host, pathname } = new URL(url);
