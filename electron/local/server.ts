@@ -52,7 +52,9 @@ export async function startServer(
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refused = refusal(request, port);
     if (refused !== null) return say(response, 403, refused);
-    const { pathname, searchParams } = new URL(request.url ?? '/', origin);
+    const asked = URL.parse(request.url ?? '/', origin);
+    if (asked === null) return say(response, 400, 'This is not an address.');
+    const { pathname, searchParams } = asked;
     const token = searchParams.get('token');
     const { name, value } = session.cookie;
     if (request.method === 'GET' && token !== null && session.redeem(token)) {

@@ -19,11 +19,19 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 function fromBase64(text: string): Uint8Array {
-  const binary = atob(text);
+  const binary = binaryOf(text);
   // A loop, since results of some megabytes come this way and a call for each byte would be felt.
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
   return bytes;
+}
+
+function binaryOf(base64: string): string {
+  try {
+    return atob(base64);
+  } catch {
+    throw new SyntaxError('Some bytes are not written as base64.');
+  }
 }
 
 export function encode(value: unknown): string {
@@ -32,6 +40,7 @@ export function encode(value: unknown): string {
   );
 }
 
+/** Throws a SyntaxError where `encode` did not write it. */
 export function decode(text: string): unknown {
   return JSON.parse(text, (_key, inner: unknown) => (isBytesOnWire(inner) ? fromBase64(inner.$bytes) : inner));
 }
