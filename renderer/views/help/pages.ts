@@ -3,6 +3,7 @@ import fleet from '../../../assets/help/fleet.md?raw';
 import flows from '../../../assets/help/flows.md?raw';
 import gettingStarted from '../../../assets/help/getting-started.md?raw';
 import glossary from '../../../assets/help/glossary.md?raw';
+import it from '../../../assets/help/it.md?raw';
 import keyboard from '../../../assets/help/keyboard.md?raw';
 import map from '../../../assets/help/map.md?raw';
 import method from '../../../assets/help/method.md?raw';
@@ -11,6 +12,7 @@ import readingTheFigures from '../../../assets/help/reading-the-figures.md?raw';
 import risk from '../../../assets/help/risk.md?raw';
 import savingFigures from '../../../assets/help/saving-figures.md?raw';
 import scenarios from '../../../assets/help/scenarios.md?raw';
+import security from '../../../assets/help/security.md?raw';
 import tables from '../../../assets/help/tables.md?raw';
 import workshop from '../../../assets/help/workshop.md?raw';
 import { titleOf } from './headings.ts';
@@ -42,4 +44,6 @@ export const helpPages: readonly HelpPage[] = [
   page('keyboard.md', `${keyboard}\n${shortcutsText()}`),
   methodPage,
   glossaryPage,
+  page('it.md', it),
+  page('security.md', security),
 ];
