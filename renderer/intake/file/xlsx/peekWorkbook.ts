@@ -48,8 +48,8 @@ function sheetWords(name: string, scan: SheetScan): string[] {
     unstored.length > 0 &&
       `${within} ${some(unstored.map(({ address }) => address))} ${unstored.length === 1 ? 'is a formula' : 'are formulas'} ` +
         'without a stored value. Open the workbook in Excel, save it, and bring it in again.',
-    formulas > unstored.length &&
-      `${within} ${count(formulas - unstored.length)} ${formulas - unstored.length === 1 ? 'cell is a formula' : 'cells are formulas'}: ` +
+    formulas > 0 &&
+      `${within} ${count(formulas)} ${formulas === 1 ? 'cell is a formula' : 'cells are formulas'}: ` +
         'the values are taken that were stored when it was last saved.',
     hiddenRows + hiddenColumns > 0 && `${within} some rows or columns are hidden; they are read like the others.`,
   ];

@@ -10,6 +10,7 @@ export type SheetScan = {
   /** How far its cells reach. */
   rows: number;
   columns: number;
+  /** Cells that are formulas with a stored value. */
   formulas: number;
   faults: CellFault[];
   /** Ranges such as `A1:C1`. */
@@ -59,7 +60,6 @@ export function scanSheet(xml: string): SheetScan | SheetRefusal {
   const closeCell = () => {
     if (cell === null) return;
     const { address, row, column, type, formula, value } = cell;
-    if (formula !== null) scan.formulas++;
     if (value !== null || formula !== null || type === 'inlineStr') {
       scan.rows = Math.max(scan.rows, row + 1);
       scan.columns = Math.max(scan.columns, column + 1);
@@ -70,6 +70,7 @@ export function scanSheet(xml: string): SheetScan | SheetRefusal {
         : formula !== null && (value ?? '') === '' && type !== 'str'
           ? { kind: 'unstored' as const, text: `=${formula.replace(/^=/, '').slice(0, 80) || '…'}` }
           : null;
+    if (formula !== null && fault === null) scan.formulas++;
     if (fault && scan.faults.length < mostFaults) scan.faults.push({ ...fault, address, row, column });
     cell = null;
     into = null;
