@@ -37,6 +37,7 @@ export function steps(reports: string): Step[] {
     { name: 'lint', command: [bin.biome, 'check', '--error-on-warnings', '.'] },
     vitest('unit', reports),
     vitest('validation', reports),
+    vitest('reliability', reports),
     { ...vitest('component', reports), needsBrowser: true },
     { name: 'build', command: ['electron/local/runBuild.ts'] },
     {

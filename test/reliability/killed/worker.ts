@@ -1,0 +1,107 @@
+import { copyFileSync, writeSync } from 'node:fs';
+import SqliteDatabase from 'better-sqlite3';
+import { keepsNothing } from '../../../db/kept/keptResults.ts';
+import type { Command } from '../../../db/schema/edit.ts';
+import { type Result, refuse } from '../../../db/schema/problem.ts';
+import { migrate } from '../../../db/store/open.ts';
+import { openStore, type Store } from '../../../db/store/store.ts';
+import { editTo, planAfter } from './stream.ts';
+
+/**
+ * The program that is killed: `worker TASK PATH`. It says `ready` once its work begins, and `done N` for each piece of
+ * it the moment it is told that it is done. Lines are written at once, since a buffer would die with it.
+ */
+const [task = '', path = ''] = process.argv.slice(2);
+const say = (line: string) => writeSync(1, `${line}\n`);
+
+function open(): Store {
+  const opened = openStore(path);
+  if (!opened.ok) throw new Error(opened.problems.map(({ message }) => message).join('; '));
+  return opened.value;
+}
+
+/** The one plan of the store, which is put in when there is none. */
+function begin(store: Store): { planId: string; revision: number } {
+  const [held] = store.listPlans();
+  if (held) return held;
+  const added = store.addPlan(planAfter(0));
+  if (!added.ok) throw new Error('The plan was not taken.');
+  return added.value;
+}
+
+async function editing(
+  store: Store,
+  edit: (input: { planId: string; revision: number; command: Command }) => Awaitable<Result<unknown>>,
+): Promise<void> {
+  const { planId, revision: first } = begin(store);
+  say('ready');
+  for (let revision = first; ; revision += 1) {
+    const answer = await edit({ planId, revision, command: editTo(revision) });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+    say(`done ${revision}`);
+  }
+}
+
+type Awaitable<T> = T | Promise<T>;
+
+const tasks: Record<string, () => Promise<void> | void> = {
+  /** Edits without end. */
+  async edit() {
+    const store = open();
+    await editing(store, ({ planId, revision, command }) => store.applyCommand(planId, revision, command));
+  },
+  /** The same as the shells make them: through the contract, which only they load. */
+  async call() {
+    const { answerCall } = await import('../../../electron/answerCall.ts');
+    const { planner } = await import('../../../electron/planner.ts');
+    const store = open();
+    const draw = async () => refuse({ path: '', message: 'no paper' });
+    const { editPlan } = planner(store, { shell: 'local', version: '0', kept: keepsNothing, draw });
+    await editing(store, (edit) => answerCall('editPlan', editPlan, edit));
+  },
+  /** Takes the last edit back and does it again, without end. */
+  walk() {
+    const store = open();
+    let { planId, revision } = begin(store);
+    if (revision === 1) {
+      const edited = store.applyCommand(planId, 1, editTo(1));
+      if (edited.ok) revision = edited.value.revision;
+    }
+    say('ready');
+    for (;;) {
+      const can = store.openPlan(planId);
+      const back = can.ok && can.value.history.undo.length > 0;
+      const walked = back ? store.undo(planId, revision) : store.redo(planId, revision);
+      if (!walked.ok) throw new Error(JSON.stringify(walked.problems));
+      revision = walked.value.revision;
+      say(`done ${revision}`);
+    }
+  },
+  /** Takes in plan after plan. */
+  import() {
+    const store = open();
+    say('ready');
+    for (let plan = store.listPlans().length; ; plan += 1) {
+      const added = store.addPlan({ ...planAfter(0), name: `Plan ${plan}` });
+      if (!added.ok) throw new Error(JSON.stringify(added.problems));
+      say(`done ${plan}`);
+    }
+  },
+  /** Brings copies of a store of an older form one form further, each under a name of its own: `PATH-1`, `PATH-2` ... */
+  migrate() {
+    say('ready');
+    for (let copy = 1; ; copy += 1) {
+      const file = `${path}-${copy}`;
+      copyFileSync(path, file);
+      const database = new SqliteDatabase(file);
+      database.pragma('journal_mode = WAL');
+      const version = Number(database.pragma('user_version', { simple: true }));
+      say(`at ${copy}`);
+      migrate(database, version + 1);
+      say(`done ${copy}`);
+      database.close();
+    }
+  },
+};
+
+await tasks[task]?.();
