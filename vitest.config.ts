@@ -41,7 +41,12 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...inNode } },
       { test: { name: 'validation', include: ['test/validation/**/*.test.ts'], ...inNode } },
-      { test: { name: 'reliability', include: ['test/reliability/**/*.test.ts'], ...inNode } },
+      {
+        test: {
+          ...{ name: 'reliability', include: ['test/reliability/**/*.test.ts'], ...inNode },
+          globalSetup: ['test/reliability/killed/bundleWorker.ts'],
+        },
+      },
       {
         plugins: [react(), coast(), core(corePath)],
         worker: { format: 'es', plugins: () => [core(corePath)] },

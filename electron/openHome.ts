@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { type KeptResults, openKeptResults } from '../db/kept/keptResults.ts';
 import { ok, type Result, refuse } from '../db/schema/problem.ts';
 import { openStore, type Store } from '../db/store/store.ts';
+import { faultReason } from './faultReason.ts';
 import { putFirstPlan } from './firstPlan.ts';
 import { keptFile, storeFile } from './storeHome.ts';
 import { version } from './version.ts';
@@ -12,10 +13,12 @@ export function makeHome(home: string): Result<null> {
     mkdirSync(home, { recursive: true });
     return ok(null);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refuse({ path: home, message: `plans cannot be kept in this folder: ${reason}` });
+    const message = `plans cannot be kept in this folder: ${faultReason(error)}; ${elsewhere}`;
+    return refuse({ path: home, message });
   }
 }
+
+const elsewhere = 'mend that, or name another folder in ISOCENTRE_HOME, and start Isocentre again';
 
 /** The store in a folder, which is made when missing, with a plan in it to begin with. */
 export function openHome(home: string): Result<Store> {

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { ok, type Result, refuse } from '../schema/problem.ts';
+import { damagedSentence, faultSentence } from './faultSentence.ts';
 import { migrations } from './migrations/migrations.ts';
 
 /** 'Isoc' in ASCII: tells our files from any other SQLite file. */
@@ -8,6 +9,9 @@ export const applicationId = 0x49736f63;
 
 /** Older ones have a fault in the write-ahead log that can lose committed changes. */
 const leastSqlite = [3, 51, 3] as const;
+
+/** How long another program's transaction is waited for, during which the shell does nothing else. Ours take milliseconds. */
+const patienceMs = 2_000;
 
 /**
  * Opens the database at `path`, or makes it. Anything that is not ours to change is refused with a sentence and
@@ -17,7 +21,7 @@ export function openDatabase(path: string): Result<Database> {
   try {
     const unfit = existsSync(path) && statSync(path).size > 0 ? reasonToLeave(path) : undefined;
     if (unfit !== undefined) return refuse({ path: '', message: unfit });
-    return prepared(new SqliteDatabase(path));
+    return prepared(new SqliteDatabase(path, { timeout: patienceMs }));
   } catch (error) {
     return refuse({ path: '', message: faultSentence(error, path) });
   }
@@ -30,7 +34,7 @@ export function openDatabase(path: string): Result<Database> {
  */
 function reasonToLeave(path: string): string | undefined {
   const readonly = ['-wal', '-journal'].some((journal) => existsSync(path + journal));
-  const database = new SqliteDatabase(path, { readonly, fileMustExist: true });
+  const database = new SqliteDatabase(path, { readonly, fileMustExist: true, timeout: patienceMs });
   try {
     const id = pragma(database, 'application_id');
     const version = pragma(database, 'user_version');
@@ -40,7 +44,7 @@ function reasonToLeave(path: string): string | undefined {
       return `${path} was written by a newer Isocentre; update this one to open it. Nothing in it has been changed`;
     }
     const damage = String(database.pragma('quick_check(1)', { simple: true }));
-    if (damage !== 'ok') return damaged(path);
+    if (damage !== 'ok') return damagedSentence(path);
     return undefined;
   } finally {
     database.close();
@@ -61,7 +65,12 @@ function prepared(database: Database): Result<Database> {
     /** Before the write-ahead log is on, so that the file itself says whose it is from its first moment. */
     if (pragma(database, 'application_id') !== applicationId) database.pragma(`application_id = ${applicationId}`);
     database.pragma('journal_mode = WAL');
+    // With a write-ahead log, only this has each transaction wait until the log is on the disk itself, so that what was
+    // answered outlives a power cut; the next lower setting waits no sooner than when the log is copied back.
     database.pragma('synchronous = FULL');
+    // On a Mac a disk says that it has written when it has not, unless asked so. Other systems know no difference.
+    database.pragma('fullfsync = ON');
+    database.pragma('checkpoint_fullfsync = ON');
     database.pragma('foreign_keys = ON');
     migrate(database);
     return ok(database);
@@ -94,19 +103,4 @@ function isOlder(version: string): boolean {
   const parts = version.split('.').map(Number);
   const at = leastSqlite.findIndex((least, index) => (parts[index] ?? 0) !== least);
   return at !== -1 && (parts[at] ?? 0) < (leastSqlite[at] ?? 0);
-}
-
-const damaged = (path: string): string =>
-  `${path} is damaged and was left as it is; open a backup, or a plan file that was exported`;
-
-/** What a planner can do about a fault that SQLite reports. */
-export function faultSentence(error: unknown, path = 'the file'): string {
-  const code = error instanceof SqliteDatabase.SqliteError ? error.code : '';
-  if (code === 'SQLITE_NOTADB') return `${path} is not a store of plans; to open a plan file, import it`;
-  if (code.startsWith('SQLITE_CORRUPT')) return damaged(path);
-  if (code.startsWith('SQLITE_BUSY')) return `${path} is in use by another program; close it there and try again`;
-  if (code.startsWith('SQLITE_CANTOPEN')) return `${path} cannot be opened; check that its folder exists and is yours`;
-  if (code.startsWith('SQLITE_READONLY')) return `${path} cannot be written to; check that it is yours to change`;
-  if (code.startsWith('SQLITE_FULL')) return 'the disk is full; make room and try again';
-  return `${path} could not be used: ${error instanceof Error ? error.message : String(error)}`;
 }

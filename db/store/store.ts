@@ -10,7 +10,8 @@ import { ok, type Result, refuse } from '../schema/problem.ts';
 import { reasonProblem } from '../schema/reason.ts';
 import { andPoint, planContentsHash, type SavedPoint, withoutSavedFrom } from '../schema/savedFrom.ts';
 import { applyCommand } from './applyCommand.ts';
-import { faultSentence, openDatabase } from './open.ts';
+import { faultSentence } from './faultSentence.ts';
+import { openDatabase } from './open.ts';
 import { putPackMade, readLastPack } from './packsMade.ts';
 import { readChangeLog, readEdits } from './read/changeLog.ts';
 import { type PlanSummary, readPlan, readSummaries } from './read/reader.ts';
@@ -62,9 +63,9 @@ export function openStore(path: string): Result<Store> {
   const identity = identityOf(path);
   /** Changes are refused once the file is gone, since they would go with it when the last program closes it. */
   const change = <T>(action: () => Result<T>): Result<T> =>
-    attempt(() => (identityOf(path) === identity ? action() : refuse({ path: '', message: gone(path) })));
+    attempt(path, () => (identityOf(path) === identity ? action() : refuse({ path: '', message: gone(path) })));
   /** Reads as of one moment, whatever another program writes meanwhile. */
-  const atOnce = <T>(action: () => Result<T>): Result<T> => attempt(() => database.transaction(action)());
+  const atOnce = <T>(action: () => Result<T>): Result<T> => attempt(path, () => database.transaction(action)());
   return ok({
     listPlans: () => readSummaries(database),
     readPlan: (planId) => {
@@ -82,7 +83,7 @@ export function openStore(path: string): Result<Store> {
     redo: (planId, revision, to) => change(() => walkHistory(database, planId, revision, { direction: 'redo', to })),
     changeLog: (planId, after = 0) => readChangeLog(database, planId, after),
     logEdits: (planId, revision) =>
-      attempt(() => {
+      attempt(path, () => {
         const edits = readEdits(database, planId, revision);
         return edits ? ok(edits) : refuse({ path: '', message: notLogged });
       }),
@@ -113,11 +114,11 @@ function identityOf(path: string): string | undefined {
 }
 
 /** A fault of disk or database, as a sentence. Its transaction has been rolled back by then. */
-function attempt<T>(action: () => Result<T>): Result<T> {
+function attempt<T>(path: string, action: () => Result<T>): Result<T> {
   try {
     return action();
   } catch (error) {
-    return refuse({ path: '', message: `nothing has been changed: ${faultSentence(error)}` });
+    return refuse({ path: '', message: `nothing has been changed: ${faultSentence(error, path)}` });
   }
 }
 

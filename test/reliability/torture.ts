@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import bundleWorker from './killed/bundleWorker.ts';
 import { killRounds } from './killed/killRounds.ts';
 
 /** `npm run torture`: ten times the kills of the suite, in pairs of programs; prints what was done and ends at a fault. */
@@ -22,6 +23,7 @@ async function torture({ name, kills, rounds }: (typeof killRounds)[number]): Pr
   return kills * times;
 }
 
+await bundleWorker();
 const waiting = [...killRounds];
 let killed = 0;
 async function lane(): Promise<void> {

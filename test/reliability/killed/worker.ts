@@ -59,6 +59,29 @@ const tasks: Record<string, () => Promise<void> | void> = {
     const { editPlan } = planner(store, { shell: 'local', version: '0', kept: keepsNothing, draw });
     await editing(store, (edit) => answerCall('editPlan', editPlan, edit));
   },
+  /** Edits beside another program that edits the same plan: what comes too late is tried again upon what is there. */
+  share() {
+    const store = open();
+    const { planId } = begin(store);
+    say('ready');
+    for (;;) {
+      const revision = store.listPlans()[0]?.revision ?? 1;
+      const edited = store.applyCommand(planId, revision, editTo(revision));
+      if (edited.ok) say(`done ${revision}`);
+      else if (!JSON.stringify(edited.problems).includes('reload it')) throw new Error(JSON.stringify(edited.problems));
+    }
+  },
+  /** Edits until one is refused, and says why. */
+  full() {
+    const store = open();
+    const { planId, revision: first } = begin(store);
+    say('ready');
+    for (let revision = first; ; revision += 1) {
+      const edited = store.applyCommand(planId, revision, editTo(revision));
+      if (!edited.ok) return void say(`refused ${edited.problems.map(({ message }) => message).join('; ')}`);
+      say(`done ${revision}`);
+    }
+  },
   /** Takes the last edit back and does it again, without end. */
   walk() {
     const store = open();

@@ -140,7 +140,7 @@ test('a fault in the middle of writing leaves the plan and the log as they were'
   other.exec(`CREATE TRIGGER fault BEFORE INSERT ON machine_capability WHEN NEW.machine_id = 'S2'
     BEGIN SELECT RAISE(ABORT, 'the disk gave up'); END`);
   expect(told(store.applyCommand(planId, 1, longerDays(plan, 600)))).toEqual([
-    'nothing has been changed: the file could not be used: the disk gave up',
+    `nothing has been changed: ${path} could not be used: the disk gave up`,
   ]);
   expect(store.addPlan(plan).ok).toBe(false);
   expect(granted(store.readPlan(planId))).toStrictEqual({ planId, revision: 1, plan });

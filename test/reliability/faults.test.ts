@@ -1,0 +1,153 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import SqliteDatabase from 'better-sqlite3';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import type { Result } from '../../db/schema/problem.ts';
+import { applyCommand } from '../../db/store/applyCommand.ts';
+import { faultSentence } from '../../db/store/faultSentence.ts';
+import { openDatabase } from '../../db/store/open.ts';
+import { openStore } from '../../db/store/store.ts';
+import { openHome } from '../../electron/openHome.ts';
+import { asNobody } from './asNobody.ts';
+import { workerEnv as env, workerFile } from './killed/bundleWorker.ts';
+import { allEdits, granted, lookInto, sound } from './killed/found.ts';
+import { killAfter, last } from './killed/killing.ts';
+import { editTo, planAfter } from './killed/stream.ts';
+import { folder } from './place.ts';
+
+const told = (result: Result<unknown>): string =>
+  result.ok ? 'opened' : result.problems.map(({ message }) => message).join('; ');
+
+test('a disk that is full says so, keeps every edit that was answered, and takes edits again once there is room', () => {
+  const path = join(folder(), 'plans.db');
+  // A file may grow to 3,000 blocks of 512 or 1,024 bytes: some dozens of edits.
+  const limited = `trap '' XFSZ; ulimit -f 3000; exec "$0" "$@"`;
+  const ran = spawnSync('sh', ['-c', limited, process.execPath, workerFile, 'full', path], { env, encoding: 'utf8' });
+  const said = ran.stdout.trim().split('\n');
+  expect(said.at(-1)).toMatch(/^refused nothing has been changed: .*plans\.db.*full.*make room/);
+  const edits = lookInto(path, (store) => allEdits(store, last(said, 'done')));
+  expect(edits).toBeGreaterThan(0);
+  const store = granted(openStore(path));
+  onTestFinished(() => store.close());
+  const { planId = '' } = store.listPlans()[0] ?? {};
+  expect(store.applyCommand(planId, edits + 1, editTo(edits + 1)).ok).toBe(true);
+});
+
+test('a store that can grow no further refuses the edit whole', () => {
+  const path = join(folder(), 'plans.db');
+  const store = granted(openStore(path));
+  const { planId } = granted(store.addPlan(planAfter(0)));
+  store.close();
+  const database = granted(openDatabase(path));
+  database.pragma(`max_page_count = ${database.pragma('page_count', { simple: true })}`);
+  let edits = 0;
+  const fill = () => {
+    for (; edits < 10_000; edits += 1) granted(applyCommand(database, planId, edits + 1, editTo(edits + 1)));
+  };
+  let fault: unknown;
+  try {
+    fill();
+  } catch (error) {
+    fault = error;
+  }
+  expect(faultSentence(fault, path)).toBe(`the disk that ${path} is on is full; make room there and try again`);
+  database.close();
+  lookInto(path, (held) => expect(allEdits(held, edits)).toBe(edits));
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a folder that may only be read is told in a sentence, before and after there are plans',
+  () => {
+    const home = join(folder(), 'home');
+    mkdirSync(home);
+    chmodSync(join(home, '..'), 0o755);
+    chmodSync(home, 0o555);
+    expect(asNobody(() => told(openHome(home)))).toBe(
+      `${join(home, 'isocentre.db')} cannot be opened; check that its folder exists and is yours`,
+    );
+    chmodSync(home, 0o755);
+    granted(openHome(home)).close();
+    chmodSync(join(home, 'isocentre.db'), 0o444);
+    chmodSync(home, 0o555);
+    expect(asNobody(() => told(openHome(home)))).toMatch(
+      /isocentre\.db cannot be (written to|opened); check that .* yours/,
+    );
+    sound(join(home, 'isocentre.db'));
+  },
+);
+
+test('a file where the folder should be, or where a folder above it should be, is left alone and told', () => {
+  const file = join(folder(), 'home');
+  writeFileSync(file, 'notes');
+  const sentence =
+    'plans cannot be kept in this folder: a file stands where a folder should be; mend that, or name another';
+  expect(told(openHome(file))).toContain(sentence);
+  expect(told(openHome(join(file, 'below')))).toContain(sentence);
+});
+
+test('a clock that goes backwards loses no edit and no step of undo', () => {
+  const path = join(folder(), 'plans.db');
+  vi.useFakeTimers({ now: new Date('2027-03-28T01:30:00Z'), toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const store = granted(openStore(path));
+  const { planId } = granted(store.addPlan(planAfter(0)));
+  granted(store.applyCommand(planId, 1, editTo(1)));
+  vi.setSystemTime('2001-01-01T00:00:00Z');
+  granted(store.applyCommand(planId, 2, editTo(2)));
+  expect(store.changeLog(planId).map(({ label }) => label)).toEqual(['Edit 1', 'Edit 2']);
+  expect(granted(store.undo(planId, 3)).history.undo.map(({ label }) => label)).toEqual(['Edit 1']);
+  expect(granted(store.readPlan(planId)).plan).toEqual(planAfter(1));
+  store.close();
+  sound(path);
+});
+
+test('a store that another program has locked is told in a sentence, and can be used once it is let go', () => {
+  const path = join(folder(), 'plans.db');
+  const store = granted(openStore(path));
+  onTestFinished(() => store.close());
+  const { planId } = granted(store.addPlan(planAfter(0)));
+  const other = new SqliteDatabase(path);
+  onTestFinished(() => void other.close());
+  other.exec('BEGIN IMMEDIATE');
+  expect(told(store.applyCommand(planId, 1, editTo(1)))).toBe(
+    `nothing has been changed: ${path} is in use by another program; close it there and try again`,
+  );
+  other.exec('ROLLBACK');
+  expect(store.applyCommand(planId, 1, editTo(1)).ok).toBe(true);
+});
+
+test('two programs at once: each edit that was answered is there once, in one order', async () => {
+  const path = join(folder(), 'plans.db');
+  const store = granted(openStore(path));
+  const { planId } = granted(store.addPlan(planAfter(0)));
+  store.close();
+  const both = await Promise.all([1, 2].map(() => killAfter('share', path, () => wait(300))));
+  const answered = both.flat().map((line) => Number(line.slice('done '.length)));
+  expect(new Set(answered).size).toBe(answered.length);
+  expect(both.map((lines) => lines.length > 0)).toEqual([true, true]);
+  lookInto(path, (held) => {
+    const { plan, revision } = granted(held.readPlan(planId));
+    expect(plan).toEqual(planAfter(revision - 1));
+    expect(held.changeLog(planId)).toHaveLength(revision - 1);
+    // Each may have had one more under way.
+    expect(revision - 1 - answered.length).toBeLessThanOrEqual(2);
+    expect(Math.max(...answered)).toBeLessThanOrEqual(revision - 1);
+  });
+});
+
+test('a computer that sleeps in the middle of its work wakes with every edit, and others wait or are told', async () => {
+  const path = join(folder(), 'plans.db');
+  const said = await killAfter('edit', path, async (child) => {
+    for (let nap = 0; nap < 8; nap += 1) {
+      await wait(Math.random() * 20);
+      child.kill('SIGSTOP');
+      await wait(10);
+      child.kill('SIGCONT');
+    }
+    await wait(20);
+  });
+  expect(last(said, 'done')).toBeGreaterThan(0);
+  lookInto(path, (store) => allEdits(store, last(said, 'done')));
+});
