@@ -123,7 +123,14 @@ test('two programs at once: each edit that was answered is there once, in one or
   const store = granted(openStore(path));
   const { planId } = granted(store.addPlan(planAfter(0)));
   store.close();
-  const both = await Promise.all([1, 2].map(() => killAfter('share', path, () => wait(300))));
+  const heard = new Set<number>();
+  const untilBothHave = (program: number) => async (_child: unknown, said: () => string) => {
+    while (heard.size < 2) {
+      if (said().includes('done')) heard.add(program);
+      await wait(10);
+    }
+  };
+  const both = await Promise.all([1, 2].map((program) => killAfter('share', path, untilBothHave(program))));
   const answered = both.flat().map((line) => Number(line.slice('done '.length)));
   expect(new Set(answered).size).toBe(answered.length);
   expect(both.map((lines) => lines.length > 0)).toEqual([true, true]);

@@ -12,7 +12,7 @@ export type Task = 'edit' | 'call' | 'share' | 'full' | 'walk' | 'import' | 'mig
 export async function killAfter(
   task: Task,
   path: string,
-  during: (child: ChildProcess) => Promise<unknown>,
+  during: (child: ChildProcess, said: () => string) => Promise<unknown>,
 ): Promise<string[]> {
   const child = spawn(process.execPath, [workerFile, task, path], {
     env: workerEnv,
@@ -31,7 +31,7 @@ export async function killAfter(
     });
   });
   await Promise.race([ready, ended]);
-  await during(child);
+  await during(child, () => said);
   child.kill('SIGKILL');
   const [, signal] = await ended;
   if (signal !== 'SIGKILL') throw new Error(`The worker ended by itself during ${task}: ${complained}`);
