@@ -17,7 +17,7 @@ export function readMeSheet(plan: Plan, facts: TakeOutFacts, sheets: readonly Sh
     ],
     [
       'Sources',
-      'The column “Source” has the number of the source of a row’s figures, as the sheet “Sources” lists them. Figures that come from elsewhere are named after it.',
+      'The column “Where from” has the number of the source of a row’s figures, as the sheet “Sources” lists them. Figures that come from elsewhere are named after it.',
     ],
     [
       'Illustrative figures',

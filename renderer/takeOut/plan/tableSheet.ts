@@ -4,8 +4,8 @@ import type { Table, TableColumn } from '../../plan/tables/table.ts';
 import type { SheetCell, SheetOut } from '../sheet.ts';
 import { figuresInRow, type SourceNumbers, sourceWords } from './sourceNumbers.ts';
 
-/** The last column of a table whose figures have sources. */
-export const sourceColumn = { name: 'Source' };
+/** The last column of a table whose figures have sources. No table has one that begins so: what is brought in leaves it out. */
+export const sourceColumn = { name: 'Where from' };
 
 /** A table of the plan as it is taken out: every column, values whole, and where the figures of each row come from. */
 export function tableSheet(plan: Plan, table: Table, numbers: SourceNumbers): SheetOut {
