@@ -44,7 +44,7 @@ function described({ collection }: Table, columns: readonly TableColumn[]): { co
 
 function unitOf({ kind, unit }: TableColumn): string | null {
   if (kind.form === 'date') return 'date';
-  if (kind.form === 'share') return unit === undefined ? 'share of 1, shown in per cent' : `share of 1, ${unit}`;
+  if (kind.form === 'share') return unit === undefined ? '%' : `% ${unit}`;
   return unit ?? null;
 }
 

@@ -1,7 +1,17 @@
+import type { ObservedMeasure } from '../../../db/schema/observation.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { measureNames } from '../../plan/observed/observedWords.ts';
 import type { SheetCell, SheetOut } from '../sheet.ts';
 import type { SourceNumbers } from './sourceNumbers.ts';
+
+const units: Record<ObservedMeasure, string> = {
+  startsWithin31Days: '%',
+  waitDays: 'days',
+  coursesDecided: 'courses',
+  coursesStarted: 'courses',
+  attendancesPerMachineDay: 'attendances',
+  fractionsPerMachineDay: 'fractions',
+};
 
 type Named = { id: string; name: string };
 
@@ -15,7 +25,13 @@ export function observedSheet(plan: Plan, numbers: SourceNumbers): SheetOut {
       'What was observed of the real network by month, never simulated. A count under five is not kept, and stands blank.',
     columns: [
       ...[{ name: 'Measure' }, { name: 'Trust' }, { name: 'Centre' }, { name: 'Machine' }, { name: 'Pathway' }],
-      ...[{ name: 'Month' }, { name: 'Count' }, { name: 'Value' }, { name: '90 in 100 within', unit: 'days' }],
+      ...[
+        { name: 'Month' },
+        { name: 'Count' },
+        { name: 'Value' },
+        { name: 'Unit' },
+        { name: '90 in 100 within', unit: 'days' },
+      ],
       { name: 'Source' },
     ],
     rows: (plan.observations ?? []).flatMap(
@@ -29,6 +45,7 @@ export function observedSheet(plan: Plan, numbers: SourceNumbers): SheetOut {
           { date: `${month}-01` },
           count,
           value === undefined ? null : measure === 'startsWithin31Days' ? { share: value } : value,
+          value === undefined ? null : units[measure],
           p90 ?? null,
           numbers.words(source ?? null),
         ]),

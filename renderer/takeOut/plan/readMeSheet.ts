@@ -13,7 +13,7 @@ export function readMeSheet(plan: Plan, facts: TakeOutFacts, sheets: readonly Sh
     ...(plan.description ? [['The plan', plan.description] as [string, string]] : []),
     [
       'Headings',
-      'The first row of a sheet has the headings, with units. Dates are dates, shares are percentages, and figures are whole, however few digits are shown.',
+      'The first row of a sheet has the headings, with units. Dates are dates, shares are percentages, and figures are whole, however few digits are shown. Files in CSV have days as 2027-04-05 and shares in per cent.',
     ],
     [
       'Sources',

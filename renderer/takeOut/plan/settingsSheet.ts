@@ -47,7 +47,7 @@ function aid({ mutualAid }: Plan): Setting[] {
     { about, name: 'Mutual aid is on', value: enabled ? 'Yes' : 'No' },
     { about, name: 'Offered after', value: offerAfterDays, unit: 'days', ...from('offerAfterDays') },
     { about, name: 'Most extra travel', value: maxExtraMinutes, unit: 'minutes', ...from('maxExtraMinutes') },
-    { about, name: 'Offers accepted', value: { share: acceptance }, ...from('acceptance') },
+    { about, name: 'Offers accepted', value: { share: acceptance }, unit: '%', ...from('acceptance') },
   ];
 }
 
@@ -76,7 +76,7 @@ const uncertain = ({ uncertainty = {} }: Plan): Setting[] =>
     const { name, about: of } = inputWords[input];
     const said = {
       about: 'Uncertain inputs',
-      unit: input === 'projectDelay' ? 'weeks' : of,
+      unit: input === 'projectDelay' ? 'weeks' : `% ${of}`,
       sourceId: range.source ?? null,
     };
     const valued = (value: number): SheetCell => (input === 'projectDelay' ? value : { share: value });

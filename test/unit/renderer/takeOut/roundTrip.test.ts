@@ -7,17 +7,20 @@ import { type AnyRecord, recordsOf } from '../../../../renderer/plan/commands/re
 import { enteredOn } from '../../../../renderer/plan/tables/entered.ts';
 import { readPaste } from '../../../../renderer/plan/tables/paste/readPaste.ts';
 import { tables } from '../../../../renderer/plan/tables/tables.ts';
+import { csvFiles } from '../../../../renderer/takeOut/csvFiles.ts';
 import { planSheets } from '../../../../renderer/takeOut/plan/planSheets.ts';
 import { workbook } from '../../../../renderer/takeOut/workbook.ts';
 
 const plan = illustrativePlan();
 const sheets = planSheets(plan, { planHash: '', appVersion: '9.9.9', madeOn: '2026-11-28' });
 const file = workbook(sheets).then((bytes) => new Blob([bytes]));
+const texts = csvFiles(sheets);
 
 /** The plan after a sheet that was taken out is brought into another, as it is read from the file. */
-async function broughtInto(other: Plan, title: string): Promise<Plan> {
+async function broughtInto(other: Plan, title: string, as: 'xlsx' | 'csv' = 'xlsx'): Promise<Plan> {
   const table = tables.find((one) => one.title === title);
-  const cells = await readWhole(await file, title);
+  const text = texts.get(`${title.toLowerCase().replaceAll(' ', '-')}.csv`) ?? '';
+  const cells = await (as === 'xlsx' ? readWhole(await file, title) : readWhole(new Blob([text])));
   if (!table || !cells.ok) throw new Error(`no sheet ${title}`);
   const target = {
     table,
@@ -72,6 +75,14 @@ describe('sheets that are taken out and brought into a plan that has other figur
     for (const title of titles) other = await broughtInto(other, title);
     expect(figures(recordsOf(other, collection))).toEqual(figures(recordsOf(plan, collection)));
   });
+
+  test.each(['xlsx', 'csv'] as const)(
+    'growth stays what it was, which is far below one per cent of itself in a %s file',
+    async (as) => {
+      const after = await broughtInto({ ...plan, demand: [] }, 'Demand', as);
+      expect(figures(after.demand)).toEqual(figures(plan.demand));
+    },
+  );
 
   test('fractionation, of which a row is a part', async () => {
     const other = {
