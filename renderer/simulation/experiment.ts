@@ -12,6 +12,8 @@ export type Experiment = {
   builtOn?: string;
   /** Stop once the network's mean wait is known to within this many days either way. */
   halfWidthDays?: number;
+  /** To tell what each run counted at every centre as well. */
+  eachRun?: true;
 };
 
 /** What is simulated: the baseline first, then the scenarios asked for, each once. */

@@ -69,6 +69,9 @@ export type Causes = Record<
   Float64Array
 >;
 
+/** What each run counted of the courses at a centre, in order: decided, started, their days of waiting, and those in time. */
+export type CentreRuns = Record<'courses' | 'starts' | 'waitDays' | 'withinTarget', Float64Array>;
+
 export type ScenarioResult = {
   /** `baseline` or a scenario's id. */
   id: string;
@@ -85,6 +88,8 @@ export type ScenarioResult = {
   waitMoves: Record<string, WaitMoves>;
   /** By centre. */
   causes: Record<string, Causes>;
+  /** By centre, and only where the experiment asks for each run. */
+  runs?: Record<string, CentreRuns>;
 };
 
 export type ComparedMetric =

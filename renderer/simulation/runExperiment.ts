@@ -12,7 +12,7 @@ import type { Accumulator } from './statistics/accumulator.ts';
 import { type Bottleneck, bottleneckOf } from './statistics/bottleneck.ts';
 import { compare, comparePathways } from './statistics/compare.ts';
 import { halfWidthReached, worthReporting } from './statistics/stopping.ts';
-import { summarise } from './statistics/summarise.ts';
+import { summarise, withRuns } from './statistics/summarise.ts';
 import { allWarnings } from './statistics/warnings.ts';
 import { newStopFlag, raise } from './stopFlag.ts';
 import { engineVersion } from './version.ts';
@@ -48,7 +48,7 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
     if (pictured?.replications !== replications) {
       pictured = {
         replications,
-        scenarios: accumulators.map(summarise),
+        scenarios: accumulators.map((one) => (experiment.eachRun ? withRuns(one) : summarise(one))),
         comparisons: [...againstBaseline(accumulators, compare), ...againstScenario(accumulators, experiment.builtOn)],
         pathwayComparisons: againstBaseline(accumulators, comparePathways),
         warnings: allWarnings(accumulators, plan, bottleneck),

@@ -37,6 +37,8 @@ export function readExtract(cells: Cells, { row: headingRow, at }: Layout): Extr
       const place = at[column];
       return place === undefined ? '' : (texts[place] ?? '').trim();
     };
+    // Notes stand beneath many tables.
+    if (cell('org') === '' && cell('total') === '') continue;
     const standard = cell('standard');
     const modality = cell('modality') || standard;
     if (!isOf31Days(standard)) extract.left.standard += 1;

@@ -6,7 +6,16 @@ import {
   totalColumns,
   weeklyMetrics,
 } from '../measures/measures.ts';
-import type { Band, Causes, Estimate, MachineMetrics, Metrics, ScenarioResult, WeeklyMetric } from '../results.ts';
+import type {
+  Band,
+  Causes,
+  CentreRuns,
+  Estimate,
+  MachineMetrics,
+  Metrics,
+  ScenarioResult,
+  WeeklyMetric,
+} from '../results.ts';
 import type { Accumulator } from './accumulator.ts';
 import { type Counted, estimate, histogramQuantile, movesOf, ratioEstimate } from './estimate.ts';
 import { quantile } from './sortedCells.ts';
@@ -34,6 +43,21 @@ export function summarise(landed: Accumulator): ScenarioResult {
     ),
     causes: causesOf(landed),
   };
+}
+
+/** The same with what each run counted at every centre. */
+export function withRuns(landed: Accumulator): ScenarioResult {
+  const first = 1 + landed.frame.years.length;
+  const runs = landed.frame.centres.map((centre, index): [string, CentreRuns] => {
+    const rows = rowsOf(landed, first + index);
+    const each = (column: number) => Float64Array.from(rows, (row) => row[column]);
+    const { courses, starts, waitDays, withinTarget } = total;
+    return [
+      centre,
+      { courses: each(courses), starts: each(starts), waitDays: each(waitDays), withinTarget: each(withinTarget) },
+    ];
+  });
+  return { ...summarise(landed), runs: Object.fromEntries(runs) };
 }
 
 type Row = Float64Array;

@@ -1,11 +1,11 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import { type DataTab, dataTabs } from '../../state/address.ts';
+import { CalibrationPanel } from './calibration/CalibrationPanel.tsx';
 import { ChangeLog } from './changes/ChangeLog.tsx';
 import { FilesPanel } from './files/FilesPanel.tsx';
 import { HealthPanel } from './health/HealthPanel.tsx';
 import { SourcesPanel } from './sources/SourcesPanel.tsx';
 import { PlanTables } from './tables/PlanTables.tsx';
-import { TakeOutPanel } from './takeOut/TakeOutPanel.tsx';
 
 export type DataPanel = { name: string; Panel: (props: { plan: Plan }) => React.ReactNode };
 
@@ -13,10 +13,10 @@ export type DataPanel = { name: string; Panel: (props: { plan: Plan }) => React.
 const panels: Partial<Record<DataTab, DataPanel>> = {
   health: { name: 'Health', Panel: HealthPanel },
   tables: { name: 'Tables', Panel: PlanTables },
+  calibration: { name: 'Calibration', Panel: CalibrationPanel },
   sources: { name: 'Sources', Panel: SourcesPanel },
   changes: { name: 'Changes', Panel: ChangeLog },
   files: { name: 'Plan files', Panel: FilesPanel },
-  takeOut: { name: 'Take out', Panel: TakeOutPanel },
 };
 
 export const dataPanels: readonly (DataPanel & { id: DataTab })[] = dataTabs.flatMap((id) => {

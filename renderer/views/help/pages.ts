@@ -1,3 +1,4 @@
+import calibration from '../../../assets/help/calibration.md?raw';
 import compare from '../../../assets/help/compare.md?raw';
 import fleet from '../../../assets/help/fleet.md?raw';
 import flows from '../../../assets/help/flows.md?raw';
@@ -14,7 +15,6 @@ import savingFigures from '../../../assets/help/saving-figures.md?raw';
 import scenarios from '../../../assets/help/scenarios.md?raw';
 import security from '../../../assets/help/security.md?raw';
 import tables from '../../../assets/help/tables.md?raw';
-import takingOut from '../../../assets/help/taking-out.md?raw';
 import workshop from '../../../assets/help/workshop.md?raw';
 import { titleOf } from './headings.ts';
 import { shortcutsText } from './shortcutsText.ts';
@@ -38,10 +38,10 @@ export const helpPages: readonly HelpPage[] = [
   page('flows.md', flows),
   page('scenarios.md', scenarios),
   page('compare.md', compare),
+  page('calibration.md', calibration),
   page('risk.md', risk),
   page('workshop.md', workshop),
   page('saving-figures.md', savingFigures),
-  page('taking-out.md', takingOut),
   page('pack.md', pack),
   page('keyboard.md', `${keyboard}\n${shortcutsText()}`),
   methodPage,

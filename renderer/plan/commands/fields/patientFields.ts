@@ -82,7 +82,7 @@ export const backlogFields: FieldsOf<Backlog> = {
   ...provenanceFields,
 };
 
-export const benchmarkMeasures: { readonly [M in Benchmark['measure']]: string } = {
+const measures: { readonly [M in Benchmark['measure']]: string } = {
   coursesPerMillion: 'courses per million people',
   courses: 'courses',
   fractions: 'fractions',
@@ -95,7 +95,7 @@ export const benchmarkMeasures: { readonly [M in Benchmark['measure']]: string }
 export const benchmarkFields: FieldsOf<Benchmark> = {
   id: text('Id'),
   name: text('Name'),
-  measure: choice('Measure', benchmarkMeasures),
+  measure: choice('Measure', measures),
   centreId: reference('Centre', 'centre', 'whole network'),
   low: amount('Low'),
   high: amount('High'),

@@ -1,0 +1,55 @@
+import type { Observation } from '../../../db/schema/observation.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import { namesIn } from '../commands/recordNames.ts';
+
+/** Something that was observed as a whole: the network, a trust with every centre that it runs, a centre, a machine. */
+export type ObservedPlace = {
+  kind: 'network' | 'trust' | 'centre' | 'machine';
+  /** `network`, or the id of the trust, centre or machine. */
+  id: string;
+  name: string;
+  /** The centres whose courses are meant. Of a machine, the one at which it stands. */
+  centreIds: readonly string[];
+};
+
+export const placeKeyOf = ({ trustId, centreId, machineId }: Observation): string =>
+  centreId ?? machineId ?? trustId ?? 'network';
+
+/** Everything that the plan holds observations of: the network, then each trust with its centres and their machines. */
+export function observedPlaces(plan: Plan): ObservedPlace[] {
+  const observations = plan.observations ?? [];
+  const names = namesIn(plan);
+  const is = (field: 'trustId' | 'centreId' | 'machineId', id: string) => observations.some((one) => one[field] === id);
+  const whole = observations.some((one) => placeKeyOf(one) === 'network');
+  const machines = [...plan.machines, ...plan.projects.flatMap(({ newMachine }) => newMachine ?? [])];
+  const place = (kind: 'trust' | 'centre' | 'machine', id: string, centreIds: readonly string[]): ObservedPlace => ({
+    ...{ kind, id, name: names(kind, id), centreIds },
+  });
+  return [
+    ...(whole ? [{ ...networkPlace, centreIds: plan.centres.map(({ id }) => id) }] : []),
+    ...plan.trusts.flatMap((trust) => {
+      const centres = plan.centres.filter(({ trustId }) => trustId === trust.id);
+      return [
+        ...(is('trustId', trust.id)
+          ? [
+              place(
+                'trust',
+                trust.id,
+                centres.map(({ id }) => id),
+              ),
+            ]
+          : []),
+        ...centres.flatMap(({ id: centreId }) => [
+          ...(is('centreId', centreId) ? [place('centre', centreId, [centreId])] : []),
+          ...machines.flatMap((machine) =>
+            machine.centreId === centreId && is('machineId', machine.id)
+              ? [place('machine', machine.id, [centreId])]
+              : [],
+          ),
+        ]),
+      ];
+    }),
+  ];
+}
+
+const networkPlace = { kind: 'network', id: 'network', name: 'The network' } as const;
