@@ -43,6 +43,8 @@ const planId = z.strictObject({ planId: z.string() });
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const kept = z.strictObject({ family: hash, parts: z.array(hash).min(1).max(100) });
 
+const settingKey = z.string().regex(/^isocentre\.[A-Za-z0-9.-]{1,60}$/);
+
 /** A walk through the history: by one step, or until the entry `to` of the log is the last in force (0: none is). */
 const walk = {
   input: z.strictObject({ planId: z.string(), revision: z.int(), to: z.int().optional() }),
@@ -51,6 +53,15 @@ const walk = {
 
 export const calls = {
   about: { input: z.strictObject({}), output: z.object({ version: z.string(), shell: z.enum(['desktop', 'local']) }) },
+  /** The folder of plans, and why they are not as safe there as they might be, with what to do; null when they are. */
+  whereKept: { input: z.strictObject({}), output: z.object({ folder: z.string(), warning: z.string().nullable() }) },
+  /** How somebody likes the planner, kept beside the plans: small texts by name, never anything of a plan. */
+  settings: { input: z.strictObject({}), output: z.object({ values: z.record(z.string(), z.string()) }) },
+  /** Keeps a setting; null forgets it. */
+  keepSetting: {
+    input: z.strictObject({ key: settingKey, value: z.string().max(20_000).nullable() }),
+    output: z.object({}),
+  },
   listPlans: { input: z.strictObject({}), output: z.array(PlanSummary) },
   openPlan: { input: planId, output: result(OpenPlan) },
   /** Stores a plan file as a new plan, whole or not at all. */

@@ -8,18 +8,21 @@ import { openMainWindow } from './desktop/mainWindow.ts';
 import { setMenu } from './desktop/menu.ts';
 import { saveFile } from './desktop/saveFile.ts';
 import { registerScheme, serveInterface } from './desktop/scheme.ts';
-import { makeHome, openHome, openKept } from './openHome.ts';
+import { homeCalls } from './homeCalls.ts';
+import { makeHome, openHome, openHomeSettings, openKept } from './openHome.ts';
+import { writePrivately } from './place/keepPrivate.ts';
 import { planner } from './planner.ts';
 import { storeHome } from './storeHome.ts';
 import { version } from './version.ts';
 
 /** The desktop shell. */
 const home = storeHome();
+const savedMode = writePrivately();
 const made = makeHome(home);
-if (made.ok) start();
+if (made.ok) start(made.value.warning);
 else giveUp(made.problems);
 
-function start(): void {
+function start(warning: string | null): void {
   app.setPath('userData', home);
   // Dates and numbers are written as British planners read them, whatever the laptop's own language.
   app.commandLine.appendSwitch('lang', 'en-GB');
@@ -27,7 +30,7 @@ function start(): void {
   registerScheme();
   lockDownPages();
   // A second start brings the first one's window forward: one store, one writer.
-  if (app.requestSingleInstanceLock()) void app.whenReady().then(open);
+  if (app.requestSingleInstanceLock()) void app.whenReady().then(() => open(warning));
   else app.quit();
 }
 
@@ -36,7 +39,7 @@ function giveUp(problems: readonly Problem[]): void {
   app.exit(1);
 }
 
-function open(): void {
+function open(warning: string | null): void {
   const opened = openHome(home);
   if (!opened.ok) {
     giveUp(opened.problems);
@@ -46,7 +49,12 @@ function open(): void {
   const kept = openKept(home);
   lockDownSession(session.defaultSession);
   serveInterface(protocol, join(import.meta.dirname, '../renderer'));
-  serveCalls({ ...planner(store, { shell: 'desktop', version, kept, draw: drawPage }), saveFile });
+  const settings = openHomeSettings(home);
+  serveCalls({
+    ...planner(store, { shell: 'desktop', version, kept, draw: drawPage }),
+    ...homeCalls({ folder: home, warning, settings }),
+    saveFile: saveFile(savedMode),
+  });
   setMenu();
   let window = openMainWindow();
 

@@ -4,14 +4,23 @@ import { ok, type Result, refuse } from '../db/schema/problem.ts';
 import { openStore, type Store } from '../db/store/store.ts';
 import { faultReason } from './faultReason.ts';
 import { putFirstPlan } from './firstPlan.ts';
-import { keptFile, storeFile } from './storeHome.ts';
+import { checkPlace } from './place/checkPlace.ts';
+import { keepPrivate } from './place/keepPrivate.ts';
+import { openSettings, type Settings } from './settings/settingsFile.ts';
+import { keptFile, settingsFile, storeFile, usualHome } from './storeHome.ts';
 import { version } from './version.ts';
 
-/** Makes the folder that plans are kept in, unless it is there. */
-export function makeHome(home: string): Result<null> {
+/** What is to be known of a folder of plans: a sentence on why they are not as safe there as they might be, or null. */
+export type Home = { warning: string | null };
+
+/** Makes the folder that plans are kept in, unless it is there, and has nobody but its user see into it. */
+export function makeHome(home: string): Result<Home> {
+  const place = checkPlace(home);
+  if (!place.ok) return place;
   try {
-    mkdirSync(home, { recursive: true });
-    return ok(null);
+    const made = mkdirSync(home, { recursive: true, mode: 0o700 });
+    keepPrivate(home, made !== undefined || home === usualHome());
+    return place;
   } catch (error) {
     const message = `plans cannot be kept in this folder: ${faultReason(error)}; ${elsewhere}`;
     return refuse({ path: home, message });
@@ -26,7 +35,10 @@ export function openHome(home: string): Result<Store> {
   const opened = made.ok ? openStore(storeFile(home)) : made;
   if (!opened.ok) return opened;
   const ready = putFirstPlan(opened.value);
-  if (ready.ok) return ok(opened.value);
+  if (ready.ok) {
+    keepPrivate(home, false);
+    return ok(opened.value);
+  }
   opened.value.close();
   return ready;
 }
@@ -34,3 +46,7 @@ export function openHome(home: string): Result<Store> {
 /** What was worked out before with the plans in a folder that is there. */
 export const openKept = (home: string): KeptResults =>
   openKeptResults(keptFile(home), { version, say: (line) => console.warn(line) });
+
+/** How somebody likes the planner, kept in a folder that is there. */
+export const openHomeSettings = (home: string): Settings =>
+  openSettings(settingsFile(home), (line) => console.warn(line));

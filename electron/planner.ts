@@ -4,13 +4,17 @@ import { ok } from '../db/schema/problem.ts';
 import type { Store } from '../db/store/store.ts';
 import type { Planner } from './api.ts';
 import type { DrawPage } from './drawnPage.ts';
+import type { HomeCalls } from './homeCalls.ts';
 import { printing } from './printing.ts';
 
 /** What differs between the shells. */
 export type ShellParts = { shell: 'desktop' | 'local'; version: string; kept: KeptResults; draw: DrawPage };
 
-/** The one implementation of the contract, over the store; saving a file is each shell's own. */
-export function planner(store: Store, { shell, version, kept, draw }: ShellParts): Omit<Planner, 'saveFile'> {
+/** The one implementation of the contract, over the store; saving a file is each shell's own, and its folder has calls of its own. */
+export function planner(
+  store: Store,
+  { shell, version, kept, draw }: ShellParts,
+): Omit<Planner, 'saveFile' | keyof HomeCalls> {
   return {
     about: async () => ({ version, shell }),
     listPlans: async () => store.listPlans(),

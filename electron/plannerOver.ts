@@ -7,6 +7,9 @@ export type Carry = <N extends CallName>(name: N, input: Input<N>) => Promise<Ou
 export function plannerOver(carry: Carry): Planner {
   return {
     about: (input) => carry('about', input),
+    whereKept: (input) => carry('whereKept', input),
+    settings: (input) => carry('settings', input),
+    keepSetting: (input) => carry('keepSetting', input),
     listPlans: (input) => carry('listPlans', input),
     openPlan: (input) => carry('openPlan', input),
     importPlan: (input) => carry('importPlan', input),

@@ -2,13 +2,17 @@ import { open, rename, rm } from 'node:fs/promises';
 import { ok, type Result, refuse } from '../db/schema/problem.ts';
 import { faultReason } from './faultReason.ts';
 
-/** Writes a file whole or not at all: beside its place first, then moved there once it is on disk. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<Result<null>> {
+/**
+ * Writes a file whole or not at all: beside its place first, then moved there once it is on disk. With a mode that is
+ * more than this process gives, others may read it too.
+ */
+export async function writeWhole(path: string, bytes: Uint8Array, mode?: number): Promise<Result<null>> {
   const partial = `${path}.${process.pid}.partial`;
   try {
     const file = await open(partial, 'w');
     try {
       await file.writeFile(bytes);
+      if (mode !== undefined) await file.chmod(mode);
       await file.sync();
     } finally {
       await file.close();

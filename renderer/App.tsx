@@ -13,6 +13,7 @@ import { Palette } from './palette/Palette.tsx';
 import { useStore } from './state/store.ts';
 import { useAddress } from './state/useAddress.ts';
 import { useLiveRun } from './state/useLiveRun.ts';
+import { usePlaceWarning } from './state/usePlaceWarning.ts';
 import { usePlanHealth } from './state/usePlanHealth.ts';
 import { useReadyCheck } from './state/useReadyCheck.ts';
 import { useShortcuts } from './state/useShortcuts.ts';
@@ -64,6 +65,7 @@ export function App() {
   useEffect(() => {
     document.title = planName === null ? 'Isocentre' : `${planName} – Isocentre`;
   }, [planName]);
+  usePlaceWarning();
   useAddress();
   useLiveRun();
   usePlanHealth();

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { Command } from 'commander';
 import openInBrowser from 'open';
 import { problemText } from '../../db/schema/problem.ts';
+import { writePrivately } from '../place/keepPrivate.ts';
 import { storeHome } from '../storeHome.ts';
 import { ensureBuilt } from './build.ts';
 import { obtainElectron } from './electronBinary.ts';
@@ -37,6 +38,7 @@ async function runDesktop(): Promise<string | null> {
 }
 
 async function runLocal(reason: string): Promise<void> {
+  writePrivately();
   const opened = await openLocalShell(home);
   if (!opened.ok) {
     for (const problem of opened.problems) process.stderr.write(`${problemText(problem)}\n`);

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand';
+import { keepSetting, recallSetting } from './settings.ts';
 import type { Store } from './store.ts';
 
 /** Where what is dragged or typed goes: into the plan itself, or into the scenario on screen (a new one on the baseline). */
@@ -13,14 +14,14 @@ export type EditTargetSlice = {
 const key = 'isocentre.editTarget';
 
 function remembered(): EditTarget {
-  const held = globalThis.localStorage?.getItem(key);
+  const held = recallSetting(key);
   return editTargets.find((target) => target === held) ?? 'scenario';
 }
 
 export const createEditTargetSlice: StateCreator<Store, [], [], EditTargetSlice> = (set) => ({
   editTarget: remembered(),
   setEditTarget(editTarget) {
-    globalThis.localStorage?.setItem(key, editTarget);
+    keepSetting(key, editTarget);
     set({ editTarget });
   },
 });

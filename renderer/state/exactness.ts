@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keepSetting, recallSetting } from './settings.ts';
 
 /** When a run stops by itself: once the network's mean wait is known this well, or after so many replications. */
 const Exactness = z.object({
@@ -18,12 +19,11 @@ const key = 'isocentre.exactness';
 
 export function rememberedExactness(): Exactness {
   try {
-    return Exactness.parse(JSON.parse(globalThis.localStorage?.getItem(key) ?? ''));
+    return Exactness.parse(JSON.parse(recallSetting(key) ?? ''));
   } catch {
     // Nothing is remembered, or nothing that can be read.
     return usual;
   }
 }
 
-export const rememberExactness = (exactness: Exactness): void =>
-  globalThis.localStorage?.setItem(key, JSON.stringify(exactness));
+export const rememberExactness = (exactness: Exactness): void => keepSetting(key, JSON.stringify(exactness));

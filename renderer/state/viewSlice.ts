@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { Collection } from '../../db/schema/edit.ts';
 import { addressOf, type DataTab, dataTabs, placeAt } from './address.ts';
+import { keepSetting, recallSetting } from './settings.ts';
 import type { Store } from './store.ts';
 
 export const views = [
@@ -68,12 +69,12 @@ const tabKey = 'isocentre.dataTab';
 const scenarioKey = 'isocentre.scenario';
 
 function rememberedTheme(): Theme {
-  const remembered = globalThis.localStorage?.getItem(themeKey);
+  const remembered = recallSetting(themeKey);
   return themes.find((theme) => theme === remembered) ?? 'light';
 }
 
 function rememberedTab(): DataTab {
-  const remembered = globalThis.localStorage?.getItem(tabKey);
+  const remembered = recallSetting(tabKey);
   return dataTabs.find((tab) => tab === remembered) ?? 'health';
 }
 
@@ -92,12 +93,12 @@ export const createViewSlice: StateCreator<Store, [], [], ViewSlice> = (set, get
     set({ view, row: null, help: null });
   },
   showTab(dataTab) {
-    globalThis.localStorage?.setItem(tabKey, dataTab);
+    keepSetting(tabKey, dataTab);
     set({ dataTab });
     get().show('data');
   },
   setTheme(theme) {
-    globalThis.localStorage?.setItem(themeKey, theme);
+    keepSetting(themeKey, theme);
     set({ theme });
   },
   chooseScenario(scenarioId) {

@@ -1,3 +1,4 @@
+import { openLocalShell } from '../../electron/local/shell.ts';
 import { expect, test } from './support/planner.ts';
 
 test('the planner is isolated, asks nothing of the network, and breaks no rule of its own policy', async ({
@@ -31,4 +32,25 @@ test('a second browser without a token is told what to do', async ({ browser, sh
   expect(response?.status()).toBe(403);
   await expect(page.locator('body')).toContainText('npm start');
   await context.close();
+});
+
+test('how somebody likes the planner outlives a restart, at which its address is another', async ({
+  page,
+  home,
+  shell,
+}) => {
+  const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+  await expect.poll(theme).toBe('light');
+  await page.getByLabel('Theme').selectOption('dark');
+  await expect.poll(theme).toBe('dark');
+  await shell.close();
+  const again = await openLocalShell(home);
+  if (!again.ok) throw new Error('the planner did not open again');
+  try {
+    expect(again.value.origin).not.toBe(shell.origin);
+    await page.goto(again.value.address());
+    await expect.poll(theme).toBe('dark');
+  } finally {
+    await again.value.close();
+  }
 });

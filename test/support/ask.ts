@@ -6,11 +6,14 @@ export type Answer = { status: number; headers: Record<string, string | string[]
 
 type Question = { path?: string; method?: string; headers?: Record<string, string>; body?: string };
 
-/** One raw request to a local server: unlike fetch it sends the path and the Host header just as given. */
+/**
+ * One raw request to a local server: unlike fetch it sends the path and the Host header just as given. On a connection of
+ * its own, since one that has lain idle may be closed just as it is used again.
+ */
 export function ask(server: Pick<LocalServer, 'origin'>, { path = '/', method = 'GET', headers = {}, body }: Question) {
   const { hostname, port } = new URL(server.origin);
   return new Promise<Answer>((resolve, reject) => {
-    const sent = request({ hostname, port, path, method, headers }, (response) => {
+    const sent = request({ hostname, port, path, method, headers, agent: false }, (response) => {
       text(response).then(
         (received) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: received }),
         reject,

@@ -15,6 +15,7 @@ import savingFigures from '../../../assets/help/saving-figures.md?raw';
 import scenarios from '../../../assets/help/scenarios.md?raw';
 import security from '../../../assets/help/security.md?raw';
 import tables from '../../../assets/help/tables.md?raw';
+import whereThingsAre from '../../../assets/help/where-things-are.md?raw';
 import workshop from '../../../assets/help/workshop.md?raw';
 import { titleOf } from './headings.ts';
 import { shortcutsText } from './shortcutsText.ts';
@@ -46,6 +47,7 @@ export const helpPages: readonly HelpPage[] = [
   page('keyboard.md', `${keyboard}\n${shortcutsText()}`),
   methodPage,
   glossaryPage,
+  page('where-things-are.md', whereThingsAre),
   page('it.md', it),
   page('security.md', security),
 ];

@@ -56,6 +56,9 @@ export function memoryPlanner(plan: Plan): { planner: Planner; commands: Command
 
   const planner: Planner = {
     about: async () => ({ version: '0', shell: 'local' }),
+    whereKept: async () => ({ folder: '', warning: null }),
+    settings: async () => ({ values: {} }),
+    keepSetting: async () => ({}),
     listPlans: async () => [
       { planId: 'plan', name: held.name, revision: commands.length, savedAt: '2027-01-01T00:00:00Z' },
     ],
