@@ -33,7 +33,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     plugins: [react(), coast(), zipInPlace()],
-    worker: { format: 'es', plugins: () => [core(at('out/core/core.wasm'))] },
+    worker: { format: 'es', plugins: () => [core(at('out/core/core.wasm')), zipInPlace()] },
     build: {
       outDir: at('out/renderer'),
       // Nothing inline: the content security policy allows only files of our own.

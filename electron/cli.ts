@@ -86,6 +86,16 @@ program
     finish(await pack(file, options));
   });
 
+program
+  .command('export')
+  .description('writes everything of a plan that is a table, with units and sources')
+  .argument('<file>', 'a plan file, or - for standard input')
+  .requiredOption('--out <place>', 'an Excel workbook (.xlsx), or a folder for CSV files')
+  .action(async (file: string, options) => {
+    const { exportPlan } = await import('./cli/export.ts');
+    finish(await exportPlan(file, options));
+  });
+
 // A reader such as `head` may close the pipe early; that is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 

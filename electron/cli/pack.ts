@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { packScenarios } from '../../db/schema/packScenarios.ts';
 import { ok, type Result, refuse } from '../../db/schema/problem.ts';
 import { packText, slidesText } from '../../renderer/simulation/packable.ts';
@@ -12,6 +11,7 @@ import { readPlanFile } from './readPlanFile.ts';
 import { type RunOptions, run } from './run.ts';
 import { knownScenarios } from './scenarios.ts';
 import { packTrials } from './trials.ts';
+import { writablePlace } from './writablePlace.ts';
 
 export type PackOptions = RunOptions & { out: string; slides?: true; notes?: true; risk?: true };
 
@@ -50,13 +50,4 @@ export async function pack(file: string, options: PackOptions): Promise<Result<s
   if (!printed.ok) return printed;
   const written = await writeWhole(out, printed.value.pdf);
   return written.ok ? ok(`${out}\n`) : written;
-}
-
-/** Says before a long run, not after it, that the file cannot go there. */
-async function writablePlace(out: string): Promise<Result<null>> {
-  const folder = dirname(out);
-  const kind = async (path: string) => stat(path).catch(() => null);
-  if (!(await kind(folder))?.isDirectory()) return refuse({ path: '--out', message: `there is no folder ${folder}` });
-  if ((await kind(out))?.isDirectory()) return refuse({ path: '--out', message: `${out} is a folder, not a file` });
-  return ok(null);
 }

@@ -28,6 +28,7 @@ const tabs: readonly (readonly [DataTab, string, string])[] = [
   ['sources', 'Show where figures come from', 'sources provenance illustrative'],
   ['changes', 'Show what was changed', 'history log audit'],
   ['files', 'Show plan files', 'import export open save'],
+  ['takeOut', 'Show what can be taken out for other programs', 'export excel csv parquet analysts'],
 ];
 
 /** What is on screen on the map is kept by the store, so that it can be set from anywhere. */
@@ -156,6 +157,18 @@ export const roomCommands: readonly PaletteCommand[] = [
     label: 'Save as a plan file',
     tab: 'files',
     words: 'export json download',
+  }),
+  inView('data', {
+    id: 'takeOut.workbook',
+    label: 'Save the plan as an Excel workbook',
+    tab: 'takeOut',
+    words: 'export xlsx tables spreadsheet',
+  }),
+  inView('data', {
+    id: 'takeOut.csv',
+    label: 'Save the plan as CSV files',
+    tab: 'takeOut',
+    words: 'export tables zip',
   }),
   inView('data', { id: 'files.open', label: 'Open a plan file', tab: 'files', words: 'import json load' }),
 ];

@@ -53,7 +53,7 @@ export const figureFields: Fields = {
   seasonality: ['factors'],
 };
 
-const isFigureCollection = (key: string): key is FigureCollection => key in figureFields;
+export const isFigureCollection = (key: string): key is FigureCollection => key in figureFields;
 export const figureCollections: readonly FigureCollection[] = Object.keys(figureFields).filter(isFigureCollection);
 
 /** One figure of the plan. `sourceId` is null where nothing says where it comes from. */
@@ -80,7 +80,8 @@ const holderOf = (record: AnyRecord, field: string): AnyRecord => {
   return typeof held === 'object' && held !== null ? { ...held } : record;
 };
 
-function sourceIdOf(record: AnyRecord, field: string): string | null {
+/** The source that a figure names, by its id: the field's own before the record's. */
+export function sourceIdOf(record: AnyRecord, field: string): string | null {
   const { source, fieldSources } = field === 'newMachine' ? holderOf(record, field) : record;
   const own: unknown =
     typeof fieldSources === 'object' && fieldSources !== null ? Reflect.get(fieldSources, field) : undefined;

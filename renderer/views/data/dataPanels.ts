@@ -6,6 +6,7 @@ import { FilesPanel } from './files/FilesPanel.tsx';
 import { HealthPanel } from './health/HealthPanel.tsx';
 import { SourcesPanel } from './sources/SourcesPanel.tsx';
 import { PlanTables } from './tables/PlanTables.tsx';
+import { TakeOutPanel } from './takeOut/TakeOutPanel.tsx';
 
 export type DataPanel = { name: string; Panel: (props: { plan: Plan }) => React.ReactNode };
 
@@ -17,6 +18,7 @@ const panels: Partial<Record<DataTab, DataPanel>> = {
   sources: { name: 'Sources', Panel: SourcesPanel },
   changes: { name: 'Changes', Panel: ChangeLog },
   files: { name: 'Plan files', Panel: FilesPanel },
+  takeOut: { name: 'Take out', Panel: TakeOutPanel },
 };
 
 export const dataPanels: readonly (DataPanel & { id: DataTab })[] = dataTabs.flatMap((id) => {

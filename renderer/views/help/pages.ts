@@ -16,6 +16,7 @@ import scenarios from '../../../assets/help/scenarios.md?raw';
 import security from '../../../assets/help/security.md?raw';
 import tables from '../../../assets/help/tables.md?raw';
 import whereThingsAre from '../../../assets/help/where-things-are.md?raw';
+import takingOut from '../../../assets/help/taking-out.md?raw';
 import workshop from '../../../assets/help/workshop.md?raw';
 import { titleOf } from './headings.ts';
 import { shortcutsText } from './shortcutsText.ts';
@@ -43,6 +44,7 @@ export const helpPages: readonly HelpPage[] = [
   page('risk.md', risk),
   page('workshop.md', workshop),
   page('saving-figures.md', savingFigures),
+  page('taking-out.md', takingOut),
   page('pack.md', pack),
   page('keyboard.md', `${keyboard}\n${shortcutsText()}`),
   methodPage,

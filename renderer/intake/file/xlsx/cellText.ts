@@ -19,6 +19,12 @@ export function numberText(stored: string): string {
   return Math.abs(short) >= 1e15 && Math.abs(short) < 1e21 ? BigInt(short).toString() : String(short);
 }
 
+/** A number that is shown as a percentage as one: 0.0144 as 1.44%. */
+export function percentText(stored: string): string {
+  const share = Number(stored);
+  return Number.isFinite(share) ? `${Number((share * 100).toPrecision(14))}%` : stored.trim();
+}
+
 function dateText(date: Date, from1904: boolean): string {
   if (Number.isNaN(date.valueOf())) return '';
   // Stored as days and a fraction, so that half past eight is a millisecond short of it.

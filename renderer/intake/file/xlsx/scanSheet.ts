@@ -1,5 +1,6 @@
 import { mostCells, mostColumns, mostFaults, mostRows } from '../limits.ts';
 import { cellAt } from './cellAddress.ts';
+import { percentText } from './cellText.ts';
 import { readXml } from './readXml.ts';
 
 /** A cell that has no value to be read: an error, or a formula whose value was never stored. */
@@ -13,6 +14,8 @@ export type SheetScan = {
   /** Cells that are formulas with a stored value. */
   formulas: number;
   faults: CellFault[];
+  /** Numbers that are shown as percentages, as such: 0.0144 as 1.44%. */
+  percentages: { row: number; column: number; text: string }[];
   /** Ranges such as `A1:C1`. */
   merged: string[];
   hiddenRows: number;
@@ -24,11 +27,11 @@ export type SheetRefusal = 'tooManyRows' | 'tooManyColumns' | 'tooManyCells' | '
 
 /**
  * Walks through a sheet before its values are read: whether it is one, how far it reaches, and what in it could be
- * taken for something else. Throws on what is no XML.
+ * taken for something else. `percents` are the styles that show percentages. Throws on what is no XML.
  */
-export function scanSheet(xml: string): SheetScan | SheetRefusal {
+export function scanSheet(xml: string, percents: ReadonlySet<string> = new Set()): SheetScan | SheetRefusal {
   const scan: SheetScan = {
-    ...{ rows: 0, columns: 0, formulas: 0, faults: [], merged: [], hiddenRows: 0, hiddenColumns: 0 },
+    ...{ rows: 0, columns: 0, formulas: 0, faults: [], percentages: [], merged: [], hiddenRows: 0, hiddenColumns: 0 },
   };
   let refusal: SheetRefusal | null = null;
   const refuse = (why: SheetRefusal) => {
@@ -42,24 +45,25 @@ export function scanSheet(xml: string): SheetScan | SheetRefusal {
     row: number;
     column: number;
     type: string;
+    percent: boolean;
     formula: string | null;
     value: string | null;
   } | null = null;
   let into: 'formula' | 'value' | null = null;
 
-  const openCell = (address: string, type: string) => {
+  const openCell = (address: string, type: string, style: string) => {
     const at = cellAt(address);
     if (at === null || tables !== 1) return refuse('notASheet');
     if (at.column >= mostColumns) return refuse('tooManyColumns');
     if (at.row >= mostRows) return refuse('tooManyRows');
     cells++;
     if (cells > mostCells) return refuse('tooManyCells');
-    cell = { ...at, address, type, formula: null, value: null };
+    cell = { ...at, address, type, percent: type === 'n' && percents.has(style), formula: null, value: null };
   };
 
   const closeCell = () => {
     if (cell === null) return;
-    const { address, row, column, type, formula, value } = cell;
+    const { address, row, column, type, percent, formula, value } = cell;
     if (value !== null || formula !== null || type === 'inlineStr') {
       scan.rows = Math.max(scan.rows, row + 1);
       scan.columns = Math.max(scan.columns, column + 1);
@@ -72,6 +76,7 @@ export function scanSheet(xml: string): SheetScan | SheetRefusal {
           : null;
     if (formula !== null && fault === null) scan.formulas++;
     if (fault && scan.faults.length < mostFaults) scan.faults.push({ ...fault, address, row, column });
+    if (percent && value) scan.percentages.push({ row, column, text: percentText(value) });
     cell = null;
     into = null;
   };
@@ -89,8 +94,8 @@ export function scanSheet(xml: string): SheetScan | SheetRefusal {
         if (rowNumber > mostRows) return refuse('tooManyRows');
         if (hidden === '1' || hidden === 'true') scan.hiddenRows++;
       } else if (name === 'c') {
-        const { r = '', t = 'n' } = attributes();
-        openCell(r, t);
+        const { r = '', t = 'n', s = '' } = attributes();
+        openCell(r, t, s);
       } else if (name === 'f' && cell) {
         cell.formula ??= '';
         into = 'formula';

@@ -6,6 +6,7 @@ import { count, unreadable } from '../unreadable.ts';
 import { damaged } from '../zip/zipDirectory.ts';
 import { cellText, numberText } from './cellText.ts';
 import { type OpenWorkbook, textOf } from './openWorkbook.ts';
+import { percentStyles } from './percentStyles.ts';
 import { readXml } from './readXml.ts';
 import { type SheetRefusal, type SheetScan, scanSheet } from './scanSheet.ts';
 import type { WorkbookSheet } from './workbookSheets.ts';
@@ -37,11 +38,14 @@ export async function sheetCells(
   const scans: SheetScan[] = [];
   const files: Record<string, Uint8Array> = {};
   try {
+    const styles = workbook.styles === null ? ok(null) : workbook.part(workbook.styles);
+    if (!styles.ok) return styles;
+    const percents = styles.value === null ? undefined : percentStyles(textOf(styles.value));
     for (const sheet of sheets) {
       const xml = workbook.part(sheet.part);
       if (!xml.ok) return xml;
       if (xml.value === null) return unreadable(damaged);
-      const scan = scanSheet(textOf(xml.value));
+      const scan = scanSheet(textOf(xml.value), percents);
       if (typeof scan === 'string') return unreadable(refusals[scan](sheet.name));
       scans.push(scan);
       files[sheet.part] = xml.value;
@@ -53,7 +57,7 @@ export async function sheetCells(
     return ok(
       scans.map((scan, at) => {
         const cells = (values[at] ?? []).map((row) => row.map((value) => cellText(value, workbook.from1904)));
-        for (const { row, column, text } of scan.faults) put(cells, row, column, text);
+        for (const { row, column, text } of [...scan.percentages, ...scan.faults]) put(cells, row, column, text);
         return { cells: withoutBlankEnd(cells), scan };
       }),
     );

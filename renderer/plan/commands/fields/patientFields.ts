@@ -82,7 +82,7 @@ export const backlogFields: FieldsOf<Backlog> = {
   ...provenanceFields,
 };
 
-const measures: { readonly [M in Benchmark['measure']]: string } = {
+export const benchmarkMeasures: { readonly [M in Benchmark['measure']]: string } = {
   coursesPerMillion: 'courses per million people',
   courses: 'courses',
   fractions: 'fractions',
@@ -95,7 +95,7 @@ const measures: { readonly [M in Benchmark['measure']]: string } = {
 export const benchmarkFields: FieldsOf<Benchmark> = {
   id: text('Id'),
   name: text('Name'),
-  measure: choice('Measure', measures),
+  measure: choice('Measure', benchmarkMeasures),
   centreId: reference('Centre', 'centre', 'whole network'),
   low: amount('Low'),
   high: amount('High'),

@@ -34,6 +34,7 @@ function day(year = '', month = '', date = ''): string | null {
 
 export const date: ValueKind = {
   align: 'left',
+  form: 'date',
   show: (value) => (asText(value) === '' ? '' : shortDate(asText(value))),
   write: (value) => (asText(value) === '' ? '' : shortDate(asText(value))),
   parse(text) {

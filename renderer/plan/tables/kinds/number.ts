@@ -45,6 +45,7 @@ export const number = (range: NumberRange, digits = 2, exactly = false): ValueKi
 /** A part of a whole or a rate, kept as 0.12 and shown, typed and pasted as 12%; the sign may be left out. */
 export const percentage = (range: NumberRange, digits = 2, exactly = false): ValueKind => ({
   align: 'right',
+  form: 'share',
   ...(range.min === 0 && range.max === 100 && { parts: true as const }),
   show: (value) => (typeof value === 'number' ? `${figureText(value * 100, digits, exactly)}%` : ''),
   write: (value) => (typeof value === 'number' ? `${typed(value * 100)}%` : ''),

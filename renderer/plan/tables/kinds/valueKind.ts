@@ -21,6 +21,8 @@ export type ValueKind = {
   closed?: true;
   /** Parts of a whole, which a spreadsheet may give as 0.7 as well as 70%. */
   parts?: true;
+  /** What its numbers or texts are where they leave for a spreadsheet: shares of 1, or days as YYYY-MM-DD. */
+  form?: 'share' | 'date';
 };
 
 /** A value as text when it is one. */

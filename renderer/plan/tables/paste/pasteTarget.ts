@@ -12,9 +12,14 @@ export type PasteTarget = {
   selected: { top: number; bottom: number; left: number; right: number };
 };
 
-/** Columns by what their headings may be called. */
-export const columnIndex = (columns: readonly TableColumn[]): NameIndex =>
-  nameIndex(columns.map(({ key, label }) => ({ id: key, name: label })));
+/** Columns by what their headings may be called: the label, with the unit after it where a sheet was taken out. */
+export function columnIndex(columns: readonly TableColumn[]): NameIndex {
+  const labels = nameIndex(columns.map(({ key, label }) => ({ id: key, name: label })));
+  const withUnits = nameIndex(
+    columns.flatMap(({ key, label, unit }) => (unit === undefined ? [] : [{ id: key, name: `${label}, ${unit}` }])),
+  );
+  return { ...labels, find: (text) => labels.find(text) ?? withUnits.find(text) };
+}
 
 /** Rows by what they are called. */
 export const rowIndex = (rows: readonly TableRow[]): NameIndex =>

@@ -1,0 +1,15 @@
+import type { Plan } from '../../../../db/schema/plan.ts';
+import data from '../PlanDataView.module.css';
+import { PlanOut } from './PlanOut.tsx';
+import { useMaking } from './useMaking.ts';
+
+/** What leaves for whoever works with other programs: the plan as tables, and what was simulated of it. */
+export function TakeOutPanel({ plan }: { plan: Plan }) {
+  const { making, make } = useMaking();
+  return (
+    <div className={data.view}>
+      <PlanOut {...{ plan, making, make }} />
+      <p role="status">{making === null ? '' : `${making} is being made…`}</p>
+    </div>
+  );
+}
