@@ -3,7 +3,14 @@ import type { Plan } from '../../db/schema/plan.ts';
 import type { Peeked, PeekedSheet } from './peeked.ts';
 
 /** What a file was recognised as, and where its contents are looked through before anything is stored. */
-export type IntakePanelProps = { plan: Plan; file: File; peeked: Peeked; sheet: PeekedSheet; onDone: () => void };
+export type IntakePanelProps = {
+  kindId: string;
+  plan: Plan;
+  file: File;
+  peeked: Peeked;
+  sheet: PeekedSheet;
+  onDone: () => void;
+};
 
 /** A kind of file that planners have, such as a cancer waiting times download. */
 export type IntakeKind = {

@@ -1,5 +1,14 @@
 /** Parts of the view Data, in the order of its tabs. */
-export const dataTabs = ['health', 'tables', 'calibration', 'sources', 'changes', 'files', 'takeOut'] as const;
+export const dataTabs = [
+  'health',
+  'tables',
+  'calibration',
+  'sources',
+  'changes',
+  'bringIn',
+  'takeOut',
+  'files',
+] as const;
 export type DataTab = (typeof dataTabs)[number];
 
 /** How a place stands in the address, so that a reload or a link shows it again: `#/fleet`, `#/data/health`. */

@@ -25,6 +25,7 @@ function inView(view: View, command: Omit<PaletteCommand, 'scope' | 'run'> & { t
 const tabs: readonly (readonly [DataTab, string, string])[] = [
   ['health', 'Show what is wrong or doubtful in the plan', 'health problems warnings check'],
   ['tables', 'Show the plan’s tables', 'spreadsheet edit data'],
+  ['bringIn', 'Show where data is brought in', 'import spreadsheet excel csv'],
   ['sources', 'Show where figures come from', 'sources provenance illustrative'],
   ['changes', 'Show what was changed', 'history log audit'],
   ['files', 'Show plan files', 'import export open save'],
@@ -169,6 +170,12 @@ export const roomCommands: readonly PaletteCommand[] = [
     label: 'Save the plan as CSV files',
     tab: 'takeOut',
     words: 'export tables zip',
+  }),
+  inView('data', {
+    id: 'bringIn.choose',
+    label: 'Bring in a file…',
+    tab: 'bringIn',
+    words: 'import spreadsheet excel csv xlsx upload load data',
   }),
   inView('data', { id: 'files.open', label: 'Open a plan file', tab: 'files', words: 'import json load' }),
 ];

@@ -3,6 +3,7 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import type { Source } from '../../../db/schema/source.ts';
 import { checkCommand } from '../commands/checkCommand.ts';
 import { type Named, type Put, putRecords } from '../commands/putRecords.ts';
+import { type AnyRecord, recordCollections, recordsOf } from '../commands/recordKey.ts';
 import { withSource } from './entered.ts';
 import { problemSentence } from './problemSentence.ts';
 import { roughPlan } from './roughPlan.ts';
@@ -72,7 +73,8 @@ function attempt(
   if (checked.ok) return { command, problems };
   for (const problem of checked.problems) {
     const place = table.placeOf(edited, problem.path);
-    for (const row of rowsAtFault(table, rows, place?.rowKey ?? null)) {
+    const concerned = place === null ? rowsThatName(rows, idAt(edited, problem.path)) : [];
+    for (const row of concerned.length > 0 ? concerned : rowsAtFault(table, rows, place?.rowKey ?? null)) {
       const told = { columnKey: place?.columnKey ?? null, sentence: problemSentence(edited, problem) };
       problems.set(row.key, [...(problems.get(row.key) ?? []), told]);
     }
@@ -86,6 +88,22 @@ function rowsAtFault(table: Table, rows: readonly WorkingRow[], key: string | nu
   if (named.length > 0) return named;
   const group = key === null ? [] : rows.filter((row) => table.groupOf?.(row.record) === key.split('|')[0]);
   return group.length > 0 ? group : rows;
+}
+
+/** The id of the record that a path leads to, such as the centre that lacks bunkers. */
+function idAt(plan: Plan, path: string): string | null {
+  const [, name = '', at] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
+  const collection = recordCollections.find((one) => one === name);
+  const record: AnyRecord | undefined = collection && recordsOf(plan, collection)[Number(at)];
+  return typeof record?.id === 'string' ? record.id : null;
+}
+
+/** Rows that refer to what the plan finds fault with, new ones before others: what was there already did fit. */
+function rowsThatName(rows: readonly WorkingRow[], id: string | null): readonly WorkingRow[] {
+  if (id === null) return [];
+  const naming = rows.filter(({ record }) => Object.values(record).includes(id));
+  const fresh = naming.filter(({ before }) => before === null);
+  return fresh.length > 0 ? fresh : naming;
 }
 
 const newKey = (table: Table, { record }: WorkingRow): string => table.keyOf(record);

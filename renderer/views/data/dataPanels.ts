@@ -1,6 +1,7 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import { type DataTab, dataTabs } from '../../state/address.ts';
 import { CalibrationPanel } from './calibration/CalibrationPanel.tsx';
+import { BringIn } from './bringIn/BringIn.tsx';
 import { ChangeLog } from './changes/ChangeLog.tsx';
 import { FilesPanel } from './files/FilesPanel.tsx';
 import { HealthPanel } from './health/HealthPanel.tsx';
@@ -15,6 +16,7 @@ const panels: Partial<Record<DataTab, DataPanel>> = {
   health: { name: 'Health', Panel: HealthPanel },
   tables: { name: 'Tables', Panel: PlanTables },
   calibration: { name: 'Calibration', Panel: CalibrationPanel },
+  bringIn: { name: 'Bring in', Panel: BringIn },
   sources: { name: 'Sources', Panel: SourcesPanel },
   changes: { name: 'Changes', Panel: ChangeLog },
   files: { name: 'Plan files', Panel: FilesPanel },

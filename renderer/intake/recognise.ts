@@ -1,0 +1,24 @@
+import type { Plan } from '../../db/schema/plan.ts';
+import type { IntakeKind } from './intakeKind.ts';
+import type { Peeked, PeekedSheet } from './peeked.ts';
+
+/** A kind that a sheet may be of, and how surely. */
+export type Recognised = { kind: IntakeKind; fit: number };
+
+/** As sure as a kind has to be to be taken for meant without anybody saying so, and to be offered at all. */
+export const sureEnough = 0.5;
+export const worthOffering = 0.25;
+
+/** The kinds in the order in which a sheet fits them. */
+export const recognise = (kinds: readonly IntakeKind[], sheet: PeekedSheet, plan: Plan): Recognised[] =>
+  kinds.map((kind) => ({ kind, fit: kind.fits(sheet, plan) })).toSorted((a, b) => b.fit - a.fit);
+
+/** The sheet of a file that fits a kind best; sheets that somebody hid only where no other does. */
+export function likeliestSheet(kinds: readonly IntakeKind[], { sheets }: Peeked, plan: Plan): PeekedSheet | null {
+  const shown = sheets.filter(({ hidden }) => !hidden);
+  const fits = (shown.length > 0 ? shown : sheets).map((sheet) => ({
+    sheet,
+    fit: recognise(kinds, sheet, plan)[0]?.fit ?? 0,
+  }));
+  return fits.toSorted((a, b) => b.fit - a.fit)[0]?.sheet ?? null;
+}

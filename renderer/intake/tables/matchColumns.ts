@@ -1,0 +1,115 @@
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { TableColumn } from '../../plan/tables/table.ts';
+import { nameScorer } from './nameScore.ts';
+import { isDate, isNumber, likelyWay, readAs, saysNothing, type Way } from './readAs.ts';
+import type { FileRow } from './tableKind.ts';
+
+/** How a column of a file was matched with one of ours. */
+export type How = 'name' | 'alias' | 'part' | 'content' | 'memory' | 'chosen';
+
+/** A column of a file, and what it is in the plan: null where it is left out. */
+export type ColumnUse = {
+  key: string | null;
+  way: Way;
+  how: How;
+  sureness: number;
+  /** A blank cell repeats the one above, as merged cells do. */
+  repeats: boolean;
+};
+
+export const leftOut: ColumnUse = { key: null, way: 'plain', how: 'content', sureness: 0, repeats: false };
+
+const looked = 60;
+
+/** Whether most of what a column holds can stand in one of ours, from 0 to 1; null where it holds nothing. */
+function contentScore(column: TableColumn, texts: readonly string[], plan: Plan): number | null {
+  const said = [...new Set(texts.map((text) => text.trim()))].filter(
+    (text) => text !== '' && !saysNothing(column, text),
+  );
+  if (said.length === 0) return null;
+  const way = likelyWay(column, '', said);
+  const reads = said.filter((text) => column.kind.parse(readAs(column, way, text), plan).ok);
+  return reads.length / said.length;
+}
+
+export type MatchInput = {
+  plan: Plan;
+  columns: readonly TableColumn[];
+  aliases: Readonly<Record<string, readonly string[]>>;
+  headings: readonly string[];
+  rows: readonly FileRow[];
+};
+
+type Candidate = { at: number; key: string; score: number; how: How };
+
+/**
+ * Which of our columns each column of a file is: by what it is called, and by what it holds, a column of centres for the
+ * centre. Each of ours is given once, the surest first; texts may have two, such as make and model.
+ */
+export function matchColumns({ plan, columns, aliases, headings, rows }: MatchInput): ColumnUse[] {
+  const open = columns.filter(({ readOnly, key }) => readOnly === undefined || key === 'name');
+  const texts = headings.map((_, at) => rows.slice(0, looked).map((row) => row.texts[at] ?? ''));
+  const scorers = open.map((column) => ({ column, score: nameScorer(column, aliases[column.key] ?? []) }));
+  const candidates = headings.flatMap((heading, at) =>
+    scorers.flatMap(({ column, score }): Candidate[] => {
+      const named = heading.trim() === '' ? 0 : score(heading);
+      const held = named > 0 || byContent(column) ? contentScore(column, texts[at] ?? [], plan) : null;
+      if (named > 0) {
+        const how = named === 1 ? 'name' : named >= 0.95 ? 'alias' : 'part';
+        // A heading that says one thing over cells that say another is only a guess.
+        return [
+          { at, key: column.key, how, score: held !== null && held < 0.4 && !tolerant(column) ? named * 0.5 : named },
+        ];
+      }
+      return held !== null && held >= 0.6 && byContent(column)
+        ? [{ at, key: column.key, how: 'content', score: (isDate(column) ? 0.4 : 0.6) * held }]
+        : [];
+    }),
+  );
+  const uses: ColumnUse[] = headings.map(() => leftOut);
+  const taken = new Map<string, number>();
+  for (const { at, key, score, how } of candidates.toSorted((a, b) => b.score - a.score || a.at - b.at)) {
+    const column = open.find((one) => one.key === key);
+    if (!column || uses[at]?.key !== null || score < 0.3) continue;
+    const joins = mayJoin(column) && how !== 'content' && score >= 0.9;
+    if (taken.has(key) && !(joins && (taken.get(key) ?? 0) >= 0.9)) continue;
+    taken.set(key, score);
+    uses[at] = asColumn(column, headings[at] ?? '', texts[at] ?? [], how, score);
+  }
+  return uses;
+}
+
+/** How one of our columns would be read from a column of a file. */
+export function asColumn(
+  column: TableColumn,
+  heading: string,
+  texts: readonly string[],
+  how: How,
+  sureness: number,
+): ColumnUse {
+  const blank = texts.map((text) => text.trim() === '');
+  const merged = column.kind.closed === true && column.required === true && blank[0] === false && blank.includes(true);
+  return { key: column.key, way: likelyWay(column, heading, texts), how, sureness, repeats: merged };
+}
+
+/** Columns that their cells alone give away: things of the plan, words out of few, and dates. */
+const byContent = (column: TableColumn): boolean =>
+  (column.kind.closed === true && column.kind.options !== undefined && (column.required ?? false)) ||
+  (isDate(column) && (column.required ?? false));
+
+/** References may name what the plan does not have yet, and words may be other words for the same. */
+const tolerant = (column: TableColumn): boolean => column.kind.closed === true || !(isDate(column) || isNumber(column));
+
+/** Plain texts that several columns of a file may make up together, such as make and model. */
+export const mayJoin = (column: TableColumn): boolean => column.key === 'model' || column.key.endsWith('.model');
+
+/** A date, a number or a known word, as it would be shown to somebody who looks through the columns. */
+export const exampleTexts = (rows: readonly FileRow[], at: number, most = 3): string[] => {
+  const seen = new Set<string>();
+  for (const { texts } of rows) {
+    const text = (texts[at] ?? '').trim();
+    if (text !== '') seen.add(text);
+    if (seen.size === most) break;
+  }
+  return [...seen];
+};

@@ -1,0 +1,46 @@
+import type { Plan } from '../../../db/schema/plan.ts';
+import type { Cells } from '../peeked.ts';
+import { fileTable, findLie, type Lie } from './fileTable.ts';
+import { type ColumnUse, matchColumns } from './matchColumns.ts';
+import { aliasesOf, type FileTable, type TableKind } from './tableKind.ts';
+
+/** A sheet as a kind of table reads it: where it lies, its headings and rows, and what its columns are. */
+export type Understood = { lie: Lie; file: FileTable; uses: ColumnUse[] };
+
+/** Reads a sheet as a table of a kind; `lie` where a planner has said where it lies. */
+export function understood(cells: Cells, kind: TableKind, plan: Plan, said: Lie | null = null): Understood {
+  const prepared = said === null ? (kind.prepare?.(cells, plan) ?? null) : null;
+  const lie = said ?? (prepared === null ? findLie(cells, kind, plan) : { header: 0, turned: false });
+  const file = prepared ?? fileTable(cells, lie);
+  const { headings, rows } = file;
+  const columns = kind.table(headings).columns(plan);
+  return { lie, file, uses: matchColumns({ plan, columns, aliases: aliasesOf(kind, headings), headings, rows }) };
+}
+
+/**
+ * How surely a sheet is of a kind, by its first rows: how many of the columns that the kind must have it has, and how
+ * many of its own headings the kind knows.
+ */
+export function kindFits(head: Cells, kind: TableKind, plan: Plan): number {
+  if (kind.knows) return kind.knows(head);
+  const { file, uses } = understood(head, kind, plan);
+  if (file.rows.length === 0) return 0;
+  const columns = kind.table(file.headings).columns(plan);
+  const sure = new Map(uses.flatMap(({ key, sureness }) => (key === null ? [] : [[key, sureness] as const])));
+  const table = kind.table(file.headings);
+  const needed = columns.filter(
+    ({ key, required, readOnly }) =>
+      (required && readOnly === undefined) || (table.fixed !== undefined && key === 'name'),
+  );
+  const met = needed.reduce((sum, { key }) => sum + (kind.usual?.[key] ? 1 : (sure.get(key) ?? 0)), 0);
+  const headings = file.headings.filter((heading) => heading !== '').length;
+  const known = uses.reduce((sum, { key, sureness }) => sum + (key === null ? 0 : sureness), 0);
+  const identity = (kind.identities ?? [table.identity]).some((keys) =>
+    keys.some((key) => (sure.get(key) ?? 0) >= 0.5),
+  );
+  if (!identity || headings === 0 || known === 0) return 0;
+  const fit = 0.6 * (needed.length === 0 ? 1 : met / needed.length) + 0.4 * Math.min(1, known / headings);
+  // A matrix has a name down the side and cells across, or it is none.
+  const across = [...sure.keys()].filter((key) => key.startsWith('cell:')).length;
+  return table.fixed !== undefined && across < 2 ? fit * 0.3 : fit * 0.97;
+}

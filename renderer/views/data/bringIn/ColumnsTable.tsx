@@ -1,0 +1,103 @@
+import { columnLetter } from '../../../intake/tables/fileTable.ts';
+import { asColumn, exampleTexts, type How, leftOut } from '../../../intake/tables/matchColumns.ts';
+import { waysOf } from '../../../intake/tables/readAs.ts';
+import styles from './ColumnsTable.module.css';
+import type { TableIntakeState } from './useTableIntake.ts';
+
+const howWords: Record<How, string> = {
+  name: 'Sure: the same name',
+  alias: 'Sure: known by this name',
+  part: 'Likely, by its name',
+  content: 'Likely, by what it holds',
+  memory: 'As last time',
+  chosen: 'Your choice',
+};
+
+/** Every column of the file: what it is called and holds, what it is in the plan, and how sure that is. */
+export function ColumnsTable({ state }: { state: TableIntakeState }) {
+  const { seen, uses, columns, setUse } = state;
+  if (seen === null) return null;
+  const { headings, rows } = seen.file;
+  const choosable = columns.filter(({ readOnly, key }) => readOnly === undefined || key === 'name');
+  return (
+    <table className={styles.table} data-testid="columns">
+      <thead>
+        <tr>
+          <th scope="col">In the file</th>
+          <th scope="col">In the plan</th>
+        </tr>
+      </thead>
+      <tbody>
+        {headings.map((heading, at) => {
+          const use = uses[at] ?? leftOut;
+          const examples = exampleTexts(rows, at);
+          if (heading === '' && examples.length === 0) return null;
+          const name = heading === '' ? `Column ${columnLetter(at)}` : heading;
+          const column = columns.find(({ key }) => key === use.key);
+          const ways = column ? waysOf(column) : [];
+          const texts = rows.slice(0, 60).map((row) => row.texts[at] ?? '');
+          const blanks = column?.kind.closed && texts.some((text) => text.trim() === '');
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the file.
+            <tr key={at} className={use.key === null ? styles.left : undefined}>
+              <th scope="row">
+                <span className={styles.name}>
+                  <span className={styles.letter}>{columnLetter(at)}</span> {name}
+                </span>
+                <span className={styles.examples}>{examples.join(' · ') || 'nothing in it'}</span>
+              </th>
+              <td>
+                <select
+                  aria-label={`${name} is`}
+                  value={use.key ?? ''}
+                  onChange={({ target }) => {
+                    const chosen = columns.find(({ key }) => key === target.value);
+                    setUse(at, chosen ? asColumn(chosen, heading, texts, 'chosen', 1) : leftOut);
+                  }}
+                >
+                  <option value="">Left out</option>
+                  {choosable.map(({ key, label, unit }) => (
+                    <option key={key} value={key}>
+                      {unit === undefined ? label : `${label}, ${unit}`}
+                    </option>
+                  ))}
+                </select>
+                {use.key !== null && <span className={styles.how}>{howText(use.how, use.sureness)}</span>}
+                {ways.length > 1 && (
+                  <select
+                    aria-label={`How ${name} is written`}
+                    className={styles.way}
+                    value={use.way}
+                    onChange={({ target }) => {
+                      const way = ways.find((one) => one.way === target.value)?.way;
+                      if (way) setUse(at, { ...use, way });
+                    }}
+                  >
+                    {ways.map(({ way, words }) => (
+                      <option key={way} value={way}>
+                        in {words}
+                      </option>
+                    ))}
+                  </select>
+                )}
+                {blanks && (
+                  <label className={styles.repeats}>
+                    <input
+                      type="checkbox"
+                      checked={use.repeats}
+                      onChange={({ target }) => setUse(at, { ...use, repeats: target.checked })}
+                    />
+                    a blank repeats the one above
+                  </label>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+const howText = (how: How, sureness: number): string =>
+  (how === 'part' || how === 'content') && sureness < 0.5 ? 'A guess: look at it' : howWords[how];

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import type { Plan } from '../../../../db/schema/plan.ts';
+import { intakeKinds } from '../../../intake/intakeKinds.ts';
+import type { Peeked } from '../../../intake/peeked.ts';
+import { likeliestSheet, recognise, sureEnough, worthOffering } from '../../../intake/recognise.ts';
+import { decimal } from '../../../plan/numbers.ts';
+import styles from './BringIn.module.css';
+import { useBringIn } from './bringInStore.ts';
+
+type Props = { plan: Plan; file: File; peeked: Peeked; onChoose(): void };
+
+/** A file that was looked at: what was understood of it, which of its sheets and what kind of table is meant, and its contents. */
+export function OpenFile({ plan, file, peeked, onChoose }: Props) {
+  const { sheetName, kindId, choose, close } = useBringIn();
+  // Recognised once: what is brought in changes the plan, and must not change what the file is taken for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
+  const likeliest = useMemo(() => likeliestSheet(intakeKinds, peeked, plan), [peeked]);
+  const sheet = peeked.sheets.find(({ name }) => name === sheetName) ?? likeliest;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
+  const ranked = useMemo(() => (sheet ? recognise(intakeKinds, sheet, plan) : []), [sheet]);
+  const [best] = ranked;
+  const kind = intakeKinds.find(({ id }) => id === kindId) ?? (best && best.fit >= sureEnough ? best.kind : null);
+  const offered = ranked.filter((one) => one.fit >= worthOffering && one.kind !== kind).slice(0, 2);
+  const said = [...peeked.understood, ...(sheet?.understood ?? [])];
+  return (
+    <>
+      <header className={styles.file}>
+        <div className={styles.fileLine}>
+          <h2 title={peeked.fileName}>{peeked.fileName}</h2>
+          <span className="quiet">{sizeWords(peeked.bytes)}</span>
+          {peeked.sheets.length > 1 && sheet && (
+            <label>
+              Sheet
+              <select value={sheet.name} onChange={({ target }) => choose({ sheetName: target.value })}>
+                {peeked.sheets.map(({ name, hidden }) => (
+                  <option key={name} value={name}>
+                    {hidden ? `${name} (hidden)` : name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {sheet && (
+            <label>
+              This is
+              <select value={kind?.id ?? ''} onChange={({ target }) => choose({ kindId: target.value })}>
+                {kind === null && <option value="">Say what it is…</option>}
+                {ranked.map((one) => (
+                  <option key={one.kind.id} value={one.kind.id}>
+                    {one.kind.name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {offered.map((one) => (
+            <button
+              key={one.kind.id}
+              type="button"
+              className="plain"
+              title={one.kind.describes}
+              onClick={() => choose({ kindId: one.kind.id })}
+            >
+              or {one.kind.name}?
+            </button>
+          ))}
+          <span className={styles.space} />
+          <button type="button" onClick={onChoose}>
+            Another file…
+          </button>
+          <button type="button" onClick={close}>
+            Close
+          </button>
+        </div>
+        {said.length > 0 && (
+          <p className={styles.understood} data-testid="understood">
+            {said.join(' ')}
+          </p>
+        )}
+      </header>
+      {!sheet ? (
+        <p className={styles.unknownKind}>There is no sheet in it with anything on it.</p>
+      ) : kind === null ? (
+        <p className={styles.unknownKind}>
+          What this table is was not recognised by its headings. Say above what it is, and its columns can be matched by
+          hand.
+        </p>
+      ) : (
+        <kind.Panel
+          key={`${kind.id} ${sheet.name} ${file.name} ${file.lastModified}`}
+          {...{ kindId: kind.id, plan, file, peeked, sheet, onDone: close }}
+        />
+      )}
+    </>
+  );
+}
+
+const sizeWords = (bytes: number): string =>
+  bytes < 1e6 ? `${decimal(Math.max(1, bytes / 1000))} kB` : `${decimal(bytes / 1e6, 1)} MB`;

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { problemText } from '../../../../db/schema/problem.ts';
+import type { Outcome } from '../../../intake/tables/outcome.ts';
+import { fileStem } from '../../../plan/fileName.ts';
+import { decimal } from '../../../plan/numbers.ts';
+import { tableCsv } from '../../../saving/table/csv.ts';
+import { faultText } from '../../../state/faultText.ts';
+import { savedWords } from '../../../state/savedWords.ts';
+import { useStore } from '../../../state/store.ts';
+import styles from './OutcomeView.module.css';
+
+type Props = { outcome: Outcome; fileName: string; onDone(): void };
+
+/** What came in and what did not, and why; to be saved, or taken back. */
+export function OutcomeView({ outcome, fileName, onDone }: Props) {
+  const undo = useStore((state) => state.undo);
+  const notify = useStore((state) => state.notify);
+  const last = useStore((state) => state.undoStack.at(-1)?.label ?? null);
+  const [said, setSaid] = useState<string | null>(null);
+  const { counts, out, gone, report } = outcome;
+  const save = async () => {
+    const name = `${fileStem(fileName.replace(/\.\w+$/, ''))}-brought-in.csv`;
+    const bytes = new TextEncoder().encode(tableCsv(report));
+    const saved = await window.planner.saveFile({ name, mime: 'text/csv', bytes });
+    if (saved.ok) setSaid(savedWords(name, saved.value.where));
+    else notify(saved.problems.map(problemText).join('. '));
+  };
+  return (
+    <section className={styles.outcome} aria-label="What came in" data-testid="outcome">
+      <h2 tabIndex={-1} ref={(heading) => heading?.focus()}>
+        {outcome.label.replace(/^Bring in/, 'Brought in').replace(/^Take out/, 'Taken out')}
+      </h2>
+      <dl>
+        {(
+          [
+            ['Added', counts.added],
+            ['Changed', counts.changed],
+            ['As they were already', counts.same],
+            ['Taken out', gone.length],
+            ['Left out', out.length],
+          ] as const
+        ).map(([what, count]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{decimal(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.actions}>
+        <button type="button" className="primary" onClick={onDone}>
+          Done
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            void save().catch((error: unknown) => notify(`The report was not saved: ${faultText(error)}.`))
+          }
+        >
+          Save the report…
+        </button>
+        {last === outcome.label && (
+          <button
+            type="button"
+            onClick={() => {
+              undo();
+              onDone();
+            }}
+          >
+            Undo all of it
+          </button>
+        )}
+        <span role="status">{said}</span>
+      </div>
+      {out.length > 0 && (
+        <>
+          <h3>Left out</h3>
+          <div className={styles.scroll}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Row</th>
+                  <th scope="col">What</th>
+                  <th scope="col">Why</th>
+                </tr>
+              </thead>
+              <tbody>
+                {out.slice(0, 200).map(({ line, name, why }) => (
+                  <tr key={line}>
+                    <td className="number">{line}</td>
+                    <th scope="row">{name}</th>
+                    <td>{why}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {out.length > 200 && <p className="quiet">And {out.length - 200} more, in the report.</p>}
+        </>
+      )}
+    </section>
+  );
+}

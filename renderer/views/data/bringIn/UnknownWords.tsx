@@ -1,0 +1,85 @@
+import type { Plan } from '../../../../db/schema/plan.ts';
+import { rowsText } from '../../../intake/tables/fileTable.ts';
+import { meaningKey } from '../../../intake/tables/rowTexts.ts';
+import { tables } from '../../../plan/tables/tables.ts';
+import { useMissing } from '../tables/useMissing.ts';
+import styles from './UnknownWords.module.css';
+import type { TableIntakeState } from './useTableIntake.ts';
+
+const skip = '\u0000skip';
+
+/** Words of the file that stand for nothing in the plan: which of its things each means, or that its rows are skipped. */
+export function UnknownWords({ plan, state }: { plan: Plan; state: TableIntakeState }) {
+  const { reading, draft, change } = state;
+  const toAdd = useMissing(plan);
+  if (reading === null) return null;
+  const settled = Object.entries(draft.means);
+  if (reading.unknown.length === 0 && settled.length === 0) return null;
+  const mean = (key: string, text: string | null) => change({ means: { ...draft.means, [key]: text } });
+  return (
+    <section className={styles.unknown} aria-label="Names that the plan does not have">
+      {reading.unknown.length > 0 && (
+        <h3>
+          {reading.unknown.length === 1 ? 'One name is' : `${reading.unknown.length} names are`} not in the plan. What
+          is meant?
+        </h3>
+      )}
+      <ul>
+        {reading.unknown.map(({ columnKey, column, text, lines, options, nearest, addTo }) => {
+          const home = tables.find(({ id }) => id === addTo);
+          return (
+            <li key={`${columnKey} ${text}`}>
+              <span className={styles.word}>
+                {column} “{text}”{' '}
+                <span className="quiet">({lines.length === 1 ? `row ${lines[0]}` : rowsText(lines)})</span>
+              </span>
+              <select
+                aria-label={`${column} “${text}” means`}
+                value=""
+                onChange={({ target }) =>
+                  mean(meaningKey(columnKey, text), target.value === skip ? null : target.value)
+                }
+              >
+                <option value="">means…</option>
+                {nearest !== null && <option value={nearest}>{nearest}</option>}
+                {options
+                  .filter((option) => option !== nearest)
+                  .map((option) => (
+                    <option key={option} value={option}>
+                      {option}
+                    </option>
+                  ))}
+                <option value={skip}>nothing: skip these rows</option>
+              </select>
+              {home && (
+                <button type="button" className="plain" onClick={() => toAdd({ table: home, names: [text] })}>
+                  Add it in {home.title}…
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {settled.length > 0 && (
+        <p className={styles.settled}>
+          {settled.map(([key, text]) => {
+            const word = key.slice(key.indexOf('|') + 1);
+            return (
+              <span key={key}>
+                “{word}” {text === null ? 'is skipped' : `means ${text}`}{' '}
+                <button
+                  type="button"
+                  className="plain"
+                  aria-label={`Take back what “${word}” means`}
+                  onClick={() => change({ means: Object.fromEntries(settled.filter(([held]) => held !== key)) })}
+                >
+                  take back
+                </button>
+              </span>
+            );
+          })}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { useDeferredValue, useEffect, useMemo } from 'react';
+import type { Plan } from '../../../../db/schema/plan.ts';
+import { problemText } from '../../../../db/schema/problem.ts';
+import { readSheet } from '../../../intake/intakeClient.ts';
+import type { Cells, PeekedSheet } from '../../../intake/peeked.ts';
+import { fileSource } from '../../../intake/tables/fileSource.ts';
+import type { Lie } from '../../../intake/tables/fileTable.ts';
+import { rememberedUses, rememberUses } from '../../../intake/tables/mappingMemory.ts';
+import type { ColumnUse } from '../../../intake/tables/matchColumns.ts';
+import { type Outcome, outcomeOf } from '../../../intake/tables/outcome.ts';
+import { readTable } from '../../../intake/tables/readTable.ts';
+import type { TableKind } from '../../../intake/tables/tableKind.ts';
+import { understood } from '../../../intake/tables/understood.ts';
+import { faultText } from '../../../state/faultText.ts';
+import { useStore } from '../../../state/store.ts';
+import { today } from '../tables/useEntering.ts';
+import { type KeptWithFile, useKept } from './useKept.ts';
+
+/** All that a planner has said about a sheet, and the sheet itself once it has been read. */
+type Draft = {
+  cells: Cells | null;
+  refused: readonly string[];
+  /** Null while it is as recognised. */
+  lie: Lie | null;
+  uses: readonly ColumnUse[] | null;
+  same: Readonly<Record<string, string>>;
+  means: Readonly<Record<string, string | null>>;
+  fixes: Readonly<Record<string, string>>;
+  skipped: readonly number[];
+  adds: boolean;
+  othersGo: boolean;
+  outcome: Outcome | null;
+};
+
+const drafts: KeptWithFile<Draft> = new WeakMap();
+
+/** A sheet read as a kind of table: what it would do to the plan, and what a planner can say about it. */
+export function useTableIntake(kind: TableKind, plan: Plan, file: File, sheet: PeekedSheet) {
+  const execute = useStore((state) => state.execute);
+  const [draft, setDraft] = useKept(drafts, file, `${kind.id} ${sheet.name}`, {
+    ...{ cells: null, refused: [], lie: null, uses: null, same: {}, means: {}, fixes: {}, skipped: [] },
+    ...{ adds: kind.adds, othersGo: false, outcome: null },
+  });
+  const change = (part: Partial<Draft>) => setDraft((held) => ({ ...held, ...part }));
+  const asked = draft.cells !== null || draft.refused.length > 0;
+  useEffect(() => {
+    if (asked) return;
+    let current = true;
+    readSheet(file, sheet.name).then(
+      (answer) => {
+        if (!current) return;
+        setDraft((held) =>
+          answer.ok ? { ...held, cells: answer.value } : { ...held, refused: answer.problems.map(problemText) },
+        );
+      },
+      (error: unknown) =>
+        current && setDraft((held) => ({ ...held, refused: [`The sheet could not be read: ${faultText(error)}`] })),
+    );
+    return () => {
+      current = false;
+    };
+  }, [asked, file, sheet.name, setDraft]);
+
+  const { cells, lie } = draft;
+  const seen = useMemo(() => (cells === null ? null : understood(cells, kind, plan, lie)), [cells, kind, plan, lie]);
+  const columns = useMemo(
+    () => (seen === null ? [] : kind.table(seen.file.headings).columns(plan)),
+    [kind, seen, plan],
+  );
+  const remembered = useMemo(
+    () => (seen === null ? null : rememberedUses(seen.file.headings, kind.id, columns)),
+    [seen, kind, columns],
+  );
+  const uses = draft.uses ?? remembered ?? seen?.uses ?? [];
+  const said = useDeferredValue(draft);
+  const saidUses = useDeferredValue(uses);
+  const reading = useMemo(() => {
+    if (seen === null || said.outcome !== null) return null;
+    const { same, means, fixes, skipped, adds, othersGo } = said;
+    return readTable({
+      ...{ kind, plan, adds, othersGo, headings: seen.file.headings, rows: seen.file.rows, fileName: file.name },
+      said: { uses: saidUses, same: { ...kind.usual, ...same }, means, fixes, skipped },
+      source: fileSource(plan, file.name, today()),
+    });
+  }, [kind, plan, seen, said, saidUses, file.name]);
+
+  return {
+    draft,
+    change,
+    seen,
+    columns,
+    uses,
+    reading,
+    /** True while what is shown is not yet what was said last. */
+    behind: said !== draft || saidUses !== uses,
+    setUse: (at: number, use: ColumnUse) => change({ uses: uses.map((held, index) => (index === at ? use : held)) }),
+    setLie: (next: Lie) => change({ lie: next, uses: null, skipped: [], fixes: {} }),
+    bringIn() {
+      if (!reading?.command || seen === null) return;
+      const outcome = outcomeOf(kind, seen.file, uses, reading);
+      rememberUses(seen.file.headings, kind.id, uses);
+      execute(reading.command);
+      change({ outcome });
+    },
+  };
+}
+
+export type TableIntakeState = ReturnType<typeof useTableIntake>;

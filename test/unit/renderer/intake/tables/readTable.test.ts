@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { illustrativePlan } from '../../../../../db/illustrative/illustrativePlan.ts';
+import { applyEdits, inverse } from '../../../../../db/schema/edit.ts';
+import { contentHash } from '../../../../../db/schema/hash.ts';
+import type { Source } from '../../../../../db/schema/source.ts';
+import { machinesKind } from '../../../../../renderer/intake/tables/kinds/machinesKind.ts';
+import { readTable } from '../../../../../renderer/intake/tables/readTable.ts';
+import { fixKey, meaningKey, type Said } from '../../../../../renderer/intake/tables/rowTexts.ts';
+import { tableKinds } from '../../../../../renderer/intake/tables/tableKinds.ts';
+import { kindFits, understood } from '../../../../../renderer/intake/tables/understood.ts';
+
+const plan = illustrativePlan();
+const source: Source = { id: 'register', title: 'register.csv', status: 'local' };
+
+/** A register of equipment as an estates team has it: titles above, merged sites, hours, a year alone, totals. */
+const register = [
+  ['Radiotherapy equipment register', '', '', '', '', '', '', ''],
+  ['', '', '', '', '', '', '', ''],
+  ['Site', 'Machine ID', 'Type', 'Make', 'Model', 'First clinical use', 'Clinical hours/day', 'Remarks'],
+  ['Southampton General', 'LA1', 'Linac', 'Varian', 'TrueBeam', '12/05/2018', '8.5', ''],
+  ['', 'LA2', 'Linear accelerator', 'Varian', 'Varian TrueBeam', '2019', '08:00-17:30', 'moved'],
+  ['St Elsewhere', 'LA1', 'Linac', 'Elekta', 'Versa HD', '31/04/2019', '-20', ''],
+  ['', '', '', '', '', '', '', ''],
+  ['Total', '3', '', '', '', '', '', ''],
+];
+
+const seen = understood(register, machinesKind, plan);
+const nothingSaid: Said = { uses: seen.uses, same: {}, means: {}, fixes: {}, skipped: [] };
+const read = (said: Partial<Said> = {}, othersGo = false) =>
+  readTable({
+    ...{ kind: machinesKind, headings: seen.file.headings, rows: seen.file.rows, plan, adds: true, othersGo },
+    ...{ said: { ...nothingSaid, ...said }, source, fileName: 'register.csv' },
+  });
+
+test('a register is known for machines, its headings found under its title, and its columns known by their names', () => {
+  const fits = tableKinds.map((kind) => ({ id: kind.id, fit: kindFits(register, kind, plan) }));
+  expect(fits.toSorted((a, b) => b.fit - a.fit)[0]?.id).toBe('machines');
+  expect(seen.lie).toEqual({ header: 2, turned: false });
+  expect(seen.uses.map(({ key }) => key)).toEqual([
+    ...['centreId', 'name', 'kind', 'model', 'model', 'commissioned', 'minutesPerDay', null],
+  ]);
+  expect(seen.uses[0]?.repeats).toBe(true);
+  expect(seen.uses[6]?.way).toBe('hours');
+  expect(seen.file.notes).toEqual(['Row 8 is passed over: a row of totals.']);
+});
+
+test('rows are read into the plan: hours as minutes, a year as its first day, make and model as one', () => {
+  const [first, second, third] = read().rows;
+  expect(first?.state).toBe('changed');
+  expect(first?.cells.get('minutesPerDay')?.after).toBe('510');
+  expect(first?.cells.get('model')?.after).toBe('Varian TrueBeam');
+  expect(second?.cells.get('commissioned')?.after).toBe('1 Jan 2019');
+  expect(second?.cells.get('minutesPerDay')?.after).toBe('570');
+  expect(third?.state).toBe('wrong');
+  expect(third?.problems.map(({ sentence }) => sentence)).toEqual([
+    'No centre is called “St Elsewhere”; add it in the table Centres first.',
+  ]);
+});
+
+describe('what is wrong is put right where it stands', () => {
+  const mended: Partial<Said> = {
+    means: {
+      [meaningKey('kind', 'Linear accelerator')]: 'Linac',
+      [meaningKey('centreId', 'St Elsewhere')]: 'Guildford',
+    },
+  };
+
+  test('by what a word means, by typing over, and by skipping', () => {
+    const centre = plan.centres.at(-1)?.name ?? '';
+    const means = { ...mended.means, [meaningKey('centreId', 'St Elsewhere')]: centre };
+    const wrong = read({ means });
+    expect(wrong.rows[2]?.problems.map(({ columnKey }) => columnKey)).toEqual(['commissioned', 'minutesPerDay']);
+    expect(wrong.rows[2]?.problems[1]?.sentence).toContain('The file has “-20”.');
+    const fixes = { [fixKey(6, 'commissioned')]: '30/04/2019', [fixKey(6, 'minutesPerDay')]: '480' };
+    expect(read({ means, fixes }).rows[2]?.cells.get('commissioned')?.after).toBe('30 Apr 2019');
+    const skipped = read({ means, skipped: [6] });
+    expect(skipped.counts).toEqual({ added: 0, changed: 2, same: 0, wrong: 0, skipped: 1, left: 0 });
+    expect(skipped.command?.label).toBe('Bring in 2 machines from register.csv');
+  });
+
+  test('and all of it is one step, which is taken back whole', () => {
+    const { command } = read({ skipped: [6], ...mended });
+    const applied = applyEdits(plan, command?.edits ?? []);
+    if (!applied.ok || !command) throw new Error('the step cannot be done');
+    const machine = applied.value.machines.find(({ id }) => id === 'southampton-la1');
+    expect(machine).toMatchObject({ model: 'Varian TrueBeam', minutesPerDay: 510, commissioned: '2018-05-12' });
+    expect(machine?.fieldSources?.minutesPerDay).toBe('register');
+    expect(applied.value.sources).toContainEqual(source);
+    const back = applyEdits(applied.value, inverse(command.edits));
+    expect(back.ok && contentHash(back.value)).toBe(contentHash(plan));
+  });
+});
+
+test('a second row about the same machine is refused, and says which was the first', () => {
+  const twice = [...register.slice(0, 4), register[3] ?? []];
+  const again = understood(twice, machinesKind, plan);
+  const { rows } = readTable({
+    ...{ kind: machinesKind, headings: again.file.headings, rows: again.file.rows, plan, adds: true, othersGo: false },
+    ...{ said: { ...nothingSaid, uses: again.uses }, source, fileName: 'register.csv' },
+  });
+  expect(rows[1]?.problems[0]?.sentence).toBe('This is the same machine as in row 4.');
+});
+
+test('machines of a centre that the file names and does not have go when asked, those of other centres never', () => {
+  const { gone } = read({ skipped: [6], means: { [meaningKey('kind', 'Linear accelerator')]: 'Linac' } }, true);
+  expect(gone.length).toBeGreaterThan(0);
+  expect(new Set(gone.map(({ record }) => record.centreId))).toEqual(new Set(['southampton']));
+  expect(gone.map(({ name }) => name)).not.toContain('Southampton General LA2');
+});
