@@ -37,6 +37,8 @@ export type TableKind = {
   aliasesIn?(headings: readonly string[]): Aliases;
   /** Columns that tell rows apart, tried one after another; the table's own unless told otherwise. */
   identities?: readonly (readonly string[])[];
+  /** True of organisations and their equipment, whose names and addresses tell of no patient. */
+  ofOrganisations?: true;
   /** Values of columns that tell rows apart, where a file leaves them out. */
   usual?: Readonly<Record<string, string>>;
   /** Whether rows that the plan does not have are added unless told otherwise. */

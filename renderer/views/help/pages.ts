@@ -1,4 +1,5 @@
 import calibration from '../../../assets/help/calibration.md?raw';
+import bringIn from '../../../assets/help/bring-in.md?raw';
 import compare from '../../../assets/help/compare.md?raw';
 import fleet from '../../../assets/help/fleet.md?raw';
 import flows from '../../../assets/help/flows.md?raw';
@@ -37,6 +38,7 @@ export const helpPages: readonly HelpPage[] = [
   page('map.md', map),
   page('fleet.md', fleet),
   page('tables.md', tables),
+  page('bring-in.md', bringIn),
   page('flows.md', flows),
   page('scenarios.md', scenarios),
   page('compare.md', compare),

@@ -14,6 +14,7 @@ export const machinesKind: TableKind = {
   noun: ['machine', 'machines'],
   table: () => withAge,
   adds: true,
+  ofOrganisations: true,
   scope: 'centreId',
   aliases: {
     centreId: [

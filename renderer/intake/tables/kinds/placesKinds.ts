@@ -31,6 +31,7 @@ export const trustsKind: TableKind = {
   noun: ['trust', 'trusts'],
   table: () => trustsTable,
   adds: true,
+  ofOrganisations: true,
   identities: [['odsCode'], ['name']],
   aliases: {
     name: ['name', ...trustNames],
@@ -46,6 +47,7 @@ export const centresKind: TableKind = {
   noun: ['centre', 'centres'],
   table: () => centresTable,
   adds: true,
+  ofOrganisations: true,
   identities: [['siteCode'], ['name']],
   aliases: {
     name: ['name', 'site name', ...centreNames],

@@ -9,6 +9,7 @@ import { rememberedUses, rememberUses } from '../../../intake/tables/mappingMemo
 import type { ColumnUse } from '../../../intake/tables/matchColumns.ts';
 import { type Outcome, outcomeOf } from '../../../intake/tables/outcome.ts';
 import { readTable } from '../../../intake/tables/readTable.ts';
+import { refusedForPatients } from '../../../intake/tables/refusedForPatients.ts';
 import type { TableKind } from '../../../intake/tables/tableKind.ts';
 import { understood } from '../../../intake/tables/understood.ts';
 import { faultText } from '../../../state/faultText.ts';
@@ -43,15 +44,16 @@ export function useTableIntake(kind: TableKind, plan: Plan, file: File, sheet: P
   });
   const change = (part: Partial<Draft>) => setDraft((held) => ({ ...held, ...part }));
   const asked = draft.cells !== null || draft.refused.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet is read once, whatever becomes of the plan.
   useEffect(() => {
     if (asked) return;
     let current = true;
     readSheet(file, sheet.name).then(
       (answer) => {
         if (!current) return;
-        setDraft((held) =>
-          answer.ok ? { ...held, cells: answer.value } : { ...held, refused: answer.problems.map(problemText) },
-        );
+        if (!answer.ok) return setDraft((held) => ({ ...held, refused: answer.problems.map(problemText) }));
+        const patients = refusedForPatients(understood(answer.value, kind, plan).file, kind);
+        setDraft((held) => ({ ...held, ...(patients === null ? { cells: answer.value } : { refused: [patients] }) }));
       },
       (error: unknown) =>
         current && setDraft((held) => ({ ...held, refused: [`The sheet could not be read: ${faultText(error)}`] })),
