@@ -1,7 +1,7 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import { type DataTab, dataTabs } from '../../state/address.ts';
-import { CalibrationPanel } from './calibration/CalibrationPanel.tsx';
 import { BringIn } from './bringIn/BringIn.tsx';
+import { CalibrationPanel } from './calibration/CalibrationPanel.tsx';
 import { ChangeLog } from './changes/ChangeLog.tsx';
 import { FilesPanel } from './files/FilesPanel.tsx';
 import { HealthPanel } from './health/HealthPanel.tsx';

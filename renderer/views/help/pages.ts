@@ -1,5 +1,5 @@
-import calibration from '../../../assets/help/calibration.md?raw';
 import bringIn from '../../../assets/help/bring-in.md?raw';
+import calibration from '../../../assets/help/calibration.md?raw';
 import compare from '../../../assets/help/compare.md?raw';
 import fleet from '../../../assets/help/fleet.md?raw';
 import flows from '../../../assets/help/flows.md?raw';
@@ -16,8 +16,8 @@ import savingFigures from '../../../assets/help/saving-figures.md?raw';
 import scenarios from '../../../assets/help/scenarios.md?raw';
 import security from '../../../assets/help/security.md?raw';
 import tables from '../../../assets/help/tables.md?raw';
-import whereThingsAre from '../../../assets/help/where-things-are.md?raw';
 import takingOut from '../../../assets/help/taking-out.md?raw';
+import whereThingsAre from '../../../assets/help/where-things-are.md?raw';
 import workshop from '../../../assets/help/workshop.md?raw';
 import { titleOf } from './headings.ts';
 import { shortcutsText } from './shortcutsText.ts';
