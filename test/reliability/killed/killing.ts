@@ -31,7 +31,7 @@ export async function killAfter(
     });
   });
   await Promise.race([ready, ended]);
-  await during(child, () => said);
+  await Promise.race([during(child, () => said), ended]);
   child.kill('SIGKILL');
   const [, signal] = await ended;
   if (signal !== 'SIGKILL') throw new Error(`The worker ended by itself during ${task}: ${complained}`);

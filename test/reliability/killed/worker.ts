@@ -1,4 +1,5 @@
 import { copyFileSync, writeSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
 import { keepsNothing } from '../../../db/kept/keptResults.ts';
 import type { Command } from '../../../db/schema/edit.ts';
@@ -60,11 +61,13 @@ const tasks: Record<string, () => Promise<void> | void> = {
     await editing(store, (edit) => answerCall('editPlan', editPlan, edit));
   },
   /** Edits beside another program that edits the same plan: what comes too late is tried again upon what is there. */
-  share() {
+  async share() {
     const store = open();
     const { planId } = begin(store);
     say('ready');
     for (;;) {
+      // Whoever has just let the store go takes it again before one who waits: two that never rest are not two planners.
+      await wait(Math.random() * 10);
       const revision = store.listPlans()[0]?.revision ?? 1;
       const edited = store.applyCommand(planId, revision, editTo(revision));
       if (edited.ok) say(`done ${revision}`);
