@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BackupReason } from '../db/schema/backupReason.ts';
 import { Command, Edit } from '../db/schema/edit.ts';
 import { History, LogEntry } from '../db/schema/history.ts';
 import { PackMade } from '../db/schema/packMade.ts';
@@ -26,6 +27,16 @@ export type PlanSummary = z.infer<typeof PlanSummary>;
 export const OpenPlan = z.object({ planId: z.string(), revision: z.int(), plan: Plan, history: History });
 export type OpenPlan = z.infer<typeof OpenPlan>;
 
+/** A copy of all plans as of one moment. `id` names it; sizes are in bytes. */
+export const Backup = z.object({
+  id: z.string(),
+  number: z.int(),
+  madeAt: z.iso.datetime(),
+  reason: BackupReason,
+  bytes: z.number(),
+});
+export type Backup = z.infer<typeof Backup>;
+
 /**
  * What the pack is made from, as JSON. The shell only carries it to the print view, so its inside is the renderer's
  * affair: twenty megabytes of results are not looked through on the way.
@@ -38,6 +49,7 @@ export const PrintStep = z.enum(['drawing', 'printing', 'numbering']);
 export type PrintStep = z.infer<typeof PrintStep>;
 
 const planId = z.strictObject({ planId: z.string() });
+const backupId = z.strictObject({ id: z.string() });
 
 /** Names what a result was worked out from: hashes, of all that its parts have in common and of each part. */
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -110,6 +122,25 @@ export const calls = {
   },
   /** Called by the print view for what it is to show. */
   packDocument: { input: z.strictObject({ job: z.string() }), output: result(PackDocument) },
+  /** All backups there are, the newest first; the folder they are in; and why the last that was due was not made. */
+  listBackups: {
+    input: z.strictObject({}),
+    output: z.object({ folder: z.string(), backups: z.array(Backup), fault: z.string().nullable() }),
+  },
+  makeBackup: { input: z.strictObject({}), output: result(Backup) },
+  /** The plans in a backup. */
+  backupPlans: { input: backupId, output: result(z.array(PlanSummary)) },
+  /** Puts a backup in the place of all plans; `before` is the backup of what was there until then. */
+  restoreBackup: { input: backupId, output: result(z.object({ before: Backup })) },
+  /** Stores one plan of a backup as a new plan beside the others. */
+  copyFromBackup: {
+    input: backupId.extend({ planId: z.string() }),
+    output: result(z.object({ planId: z.string() })),
+  },
+  /** All plans, with their histories, as one file. */
+  exportLibrary: { input: z.strictObject({}), output: result(z.object({ bytes: z.instanceof(Uint8Array) })) },
+  /** Takes such a file in among the backups, from where it can be looked into and restored. */
+  takeLibrary: { input: z.strictObject({ bytes: z.instanceof(Uint8Array) }), output: result(Backup) },
   /** Saves bytes where the user chooses; `where` is null when they cancel or the browser's download took it. */
   saveFile: {
     input: z.strictObject({ name: z.string(), mime: z.string(), bytes: z.instanceof(Uint8Array) }),

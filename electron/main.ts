@@ -9,7 +9,7 @@ import { setMenu } from './desktop/menu.ts';
 import { saveFile } from './desktop/saveFile.ts';
 import { registerScheme, serveInterface } from './desktop/scheme.ts';
 import { homeCalls } from './homeCalls.ts';
-import { makeHome, openHome, openHomeSettings, openKept } from './openHome.ts';
+import { makeHome, openBackupsAt, openHome, openHomeSettings, openKept } from './openHome.ts';
 import { writePrivately } from './place/keepPrivate.ts';
 import { planner } from './planner.ts';
 import { storeHome } from './storeHome.ts';
@@ -47,11 +47,12 @@ function open(warning: string | null): void {
   }
   const store = opened.value;
   const kept = openKept(home);
+  const backups = openBackupsAt(home, store);
   lockDownSession(session.defaultSession);
   serveInterface(protocol, join(import.meta.dirname, '../renderer'));
   const settings = openHomeSettings(home);
   serveCalls({
-    ...planner(store, { shell: 'desktop', version, kept, draw: drawPage }),
+    ...planner(store, { shell: 'desktop', version, kept, backups, draw: drawPage }),
     ...homeCalls({ folder: home, warning, settings }),
     saveFile: saveFile(savedMode),
   });

@@ -1,4 +1,6 @@
 import { mkdirSync } from 'node:fs';
+import { type Backups, openBackups } from '../db/backup/backups.ts';
+import { backUpBeforeMigration } from '../db/backup/beforeMigration.ts';
 import { type KeptResults, openKeptResults } from '../db/kept/keptResults.ts';
 import { ok, type Result, refuse } from '../db/schema/problem.ts';
 import { openStore, type Store } from '../db/store/store.ts';
@@ -7,7 +9,7 @@ import { putFirstPlan } from './firstPlan.ts';
 import { checkPlace } from './place/checkPlace.ts';
 import { keepPrivate } from './place/keepPrivate.ts';
 import { openSettings, type Settings } from './settings/settingsFile.ts';
-import { keptFile, settingsFile, storeFile, usualHome } from './storeHome.ts';
+import { backupFolder, keptFile, settingsFile, storeFile, usualHome } from './storeHome.ts';
 import { version } from './version.ts';
 
 /** What is to be known of a folder of plans: a sentence on why they are not as safe there as they might be, or null. */
@@ -32,7 +34,9 @@ const elsewhere = 'mend that, or name another folder in ISOCENTRE_HOME, and star
 /** The store in a folder, which is made when missing, with a plan in it to begin with. */
 export function openHome(home: string): Result<Store> {
   const made = makeHome(home);
-  const opened = made.ok ? openStore(storeFile(home)) : made;
+  if (!made.ok) return made;
+  const kept = backUpBeforeMigration(storeFile(home), backupFolder(home));
+  const opened = kept.ok ? openStore(storeFile(home)) : kept;
   if (!opened.ok) return opened;
   const ready = putFirstPlan(opened.value);
   if (ready.ok) {
@@ -50,3 +54,7 @@ export const openKept = (home: string): KeptResults =>
 /** How somebody likes the planner, kept in a folder that is there. */
 export const openHomeSettings = (home: string): Settings =>
   openSettings(settingsFile(home), (line) => console.warn(line));
+
+/** The backups beside the plans. One that is due is begun at once. */
+export const openBackupsAt = (home: string, store: Store): Backups =>
+  openBackups(store, { folder: backupFolder(home), say: (line) => console.warn(line) });

@@ -1,20 +1,29 @@
+import type { Backups } from '../db/backup/backups.ts';
 import type { KeptResults } from '../db/kept/keptResults.ts';
 import { parsePlan } from '../db/schema/checkPlan.ts';
 import { ok } from '../db/schema/problem.ts';
 import type { Store } from '../db/store/store.ts';
 import type { Planner } from './api.ts';
+import { backupCalls, notingChanges } from './backupCalls.ts';
 import type { DrawPage } from './drawnPage.ts';
 import type { HomeCalls } from './homeCalls.ts';
 import { printing } from './printing.ts';
 
 /** What differs between the shells. */
-export type ShellParts = { shell: 'desktop' | 'local'; version: string; kept: KeptResults; draw: DrawPage };
+export type ShellParts = {
+  shell: 'desktop' | 'local';
+  version: string;
+  kept: KeptResults;
+  backups: Backups;
+  draw: DrawPage;
+};
 
 /** The one implementation of the contract, over the store; saving a file is each shell's own, and its folder has calls of its own. */
 export function planner(
-  store: Store,
-  { shell, version, kept, draw }: ShellParts,
+  quiet: Store,
+  { shell, version, kept, backups, draw }: ShellParts,
 ): Omit<Planner, 'saveFile' | keyof HomeCalls> {
+  const store = notingChanges(quiet, backups);
   return {
     about: async () => ({ version, shell }),
     listPlans: async () => store.listPlans(),
@@ -55,6 +64,7 @@ export function planner(
     },
     lastPack: async ({ planId }) => ({ made: store.lastPack(planId) }),
     notePack: async ({ planId, made }) => store.notePack(planId, made),
+    ...backupCalls(store, backups),
     ...printing(draw),
   };
 }

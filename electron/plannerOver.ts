@@ -28,6 +28,13 @@ export function plannerOver(carry: Carry): Planner {
     lastPack: (input) => carry('lastPack', input),
     notePack: (input) => carry('notePack', input),
     packDocument: (input) => carry('packDocument', input),
+    listBackups: (input) => carry('listBackups', input),
+    makeBackup: (input) => carry('makeBackup', input),
+    backupPlans: (input) => carry('backupPlans', input),
+    restoreBackup: (input) => carry('restoreBackup', input),
+    copyFromBackup: (input) => carry('copyFromBackup', input),
+    exportLibrary: (input) => carry('exportLibrary', input),
+    takeLibrary: (input) => carry('takeLibrary', input),
     saveFile: (input) => carry('saveFile', input),
   };
 }

@@ -37,3 +37,5 @@ export const keptFile = (home: string): string => join(home, 'results.db');
 export const settingsFile = (home: string): string => join(home, 'settings.json');
 
 export const storeFile = (home: string): string => join(home, 'isocentre.db');
+
+export const backupFolder = (home: string): string => join(home, 'backups');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
+import { copyStore } from '../backup/copyStore.ts';
 import { checkPlan } from '../schema/checkPlan.ts';
 import type { Command, Edit } from '../schema/edit.ts';
 import type { History, LogEntry } from '../schema/history.ts';
@@ -15,6 +16,7 @@ import { openDatabase } from './open.ts';
 import { putPackMade, readLastPack } from './packsMade.ts';
 import { readChangeLog, readEdits } from './read/changeLog.ts';
 import { type PlanSummary, readPlan, readSummaries } from './read/reader.ts';
+import { replaceAll } from './replaceAll.ts';
 import { noteSavedPoint, putSavedPoints } from './savedPoints.ts';
 import { readHistory, walkHistory } from './walkHistory.ts';
 import { putReason } from './write/changeLog.ts';
@@ -52,6 +54,13 @@ export type Store = {
   notePack: (planId: string, made: Omit<PackMade, 'madeAt'>) => Result<PackMade>;
   /** Notes that a plan is saved as a file as it stands, and tells what it was saved with so far. No step of the history. */
   noteSaved: (planId: string, plan: Plan) => Result<SavedPoint[]>;
+  /** Copies all plans to a file of its own, as of one moment and looked through, while everything else goes on. */
+  copyTo: (path: string) => Promise<Result<null>>;
+  /**
+   * Puts the plans of such a file in the place of all that are here, at one stroke, after `first` has been done and only
+   * if it succeeded. Changes are refused from its beginning on, so that it has seen the last of what is replaced.
+   */
+  replaceWith: <T>(path: string, first: () => Promise<Result<T>>) => Promise<Result<T>>;
   close: () => void;
 };
 
@@ -61,9 +70,14 @@ export function openStore(path: string): Result<Store> {
   if (!opened.ok) return opened;
   const database = opened.value;
   const identity = identityOf(path);
+  let replacing = false;
   /** Changes are refused once the file is gone, since they would go with it when the last program closes it. */
+  const refusal = () => (replacing ? beingReplaced : identityOf(path) === identity ? null : gone(path));
   const change = <T>(action: () => Result<T>): Result<T> =>
-    attempt(path, () => (identityOf(path) === identity ? action() : refuse({ path: '', message: gone(path) })));
+    attempt(path, () => {
+      const message = refusal();
+      return message === null ? action() : refuse({ path: '', message });
+    });
   /** Reads as of one moment, whatever another program writes meanwhile. */
   const atOnce = <T>(action: () => Result<T>): Result<T> => attempt(path, () => database.transaction(action)());
   return ok({
@@ -101,6 +115,21 @@ export function openStore(path: string): Result<Store> {
         const note = database.transaction(() => noteSavedPoint(database, planId, point));
         return ok(note.immediate());
       }),
+    copyTo: (copy) => copyStore(database, copy),
+    replaceWith: async (from, first) => {
+      const message = refusal();
+      if (message !== null) return refuse({ path: '', message });
+      replacing = true;
+      try {
+        const done = await first();
+        if (done.ok) await replaceAll(database, from);
+        return done;
+      } catch (error) {
+        return refuse({ path: '', message: `nothing has been changed: ${faultSentence(error, path)}` });
+      } finally {
+        replacing = false;
+      }
+    },
     close: () => {
       database.close();
     },
@@ -148,5 +177,7 @@ function giveReason(database: Database, planId: string, revision: number, why: s
 
 const gone = (path: string): string =>
   `nothing has been changed: ${path} was moved, deleted or replaced while it was open; save the plan as a file, then start Isocentre again`;
+
+const beingReplaced = 'nothing has been changed: the plans are being put back from a backup; try again in a moment';
 
 const notLogged = 'this change is not in the log of the plan; reload it and try again';

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../db/schema/problem.ts';
 import { homeCalls } from '../homeCalls.ts';
-import { makeHome, openHome, openHomeSettings, openKept } from '../openHome.ts';
+import { makeHome, openBackupsAt, openHome, openHomeSettings, openKept } from '../openHome.ts';
 import { planner } from '../planner.ts';
 import { rendererFiles } from '../rendererFiles.ts';
 import { version } from '../version.ts';
@@ -19,10 +19,11 @@ export async function openLocalShell(home: string, folder = builtRenderer): Prom
   if (!opened.ok) return opened;
   const store = opened.value;
   const kept = openKept(home);
+  const backups = openBackupsAt(home, store);
   const settings = openHomeSettings(home);
   const server: LocalServer = await startServer(
     {
-      ...planner(store, { shell: 'local', version, kept, draw: (...asked) => drawPageAt(server)(...asked) }),
+      ...planner(store, { shell: 'local', version, kept, backups, draw: (...asked) => drawPageAt(server)(...asked) }),
       ...homeCalls({ folder: home, warning, settings }),
     },
     rendererFiles(folder),
@@ -31,6 +32,7 @@ export async function openLocalShell(home: string, folder = builtRenderer): Prom
     ...server,
     close: async () => {
       await server.close();
+      await backups.settled();
       store.close();
       kept.close();
     },

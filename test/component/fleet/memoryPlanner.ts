@@ -84,6 +84,13 @@ export function memoryPlanner(plan: Plan): { planner: Planner; commands: Command
     lastPack: async () => ({ made: null }),
     notePack: refused,
     packDocument: refused,
+    listBackups: async () => ({ folder: '', backups: [], fault: null }),
+    makeBackup: refused,
+    backupPlans: refused,
+    restoreBackup: refused,
+    copyFromBackup: refused,
+    exportLibrary: refused,
+    takeLibrary: refused,
     saveFile: refused,
   };
   return { planner, commands };

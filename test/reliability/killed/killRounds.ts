@@ -1,11 +1,17 @@
 import { migrations } from '../../../db/store/migrations/migrations.ts';
-import { editRounds, importRounds, migrationRounds, type Round, walkRounds } from './rounds.ts';
+import { backupRounds, exportRounds, restoreRounds } from './backupRounds.ts';
+import { migrationRounds } from './migrationRounds.ts';
+import type { Round } from './round.ts';
+import { editRounds, importRounds, walkRounds } from './rounds.ts';
 
 /** What programs are killed during, and how often in the suite. */
 export const killRounds: readonly { name: string; kills: number; rounds: (folder: string) => Round }[] = [
-  { name: 'a stream of edits', kills: 100, rounds: editRounds('edit') },
-  { name: 'edits through the contract', kills: 40, rounds: editRounds('call') },
-  { name: 'undo and redo', kills: 20, rounds: walkRounds },
-  { name: 'taking in plans', kills: 20, rounds: importRounds },
+  { name: 'a stream of edits', kills: 80, rounds: editRounds('edit') },
+  { name: 'edits through the contract', kills: 30, rounds: editRounds('call') },
+  { name: 'undo and redo', kills: 15, rounds: walkRounds },
+  { name: 'taking in plans', kills: 15, rounds: importRounds },
   { name: 'every migration', kills: 2 * migrations.length, rounds: migrationRounds },
+  { name: 'backups', kills: 20, rounds: backupRounds },
+  { name: 'restores', kills: 20, rounds: restoreRounds },
+  { name: 'exports of the library', kills: 12, rounds: exportRounds },
 ];

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { workerEnv, workerFile } from './bundleWorker.ts';
 
-export type Task = 'edit' | 'call' | 'share' | 'full' | 'walk' | 'import' | 'migrate';
+export type Task = 'edit' | 'call' | 'share' | 'full' | 'walk' | 'import' | 'migrate' | 'backup' | 'restore' | 'export';
 
 /**
  * Starts a task, lets it work while `during` goes on, and then kills it as a power switch would. Gives back what it had

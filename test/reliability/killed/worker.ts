@@ -1,11 +1,14 @@
 import { copyFileSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
+import { type Backups, openBackups } from '../../../db/backup/backups.ts';
 import { keepsNothing } from '../../../db/kept/keptResults.ts';
 import type { Command } from '../../../db/schema/edit.ts';
 import { type Result, refuse } from '../../../db/schema/problem.ts';
 import { migrate } from '../../../db/store/open.ts';
 import { openStore, type Store } from '../../../db/store/store.ts';
+import { writeWhole } from '../../../electron/writeWhole.ts';
+import { noBackups } from '../../support/noBackups.ts';
 import { editTo, planAfter } from './stream.ts';
 
 /**
@@ -19,6 +22,16 @@ function open(): Store {
   const opened = openStore(path);
   if (!opened.ok) throw new Error(opened.problems.map(({ message }) => message).join('; '));
   return opened.value;
+}
+
+function openWithBackups(): { store: Store; backups: Backups } {
+  const store = open();
+  return { store, backups: openBackups(store, { folder: `${path}.backups`, say: () => {} }) };
+}
+
+function revisionIn(backups: Backups, id: string): number | undefined {
+  const plans = backups.plansIn(id);
+  return plans.ok ? plans.value[0]?.revision : undefined;
 }
 
 /** The one plan of the store, which is put in when there is none. */
@@ -57,7 +70,7 @@ const tasks: Record<string, () => Promise<void> | void> = {
     const { planner } = await import('../../../electron/planner.ts');
     const store = open();
     const draw = async () => refuse({ path: '', message: 'no paper' });
-    const { editPlan } = planner(store, { shell: 'local', version: '0', kept: keepsNothing, draw });
+    const { editPlan } = planner(store, { shell: 'local', version: '0', kept: keepsNothing, backups: noBackups, draw });
     await editing(store, (edit) => answerCall('editPlan', editPlan, edit));
   },
   /** Edits beside another program that edits the same plan: what comes too late is tried again upon what is there. */
@@ -111,6 +124,47 @@ const tasks: Record<string, () => Promise<void> | void> = {
       const added = store.addPlan({ ...planAfter(0), name: `Plan ${plan}` });
       if (!added.ok) throw new Error(JSON.stringify(added.problems));
       say(`done ${plan}`);
+    }
+  },
+  /** Edits, and makes a backup after each. */
+  async backup() {
+    const { store, backups } = openWithBackups();
+    const { planId, revision: first } = begin(store);
+    say('ready');
+    for (let revision = first; ; revision += 1) {
+      const made = await backups.make('asked');
+      if (!made.ok) throw new Error(JSON.stringify(made.problems));
+      say(`backup ${revision - 1}`);
+      if (!store.applyCommand(planId, revision, editTo(revision)).ok) throw new Error('The edit was refused.');
+      say(`done ${revision}`);
+    }
+  },
+  /** Puts back, in turn, the plan before an edit and the plan after it. */
+  async restore() {
+    const { store, backups } = openWithBackups();
+    const { planId, revision } = begin(store);
+    const known = (edits: number) => backups.list().find(({ id }) => revisionIn(backups, id) === edits + 1);
+    if (revision === 1 && !known(0)) await backups.make('asked');
+    if (revision === 1) store.applyCommand(planId, 1, editTo(1));
+    if (!known(1)) await backups.make('asked');
+    say('ready');
+    for (;;) {
+      const to = store.listPlans()[0]?.revision === 1 ? 1 : 0;
+      const done = await backups.restore(known(to)?.id ?? '');
+      if (!done.ok) throw new Error(JSON.stringify(done.problems));
+      say(`done ${to}`);
+    }
+  },
+  /** Writes the whole library to a file, as the desktop shell does. */
+  async export() {
+    const { store, backups } = openWithBackups();
+    begin(store);
+    say('ready');
+    for (let time = 1; ; time += 1) {
+      const library = await backups.library();
+      if (!library.ok || !(await writeWhole(`${path}.library`, library.value)).ok)
+        throw new Error('It was not written.');
+      say(`done ${time}`);
     }
   },
   /** Brings copies of a store of an older form one form further, each under a name of its own: `PATH-1`, `PATH-2` ... */

@@ -13,6 +13,7 @@ import { putFirstPlan } from '../../../electron/firstPlan.ts';
 import { type LocalServer, startServer } from '../../../electron/local/server.ts';
 import { planner } from '../../../electron/planner.ts';
 import { callServer } from '../../support/callServer.ts';
+import { noBackups } from '../../support/noBackups.ts';
 
 let folder: string;
 let store: Store;
@@ -28,7 +29,7 @@ function open(): Store {
 const serve = (over: Store) =>
   startServer(
     planner(over, {
-      ...{ shell: 'local', version: '1.2.3', kept },
+      ...{ shell: 'local', version: '1.2.3', kept, backups: noBackups },
       draw: async () => refuse({ path: '', message: 'no paper' }),
     }),
     new Map(),

@@ -11,6 +11,7 @@ import { type LocalServer, startServer } from '../../../electron/local/server.ts
 import { planner } from '../../../electron/planner.ts';
 import { ask, letIn } from '../../support/ask.ts';
 import { callServer } from '../../support/callServer.ts';
+import { noBackups } from '../../support/noBackups.ts';
 import { smallPlan } from '../../support/smallPlan.ts';
 
 /** The shell's answers to a page that has been taken over and calls with whatever it likes. */
@@ -28,7 +29,10 @@ beforeAll(async () => {
   store = opened.value;
   results = kept();
   const draw = async () => refuse({ path: '', message: 'no paper' });
-  server = await startServer(planner(store, { shell: 'local', version: '1.2.3', kept: results, draw }), new Map());
+  server = await startServer(
+    planner(store, { shell: 'local', version: '1.2.3', kept: results, backups: noBackups, draw }),
+    new Map(),
+  );
   const imported = await callServer(server, 'importPlan', { text: JSON.stringify(smallPlan()) });
   if (!imported.ok) throw new Error(JSON.stringify(imported.problems));
   planId = imported.value.planId;

@@ -9,6 +9,7 @@ import { openStore, type Store } from '../../../db/store/store.ts';
 import { planner } from '../../../electron/planner.ts';
 import { shownScenarioId } from '../../../renderer/state/planSlice.ts';
 import { useStore } from '../../../renderer/state/store.ts';
+import { noBackups } from '../../support/noBackups.ts';
 import { smallPlan } from '../../support/smallPlan.ts';
 
 let folder: string;
@@ -21,7 +22,9 @@ beforeEach(async () => {
   if (!opened.ok) throw new Error('The store cannot be opened.');
   store = opened.value;
   const draw = async () => ({ ok: false as const, problems: [] });
-  vi.stubGlobal('window', { planner: planner(store, { shell: 'local', version: '1', kept: keepsNothing, draw }) });
+  vi.stubGlobal('window', {
+    planner: planner(store, { shell: 'local', version: '1', kept: keepsNothing, backups: noBackups, draw }),
+  });
   const added = store.addPlan(smallPlan());
   if (!added.ok) throw new Error('The small plan is refused.');
   planId = added.value.planId;

@@ -8,6 +8,7 @@ import { openStore, type Store } from '../../../db/store/store.ts';
 import { planner } from '../../../electron/planner.ts';
 import { useStore } from '../../../renderer/state/store.ts';
 import { emptyResult } from '../../support/fakeCoordinator.ts';
+import { noBackups } from '../../support/noBackups.ts';
 import { smallPlan } from '../../support/smallPlan.ts';
 
 let folder: string;
@@ -22,7 +23,7 @@ beforeEach(async () => {
   if (!opened.ok) throw new Error('The store cannot be opened.');
   store = opened.value;
   const draw = async () => ({ ok: false as const, problems: [] });
-  shell = planner(store, { shell: 'local', version: '1', kept: keepsNothing, draw });
+  shell = planner(store, { shell: 'local', version: '1', kept: keepsNothing, backups: noBackups, draw });
   vi.stubGlobal('window', { planner: shell });
   [one, other] = ['One', 'Other'].map((name) => {
     const added = store.addPlan(smallPlan({ name }));

@@ -1,0 +1,171 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BackupReason } from '../schema/backupReason.ts';
+import type { Plan } from '../schema/plan.ts';
+import { ok, type Result, refuse } from '../schema/problem.ts';
+import { faultSentence } from '../store/faultSentence.ts';
+import type { PlanSummary, Store } from '../store/store.ts';
+import { backupDue } from './backupDue.ts';
+import { type Backup, backupsIn, prune, sweep } from './backupFolder.ts';
+import { backupFile } from './backupName.ts';
+import { planIn, plansIn, withCopy } from './contents.ts';
+import { clear } from './copyStore.ts';
+import { partialOf, putInPlace } from './putInPlace.ts';
+import { verified } from './verify.ts';
+
+export type { Backup };
+
+/** Copies of all plans, made by themselves and kept on a ladder, and ways back to them. */
+export type Backups = {
+  folder: string;
+  /** The newest first. */
+  list(): Backup[];
+  /** Why the last one that was due was not made; null when it was. */
+  fault(): string | null;
+  make(reason: BackupReason): Promise<Result<Backup>>;
+  /** The plans in a backup. */
+  plansIn(id: string): Result<PlanSummary[]>;
+  planIn(id: string, planId: string): Promise<Result<Plan>>;
+  /** Puts a backup in the place of all plans, after a backup of those, which it tells of. */
+  restore(id: string): Promise<Result<{ before: Backup }>>;
+  /** All plans as one file that stands alone. */
+  library(): Promise<Result<Uint8Array<ArrayBuffer>>>;
+  /** Takes such a file in among the backups, once it has been looked through. Nothing is replaced by it yet. */
+  take(bytes: Uint8Array): Promise<Result<Backup>>;
+  /** To be called after each change; makes a backup when one is due, and lets whoever calls go on. */
+  noteChange(): void;
+  /** Ends when nothing is being copied any more. */
+  settled(): Promise<void>;
+};
+
+type Options = { folder: string; now?: () => Date; say(line: string): void };
+
+/** The backups of a store. One that is due is begun at once. */
+export function openBackups(store: Store, { folder, now = () => new Date(), say }: Options): Backups {
+  let changes = 0;
+  let lastFault: string | null = null;
+  let working: Promise<unknown> = Promise.resolve();
+  let waiting = false;
+
+  const list = () => backupsIn(folder);
+  const at = (id: string): Result<string> => {
+    const found = list().find((backup) => backup.id === id);
+    return found ? ok(join(folder, id)) : refuse({ path: '', message: 'this backup is no longer there' });
+  };
+  /** One after another, since each has the number after the one before. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = working.then(work, work);
+    working = done.catch(() => undefined);
+    return done;
+  };
+
+  const put = async (reason: BackupReason, write: (path: string) => Promise<Result<null>>): Promise<Result<Backup>> => {
+    try {
+      mkdirSync(folder, { recursive: true });
+      const name = { number: (list()[0]?.number ?? 0) + 1, madeAt: wholeSeconds(now()), reason };
+      const id = backupFile(name);
+      const written = await write(join(folder, id));
+      if (!written.ok) return written;
+      prune(folder, say);
+      return ok({ ...name, id, bytes: statSync(join(folder, id)).size });
+    } catch (error) {
+      return refuse({ path: '', message: faultSentence(error, folder) });
+    }
+  };
+  const make = async (reason: BackupReason): Promise<Result<Backup>> => {
+    const before = changes;
+    const made = await put(reason, (path) => store.copyTo(path));
+    if (made.ok) changes -= before;
+    lastFault = made.ok ? null : made.problems.map(({ message }) => message).join('; ');
+    if (lastFault !== null) say(`No backup was made: ${lastFault}.`);
+    return made;
+  };
+
+  const makeWhenDue = (changed: boolean) => {
+    const reason = backupDue({ lastAt: list()[0]?.madeAt ?? null, now: now(), changed, changes });
+    if (reason === null || waiting) return;
+    waiting = true;
+    void inTurn(async () => {
+      await make(reason);
+      waiting = false;
+    });
+  };
+
+  sweep(folder);
+  makeWhenDue(differs(store, folder, list()[0]));
+  return {
+    folder,
+    list,
+    fault: () => lastFault,
+    make: (reason) => inTurn(() => make(reason)),
+    plansIn: (id) => {
+      const path = at(id);
+      return path.ok ? plansIn(path.value) : path;
+    },
+    planIn: async (id, planId) => {
+      const path = at(id);
+      return path.ok ? planIn(path.value, planId) : path;
+    },
+    restore: (id) =>
+      inTurn(async () => {
+        const path = at(id);
+        if (!path.ok) return path;
+        return withCopy(path.value, async (copy) => {
+          const good = await verified(copy);
+          if (!good.ok) return good;
+          const made = await store.replaceWith(copy, () => make('restore'));
+          if (made.ok) changes = 0;
+          return made.ok ? ok({ before: made.value }) : made;
+        });
+      }),
+    library: () =>
+      inTurn(async () => {
+        const path = partialOf(join(folder, 'library'));
+        try {
+          mkdirSync(folder, { recursive: true });
+          const copied = await store.copyTo(path);
+          return copied.ok ? ok(new Uint8Array(readFileSync(path))) : copied;
+        } finally {
+          clear(path);
+        }
+      }),
+    take: (bytes) =>
+      inTurn(() =>
+        put('file', async (path) => {
+          const partial = partialOf(path);
+          try {
+            writeFileSync(partial, bytes);
+            const good = await verified(partial);
+            if (!good.ok) return good;
+            putInPlace(partial, path);
+            return ok(null);
+          } finally {
+            clear(partial);
+          }
+        }),
+      ),
+    noteChange: () => {
+      changes += 1;
+      makeWhenDue(true);
+    },
+    settled: async () => {
+      await working;
+    },
+  };
+}
+
+/** Whether the plans are others, or at other revisions, than in the newest backup. */
+function differs(store: Store, folder: string, newest: Backup | undefined): boolean {
+  const plans = store.listPlans();
+  if (newest === undefined) return plans.length > 0;
+  const held = plansIn(join(folder, newest.id));
+  return !held.ok || marks(held.value) !== marks(plans);
+}
+
+const marks = (plans: readonly PlanSummary[]): string =>
+  plans
+    .map(({ planId, revision }) => `${planId} ${revision}`)
+    .toSorted()
+    .join();
+
+const wholeSeconds = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;

@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { ok, type Result, refuse } from '../schema/problem.ts';
+import { faultSentence } from '../store/faultSentence.ts';
+import { migrations } from '../store/migrations/migrations.ts';
+import { applicationId } from '../store/open.ts';
+import { backupsIn } from './backupFolder.ts';
+import { backupFile } from './backupName.ts';
+import { copyStoreNow } from './copyStore.ts';
+
+/**
+ * Makes a backup of a store that is of an older form, before it is opened and thereby brought up to this one's. Refuses
+ * when none can be made: the store is then not to be opened. Does nothing with any other file.
+ */
+export function backUpBeforeMigration(path: string, folder: string, now = new Date()): Result<null> {
+  if (!existsSync(path) || statSync(path).size === 0) return ok(null);
+  try {
+    // As when it is looked at before it is opened: nobody else's unfinished work is finished for them.
+    const readonly = ['-wal', '-journal'].some((journal) => existsSync(path + journal));
+    const database = new SqliteDatabase(path, { readonly, fileMustExist: true });
+    try {
+      if (database.pragma('application_id', { simple: true }) !== applicationId) return ok(null);
+      const version = Number(database.pragma('user_version', { simple: true }));
+      if (version === 0 || version >= migrations.length) return ok(null);
+      mkdirSync(folder, { recursive: true });
+      const madeAt = `${now.toISOString().slice(0, 19)}Z`;
+      const name = backupFile({ number: (backupsIn(folder)[0]?.number ?? 0) + 1, madeAt, reason: 'migration' });
+      const copied = copyStoreNow(database, join(folder, name));
+      return copied.ok
+        ? copied
+        : refuse({ path: '', message: notWithout(copied.problems.map(({ message }) => message).join('; ')) });
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    const code = error instanceof SqliteDatabase.SqliteError ? error.code : '';
+    // A file that is damaged or none of ours is for whoever opens it to tell of.
+    if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return ok(null);
+    return refuse({ path: '', message: notWithout(faultSentence(error, path)) });
+  }
+}
+
+const notWithout = (reason: string): string =>
+  `the plans are to be brought into this Isocentre's form, which is not done without a backup, and none could be made: ${reason}`;
