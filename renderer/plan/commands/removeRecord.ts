@@ -5,25 +5,14 @@ import { findRecord } from './findRecord.ts';
 import { putRecords, remove } from './putRecords.ts';
 import type { RecordCollection } from './recordKey.ts';
 import { recordTitle } from './recordName.ts';
-import { type NamedKind, namesIn } from './recordNames.ts';
+import { namesIn } from './recordNames.ts';
 import { andGone, nothingGone } from './removal/gone.ts';
+import { namedKinds } from './removal/namedKinds.ts';
 import { removalNotes } from './removal/removalNotes.ts';
 import { withoutThings } from './removal/withoutThings.ts';
 
 /** A removal, and in sentences what else goes with it, to be shown before it is done. */
 export type Removal = { command: Command; also: readonly string[] };
-
-/** The collections whose records others may hang on. */
-const kinds: { readonly [K in RecordCollection]?: NamedKind } = {
-  trusts: 'trust',
-  centres: 'centre',
-  machines: 'machine',
-  projects: 'project',
-  pathways: 'pathway',
-  zones: 'zone',
-  scenarios: 'scenario',
-  sources: 'source',
-};
 
 /**
  * Removes a record with what hangs on it, as one command: a trust with its centres, a centre with its machines, their
@@ -38,7 +27,7 @@ export function removeRecord(plan: Plan, collection: RecordCollection, key: stri
     label: `Remove ${recordTitle(collection, record, namesIn(plan))}`,
     ...(why && { why }),
   };
-  const kind = kinds[collection];
+  const kind = namedKinds[collection];
   if (kind === undefined || !('id' in record)) {
     const command = putRecords(plan, named, [remove(collection, record)]);
     return command && { command, also: [] };
