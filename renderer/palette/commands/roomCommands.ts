@@ -178,4 +178,10 @@ export const roomCommands: readonly PaletteCommand[] = [
     words: 'import spreadsheet excel csv xlsx upload load data',
   }),
   inView('data', { id: 'files.open', label: 'Open a plan file', tab: 'files', words: 'import json load' }),
+  inView('data', {
+    id: 'files.merge',
+    label: 'Merge a plan file into this one',
+    tab: 'files',
+    words: 'combine trust theirs ours',
+  }),
 ];

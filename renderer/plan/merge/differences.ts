@@ -1,6 +1,7 @@
 import { type Collection, headerOf } from '../../../db/schema/edit.ts';
 import { canonicalJson } from '../../../db/schema/hash.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
+import { withoutSavedFrom } from '../../../db/schema/savedFrom.ts';
 import {
   type AnyRecord,
   type RecordCollection,
@@ -47,7 +48,7 @@ export const same = (a: unknown, b: unknown): boolean =>
 /** The records of a part of a plan by their keys; the fields at its top are one. */
 export function keyedRecords(plan: Plan | null, collection: Collection): Map<string, AnyRecord> {
   if (plan === null) return new Map();
-  if (collection === 'header') return new Map([['', headerOf(plan)]]);
+  if (collection === 'header') return new Map([['', withoutSavedFrom(headerOf(plan))]]);
   const records: readonly AnyRecord[] = recordsOf(plan, collection);
   return new Map(records.map((record) => [recordKey(collection, record), record]));
 }

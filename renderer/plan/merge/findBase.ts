@@ -1,6 +1,6 @@
 import { applyEdits, type Edit, inverse } from '../../../db/schema/edit.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
-import { planContentsHash, type SavedPoint } from '../../../db/schema/savedFrom.ts';
+import { planContentsHash } from '../../../db/schema/savedFrom.ts';
 
 /** An entry of the change log with what it changed. */
 export type LoggedEdits = { revision: number; edits: readonly Edit[] };
@@ -29,10 +29,7 @@ export async function* statesBefore(now: State, pages: AsyncIterable<readonly Lo
  * The latest state of ours that a file comes from, by what it says it was saved from; null where none of our states is
  * among them. A file without such a word, and one with other contents than it says, is still known by what it holds.
  */
-export async function findBase(
-  file: Plan & { savedFrom?: readonly SavedPoint[] | undefined },
-  states: AsyncIterable<State>,
-): Promise<State | null> {
+export async function findBase<S extends State>(file: Plan, states: AsyncIterable<S>): Promise<S | null> {
   const hashes = new Set([planContentsHash(file), ...(file.savedFrom ?? []).map(({ hash }) => hash)]);
   for await (const state of states) if (hashes.has(planContentsHash(state.plan))) return state;
   return null;

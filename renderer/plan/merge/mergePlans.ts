@@ -1,6 +1,5 @@
 import { shapeProblems } from '../../../db/schema/check/shape.ts';
 import { checkPlan } from '../../../db/schema/checkPlan.ts';
-import { headerOf } from '../../../db/schema/edit.ts';
 import { Plan } from '../../../db/schema/plan.ts';
 import type { Result } from '../../../db/schema/problem.ts';
 import { type AnyRecord, recordCollections } from '../commands/recordKey.ts';
@@ -33,8 +32,8 @@ export function mergePlans(sides: Sides, choices: Choices): Merged {
   const taken: Taken = (id, kind) => choices.get(id) ?? usual(id, kind);
   const records = mergedRecords(sides, taken);
   const isKnown = sides.base !== null;
-  const [before, ours, theirs] = [sides.base ?? undefined, sides.ours, sides.theirs].map(
-    (plan) => plan && headerOf(plan),
+  const [before, ours, theirs] = [sides.base, sides.ours, sides.theirs].map((plan) =>
+    keyedRecords(plan, 'header').get(''),
   );
   const header = mergedRecord({ collection: 'header', key: '' }, isKnown, { before, ours, theirs }, taken) ?? {};
   const { needs, plan: settled } = settleNeeds(sides, header, records, choices);

@@ -46,7 +46,10 @@ export function entriesOf(field: string, value: unknown): Map<string, unknown> |
   return changes.size === value.length ? changes : null;
 }
 
-/** The pieces in which records of a collection are compared and put together. */
+/**
+ * The pieces in which records of a collection are compared and put together. A figure goes with its own source, if it has
+ * one: whose figure is taken, theirs is also what it rests on.
+ */
 export function piecesOf(collection: Collection, ours: AnyRecord, theirs: AnyRecord): Piece[] {
   const fields = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
   if (whole.has(collection)) return [{ id: '', fields, sub: null }];
@@ -55,17 +58,26 @@ export function piecesOf(collection: Collection, ours: AnyRecord, theirs: AnyRec
   const grouped = [...inherits, ...(groups[collection] ?? [])].filter((group) =>
     group.some((field) => fields.includes(field)),
   );
-  const alone = fields.filter((field) => !grouped.some((group) => group.includes(field)));
-  return [
+  const alone = fields.filter((field) => field !== 'fieldSources' && !grouped.some((group) => group.includes(field)));
+  const pieces = [
     ...grouped.map((group) => ({ id: group.join('+'), fields: group, sub: null })),
     ...alone.flatMap((field): Piece[] => {
       const [one, other] = [entriesOf(field, ours[field]), entriesOf(field, theirs[field])];
       if (!one?.size || !other?.size) return [{ id: field, fields: [field], sub: null }];
-      const subs = [...new Set([...one.keys(), ...other.keys()])];
-      return subs.map((sub) => ({ id: `${field}.${sub}`, fields: [field], sub }));
+      return entryPieces(field, [...one.keys(), ...other.keys()]);
     }),
   ];
+  const sourced = new Set(pieces.flatMap((piece) => (piece.sub === null ? piece.fields : [])));
+  const sources = [ours, theirs].flatMap((record) => Object.keys(fieldSourcesOf(record)));
+  const others = sources.filter((field) => !sourced.has(field));
+  return [...pieces, ...entryPieces('fieldSources', others)];
 }
+
+const entryPieces = (field: string, subs: readonly string[]): Piece[] =>
+  [...new Set(subs)].map((sub) => ({ id: `${field}.${sub}`, fields: [field], sub }));
+
+/** Sources of single fields of a record. */
+export const fieldSourcesOf = ({ fieldSources }: AnyRecord): AnyRecord => (isFields(fieldSources) ? fieldSources : {});
 
 /** What a record says in a piece, as a record of that alone; undefined where it says nothing. */
 export function sayingOf(record: AnyRecord | undefined, { fields, sub }: Piece): AnyRecord | undefined {
@@ -77,8 +89,12 @@ export function sayingOf(record: AnyRecord | undefined, { fields, sub }: Piece):
     const entry = entries.get(sub);
     return { [field]: field === 'changes' ? [entry] : { [sub]: entry } };
   }
-  const said = fields.filter((one) => record[one] !== undefined);
-  return said.length === 0 ? undefined : Object.fromEntries(said.map((one) => [one, record[one]]));
+  const said = fields.filter((one) => record[one] !== undefined).map((one) => [one, record[one]]);
+  const sources = Object.entries(fieldSourcesOf(record)).filter(([of]) => fields.includes(of));
+  if (said.length + sources.length === 0) return undefined;
+  const own: AnyRecord = Object.fromEntries(said);
+  if (sources.length === 0 || fields.includes('fieldSources')) return own;
+  return { ...own, fieldSources: Object.fromEntries(sources) };
 }
 
 /** The record that says all of this. */

@@ -10,6 +10,7 @@ import keyboard from '../../../assets/help/keyboard.md?raw';
 import map from '../../../assets/help/map.md?raw';
 import method from '../../../assets/help/method.md?raw';
 import pack from '../../../assets/help/pack.md?raw';
+import planFiles from '../../../assets/help/plan-files.md?raw';
 import readingTheFigures from '../../../assets/help/reading-the-figures.md?raw';
 import risk from '../../../assets/help/risk.md?raw';
 import savingFigures from '../../../assets/help/saving-figures.md?raw';
@@ -45,6 +46,7 @@ export const helpPages: readonly HelpPage[] = [
   page('calibration.md', calibration),
   page('risk.md', risk),
   page('workshop.md', workshop),
+  page('plan-files.md', planFiles),
   page('saving-figures.md', savingFigures),
   page('taking-out.md', takingOut),
   page('pack.md', pack),

@@ -5,6 +5,7 @@ import { canonicalJson } from '../../../../../db/schema/hash.ts';
 import type { Plan } from '../../../../../db/schema/plan.ts';
 import { planContentsHash } from '../../../../../db/schema/savedFrom.ts';
 import { type AnyRecord, recordCollections, recordKey } from '../../../../../renderer/plan/commands/recordKey.ts';
+import { same } from '../../../../../renderer/plan/merge/differences.ts';
 import { mergeCommand } from '../../../../../renderer/plan/merge/mergeCommand.ts';
 import { type Choices, mergePlans } from '../../../../../renderer/plan/merge/mergePlans.ts';
 import { pairUp } from '../../../../../renderer/plan/merge/pairs.ts';
@@ -13,13 +14,14 @@ import { smallPlan } from '../../../db/smallPlan.ts';
 import { scribbled } from './scribbles.ts';
 
 const noChoice: Choices = new Map();
-/** A plan whatever order its records stand in, and whether an empty list is there. */
+/** A plan whatever order its records stand in, and whether what is empty is there. */
 function unordered(plan: Plan | null): unknown {
   const lists = recordCollections.map((collection) => {
     const records: readonly AnyRecord[] = plan?.[collection] ?? [];
     return [collection, records.toSorted((a, b) => (recordKey(collection, a) < recordKey(collection, b) ? -1 : 1))];
   });
-  return JSON.parse(canonicalJson({ ...plan, ...Object.fromEntries(lists) }));
+  const text = canonicalJson({ ...plan, ...Object.fromEntries(lists) });
+  return JSON.parse(text, (key, value: unknown) => (key === 'fieldSources' && same(value, {}) ? undefined : value));
 }
 
 const merged = (base: Plan | null, ours: Plan, theirs: Plan, choices = noChoice) => {

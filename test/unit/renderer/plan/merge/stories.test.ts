@@ -36,6 +36,26 @@ test('fields of one machine that do not hang together are merged each by itself'
   expect(chosen.open).toEqual([]);
 });
 
+test('a figure comes with what it rests on', () => {
+  const sources = [...(base.sources ?? []), { id: 'rota', title: 'Rota', status: 'local' as const }];
+  const ours = { ...withMachine(base, 'S1', { minutesPerDay: 600, fieldSources: { minutesPerDay: 'rota' } }), sources };
+  const theirs = withMachine(base, 'S1', {
+    minutesPerDay: 480,
+    fieldSources: { minutesPerDay: 'survey', name: 'survey' },
+  });
+  const merged = mergePlans({ base, ours, theirs }, new Map([['machines/S1/minutesPerDay', 'theirs']]));
+  expect(merged.open).toEqual([]);
+  expect(machine(merged.plan, 'S1')).toMatchObject({
+    minutesPerDay: 480,
+    fieldSources: { minutesPerDay: 'survey', name: 'survey' },
+  });
+  const kept = mergePlans({ base, ours, theirs }, noChoice);
+  expect(machine(kept.plan, 'S1')).toMatchObject({
+    minutesPerDay: 600,
+    fieldSources: { minutesPerDay: 'rota', name: 'survey' },
+  });
+});
+
 test('a centre closed there while a machine is added to it here is kept, or goes with the machine, as is chosen', () => {
   const ours = { ...base, machines: [...base.machines, scanner('S-CT2', 'southport', 'CT2')] };
   const theirs = without(base, 'centres', 'southport');

@@ -1,0 +1,58 @@
+import { useRef } from 'react';
+import { problemText } from '../../../../db/schema/problem.ts';
+import { useProvided } from '../../../palette/provided.ts';
+import { faultText } from '../../../state/faultText.ts';
+import { useMerge } from '../../../state/mergeStore.ts';
+import { useStore } from '../../../state/store.ts';
+import styles from '../PlanDataView.module.css';
+
+/** Where another's plan file is chosen to be merged into the plan, and what came of the last one. */
+export function MergeFile() {
+  const planId = useStore((state) => state.planId);
+  const notify = useStore((state) => state.notify);
+  const { reading, refused, report, begin, end } = useMerge();
+  const input = useRef<HTMLInputElement>(null);
+  const choose = () => input.current?.click();
+  useProvided('files.merge', choose);
+  const read = (file: File | undefined) => {
+    if (file === undefined || planId === null) return;
+    begin(planId, file).catch((error: unknown) => {
+      end(null);
+      notify(`The file was not read: ${faultText(error)}.`);
+    });
+    if (input.current) input.current.value = '';
+  };
+  return (
+    <section className={styles.section}>
+      <h2>Merge a plan file</h2>
+      <p className="quiet">
+        Takes what another trust has changed in its copy into this plan, beside what was changed here meanwhile. You see
+        everything first and choose where both changed the same.
+      </p>
+      <div className={styles.actions}>
+        <button type="button" onClick={choose} disabled={reading !== null}>
+          Merge a plan file into this one…
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label="Plan file to merge"
+          onChange={({ target }) => read(target.files?.[0])}
+        />
+      </div>
+      <p role="status">{reading === null ? report : `Reading ${reading}, and looking for what both come from…`}</p>
+      {refused !== null && (
+        <div role="alert">
+          <p>{refused.fileName} was not merged and nothing was stored. What is wrong in it:</p>
+          <ul className={styles.problems}>
+            {refused.problems.map((problem) => (
+              <li key={problemText(problem)}>{problemText(problem)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
