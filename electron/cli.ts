@@ -56,6 +56,7 @@ program
     positiveNumber,
   )
   .option('--json', 'print everything as JSON')
+  .option('--weeks <file>', 'also write weekly results by centre, as .csv or .parquet')
   .action(async (file: string, options) => {
     const { simulate } = await import('./cli/simulate.ts');
     finish(await simulate(file, options));

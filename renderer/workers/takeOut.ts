@@ -1,5 +1,6 @@
 import type { AskTakeOut, TakenOut } from '../takeOut/askTakeOut.ts';
 import { planFile } from '../takeOut/plan/planFile.ts';
+import { weeksFile } from '../takeOut/weeks/weeksFile.ts';
 
 /** Makes a file that leaves: thousands of rows are too much to write where a hand is moving. */
 addEventListener('message', ({ data }: MessageEvent<AskTakeOut>) => {
@@ -13,4 +14,5 @@ addEventListener('message', ({ data }: MessageEvent<AskTakeOut>) => {
 
 const answer = (taken: TakenOut, transfer: Transferable[] = []) => postMessage(taken, { transfer });
 
-const fileOf = (asked: AskTakeOut) => planFile(asked.plan, asked.as, asked.facts);
+const fileOf = (asked: AskTakeOut) =>
+  asked.ask === 'plan' ? planFile(asked.plan, asked.as, asked.facts) : weeksFile(asked);

@@ -6,7 +6,7 @@ import type { Figure } from '../../saving/saveFigure.ts';
 import { showFigure } from '../../saving/shownFigures.ts';
 import { readTable } from '../../saving/table/readTable.ts';
 import type { TableOut } from '../../saving/table/tableOut.ts';
-import { ActionMenu } from '../ActionMenu.tsx';
+import { ActionMenu, type MenuAction } from '../ActionMenu.tsx';
 import { NumberedSources } from '../numberedSources.ts';
 import { offScreen } from './offScreen.tsx';
 import styles from './SaveFigure.module.css';
@@ -28,6 +28,8 @@ type Props = {
   /** True where the nearest table on screen holds the figures, else what does. */
   table?: boolean | (() => TableOut | Promise<TableOut>);
   notes?: readonly string[];
+  /** What else can be saved from here, after the kinds of file. */
+  also?: readonly MenuAction[];
 };
 
 /** Saves the picture or the table that it stands beside; on paper, where the same tables are printed, it is not there. */
@@ -36,7 +38,16 @@ export function SaveFigure(props: Props) {
 }
 
 /** A small button with a menu of the kinds of file. */
-function SaveButton({ title, about = '', of, scenarioIds, picture = false, table = false, notes = [] }: Props) {
+function SaveButton({
+  title,
+  about = '',
+  of,
+  scenarioIds,
+  picture = false,
+  table = false,
+  notes = [],
+  also = [],
+}: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
   const id = useId();
@@ -92,7 +103,7 @@ function SaveButton({ title, about = '', of, scenarioIds, picture = false, table
           <ActionMenu
             label={`Save “${title}”`}
             {...menu}
-            actions={saveActions(figure())}
+            actions={[...saveActions(figure()), ...also]}
             onClose={() => setMenu(null)}
           />,
           button.current?.closest('dialog') ?? document.body,

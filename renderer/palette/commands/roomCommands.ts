@@ -2,6 +2,7 @@ import type { DataTab } from '../../state/address.ts';
 import { packRefused } from '../../state/packReady.ts';
 import { shownScenarioId } from '../../state/planSlice.ts';
 import { noStoryboard } from '../../state/slidesMaker.ts';
+import type { Store } from '../../state/store.ts';
 import type { View } from '../../state/viewSlice.ts';
 import { useFleetStore } from '../../views/fleet/fleetStore.ts';
 import { makeNew } from '../../views/scenarios/scenarioDo.ts';
@@ -21,6 +22,9 @@ function inView(view: View, command: Omit<PaletteCommand, 'scope' | 'run'> & { t
     },
   };
 }
+
+const noRuns = ({ result }: Store): string | null =>
+  result === null || result.scenarios.length === 0 ? 'Nothing has been simulated yet.' : null;
 
 const tabs: readonly (readonly [DataTab, string, string])[] = [
   ['health', 'Show what is wrong or doubtful in the plan', 'health problems warnings check'],
@@ -176,6 +180,20 @@ export const roomCommands: readonly PaletteCommand[] = [
     label: 'Bring in a file…',
     tab: 'bringIn',
     words: 'import spreadsheet excel csv xlsx upload load data',
+  }),
+  inView('data', {
+    id: 'takeOut.weeksCsv',
+    label: 'Save the weekly results as CSV',
+    tab: 'takeOut',
+    words: 'export simulation runs analysts data',
+    refused: noRuns,
+  }),
+  inView('data', {
+    id: 'takeOut.weeksParquet',
+    label: 'Save the weekly results as Parquet',
+    tab: 'takeOut',
+    words: 'export simulation runs analysts data',
+    refused: noRuns,
   }),
   inView('data', { id: 'files.open', label: 'Open a plan file', tab: 'files', words: 'import json load' }),
   inView('data', {

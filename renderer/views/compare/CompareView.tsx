@@ -106,7 +106,9 @@ export function CompareView() {
                 <MeasureChoice measures={weeklyMetricNames} nameOf={weeklyName} chosen={metric} onChoose={setMetric} />
                 <span>
                   <WhyButton scenarioId={scenario?.id ?? null} scopeId={scope.id} />
-                  {compared.length <= 1 && <SaveOverTime {...{ result, compared, scope, metric, sentence }} />}
+                  {compared.length <= 1 && (
+                    <SaveOverTime plan={plan} {...{ result, compared, scope, metric, sentence }} />
+                  )}
                 </span>
               </div>
               <OverTime {...{ plan, result, compared, scope, metric, sentence }} />

@@ -13,6 +13,8 @@ import type { ScopeWords } from '../../plan/results/scope.ts';
 import { fanKey, fanTable } from '../../saving/table/fanTable.ts';
 import type { ExperimentResult, WeeklyMetric } from '../../simulation/results.ts';
 import { useStore } from '../../state/store.ts';
+import { saveLeaving } from '../data/takeOut/leaving.ts';
+import { type WeeksFormat, weeksLeaving } from '../data/takeOut/weeksLeaving.ts';
 import styles from './CompareView.module.css';
 import type { Compared } from './compared.ts';
 
@@ -68,8 +70,8 @@ const weeksTable = (
 ) => fanTable(titleOf(metric, scope), result.scenarios[0]?.weekStarts ?? [], series, metric);
 
 /** What saves the one picture of a measure: it stands with the choices of what is drawn. */
-export function SaveOverTime(props: Omit<Props, 'plan'>) {
-  const { result, compared, scope, metric, sentence } = props;
+export function SaveOverTime(props: Props) {
+  const { plan, result, compared, scope, metric, sentence } = props;
   const series = [{ scenario: { id: 'baseline', name: 'Baseline' }, order: 0 }, ...compared].flatMap(
     ({ scenario: { id, name }, order }) => seriesOf(result, id, name, order, scope.id, metric) ?? [],
   );
@@ -79,9 +81,16 @@ export function SaveOverTime(props: Omit<Props, 'plan'>) {
       about={`${sentence} ${weeklyMetrics[metric].title}. ${fanKey}`}
       {...{ of: 'runs', picture: true }}
       table={() => weeksTable(props, series)}
+      also={[
+        { label: 'All weeks and centres, CSV', run: () => saveWeeks(plan, result, 'csv') },
+        { label: 'All weeks and centres, Parquet', run: () => saveWeeks(plan, result, 'parquet') },
+      ]}
     />
   );
 }
+
+const saveWeeks = (plan: Plan, result: ExperimentResult, as: WeeksFormat) =>
+  void saveLeaving('The file of weekly results', weeksLeaving(plan, result, as));
 
 function OnePicture(props: Props & { series: readonly FanSeries[] }) {
   return (

@@ -1,9 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
+import type { SimulateJson } from '../../../electron/cli/simulateJson.ts';
 import { runCli } from '../../support/runCli.ts';
 
 let folder: string;
@@ -37,5 +39,27 @@ describe('export', () => {
     expect(stderr).toContain('there is no folder');
     expect((await runCli(['export', file, '--out', file])).stderr).toContain('neither a workbook (.xlsx) nor a folder');
     expect((await runCli(['export', file])).status).toBe(2);
+  });
+});
+
+describe('simulate --weeks', () => {
+  test('writes the weeks that --json prints, and what their columns hold', async () => {
+    const out = join(folder, 'weeks.csv');
+    const { status, stdout, stderr } = await runCli([
+      ...['simulate', file, '--replications', '2', '--json', '--weeks', out],
+    ]);
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    const printed: SimulateJson = JSON.parse(stdout);
+    const csv = Papa.parse<Record<string, string>>(readFileSync(out, 'utf8').slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const waits = printed.scenarios.flatMap(({ weeks }) => weeks.map(({ waitDays }) => waitDays));
+    expect(csv.data.map((row) => (row.wait_days_mean === '' ? null : Number(row.wait_days_mean)))).toEqual(waits);
+    expect(csv.data[0]).toMatchObject({ plan_hash: printed.planHash, seed: '1', replications: '2' });
+    expect(readFileSync(join(folder, 'weeks-columns.csv'), 'utf8')).toContain('"wait_days_mean"');
+    expect((await runCli(['simulate', file, '--weeks', join(folder, 'weeks.txt')])).stderr).toContain(
+      'neither a .csv nor',
+    );
   });
 });

@@ -3,7 +3,8 @@ import { useProvided } from '../../../palette/provided.ts';
 import { fileStem } from '../../../plan/fileName.ts';
 import { takeOut } from '../../../takeOut/takeOutClient.ts';
 import data from '../PlanDataView.module.css';
-import { mimes, type useMaking } from './useMaking.ts';
+import { mimes } from './leaving.ts';
+import type { useMaking } from './useMaking.ts';
 
 type Props = { plan: Plan } & ReturnType<typeof useMaking>;
 

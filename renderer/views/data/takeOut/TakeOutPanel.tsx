@@ -2,6 +2,7 @@ import type { Plan } from '../../../../db/schema/plan.ts';
 import data from '../PlanDataView.module.css';
 import { PlanOut } from './PlanOut.tsx';
 import { useMaking } from './useMaking.ts';
+import { WeeksOut } from './WeeksOut.tsx';
 
 /** What leaves for whoever works with other programs: the plan as tables, and what was simulated of it. */
 export function TakeOutPanel({ plan }: { plan: Plan }) {
@@ -9,6 +10,7 @@ export function TakeOutPanel({ plan }: { plan: Plan }) {
   return (
     <div className={data.view}>
       <PlanOut {...{ plan, making, make }} />
+      <WeeksOut {...{ plan, making, make }} />
       <p role="status">{making === null ? '' : `${making} is being made…`}</p>
     </div>
   );
