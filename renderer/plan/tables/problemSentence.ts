@@ -11,12 +11,23 @@ const place = /([a-zA-Z]+)\[(\d+)\](?:\.(\w+))?[\w.[\]"]*/;
 
 /** What is wrong, with records by their names instead of by their places in a file. */
 export function problemSentence(plan: Plan, { path, message }: Problem): string {
-  const said = message.replace(new RegExp(place, 'g'), (whole) => titleAt(plan, whole) ?? whole);
+  const said = message
+    .replace(new RegExp(place, 'g'), (whole) => titleAt(plan, whole) ?? whole)
+    .replace(/"([^"]+)"/g, (whole, id: string) => nameOf(plan, id) ?? whole);
   const { of, field } = partsOf(path);
   const title = titleAt(plan, path);
   const label = of !== null && field !== undefined ? `${fieldLabel(of, field).label} of ` : '';
   const whole = title === null ? said : `${label}${title}: ${said}`;
   return `${upperFirst(whole)}${/[.?!]$/.test(whole) ? '' : '.'}`;
+}
+
+const kinds = ['machine', 'project', 'centre', 'trust', 'pathway', 'zone', 'scenario', 'source'] as const;
+
+/** What the thing with an id is called; null when nothing has that id. */
+function nameOf(plan: Plan, id: string): string | null {
+  const names = namesIn(plan);
+  const kind = kinds.find((one) => names(one, id) !== id);
+  return kind === undefined ? null : names(kind, id);
 }
 
 function partsOf(path: string): { of: Collection | null; at: number; field: string | undefined } {
