@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { longestRow } from '../limits.ts';
+import { withoutLongBlanks } from './longBlanks.ts';
 
 export type Delimiter = ',' | ';' | '\t' | '|';
 
@@ -38,7 +38,7 @@ function evenness(head: string, delimiter: Delimiter): { share: number; columns:
     delimiter,
     newline: '\n',
     preview: lookedAt,
-  }).parse(head.slice(0, longestRow), 0, false);
+  }).parse(withoutLongBlanks(head), 0, false);
   const rows = parsed.data.filter((row) => row.some((cell) => cell.trim() !== ''));
   const counts = [...Map.groupBy(rows, ({ length }) => length)].filter(([columns]) => columns > 1);
   const [columns, most] = counts.toSorted((a, b) => b[1].length - a[1].length || b[0] - a[0])[0] ?? [0, []];

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../../../db/schema/problem.ts';
 import { longestRow, mostColumns, mostLinesInCell } from '../limits.ts';
 import { count, unreadable } from '../unreadable.ts';
 import type { Delimiter } from './delimiter.ts';
+import { withoutLongBlanks } from './longBlanks.ts';
 
 /** Rows of a text, and the line of the file (from 1) on which each begins: a cell in quotes may run over several. */
 export type Rows = { rows: string[][]; lines: number[] };
@@ -28,8 +29,9 @@ export function rowReader(delimiter: Delimiter, firstLine = 1): RowReader {
 
   return {
     read(text, isLast) {
-      const input = rest + text;
-      const quoted = input.includes('"');
+      const joined = rest + text;
+      const quoted = joined.includes('"');
+      const input = quoted ? withoutLongBlanks(joined) : joined;
       const parsed: Papa.ParseResult<string[]> = parser.parse(input, 0, !isLast);
       rest = isLast ? '' : input.slice(parsed.meta.cursor);
       // After the last line's end Papa sees one more row, of one empty cell.

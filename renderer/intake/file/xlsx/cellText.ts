@@ -8,11 +8,15 @@ export function cellText(value: unknown, from1904: boolean): string {
   return String(value);
 }
 
+const plain = /^-?(0|[1-9]\d*)(\.\d*[1-9])?$/;
+
 /**
  * A number without the tail that binary fractions leave: 0.30000000000000004 was typed as 0.3. Excel itself shows no more
  * than fifteen digits.
  */
 export function numberText(stored: string): string {
+  // Most are short and plain, and as they were typed.
+  if (stored.length <= 12 && plain.test(stored)) return stored;
   const value = Number(stored);
   if (!Number.isFinite(value)) return stored.trim();
   const short = Number(value.toPrecision(15));

@@ -1,4 +1,4 @@
-import { mostCells, mostColumns, mostFaults, mostRows } from '../limits.ts';
+import { longestToken, mostColumns, mostFaults, mostRows, mostWorkbookCells } from '../limits.ts';
 import { cellAt } from './cellAddress.ts';
 import { percentText } from './cellText.ts';
 import { readXml } from './readXml.ts';
@@ -57,7 +57,7 @@ export function scanSheet(xml: string, percents: ReadonlySet<string> = new Set()
     if (at.column >= mostColumns) return refuse('tooManyColumns');
     if (at.row >= mostRows) return refuse('tooManyRows');
     cells++;
-    if (cells > mostCells) return refuse('tooManyCells');
+    if (cells > mostWorkbookCells) return refuse('tooManyCells');
     cell = { ...at, address, type, percent: type === 'n' && percents.has(style), formula: null, value: null };
   };
 
@@ -114,6 +114,7 @@ export function scanSheet(xml: string, percents: ReadonlySet<string> = new Set()
       if (cell === null || into === null) return;
       if (into === 'formula') cell.formula = (cell.formula ?? '') + text;
       else cell.value = (cell.value ?? '') + text;
+      if ((cell.formula?.length ?? 0) + (cell.value?.length ?? 0) > longestToken) refuse('notASheet');
     },
     close(name) {
       if (name === 'f' || name === 'v' || name === 'is') into = null;
@@ -122,6 +123,6 @@ export function scanSheet(xml: string, percents: ReadonlySet<string> = new Set()
   });
   if (tables === 0) refuse('notASheet');
   // Rows are made up to the widest; few cells far apart would make millions.
-  if (scan.rows * scan.columns > mostCells) refuse('tooManyCells');
+  if (scan.rows * scan.columns > mostWorkbookCells) refuse('tooManyCells');
   return refusal ?? scan;
 }

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import readWorkbook, { readSheet } from 'read-excel-file/universal';
 import { ok, type Result } from '../../../../db/schema/problem.ts';
-import { mostCells, mostColumns, mostRows } from '../limits.ts';
+import { longestFormat, longestToken, mostColumns, mostRows, mostWorkbookCells } from '../limits.ts';
 import { count, unreadable } from '../unreadable.ts';
 import { damaged } from '../zip/zipDirectory.ts';
 import { cellText, numberText } from './cellText.ts';
@@ -13,7 +13,7 @@ import type { WorkbookSheet } from './workbookSheets.ts';
 
 export type SheetCells = { cells: string[][]; scan: SheetScan };
 
-const tooMuch = `The sheets of this workbook reach over more than ${count(mostCells)} cells in all, which is more than is read. Save the one that is meant as CSV.`;
+const tooMuch = `The sheets of this workbook reach over more than ${count(mostWorkbookCells)} cells in all, which is more than is read. Save the one that is meant as CSV.`;
 
 const refusals: Record<SheetRefusal, (name: string) => string> = {
   tooManyRows: (name) =>
@@ -22,7 +22,7 @@ const refusals: Record<SheetRefusal, (name: string) => string> = {
     `The sheet “${name}” has cells beyond its ${count(mostColumns)}th column, which is further than is read. Delete ` +
     'the columns that are not needed.',
   tooManyCells: (name) =>
-    `The sheet “${name}” reaches over more than ${count(mostCells)} cells, which is more than is read. Save it as CSV, ` +
+    `The sheet “${name}” reaches over more than ${count(mostWorkbookCells)} cells, which is more than is read. Save it as CSV, ` +
     'or delete the rows and columns that are not needed.',
   notASheet: () => damaged,
 };
@@ -50,7 +50,8 @@ export async function sheetCells(
       scans.push(scan);
       files[sheet.part] = xml.value;
     }
-    if (scans.reduce((sum, { rows, columns }) => sum + rows * columns, 0) > mostCells) return unreadable(tooMuch);
+    if (scans.reduce((sum, { rows, columns }) => sum + rows * columns, 0) > mostWorkbookCells)
+      return unreadable(tooMuch);
     const archive = repacked(workbook, files);
     if (!archive.ok) return archive;
     const values = await valuesOf(archive.value, sheets);
@@ -85,11 +86,32 @@ function repacked(workbook: OpenWorkbook, sheets: Record<string, Uint8Array>): R
   for (const name of ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', workbook.sharedStrings, workbook.styles]) {
     const part = name === null ? ok(null) : workbook.part(name);
     if (!part.ok) return part;
-    if (name === null || part.value === null) continue;
-    readXml(textOf(part.value), { open() {} });
+    if (name === null) continue;
+    if (part.value === null) return unreadable(damaged);
+    refuseEndless(textOf(part.value));
     files[name] = part.value;
   }
   return ok(zipSync(files, { level: 0 }).buffer);
+}
+
+/** Throws on more texts than there may be cells, and on formats that are none. */
+function refuseEndless(xml: string): void {
+  let texts = 0;
+  let letters = 0;
+  readXml(xml, {
+    open(name, attributes) {
+      if (name === 'si') {
+        texts++;
+        letters = 0;
+      }
+      const endless = name === 'numFmt' && (attributes().formatCode ?? '').length > longestFormat;
+      if (endless || texts > mostWorkbookCells) throw new Error('it has no end');
+    },
+    text(text) {
+      letters += text.length;
+      if (letters > longestToken) throw new Error('it has no end');
+    },
+  });
 }
 
 function put(cells: string[][], row: number, column: number, text: string): void {

@@ -91,6 +91,11 @@ describe('columns that tell of patients', () => {
     expect(patientColumns(headings, rows)).toEqual([]);
   });
 
+  it('are not seen in the days on which organisations were opened', () => {
+    const rows = Array.from({ length: 40 }, (_, at) => [`RX${at}`, at % 4 === 0 ? `198${at % 10}0401` : '19740401']);
+    expect(found(['Code', 'Open date'], rows)).toEqual([]);
+  });
+
   it('are allowed by what the table is of: full postcodes are those of organisations, or of homes', async () => {
     const [headings = [], ...rows] = await cellsOf(odsTrusts());
     expect(patientColumns(headings, rows).map(({ kind }) => kind)).toEqual(['postcode']);
