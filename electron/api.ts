@@ -74,6 +74,21 @@ export const calls = {
     input: z.strictObject({ key: settingKey, value: z.string().max(20_000).nullable() }),
     output: z.object({}),
   },
+  /** Tells the log of a fault in the page. Its words are not logged unless the engine wrote them; see `faultFacts`. */
+  noteFault: {
+    input: z.strictObject({
+      where: z.enum(['page', 'view', 'worker']),
+      name: z.string().max(100),
+      message: z.string().max(2_000),
+      stack: z.string().max(8_000),
+    }),
+    output: z.object({}),
+  },
+  /** What is saved for whoever looks for a fault, as texts to be looked through first; nothing of any plan is in them. */
+  diagnostics: {
+    input: z.strictObject({}),
+    output: z.object({ files: z.array(z.object({ name: z.string(), text: z.string() })) }),
+  },
   listPlans: { input: z.strictObject({}), output: z.array(PlanSummary) },
   openPlan: { input: planId, output: result(OpenPlan) },
   /** Stores a plan file as a new plan, whole or not at all. */

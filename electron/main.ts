@@ -9,10 +9,13 @@ import { setMenu } from './desktop/menu.ts';
 import { saveFile } from './desktop/saveFile.ts';
 import { registerScheme, serveInterface } from './desktop/scheme.ts';
 import { homeCalls } from './homeCalls.ts';
+import { openLog } from './log/log.ts';
+import { logged } from './log/logged.ts';
+import { logStart, openLogged } from './log/openLogged.ts';
 import { makeHome, openBackupsAt, openHome, openHomeSettings, openKept } from './openHome.ts';
 import { writePrivately } from './place/keepPrivate.ts';
 import { planner } from './planner.ts';
-import { storeHome } from './storeHome.ts';
+import { logFolder, storeHome } from './storeHome.ts';
 import { version } from './version.ts';
 
 /** The desktop shell. */
@@ -40,7 +43,9 @@ function giveUp(problems: readonly Problem[]): void {
 }
 
 function open(warning: string | null): void {
-  const opened = openHome(home);
+  const log = openLog(logFolder(home));
+  const logStop = logStart(log, { version, shell: 'desktop' });
+  const opened = openLogged(home, log, openHome);
   if (!opened.ok) {
     giveUp(opened.problems);
     return;
@@ -51,11 +56,16 @@ function open(warning: string | null): void {
   lockDownSession(session.defaultSession);
   serveInterface(protocol, join(import.meta.dirname, '../renderer'));
   const settings = openHomeSettings(home);
-  serveCalls({
-    ...planner(store, { shell: 'desktop', version, kept, backups, draw: drawPage }),
-    ...homeCalls({ folder: home, warning, settings }),
-    saveFile: saveFile(savedMode),
-  });
+  serveCalls(
+    logged(
+      {
+        ...planner(store, { shell: 'desktop', version, kept, backups, draw: drawPage }),
+        ...homeCalls({ home, warning, settings, log, version, shell: 'desktop' }),
+        saveFile: saveFile(savedMode),
+      },
+      log,
+    ),
+  );
   setMenu();
   let window = openMainWindow();
 
@@ -73,5 +83,6 @@ function open(warning: string | null): void {
   app.on('will-quit', () => {
     store.close();
     kept.close();
+    logStop();
   });
 }

@@ -10,6 +10,8 @@ export function plannerOver(carry: Carry): Planner {
     whereKept: (input) => carry('whereKept', input),
     settings: (input) => carry('settings', input),
     keepSetting: (input) => carry('keepSetting', input),
+    noteFault: (input) => carry('noteFault', input),
+    diagnostics: (input) => carry('diagnostics', input),
     listPlans: (input) => carry('listPlans', input),
     openPlan: (input) => carry('openPlan', input),
     importPlan: (input) => carry('importPlan', input),

@@ -36,6 +36,8 @@ export const keptFile = (home: string): string => join(home, 'results.db');
 
 export const settingsFile = (home: string): string => join(home, 'settings.json');
 
+export const logFolder = (home: string): string => join(home, 'logs');
+
 export const storeFile = (home: string): string => join(home, 'isocentre.db');
 
 export const backupFolder = (home: string): string => join(home, 'backups');

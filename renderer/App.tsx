@@ -8,6 +8,7 @@ import { ScenarioWarnings } from './components/ScenarioWarnings.tsx';
 import { SavedNote } from './components/saveAs/SavedNote.tsx';
 import { TopBar } from './components/TopBar.tsx';
 import { WhySheet } from './components/why/WhySheet.tsx';
+import { DiagnosticsSheet } from './diagnostics/DiagnosticsSheet.tsx';
 import { KeySheet } from './palette/KeySheet.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { useStore } from './state/store.ts';
@@ -81,6 +82,7 @@ export function App() {
       <SavedNote />
       {sheet === 'palette' && <Palette />}
       {sheet === 'keys' && <KeySheet />}
+      {sheet === 'diagnostics' && <DiagnosticsSheet />}
     </>
   );
   if (walking)

@@ -2,10 +2,12 @@ import './zodWithoutEval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { reportFaults } from './state/reportFaults.ts';
 import { presenterOf } from './views/workshop/presenter/messages.ts';
 import { Presenter } from './views/workshop/presenter/Presenter.tsx';
 import './styles/base.css';
 
+reportFaults();
 const presenterId = presenterOf(location.hash);
 const root = document.getElementById('root');
 if (root)

@@ -1,8 +1,12 @@
 import { ok, type Result } from '../../db/schema/problem.ts';
 import { homeCalls } from '../homeCalls.ts';
+import { openLog } from '../log/log.ts';
+import { logged } from '../log/logged.ts';
+import { logStart, openLogged } from '../log/openLogged.ts';
 import { makeHome, openBackupsAt, openHome, openHomeSettings, openKept } from '../openHome.ts';
 import { planner } from '../planner.ts';
 import { rendererFiles } from '../rendererFiles.ts';
+import { logFolder } from '../storeHome.ts';
 import { version } from '../version.ts';
 import { builtRenderer } from './builtRenderer.ts';
 import { drawPageAt } from './drawPage.ts';
@@ -15,17 +19,22 @@ export async function openLocalShell(home: string, folder = builtRenderer): Prom
   const made = makeHome(home);
   if (!made.ok) return made;
   const { warning } = made.value;
-  const opened = openHome(home);
+  const log = openLog(logFolder(home));
+  const logStop = logStart(log, { version, shell: 'local' });
+  const opened = openLogged(home, log, openHome);
   if (!opened.ok) return opened;
   const store = opened.value;
   const kept = openKept(home);
   const backups = openBackupsAt(home, store);
   const settings = openHomeSettings(home);
   const server: LocalServer = await startServer(
-    {
-      ...planner(store, { shell: 'local', version, kept, backups, draw: (...asked) => drawPageAt(server)(...asked) }),
-      ...homeCalls({ folder: home, warning, settings }),
-    },
+    logged(
+      {
+        ...planner(store, { shell: 'local', version, kept, backups, draw: (...asked) => drawPageAt(server)(...asked) }),
+        ...homeCalls({ home, warning, settings, log, version, shell: 'local' }),
+      },
+      log,
+    ),
     rendererFiles(folder),
   );
   return ok({
@@ -35,6 +44,7 @@ export async function openLocalShell(home: string, folder = builtRenderer): Prom
       await backups.settled();
       store.close();
       kept.close();
+      logStop();
     },
   });
 }

@@ -27,6 +27,13 @@ export const windowCommands: readonly PaletteCommand[] = [
       document.getElementById('main')?.focus();
     },
   },
+  {
+    id: 'help.diagnostics',
+    label: 'Save diagnostics',
+    scope: 'anywhere',
+    words: 'log fault error bug report support version',
+    run: ({ openSheet }) => openSheet('diagnostics'),
+  },
   ...themes.map(
     (theme): PaletteCommand => ({
       id: `theme.${theme}`,

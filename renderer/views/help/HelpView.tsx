@@ -13,6 +13,7 @@ export function HelpView() {
   const view = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>({ page: helpPages[0], slug: null });
   const { page } = place;
+  const openSheet = useStore((state) => state.openSheet);
   const led = useStore((state) => state.help);
   useEffect(() => {
     const to = helpPages.find(({ file }) => file === led?.file);
@@ -51,6 +52,9 @@ export function HelpView() {
             </li>
           ))}
         </ul>
+        <button type="button" className={`plain ${styles.diagnostics}`} onClick={() => openSheet('diagnostics')}>
+          Save diagnostics…
+        </button>
       </nav>
       <article className={styles.text}>{page && <HelpText text={page.text} onFollow={follow} />}</article>
     </div>

@@ -59,6 +59,8 @@ export function memoryPlanner(plan: Plan): { planner: Planner; commands: Command
     whereKept: async () => ({ folder: '', warning: null }),
     settings: async () => ({ values: {} }),
     keepSetting: async () => ({}),
+    noteFault: async () => ({}),
+    diagnostics: async () => ({ files: [] }),
     listPlans: async () => [
       { planId: 'plan', name: held.name, revision: commands.length, savedAt: '2027-01-01T00:00:00Z' },
     ],
