@@ -1,0 +1,169 @@
+/**
+ * What is read of a radiotherapy data set. `patient`, `episode`, `attendance`, `prescription` are identifiers: nothing
+ * but a salted hash of them is ever formed.
+ */
+export const rtdsFields = [
+  ...['patient', 'attendance', 'episode', 'prescription'],
+  ...['provider', 'machine', 'origin', 'diagnosis', 'intent', 'priority', 'region', 'modality'],
+  ...['appointmentDate', 'decisionDate', 'startDate', 'time', 'prescribedFractions', 'actualFractions'],
+] as const;
+export type RtdsField = (typeof rtdsFields)[number];
+
+/** Where each field stands in a row; what a file does not have is left out. */
+export type RtdsColumns = Readonly<Partial<Record<RtdsField, number>>>;
+
+/**
+ * Headings as files have them, without spaces, punctuation and case: the data set's own names in full (version 5) and
+ * shortened, the names of the national extract and of the Simulacrum, and those of an export from ARIA. Where several
+ * columns fit a field the earlier name here wins.
+ */
+const headings: { readonly [F in RtdsField]: readonly string[] } = {
+  patient: [
+    ...['patientid', 'patientpseudoid', 'pseudopatientid', 'nhsnumber', 'localpatientidentifier'],
+    ...['localpatientid', 'patientser', 'patientidentifier', 'hospitalnumber'],
+  ],
+  attendance: [
+    ...['attendanceidentifier', 'attendanceid', 'attendid', 'attendanceidentifierrtds', 'scheduledactivityser'],
+    ...['attendancenumber', 'radiotherapyattendanceidentifier', 'activityser'],
+  ],
+  episode: [
+    ...['radiotherapyepisodeidentifier', 'radiotherapyepisodeid', 'rtepisodeid', 'episodeidentifier', 'episodeid'],
+    ...['rtepisodeidentifier', 'courseser', 'courseid', 'courseidentifier'],
+  ],
+  prescription: [
+    ...['prescriptionidentifier', 'radiotherapyprescriptionidentifier', 'prescriptionid', 'rtprescriptionid'],
+    ...['prescriptionser', 'planser', 'plansetupser', 'planid', 'radiotherapyplanid'],
+  ],
+  provider: [
+    ...['organisationcodecodeofprovider', 'orgcodeprovider', 'organisationcodeprovider', 'providercode'],
+    ...['organisationidentifiercodeofprovider', 'organisationcode', 'orgcode', 'provider', 'trustcode'],
+    ...['organisationsiteidentifieroftreatment', 'sitecode', 'diagprovidercode'],
+  ],
+  machine: [
+    ...['machineidentifier', 'machineid', 'rtmachineid', 'machine', 'treatmentmachine', 'treatmentmachineid'],
+    ...['resourcename', 'machinename', 'linac'],
+  ],
+  origin: [
+    ...['localauthoritydistrict', 'localauthoritydistrictcode', 'localauthoritycode', 'localauthority', 'ladcode'],
+    ...['lad', 'ltlacode', 'lad24cd', 'lad23cd', 'lad22cd', 'lad21cd', 'districtofresidence', 'district'],
+    ...['localauthoritydistrictofresidence', 'areaofresidence', 'residencelad', 'origin', 'origincode', 'zone'],
+  ],
+  diagnosis: [
+    ...['radiotherapydiagnosisicd', 'radiotherapydiagnosis', 'rtdiagnosisicd', 'diagnosisicd', 'primarydiagnosisicd'],
+    ...['diagnosiscode', 'diagnosiscodeicd10', 'icd10', 'icd10code', 'icd', 'siteicd10', 'siteicd10o2', 'diagnosis'],
+    ...['radiotherapydiagnosisicd10', 'siteicd103char'],
+  ],
+  intent: ['radiotherapyintent', 'rtintent', 'rtintentcode', 'treatmentintent', 'intent', 'courseintent'],
+  priority: ['radiotherapypriority', 'rtpriority', 'prioritycode', 'priority', 'treatmentpriority'],
+  region: [
+    ...['treatmentregion', 'rttreatmentregion', 'radiotherapytreatmentregion', 'treatmentregioncode'],
+    'regionofradiotherapytreatment',
+  ],
+  modality: [
+    ...['treatmentmodality', 'rttreatmentmodality', 'radiotherapytreatmentmodality', 'cancertreatmentmodality'],
+    ...['modality', 'treatmentmodalityradiotherapy', 'radiotherapymodality'],
+  ],
+  appointmentDate: [
+    ...['appointmentdate', 'apptdate', 'attendancedate', 'actualstartdatetimes', 'actualstartdatetime'],
+    ...['treatmentdatetime', 'scheduledstarttime', 'scheduledstartdatetime', 'treatmentdate', 'activitydate'],
+    ...['appointmentdatetime', 'dateofattendance'],
+  ],
+  decisionDate: [
+    ...['decisiontotreatdate', 'decisiontotreatdateradiotherapytreatmentepisode', 'dateofdecisiontotreat'],
+    ...['radiotherapydecisiontotreatdate', 'decisiontotreat', 'dttdate', 'dtt'],
+  ],
+  startDate: [
+    ...['treatmentstartdate', 'treatmentstartdateradiotherapytreatmentepisode', 'rttreatmentstartdate'],
+    ...['treatmentstartdateradiotherapy', 'radiotherapytreatmentstartdate', 'rtstartdate', 'coursestartdate'],
+    ...['coursestartdatetime', 'startdate', 'episodestartdate', 'apptstartdate'],
+  ],
+  time: [
+    ...['timeofexposure', 'exposuretime', 'treatmenttime', 'actualstarttime', 'appointmenttime'],
+    ...['actualstartdatetimes', 'actualstartdatetime', 'treatmentdatetime', 'scheduledstarttime'],
+    ...['scheduledstartdatetime', 'appointmentdatetime'],
+  ],
+  prescribedFractions: [
+    ...['prescribedfractions', 'rtprescribedfractions', 'radiotherapyprescribedfractions', 'nofracs', 'nooffractions'],
+    ...['noffractions', 'numberoffractions', 'numberoffractionsprescribed', 'plannedfractions', 'fractionsprescribed'],
+  ],
+  actualFractions: [
+    ...['actualfractions', 'rtactualfractions', 'radiotherapyactualfractions', 'deliveredfractions'],
+    ...['fractionsdelivered', 'nofracstreated', 'fractionstreated', 'nofracsdelivered'],
+  ],
+};
+
+const squeezed = (heading: string): string => heading.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** The columns that a row of headings has, in whatever order and case. */
+export function columnsIn(row: readonly string[]): RtdsColumns {
+  const places = new Map<string, number>();
+  row.forEach((heading, at) => {
+    const key = squeezed(heading);
+    if (key !== '' && !places.has(key)) places.set(key, at);
+  });
+  const found = rtdsFields.flatMap((field) => {
+    const name = headings[field].find((heading) => places.has(heading));
+    const at = name === undefined ? undefined : places.get(name);
+    return at === undefined ? [] : [[field, at] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** Rows in which headings are looked for: some exports have a title above them. */
+const headingRows = 30;
+
+/** The row of headings among the first of a file, and what stands where; null when no row is one. */
+export function findColumns(head: readonly (readonly string[])[]): { at: number; columns: RtdsColumns } | null {
+  const rows = head.slice(0, headingRows).map((row, at) => ({ at, columns: columnsIn(row) }));
+  const best = rows.reduce((most, row) => (countOf(row.columns) > countOf(most.columns) ? row : most), {
+    at: -1,
+    columns: {},
+  });
+  return countOf(best.columns) < 3 ? null : best;
+}
+
+const countOf = (columns: RtdsColumns): number => Object.keys(columns).length;
+
+/** The fields of which a table of treatments has at least some, and others hardly any. */
+const telling: readonly RtdsField[] = [
+  ...(['attendance', 'episode', 'prescription', 'machine', 'decisionDate', 'priority', 'intent'] as const),
+  ...(['prescribedFractions', 'actualFractions', 'time', 'diagnosis', 'region', 'modality'] as const),
+];
+
+/** How surely a table is of radiotherapy treatments, from 0 to 1. It needs days, and courses or visits to count. */
+export function rtdsFit(head: readonly (readonly string[])[]): number {
+  const found = findColumns(head);
+  if (found === null) return 0;
+  const { columns } = found;
+  if (columns.appointmentDate === undefined && columns.startDate === undefined) return 0;
+  if (columns.episode === undefined && columns.attendance === undefined) return 0;
+  const told = telling.filter((field) => columns[field] !== undefined).length;
+  return told < 2 ? 0 : Math.min(1, 0.4 + told / 10);
+}
+
+/** What cannot be worked out of a file for want of a column, each a sentence. */
+export function missingSentences(columns: RtdsColumns): string[] {
+  const lacks = (field: RtdsField) => columns[field] === undefined;
+  const sentences: (string | false)[] = [
+    lacks('episode') &&
+      'There is no radiotherapy episode identifier: courses, what they consist of and how long they waited cannot be told, only visits.',
+    lacks('attendance') && 'There is no attendance identifier: a visit is taken to be a course on a day.',
+    lacks('appointmentDate') &&
+      'There is no appointment date: visits cannot be counted, nor what machines do on a day.',
+    lacks('provider') && 'There is no provider: all rows are taken to be of one.',
+    lacks('machine') &&
+      'There is no machine identifier: the centres of one trust cannot be told apart, nor what each machine does.',
+    lacks('decisionDate') &&
+      'There is no date of the decision to treat: waits and how decisions vary from week to week cannot be told.',
+    lacks('startDate') &&
+      'There is no treatment start date: a course is taken to begin on its first visit in the file.',
+    lacks('diagnosis') && 'There is no diagnosis: courses cannot be told apart by tumour site.',
+    lacks('intent') && 'There is no intent: radical and palliative courses cannot be told apart.',
+    lacks('prescribedFractions') &&
+      'There are no prescribed fractions: the visits of a course are counted in their place.',
+    lacks('time') && 'There is no time of exposure: use by hour cannot be told.',
+    lacks('origin') &&
+      'There is no local authority of residence: flows cannot be told, and demand is scaled without saying where it comes from.',
+  ];
+  return sentences.filter((sentence) => sentence !== false);
+}
