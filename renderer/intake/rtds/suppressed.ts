@@ -20,9 +20,7 @@ export function suppressed(table: readonly (readonly number[])[]): (number | nul
       const left = line.filter(isOut);
       const sum = left.reduce((held, at) => held + countAt(at), 0);
       if (left.length === 0 || (left.length > 1 && sum >= leastKept)) continue;
-      const [next] = line
-        .filter((at) => !isOut(at) && countAt(at) > 0)
-        .toSorted((a, b) => countAt(a) - countAt(b));
+      const [next] = line.filter((at) => !isOut(at) && countAt(at) > 0).toSorted((a, b) => countAt(a) - countAt(b));
       const row = next === undefined ? undefined : out[next[0]];
       if (next === undefined || row === undefined) continue;
       row[next[1]] = true;

@@ -1,0 +1,90 @@
+import { ok, type Result } from '../../../db/schema/problem.ts';
+import { decimal, percent } from '../../plan/numbers.ts';
+import { streamRows } from '../file/streamRows.ts';
+import { unreadable } from '../file/unreadable.ts';
+import { findColumns, type RtdsField } from './columns.ts';
+import type { Extract } from './extract.ts';
+import { newReading, type Reading } from './newReading.ts';
+import { rowReasons } from './problems.ts';
+
+/** How much of a file has been read. */
+export type Progress = { bytesRead: number; rows: number };
+
+/** Rows with something wrong are left out; where more than this part of them is, the file is not what it seems. */
+const mostLeftOut = 0.5;
+
+const noHeadings =
+  'No row of headings was found that a radiotherapy data set has, such as APPOINTMENT DATE and ATTENDANCE IDENTIFIER. ' +
+  'Nothing of the file was kept.';
+
+/**
+ * Reads a radiotherapy data set row by row and gives counts of it, or a sentence that says why not. Memory does not grow
+ * with the file but with the visits and courses in it (`newReading.ts`).
+ */
+export async function readRtds(
+  blob: Blob,
+  sheetName: string | undefined,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<Result<Extract>> {
+  let reading: Reading | null = null;
+  let headings: readonly string[] = [];
+  for await (const batch of streamRows(blob, sheetName === undefined ? {} : { sheetName })) {
+    if (!batch.ok) return batch;
+    const { rows, lines, bytesRead } = batch.value;
+    let first = 0;
+    if (reading === null) {
+      const found = findColumns(rows);
+      if (found === null) return unreadable(noHeadings);
+      reading = newReading(found.columns);
+      headings = rows[found.at] ?? [];
+      first = found.at + 1;
+    }
+    for (let at = first; at < rows.length; at++) reading.take(rows[at] ?? [], lines[at] ?? 0);
+    const crowded = reading.crowded();
+    if (crowded !== null) return unreadable(crowdedSentence(crowded, headings));
+    onProgress({ bytesRead, rows: reading.counts().rows });
+  }
+  if (reading === null) return unreadable(noHeadings);
+  const { rows, left } = reading.counts();
+  if (rows === 0) return unreadable('There are headings and no rows below them.');
+  const extract = reading.finish();
+  return extract.usedRows < rows * (1 - mostLeftOut) ? unreadable(leftOutSentence(extract, rows, left)) : ok(extract);
+}
+
+const places: Partial<Record<RtdsField, string>> = { provider: 'providers', machine: 'machines', origin: 'areas' };
+
+function crowdedSentence(field: RtdsField, headings: readonly string[]): string {
+  const at = findColumns([headings])?.columns[field] ?? 0;
+  return (
+    `Column ${letter(at)}, “${headings[at] ?? ''}”, should name ${places[field] ?? 'places'}, and has more different ` +
+    'values than any network has: it may hold something that identifies patients. Nothing of the file was kept. ' +
+    'Take the column out, or give it another heading, and bring the file in again.'
+  );
+}
+
+function leftOutSentence({ problems, usedRows }: Extract, rows: number, left: number): string {
+  const worst = problems.filter(({ rows: count }) => count > 0).toSorted((a, b) => b.rows - a.rows)[0];
+  const share = percent(1 - usedRows / rows);
+  const why = worst === undefined ? '' : reasonWords(worst.reason, worst.lines);
+  return (
+    `${share} of the ${decimal(rows)} rows could not be used${left > 0 ? why : ''}, so this is hardly a radiotherapy data ` +
+    'set as it is meant to be. Nothing of it was kept. Look at these lines in the file, and at the headings.'
+  );
+}
+
+const reasonWords = (reason: keyof typeof rowReasons, lines: readonly number[]): string =>
+  `, most of them because they have ${rowReasons[reason].said} (first on ${lineWords(lines)})`;
+
+/** `line 2` or `lines 2, 5 and 9` */
+export function lineWords(lines: readonly number[]): string {
+  const [last, ...others] = lines.toReversed();
+  if (last === undefined) return 'no line';
+  const before = others.toReversed().map((line) => decimal(line));
+  return before.length === 0 ? `line ${decimal(last)}` : `lines ${before.join(', ')} and ${decimal(last)}`;
+}
+
+/** Letters of a column as spreadsheets have them, from 0. */
+function letter(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : letter(Math.floor(at / 26) - 1) + last;
+}
