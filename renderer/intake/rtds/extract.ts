@@ -27,7 +27,7 @@ export type MachineMonth = {
 
 /**
  * What is left of an extract once it is read: counts, of nobody. It is held while its panel is open and is neither shown
- * nor stored as it is, since cells may be under five; `kept.ts` says what may be.
+ * nor stored as it is, since cells may be under five; `shown.ts` says what may be seen, `derive` what may be taken.
  */
 export type Extract = {
   /** Rows below the headings that are not blank, and those of them that could be used. */

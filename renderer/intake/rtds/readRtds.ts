@@ -4,6 +4,7 @@ import { streamRows } from '../file/streamRows.ts';
 import { unreadable } from '../file/unreadable.ts';
 import { findColumns, type RtdsField } from './columns.ts';
 import type { Extract } from './extract.ts';
+import { lineWords } from './lineWords.ts';
 import { newReading, type Reading } from './newReading.ts';
 import { rowReasons } from './problems.ts';
 
@@ -74,14 +75,6 @@ function leftOutSentence({ problems, usedRows }: Extract, rows: number, left: nu
 
 const reasonWords = (reason: keyof typeof rowReasons, lines: readonly number[]): string =>
   `, most of them because they have ${rowReasons[reason].said} (first on ${lineWords(lines)})`;
-
-/** `line 2` or `lines 2, 5 and 9` */
-export function lineWords(lines: readonly number[]): string {
-  const [last, ...others] = lines.toReversed();
-  if (last === undefined) return 'no line';
-  const before = others.toReversed().map((line) => decimal(line));
-  return before.length === 0 ? `line ${decimal(last)}` : `lines ${before.join(', ')} and ${decimal(last)}`;
-}
 
 /** Letters of a column as spreadsheets have them, from 0. */
 function letter(at: number): string {

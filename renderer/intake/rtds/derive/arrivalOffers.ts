@@ -6,43 +6,44 @@ import { seasonsFound } from './seasonsFound.ts';
 import { type Dispersion, weeklyDispersion } from './weeklyArrivals.ts';
 
 /** How decisions vary from week to week and over the year. */
-export const arrivalOffers = (derived: Derived): Offer[] => [...dispersionOffer(derived), ...seasonsOffer(derived)];
+export function arrivalOffers(derived: Derived): Offer[] {
+  const found = weeklyDispersion(derived);
+  return [
+    ...(found === null ? [] : [dispersionOffer(derived, found)]),
+    ...seasonsOffer(derived, found?.dispersion ?? 1),
+  ];
+}
 
 /** As the schema bounds it: less than chance would make is not simulated. */
 const bounds = [1, 20] as const;
 
-function dispersionOffer(derived: Derived): Offer[] {
-  const found = weeklyDispersion(derived);
-  if (found === null) return [];
-  const { plan } = derived;
+function dispersionOffer({ plan }: Derived, found: Dispersion): Offer {
   const dispersion = Number(Math.min(bounds[1], Math.max(bounds[0], found.dispersion)).toFixed(2));
   const all = plan.demand.reduce((sum, { coursesPerYear }) => sum + coursesPerYear, 0);
   const now = plan.demand.reduce((sum, row) => sum + row.coursesPerYear * (row.dispersion ?? 1), 0) / all;
-  return [
-    {
-      id: 'dispersion',
-      part: 'arrivals',
-      name: 'Variance over mean of decisions',
-      now: all > 0 ? decimal(now, 2) : 'none',
-      found: `${decimal(dispersion, 2)} (${decimal(found.low, 2)} to ${decimal(found.high, 2)})`,
-      basis: basisOf(found),
-      take: (held: Plan, sourceId: string): Plan => ({
-        ...held,
-        demand: held.demand.map((row) => ({
-          ...row,
-          dispersion,
-          fieldSources: { ...row.fieldSources, dispersion: sourceId },
-        })),
-      }),
-    },
-  ];
+  return {
+    id: 'dispersion',
+    part: 'arrivals',
+    name: 'Variance over mean of decisions',
+    now: all > 0 ? decimal(now, 2) : 'none',
+    found: `${decimal(dispersion, 2)} (${decimal(found.low, 2)} to ${decimal(found.high, 2)})`,
+    basis: basisOf(found),
+    take: (held: Plan, sourceId: string): Plan => ({
+      ...held,
+      demand: held.demand.map((row) => ({
+        ...row,
+        dispersion,
+        fieldSources: { ...row.fieldSources, dispersion: sourceId },
+      })),
+    }),
+  };
 }
 
 const basisOf = ({ weeks, seasonal }: Dispersion): string =>
   `${decimal(weeks)} weeks; trend and bank holidays${seasonal ? ' and season' : ''} taken out`;
 
-function seasonsOffer(derived: Derived): Offer[] {
-  const found = seasonsFound(derived);
+function seasonsOffer(derived: Derived, dispersion: number): Offer[] {
+  const found = seasonsFound(derived, dispersion);
   if (found === null) return [];
   const now = derived.plan.seasonality ?? evenMonths;
   return [
@@ -53,6 +54,7 @@ function seasonsOffer(derived: Derived): Offer[] {
       now: seasonsText(now),
       found: seasonsText(found.factors),
       basis: `${decimal(found.months)} months, ${decimal(found.courses)} decisions`,
+      ...(found.mayBeChance && { doubt: 'No more than chance would make of so many decisions.' }),
       take: (held: Plan, sourceId: string): Plan => ({
         ...held,
         seasonality: [...found.factors],

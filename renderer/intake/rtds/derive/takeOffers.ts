@@ -6,6 +6,7 @@ import { commandBetween } from '../../../plan/commands/commandBetween.ts';
 import { put, putRecords } from '../../../plan/commands/putRecords.ts';
 import { fullMonth } from '../../../plan/dates.ts';
 import { observing } from '../../../plan/observed/observing.ts';
+import { clipped } from '../../../plan/projectName.ts';
 import type { Extract } from '../extract.ts';
 import type { Offer } from './offer.ts';
 
@@ -13,8 +14,11 @@ import type { Offer } from './offer.ts';
 export const periodWords = ({ from, to }: Extract): string =>
   from.slice(0, 7) === to.slice(0, 7) ? fullMonth(from) : `${fullMonth(from)} to ${fullMonth(to)}`;
 
+/** As long as the schema lets a title be. */
+const longestTitle = 200;
+
 export const sourceTitle = (fileName: string, extract: Extract): string =>
-  `Radiotherapy data set, ${periodWords(extract)} (${fileName})`;
+  clipped(`Radiotherapy data set, ${periodWords(extract)} (${fileName})`, longestTitle);
 
 /** The source that stands for an extract in a plan. */
 export const extractSource = (plan: Plan, title: string, extract: Extract): Source => ({
