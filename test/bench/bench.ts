@@ -16,6 +16,7 @@ import { printLive } from './live.ts';
 import { argument, least, median, report, timed } from './measuring.ts';
 import { printPack } from './pack.ts';
 import { referenceQueue } from './referenceQueue.ts';
+import { printRtds } from './rtds.ts';
 import { printScaling } from './scaling.ts';
 
 /**
@@ -34,8 +35,8 @@ import { printScaling } from './scaling.ts';
  * courses and fractions. All of it runs in the core, compiled ahead of time, so that the first replication takes little
  * longer than the next.
  *
- * `--replications N` and `--workers N` change the experiment at the end; `--live 0`, `--pack 0` and `--scaling 0` leave the
- * browser, the planning pack and the table out.
+ * `--replications N` and `--workers N` change the experiment at the end; `--live 0`, `--pack 0`, `--scaling 0` and
+ * `--rtds 0` leave the browser, the planning pack, the table and the reading of so many rows out.
  */
 const plan = illustrativePlan();
 const holidays = await bankHolidays(...calendarYears(plan));
@@ -109,3 +110,5 @@ report('replication there (mean)', engine.replicationMs, 'ms');
 if (argument('live', 1) > 0) await printLive();
 if (argument('pack', 1) > 0) await printPack();
 if (argument('scaling', 1) > 0) await printScaling(plan);
+const rtdsRows = argument('rtds', 2_000_000);
+if (rtdsRows > 0) await printRtds(rtdsRows);

@@ -5,7 +5,7 @@ import { useSize } from '../../../../components/useSize.ts';
 import { useTextSize } from '../../../../components/useTextSize.ts';
 import type { ShownCount } from '../../../../intake/rtds/shown.ts';
 import { decimal } from '../../../../plan/numbers.ts';
-import styles from './RtdsPanel.module.css';
+import styles from './FoundCharts.module.css';
 import { shownText } from './shownText.ts';
 
 type Column = { name: string; count: ShownCount; pale: boolean };

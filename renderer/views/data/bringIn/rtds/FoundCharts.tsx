@@ -1,8 +1,8 @@
 import type { Shown } from '../../../../intake/rtds/shown.ts';
 import { monthYear } from '../../../../plan/dates.ts';
 import { CountColumns } from './CountColumns.tsx';
+import styles from './FoundCharts.module.css';
 import { HourTable } from './HourTable.tsx';
-import styles from './RtdsPanel.module.css';
 import { SiteBars } from './SiteBars.tsx';
 
 /** What was found, drawn small: courses by month, waits, tumour sites, and machines by hour of the day. */

@@ -1,6 +1,6 @@
 import type { Shown } from '../../../../intake/rtds/shown.ts';
 import { decimal } from '../../../../plan/numbers.ts';
-import styles from './RtdsPanel.module.css';
+import styles from './FoundCharts.module.css';
 import { shownText } from './shownText.ts';
 
 const steps = ['', styles.step1, styles.step2, styles.step3, styles.step4];
@@ -20,7 +20,7 @@ export function HourTable({ hours: rows }: { hours: Shown['hours'] }) {
             <tr>
               <th scope="col">Machine</th>
               {rows[0]?.hours.map(({ hour }) => (
-                <th key={hour} scope="col">
+                <th key={hour} scope="col" className={styles.hour}>
                   {hour}
                 </th>
               ))}

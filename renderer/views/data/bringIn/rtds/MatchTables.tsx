@@ -4,6 +4,7 @@ import { groupKey } from '../../../../intake/rtds/courseGroup.ts';
 import type { Matching } from '../../../../intake/rtds/derive/matching.ts';
 import type { Extract } from '../../../../intake/rtds/extract.ts';
 import type { Shown, ShownCount } from '../../../../intake/rtds/shown.ts';
+import tables from './MatchAndTake.module.css';
 import { MachineOptions, PathwayOptions, ProviderOptions } from './MatchOptions.tsx';
 import styles from './RtdsPanel.module.css';
 import { useRtds } from './rtdsStore.ts';
@@ -21,10 +22,10 @@ export function MatchTables({ plan, extract, shown, matching }: Props) {
         Suggested by name. A course is at the centre of the machine of its first visit; where the machine is not
         matched, at the trust or centre that its provider is.
       </p>
-      <div className={styles.matches}>
+      <div className={tables.matches}>
         <div>
           {shown.machines.length > 0 && (
-            <table className={styles.match} data-testid="match-machines">
+            <table className={tables.match} data-testid="match-machines">
               <TableHead heads={['Machine in the file', { number: 'Visits' }, 'In the plan']} />
               <tbody>
                 {shown.machines.map(({ name, visits }) => (
@@ -42,7 +43,7 @@ export function MatchTables({ plan, extract, shown, matching }: Props) {
             </table>
           )}
           {shown.providers.length > 0 && (
-            <table className={styles.match} data-testid="match-providers">
+            <table className={tables.match} data-testid="match-providers">
               <TableHead heads={['Provider in the file', { number: 'Courses' }, 'In the plan']} />
               <tbody>
                 {shown.providers.map(({ name, courses }) => (
@@ -61,7 +62,7 @@ export function MatchTables({ plan, extract, shown, matching }: Props) {
           )}
         </div>
         {extract.groups.length > 0 && (
-          <table className={styles.match} data-testid="match-groups">
+          <table className={tables.match} data-testid="match-groups">
             <TableHead heads={['Kind of course in the file', { number: 'Courses' }, 'Pathway in the plan']} />
             <tbody>
               {extract.groups.map((group, at) => {
@@ -92,7 +93,9 @@ export function MatchTables({ plan, extract, shown, matching }: Props) {
 
 const Line = ({ name, count, children }: { name: string; count: ShownCount; children: React.ReactNode }) => (
   <tr>
-    <th scope="row">{name}</th>
+    <th scope="row" className={tables.name}>
+      {name}
+    </th>
     <td className="number">{shownText(count)}</td>
     <td>{children}</td>
   </tr>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Offer, OfferPart } from '../../../../intake/rtds/derive/offer.ts';
-import styles from './RtdsPanel.module.css';
+import styles from './MatchAndTake.module.css';
 
 type Props = {
   part: OfferPart;
@@ -40,9 +40,9 @@ export function OfferGroup({ part, offers, isTicked, onTick }: Props) {
   const ticked = offers.filter(isTicked).length;
   return (
     <tbody aria-labelledby={id}>
-      <tr className={styles.groupHead}>
-        <th colSpan={4} scope="colgroup">
-          <label className={styles.tick} id={id}>
+      <tr>
+        <th colSpan={4} scope="colgroup" className={styles.groupHead}>
+          <label className={styles.allTicks} id={id}>
             <input
               type="checkbox"
               checked={ticked === offers.length}
@@ -63,7 +63,7 @@ export function OfferGroup({ part, offers, isTicked, onTick }: Props) {
       </tr>
       {offers.map((offer) => (
         <tr key={offer.id}>
-          <th scope="row">
+          <th scope="row" className={styles.name}>
             <label className={styles.tick}>
               <input
                 type="checkbox"

@@ -8,6 +8,7 @@ import type { Extract } from '../../../../intake/rtds/extract.ts';
 import { checkCommand } from '../../../../plan/commands/checkCommand.ts';
 import { decimal } from '../../../../plan/numbers.ts';
 import { useStore } from '../../../../state/store.ts';
+import tables from './MatchAndTake.module.css';
 import { OfferGroup } from './OfferGroup.tsx';
 import styles from './RtdsPanel.module.css';
 import { useRtds } from './rtdsStore.ts';
@@ -49,7 +50,7 @@ export function Offers({ plan, extract, derivation, fileName, onDone }: Props) {
       {offers.length === 0 ? (
         <p>Nothing can be told of the plan yet: match machines or providers, and kinds of course, above.</p>
       ) : (
-        <table className={styles.offers} data-testid="rtds-offers">
+        <table className={tables.offers} data-testid="rtds-offers">
           <thead>
             <tr>
               <th scope="col">Take</th>

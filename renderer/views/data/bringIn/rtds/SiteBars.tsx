@@ -1,5 +1,5 @@
 import type { Shown, ShownCount } from '../../../../intake/rtds/shown.ts';
-import styles from './RtdsPanel.module.css';
+import styles from './FoundCharts.module.css';
 import { shownText } from './shownText.ts';
 
 /** Sites are many; those after these are few courses each. */
@@ -28,7 +28,9 @@ export function SiteBars({ sites }: { sites: Shown['sites'] }) {
         <tbody>
           {shown.map((site) => (
             <tr key={site.name}>
-              <th scope="row">{site.name}</th>
+              <th scope="row" className={styles.site}>
+                {site.name}
+              </th>
               <Bar count={site.radical} most={most} />
               <Bar count={site.palliative} most={most} />
               {rest && <Bar count={site.rest} most={most} />}
