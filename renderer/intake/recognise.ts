@@ -5,6 +5,9 @@ import type { Peeked, PeekedSheet } from './peeked.ts';
 /** A kind that a sheet may be of, and how surely. */
 export type Recognised = { kind: IntakeKind; fit: number };
 
+/** Nothing else is offered beside what a sheet is so surely. */
+export const beyondDoubt = 0.99;
+
 /** As sure as a kind has to be to be taken for meant without anybody saying so, and to be offered at all. */
 export const sureEnough = 0.5;
 export const worthOffering = 0.25;

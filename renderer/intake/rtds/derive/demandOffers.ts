@@ -48,7 +48,7 @@ export function demandOffers(derived: Derived): Offer[] {
         found: decimal(found),
         basis: `${decimal(courses)} courses${byZone === null ? '' : ', by area'}`,
         ...((found > now * farOff || found < now / farOff) && {
-          doubt: `This is ${percent(found / now)} of what the plan has. Look at which courses are matched to it.`,
+          doubt: `${percent(found / now)} of the plan’s: is it matched rightly?`,
         }),
         take: (held: Plan, sourceId: string): Plan => ({
           ...held,

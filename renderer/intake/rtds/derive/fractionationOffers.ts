@@ -79,6 +79,7 @@ export function mixText(mix: Mix): string {
     .toSorted((a, b) => a.fractions - b.fractions)
     .map(({ fractions, share }) => (share === 1 ? `${fractions}` : `${fractions} (${percent(share)})`));
   const more = mix.length > common.length ? `, ${mix.length - common.length} more` : '';
+  if (mix.length === 1) return written.join('');
   const mean = mix.reduce((sum, { fractions, share }) => sum + fractions * share, 0);
   return `${written.join(', ')}${more}; ${decimal(mean, 1)} on average`;
 }

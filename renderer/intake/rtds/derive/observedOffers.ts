@@ -1,6 +1,7 @@
 import type { ObservedMeasure, ObservedMonth } from '../../../../db/schema/observation.ts';
 import { leastKept } from '../../../../db/schema/observation.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
+import { firstYear } from '../../../plan/firstYear.ts';
 import { decimal, percent } from '../../../plan/numbers.ts';
 import { measureNames } from '../../../plan/observed/observedWords.ts';
 import type { Seen } from '../../../plan/observed/observing.ts';
@@ -40,7 +41,7 @@ export function observedOffers(derived: Derived): Offer[] {
         id: `observed ${measure}`,
         part: 'observed' as const,
         name: measureNames[measure],
-        now: heldWords(derived.plan, measure),
+        now: plannedWords(derived, measure),
         found: foundWords(measure, kept),
         basis: placesWords(kept),
         take: (plan: Plan) => plan,
@@ -123,9 +124,33 @@ function machineSeries({ extract, matching, plan }: Derived, months: readonly st
   };
 }
 
-function heldWords(plan: Plan, measure: ObservedMeasure): string {
-  const months = (plan.observations ?? []).filter((held) => held.measure === measure).flatMap((held) => held.months);
-  return months.length === 0 ? 'nothing' : `${decimal(months.length)} months of places`;
+/** What the plan has of the same: what its first year asks for, or nothing without a simulation. */
+function plannedWords({ plan, covered, ...derived }: Derived, measure: ObservedMeasure): string {
+  const centres = plan.centres.filter(({ id }) => covered.has(id));
+  const years = centres.map((centre) => ({ centre, year: firstYear(plan, centre.id) }));
+  const sum = (of: (one: (typeof years)[number]) => number): number => years.reduce((all, one) => all + of(one), 0);
+  switch (measure) {
+    case 'coursesStarted':
+    case 'coursesDecided':
+      return `${decimal(sum(({ year }) => year.courses) / 12)} a month in its first year`;
+    case 'attendancesPerMachineDay':
+    case 'fractionsPerMachineDay': {
+      const days = sum(({ centre, year }) => year.linacs * openDays(centre));
+      return `${decimal(sum(({ year }) => year.fractions) / days, 1)} asked for in its first year`;
+    }
+    default:
+      return heldMonths({ plan, covered, ...derived }, measure);
+  }
+}
+
+/** Of a year, near enough for a figure that is looked at beside another. */
+const openDays = ({ opening: { weekdays, bankHolidays } }: Plan['centres'][number]): number =>
+  weekdays.length * 52.18 - (bankHolidays ? 0 : 8);
+
+function heldMonths({ plan }: Derived, measure: ObservedMeasure): string {
+  const held = (plan.observations ?? []).filter((one) => one.measure === measure);
+  const months = new Set(held.flatMap((one) => one.months.map(({ month }) => month))).size;
+  return months === 0 ? 'nothing observed' : `${decimal(months)} ${months === 1 ? 'month' : 'months'} observed`;
 }
 
 function foundWords(measure: ObservedMeasure, seen: readonly Seen[]): string {
@@ -134,9 +159,8 @@ function foundWords(measure: ObservedMeasure, seen: readonly Seen[]): string {
   const mean = months.reduce((sum, { count, value }) => sum + (count ?? 0) * (value ?? 0), 0) / counted;
   if (measure === 'startsWithin31Days') return `${percent(mean, 1)} of ${decimal(counted)} courses`;
   if (measure === 'waitDays') return `about ${decimal(mean)} days, ${decimal(counted)} courses`;
-  if (measure === 'attendancesPerMachineDay') return `${decimal(mean, 1)} on average`;
-  if (measure === 'fractionsPerMachineDay') return `${decimal(mean, 1)} on average`;
-  return `${decimal(counted)} courses`;
+  if (measure.endsWith('PerMachineDay')) return `${decimal(mean, 1)} on average`;
+  return `${decimal(counted / new Set(months.map(({ month }) => month)).size)} a month`;
 }
 
 function placesWords(seen: readonly Seen[]): string {

@@ -28,7 +28,7 @@ const seasonWeeks = 104;
  */
 export function weeklyDispersion(derived: Derived): Dispersion | null {
   const units = weeksByUnit(derived);
-  const length = units[0]?.length ?? 0;
+  const length = Math.max(0, ...units.map((weeks) => weeks.length));
   if (length < leastWeeks) return null;
   const seasonal = length >= seasonWeeks;
   const lines = units.map(fitted);
@@ -75,7 +75,14 @@ function weeksByUnit({ extract, places, holidays }: Derived): Week[][] {
         days: decisionDays(monday, monday + 7, holidays),
       })),
     )
-    .filter((weeks) => weeks.reduce((sum, { decided }) => sum + decided, 0) >= weeks.length);
+    .map(betweenFirstAndLast)
+    .filter((weeks) => weeks.length >= leastWeeks && sum(weeks, ({ decided }) => decided) >= weeks.length);
+}
+
+/** A centre that opened or closed meanwhile, or is in the file for a part of it, decided on nothing otherwise. */
+function betweenFirstAndLast(weeks: readonly Week[]): Week[] {
+  const first = weeks.findIndex(({ decided }) => decided > 0);
+  return first === -1 ? [] : weeks.slice(first, weeks.findLastIndex(({ decided }) => decided > 0) + 1);
 }
 
 /** Decisions a working day as a straight line over the weeks, by least squares with each week weighed by its days. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { intakeKinds } from '../../../intake/intakeKinds.ts';
 import type { Peeked } from '../../../intake/peeked.ts';
-import { likeliestSheet, recognise, sureEnough, worthOffering } from '../../../intake/recognise.ts';
+import { beyondDoubt, likeliestSheet, recognise, sureEnough, worthOffering } from '../../../intake/recognise.ts';
 import { decimal } from '../../../plan/numbers.ts';
 import styles from './BringIn.module.css';
 import { useBringIn } from './bringInStore.ts';
@@ -20,7 +20,8 @@ export function OpenFile({ plan, file, peeked, onChoose }: Props) {
   const ranked = useMemo(() => (sheet ? recognise(intakeKinds, sheet, plan) : []), [sheet]);
   const [best] = ranked;
   const kind = intakeKinds.find(({ id }) => id === kindId) ?? (best && best.fit >= sureEnough ? best.kind : null);
-  const offered = ranked.filter((one) => one.fit >= worthOffering && one.kind !== kind).slice(0, 2);
+  const doubtless = best !== undefined && best.kind === kind && best.fit >= beyondDoubt;
+  const offered = doubtless ? [] : ranked.filter((one) => one.fit >= worthOffering && one.kind !== kind).slice(0, 2);
   const said = [...peeked.understood, ...(sheet?.understood ?? [])];
   return (
     <>

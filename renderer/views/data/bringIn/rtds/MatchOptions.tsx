@@ -14,10 +14,10 @@ export const MachineOptions = ({ plan }: { plan: Plan }) => (
           .filter(({ centreId, kind }) => centreId === centre.id && treats(kind))
           .map(({ id, name }) => (
             <option key={id} value={id}>
-              {centre.name} {name}
+              {name}, {centre.name}
             </option>
           ))}
-        <option value={centre.id}>{centre.name}, no machine of the plan</option>
+        <option value={centre.id}>Elsewhere at {centre.name}</option>
       </optgroup>
     ))}
   </>

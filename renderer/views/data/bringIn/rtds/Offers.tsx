@@ -19,7 +19,7 @@ const parts: readonly OfferPart[] = ['observed', 'demand', 'fractionation', 'flo
 
 /** What the file says of the plan, beside what the plan has now; what is ticked is taken in as one step. */
 export function Offers({ plan, extract, derivation, fileName, onDone }: Props) {
-  const { ticks, tick, title, name, forget } = useRtds();
+  const { ticks, tick, title, name } = useRtds();
   const execute = useStore((state) => state.execute);
   const titleId = useId();
   const shownTitle = title ?? sourceTitle(fileName, extract);
@@ -37,7 +37,6 @@ export function Offers({ plan, extract, derivation, fileName, onDone }: Props) {
   const take = () => {
     if (command === null) return;
     execute(command);
-    forget();
     onDone();
   };
   return (

@@ -5,6 +5,7 @@ import type { Matching } from '../../../../intake/rtds/derive/matching.ts';
 import type { Extract } from '../../../../intake/rtds/extract.ts';
 import type { Progress } from '../../../../intake/rtds/readRtds.ts';
 import { startReading } from '../../../../intake/rtds/rtdsClient.ts';
+import { useBringIn } from '../bringInStore.ts';
 
 export type RtdsStore = {
   file: File | null;
@@ -72,6 +73,12 @@ export const useRtds = create<RtdsStore>((set, get) => ({
   tick: (ids, on) => set(({ ticks }) => ({ ticks: { ...ticks, ...Object.fromEntries(ids.map((id) => [id, on])) } })),
   name: (title) => set({ title }),
 }));
+
+// What was counted goes with its file.
+useBringIn.subscribe(({ file }) => {
+  const { file: read, forget } = useRtds.getState();
+  if (read !== null && read !== file) forget();
+});
 
 /** What names suggest, and over it what the planner has said. */
 export const withMatched = (suggested: Matching, matched: Matching): Matching => ({
