@@ -1,8 +1,8 @@
 import type { Centre } from '../schema/centre.ts';
 import type { Travel } from '../schema/demand.ts';
-import { landMinutes, type Mode } from '../schema/landMinutes.ts';
+import { estimatedMinutes } from '../schema/estimatedMinutes.ts';
+import type { Mode } from '../schema/landMinutes.ts';
 import { centres } from './centres.ts';
-import { islandMinutes } from './ferry.ts';
 import { zones } from './zones.ts';
 
 const modes: { mode: Mode; source: string }[] = [
@@ -16,9 +16,8 @@ type Journey = Omit<Travel, 'centreId'>;
 export const travelTo = (centre: Pick<Centre, 'id' | 'lat' | 'lon'>): Journey[] =>
   zones.flatMap((zone) =>
     modes.map(({ mode, source }) => {
-      const island = zone.id === 'isle-of-wight';
-      const minutes = island ? islandMinutes(centre, mode) : landMinutes(zone, centre, mode);
-      return { zoneId: zone.id, mode, minutes: Math.round(minutes), source: island ? 'ferry' : source };
+      const { minutes, byFerry } = estimatedMinutes(zone, centre, mode);
+      return { zoneId: zone.id, mode, minutes: Math.round(minutes), source: byFerry ? 'ferry' : source };
     }),
   );
 

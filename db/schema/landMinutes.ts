@@ -1,4 +1,4 @@
-type Point = { lat: number; lon: number };
+export type Point = { lat: number; lon: number };
 
 /** Great-circle distance in kilometres (haversine, mean Earth radius). */
 export function kilometres(a: Point, b: Point): number {
@@ -9,18 +9,21 @@ export function kilometres(a: Point, b: Point): number {
   return 2 * 6371 * Math.asin(Math.sqrt(h));
 }
 
-/** Road over straight line, and door-to-door speed: Swindon-Oxford gives 1.32 and 45 km/h (`travel-proxy`). */
-const circuity = 1.3;
-const kmPerHour = 45;
+/** Road over straight line, and speed by car from door to door. */
+export type Calibration = { circuity: number; kmPerHour: number };
+
+/** Swindon to Oxford gives 1.32 and 45 km/h, Milton Keynes to Oxford 1.25 (`travel-proxy`). */
+export const usualCalibration: Calibration = { circuity: 1.3, kmPerHour: 45 };
 /** Nobody lives at the machine: at least this long, also within a town. */
 export const leastMinutes = 12;
 /** Mean public transport over mean car minutes among prostate patients, 69.4 / 29.1. */
-const publicTransportFactor = 69.4 / 29.1;
+export const publicTransportFactor = 69.4 / 29.1;
 
 export type Mode = 'car' | 'publicTransport';
 
 /** Door-to-door minutes over land. */
-export function landMinutes(a: Point, b: Point, mode: Mode): number {
+export function landMinutes(a: Point, b: Point, mode: Mode, calibration: Calibration = usualCalibration): number {
+  const { circuity, kmPerHour } = calibration;
   const car = Math.max(leastMinutes, ((kilometres(a, b) * circuity) / kmPerHour) * 60);
   return mode === 'car' ? car : car * publicTransportFactor;
 }

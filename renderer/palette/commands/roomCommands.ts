@@ -197,6 +197,12 @@ export const roomCommands: readonly PaletteCommand[] = [
   }),
   inView('data', { id: 'files.open', label: 'Open a plan file', tab: 'files', words: 'import json load' }),
   inView('data', {
+    id: 'travel.estimate',
+    label: 'Estimate travel from coordinates',
+    tab: 'tables',
+    words: 'minutes journeys distance calibrate',
+  }),
+  inView('data', {
     id: 'files.merge',
     label: 'Merge a plan file into this one',
     tab: 'files',

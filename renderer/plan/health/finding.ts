@@ -19,6 +19,8 @@ export type Finding = {
   scenarioId: string | null;
   /** A way out that can be taken at once; its label says what it does. */
   mend?: Command;
+  /** A way out that is looked at before it is taken: what its button says, and the command of its view. */
+  offer?: { label: string; command: string };
 };
 
 /**

@@ -5,8 +5,8 @@ import { bestFit, decayZones } from '../flows/distanceDecay.ts';
 import { flowMatrix } from '../flows/flowMatrix.ts';
 import { generalShares } from '../flows/subject.ts';
 import { minutesBetween } from '../flows/travelTimes.ts';
+import { estimatedJourneys } from '../travel/estimatedJourneys.ts';
 import { type Drawn, drawnShares, treatsFrom } from './drawnShares.ts';
-import { estimatedJourneys } from './estimatedJourneys.ts';
 
 /** What a centre still lacks before anybody can be treated there, as it is offered. Nothing is changed by it. */
 export type NewcomerOffer = {
@@ -35,7 +35,7 @@ export const lacksPatientsOrTravel = (network: ResolvedPlan, centreId: string): 
     network.plan.zones.some(({ id }) => minutesBetween(network.plan, id, centreId, 'car') === null));
 
 export function newcomerOffer(network: ResolvedPlan, centreId: string): NewcomerOffer {
-  const journeys = estimatedJourneys(network.plan, centreId);
+  const journeys = estimatedJourneys(network.plan, [centreId]);
   const from = treatsFrom(network, centreId);
   const travel = [...(network.plan.travel ?? []), ...journeys];
   const reached: ResolvedPlan = { ...network, plan: { ...network.plan, travel } };

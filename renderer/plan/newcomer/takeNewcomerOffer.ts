@@ -8,7 +8,7 @@ import { put, putRecords } from '../commands/putRecords.ts';
 import { changeSharesInPlan } from '../flows/changeShares.ts';
 import { trySharesInScenario } from '../flows/tryShares.ts';
 import { decimal } from '../numbers.ts';
-import { journeysSource } from './estimatedJourneys.ts';
+import { sourcesOfEstimates } from '../travel/estimateSource.ts';
 import type { NewcomerOffer } from './newcomerOffer.ts';
 
 /** Where a centre stands: in the plan itself (null), or in the scenario that opens it, and so what it lacks goes. */
@@ -49,7 +49,7 @@ export function takeNewcomerOffer(
   function travelInPlan(held: Plan): Command | null {
     if (!taking.journeys || offer.journeys.length === 0) return null;
     return putRecords(held, named, [
-      put('sources', journeysSource),
+      ...sourcesOfEstimates(offer.journeys).map((source) => put('sources', source)),
       ...offer.journeys.map((journey) => put('travel', journey)),
     ]);
   }
@@ -72,7 +72,10 @@ export function takeNewcomerOffer(
         ? { ...change, travel: [...(change.travel ?? []), ...journeys] }
         : change,
     );
-    return putRecords(held, named, [put('sources', journeysSource), put('scenarios', { ...scenario, changes })]);
+    return putRecords(held, named, [
+      ...sourcesOfEstimates(offer.journeys).map((source) => put('sources', source)),
+      put('scenarios', { ...scenario, changes }),
+    ]);
   }
 
   function sharesInScenario(held: Plan): Command | null {

@@ -53,11 +53,10 @@ export const zonesWithoutTravel: HealthRule = {
     const [first] = lacking;
     if (first === undefined || centres.length === 0) return [];
     const sentence = `${named(lacking)} ${lacking.length === 1 ? 'lacks' : 'lack'} travel minutes by car to some centres. Where they are not known, distance as the crow flies stands in for the order of centres, and nobody is offered mutual aid there.`;
-    return [
-      finding('zones-without-travel', 'doubtful', sentence, {
-        view: 'data',
-        row: { collection: 'travel', key: `${first.id}|${missing(first.id) ?? ''}|car` },
-      }),
-    ];
+    const found = finding('zones-without-travel', 'doubtful', sentence, {
+      view: 'data',
+      row: { collection: 'travel', key: `${first.id}|${missing(first.id) ?? ''}|car` },
+    });
+    return [{ ...found, offer: { label: 'Estimate them from coordinates…', command: 'travel.estimate' } }];
   },
 };

@@ -1,6 +1,7 @@
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { viewNames } from '../../../components/viewNames.ts';
 import { leadTo } from '../../../palette/leadTo.ts';
+import { request } from '../../../palette/provided.ts';
 import { checkCommand } from '../../../plan/commands/checkCommand.ts';
 import type { Finding } from '../../../plan/health/finding.ts';
 import { problemSentence } from '../../../plan/tables/problemSentence.ts';
@@ -15,7 +16,7 @@ const placeName = ({ view, tab, row }: Place): string =>
 export function FindingLine({ plan, finding }: { plan: Plan; finding: Finding }) {
   const execute = useStore((state) => state.execute);
   const notify = useStore((state) => state.notify);
-  const { sentence, place, scenarioId, mend } = finding;
+  const { sentence, place, scenarioId, mend, offer } = finding;
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId)?.name;
   const mendNow = () => {
     if (mend === undefined) return;
@@ -33,6 +34,18 @@ export function FindingLine({ plan, finding }: { plan: Plan; finding: Finding })
         {mend !== undefined && (
           <button type="button" onClick={mendNow} title={mend.label} className={styles.mend}>
             {mend.label}
+          </button>
+        )}
+        {offer !== undefined && (
+          <button
+            type="button"
+            onClick={() => {
+              leadTo(place);
+              request(offer.command);
+            }}
+            className={styles.mend}
+          >
+            {offer.label}
           </button>
         )}
         <button

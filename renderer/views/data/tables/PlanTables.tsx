@@ -5,6 +5,7 @@ import { shownScenarioId } from '../../../state/planSlice.ts';
 import { useStore } from '../../../state/store.ts';
 import styles from './PlanTables.module.css';
 import { TableView } from './TableView.tsx';
+import { TravelOffer } from './travel/TravelOffer.tsx';
 
 const tableKey = 'isocentre.table';
 
@@ -46,6 +47,7 @@ export function PlanTables({ plan }: { plan: Plan }) {
           <p>{table.about}</p>
           {scenario !== null && <p>These are the plan’s own figures; what “{scenario}” changes is not shown here.</p>}
         </div>
+        <TravelOffer plan={plan} tableId={table.id} />
         <TableView key={table.id} table={table} plan={plan} target={target} />
       </div>
     </div>
