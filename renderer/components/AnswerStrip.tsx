@@ -1,5 +1,6 @@
 import { FanChart } from '../charts/fan/FanChart.tsx';
 import { fanSeries } from '../charts/fan/fanSeries.ts';
+import { observedOver } from '../plan/observed/observedOver.ts';
 import { estimatedDifference, estimatedWaits } from '../plan/results/estimateSentence.ts';
 import { standardLine, weeklyMetrics } from '../plan/results/metrics.ts';
 import { metricsAt } from '../plan/results/metricsAt.ts';
@@ -52,6 +53,7 @@ export function AnswerStrip() {
       : scenario
         ? briefDifference(result, scenario.id, scope.id)
         : stateSentence(metrics, scope.place);
+  const observed = observedOver(plan, scope.id, 'waitDays');
   const title = `${style.name} by week, ${scope.name}`;
   const series = result === null ? [] : fanSeries(result, scope.id, 'waitDays', scenarioId, () => 'Scenario');
   return (
@@ -77,7 +79,7 @@ export function AnswerStrip() {
           {result !== null && (
             <SaveFigure
               {...{ title, about: `${sentence} ${style.title}. ${fanKey}`, of: 'runs', picture: true }}
-              table={() => fanTable(title, baseline?.weekStarts ?? [], series, 'waitDays')}
+              table={() => fanTable(title, baseline?.weekStarts ?? [], series, 'waitDays', observed)}
             />
           )}
         </div>
@@ -91,7 +93,8 @@ export function AnswerStrip() {
           Days from decision to treat to first fraction.{' '}
           {estimate
             ? 'Dots: an estimate until the first run lands.'
-            : 'Line: median of runs; bands: middle half and 90% of runs.'}
+            : 'Line: median of runs; bands: middle half and 90% of runs.'}{' '}
+          {observed?.note}
         </p>
       </div>
       <div className={styles.chart} ref={ref} data-picture="fan">
@@ -102,6 +105,7 @@ export function AnswerStrip() {
             expected={waits === null ? undefined : { name: 'Estimate', values: waits, order: 1 }}
             style={style}
             standard={standardLine.waitDays}
+            observed={observed}
             width={size.width}
             height={size.height}
             textSize={textSize}

@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import { shortDate } from '../../plan/dates.ts';
+import type { ObservedOver } from '../../plan/observed/observedOver.ts';
 import type { MetricStyle, StandardLine } from '../../plan/results/metrics.ts';
 import type { Band } from '../../simulation/results.ts';
 import { ValueAxis, YearAxis } from '../Axis.tsx';
 import { FanBand, FanMedian } from './FanBand.tsx';
 import styles from './FanChart.module.css';
+import { FanObserved } from './FanObserved.tsx';
 import { fanPaths } from './fanPaths.ts';
 import { fanScales } from './fanScales.ts';
+import { observedShown } from './observedShown.ts';
 import { spread } from './spread.ts';
 import cursor from './WeekCursor.module.css';
 import { WeekCursor } from './WeekCursor.tsx';
@@ -27,6 +30,8 @@ type Props = {
   expected?: Expected | undefined;
   style: MetricStyle;
   standard?: StandardLine | undefined;
+  /** Months of the real network, which no series is joined to. */
+  observed?: ObservedOver | null | undefined;
   width: number;
   height: number;
   /** Pixels of a line of text: the projector's and the page's differ. */
@@ -50,6 +55,7 @@ export function FanChart({
   expected,
   style,
   standard,
+  observed,
   width,
   height,
   textSize,
@@ -64,9 +70,10 @@ export function FanChart({
   const margin = { top: 10, right: longest * textSize * 0.56 + 14, bottom: textSize * 1.9, left: textSize * 3.4 };
   const plot = { width: Math.max(width - margin.left - margin.right, 40), height: height - margin.top - margin.bottom };
   const bands = series.map(({ band }) => band);
-  const scales = fanScales(weekStarts, bands, style, standard, plot, expected?.values);
+  const seen = observedShown(observed, weekStarts);
+  const scales = fanScales(weekStarts, bands, style, standard, plot, expected?.values, seen?.points);
   const { x, y } = scales;
-  const drawnOn = [plot.width, plot.height, ...y.domain()].join();
+  const drawnOn = [plot.width, plot.height, ...y.domain(), ...x.domain()].join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: scales that say the same are the same.
   const paths = useMemo(() => fanPaths(weekStarts, scales), [weekStarts, drawnOn]);
   if (width === 0 || plot.height < 20) return null;
@@ -119,6 +126,9 @@ export function FanChart({
             </text>
           </g>
         ))}
+        {seen && (
+          <FanObserved observed={seen} width={plot.width} planStart={weekStarts[0] ?? ''} {...{ scales, textSize }} />
+        )}
         {expected && (
           <g style={{ color: `var(--scenario-${expected.order})` }} data-testid="expected">
             <path d={paths.along(expected.values)} className={styles.expected} />

@@ -1,6 +1,7 @@
 import { max, min } from 'd3-array';
 import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from 'd3-scale';
-import { toDate } from '../../plan/dates.ts';
+import { earlierOf, toDate } from '../../plan/dates.ts';
+import type { ObservedPoint } from '../../plan/observed/observedOver.ts';
 import type { MetricStyle, StandardLine } from '../../plan/results/metrics.ts';
 import type { Band } from '../../simulation/results.ts';
 
@@ -14,16 +15,19 @@ export function fanScales(
   standard: StandardLine | undefined,
   plot: { width: number; height: number },
   expected: Float64Array = new Float64Array(0),
+  observed: readonly ObservedPoint[] = [],
 ): FanScales {
   const first = weekStarts[0] ?? '2000-01-03';
   const last = weekStarts.at(-1) ?? first;
   const [fixedLow, fixedHigh] = style.domain;
-  const lowest = min(bands, ({ q05 }) => min(q05)) ?? 0;
+  const seen = observed.flatMap(({ value, ci95 }) => ci95 ?? [value]);
+  const begun = observed[0] === undefined ? first : earlierOf(first, `${observed[0].month}-01`);
+  const lowest = Math.min(min(bands, ({ q05 }) => min(q05)) ?? 0, ...seen);
   const low = fixedLow ?? Math.min(lowest, standard?.value ?? lowest);
-  const highest = max([...bands.map(({ q95 }) => max(q95) ?? 0), max(expected) ?? 0]) || 1;
+  const highest = max([...bands.map(({ q95 }) => max(q95) ?? 0), max(expected) ?? 0, ...seen]) || 1;
   const high = fixedHigh === null ? Math.max(highest, (standard?.value ?? 0) * 1.1) : Math.max(fixedHigh, highest);
   return {
-    x: scaleUtc([toDate(first), toDate(last)], [0, plot.width]),
+    x: scaleUtc([toDate(begun), toDate(last)], [0, plot.width]),
     y: scaleLinear([low, high], [plot.height, 0]).nice(4),
   };
 }

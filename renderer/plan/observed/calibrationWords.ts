@@ -1,7 +1,7 @@
 import type { ObservedMeasure } from '../../../db/schema/observation.ts';
-import { fullMonth } from '../dates.ts';
 import { decimal, percent } from '../numbers.ts';
 import type { Held, HeldPlace } from './calibration.ts';
+import { monthSpan } from './observedWords.ts';
 
 type Words = {
   name: string;
@@ -78,9 +78,8 @@ function sizeWords(measure: ObservedMeasure, ci95: readonly [number, number]): s
 
 /** “12 months, April 2025 to March 2026; 3,410 courses” */
 export function behindWords({ measure, observed, span }: Held): string {
-  const [first, last] = span.map((month) => fullMonth(`${month}-01`));
-  const many = observed.months === 1 ? `1 month, ${first}` : `${observed.months} months, ${first} to ${last}`;
-  return `${many}; ${decimal(observed.count)} ${words[measure].counted}`;
+  const many = observed.months === 1 ? '1 month' : `${observed.months} months`;
+  return `${many}, ${monthSpan(span)}; ${decimal(observed.count)} ${words[measure].counted}`;
 }
 
 /** In one sentence, for how many places the baseline agrees with what was observed, and where it is farthest. */

@@ -1,4 +1,5 @@
 import type { FanSeries } from '../../charts/fan/FanChart.tsx';
+import type { ObservedOver } from '../../plan/observed/observedOver.ts';
 import type { WeeklyMetric } from '../../simulation/results.ts';
 import type { ColumnForm, TableOut } from './tableOut.ts';
 
@@ -11,6 +12,8 @@ const quantiles = [
   ['q95', '95% of runs below'],
 ] as const;
 
+const observedWords = ['Observed', 'Observed, 95% interval from', 'Observed, 95% interval to'];
+
 const shares: ReadonlySet<WeeklyMetric> = new Set(['withinTarget', 'utilisation']);
 
 /** How a fan chart is read, said under what it shows where nothing beside it says so. */
@@ -22,6 +25,7 @@ export function fanTable(
   weekStarts: readonly string[],
   series: readonly Pick<FanSeries, 'name' | 'band'>[],
   metric: WeeklyMetric,
+  observed: ObservedOver | null = null,
 ): TableOut {
   const form: ColumnForm = shares.has(metric) ? 'share' : 'plain';
   return {
@@ -29,12 +33,25 @@ export function fanTable(
     columns: [
       { name: 'Week starting' },
       ...series.flatMap(({ name }) => quantiles.map(([, words]) => ({ name: `${name}, ${words}`, form }))),
+      ...(observed ? [{ name: 'Observed month' }, ...observedWords.map((name) => ({ name, form }))] : []),
     ],
-    rows: weekStarts.map((start, week) => [
-      start,
-      ...series.flatMap(({ band }) => quantiles.map(([key]) => finite(band[key][week]))),
-    ]),
-    notes: ['Where a cell is empty nothing happened in that week, so that there is nothing to measure.'],
+    rows: [
+      ...weekStarts.map((start, week) => [
+        start,
+        ...series.flatMap(({ band }) => quantiles.map(([key]) => finite(band[key][week]))),
+        ...(observed ? [null, null, null, null] : []),
+      ]),
+      // Months are no weeks: what was observed stands in rows of its own.
+      ...(observed?.points ?? []).map(({ month, value, ci95 }) => [
+        null,
+        ...series.flatMap(() => quantiles.map(() => null)),
+        ...[month, value, ci95?.[0] ?? null, ci95?.[1] ?? null],
+      ]),
+    ],
+    notes: [
+      'Where a cell is empty nothing happened in that week, so that there is nothing to measure.',
+      ...(observed ? [`Months that were observed stand beneath the weeks that were simulated. ${observed.note}`] : []),
+    ],
   };
 }
 

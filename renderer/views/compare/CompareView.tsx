@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Tabs } from '../../components/tabs/Tabs.tsx';
 import { WarningNotes } from '../../components/WarningNotes.tsx';
 import { WhyButton } from '../../components/why/WhyButton.tsx';
+import { observedElsewhere, observedOver } from '../../plan/observed/observedOver.ts';
 import { weeklyMetricNames, weeklyMetrics } from '../../plan/results/metrics.ts';
 import { metricsAt } from '../../plan/results/metricsAt.ts';
 import { differenceSentence, stateSentence } from '../../plan/results/resultSentences.ts';
@@ -106,15 +107,13 @@ export function CompareView() {
                 <MeasureChoice measures={weeklyMetricNames} nameOf={weeklyName} chosen={metric} onChoose={setMetric} />
                 <span>
                   <WhyButton scenarioId={scenario?.id ?? null} scopeId={scope.id} />
-                  {compared.length <= 1 && (
-                    <SaveOverTime plan={plan} {...{ result, compared, scope, metric, sentence }} />
-                  )}
+                  {compared.length <= 1 && <SaveOverTime {...{ plan, result, compared, scope, metric, sentence }} />}
                 </span>
               </div>
               <OverTime {...{ plan, result, compared, scope, metric, sentence }} />
               <p className="quiet">
                 Line: median of {result.replications} runs. Bands: the middle half and 90% of runs. Dashed: the
-                standard.
+                standard. {observedOver(plan, scope.id, metric)?.note ?? observedElsewhere(plan, scope.id, metric)}
               </p>
               <WarningNotes sentences={resultWarnings(result, plan, scenario?.id ?? null, scope.id)} />
               {compared.length > 1 ? (

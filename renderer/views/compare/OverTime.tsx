@@ -6,6 +6,7 @@ import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { SaveHead } from '../../components/saveAs/SaveHead.tsx';
 import { useSize } from '../../components/useSize.ts';
 import { useTextSize } from '../../components/useTextSize.ts';
+import { observedOver } from '../../plan/observed/observedOver.ts';
 import { standardLine, weeklyMetrics } from '../../plan/results/metrics.ts';
 import { briefDifference } from '../../plan/results/resultSentences.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
@@ -65,9 +66,16 @@ const titleOf = (metric: WeeklyMetric, scope: ScopeWords): string =>
   `${weeklyMetrics[metric].name} by week, ${scope.name}`;
 
 const weeksTable = (
-  { result, metric, scope }: Pick<Props, 'result' | 'metric' | 'scope'>,
+  { plan, result, metric, scope }: Pick<Props, 'plan' | 'result' | 'metric' | 'scope'>,
   series: readonly FanSeries[],
-) => fanTable(titleOf(metric, scope), result.scenarios[0]?.weekStarts ?? [], series, metric);
+) =>
+  fanTable(
+    titleOf(metric, scope),
+    result.scenarios[0]?.weekStarts ?? [],
+    series,
+    metric,
+    observedOver(plan, scope.id, metric),
+  );
 
 /** What saves the one picture of a measure: it stands with the choices of what is drawn. */
 export function SaveOverTime(props: Props) {
@@ -78,7 +86,9 @@ export function SaveOverTime(props: Props) {
   return (
     <SaveFigure
       title={titleOf(metric, scope)}
-      about={`${sentence} ${weeklyMetrics[metric].title}. ${fanKey}`}
+      about={[sentence, `${weeklyMetrics[metric].title}.`, fanKey, observedOver(plan, scope.id, metric)?.note]
+        .filter(Boolean)
+        .join(' ')}
       {...{ of: 'runs', picture: true }}
       table={() => weeksTable(props, series)}
       also={[
@@ -101,6 +111,7 @@ function OnePicture(props: Props & { series: readonly FanSeries[] }) {
 }
 
 function Picture({
+  plan,
   result,
   compared,
   scope,
@@ -129,6 +140,7 @@ function Picture({
         // Pictures side by side have the same scales.
         style={highest === undefined || high !== null ? style : { ...style, domain: [low, highest] }}
         standard={standardLine[metric]}
+        observed={observedOver(plan, scope.id, metric)}
         width={size.width}
         height={size.height}
         textSize={textSize}

@@ -1,5 +1,7 @@
+import type { Plan } from '../../../../db/schema/plan.ts';
 import { FanChart } from '../../../charts/fan/FanChart.tsx';
 import { fanSeries } from '../../../charts/fan/fanSeries.ts';
+import { observedOver } from '../../../plan/observed/observedOver.ts';
 import { yearsOf } from '../../../plan/pack/centreYears.ts';
 import { waitsByYear, yearsSentence } from '../../../plan/pack/waitsByYear.ts';
 import { standardLine, weeklyMetrics } from '../../../plan/results/metrics.ts';
@@ -9,8 +11,10 @@ import { packTextSize, textWidth } from '../../section.ts';
 
 const metrics: readonly WeeklyMetric[] = ['waitDays', 'withinTarget'];
 
-/** How long people wait across the network in the baseline, week by week. */
-export function BaselineWaits({ result, baseline }: { result: ExperimentResult; baseline: ScenarioResult }) {
+type Props = { plan: Plan; result: ExperimentResult; baseline: ScenarioResult };
+
+/** How long people wait across the network in the baseline, week by week, beside what was observed. */
+export function BaselineWaits({ plan, result, baseline }: Props) {
   const years = yearsOf(baseline.weekStarts).map(({ year }) => year);
   const sentence = yearsSentence(waitsByYear(baseline), years);
   return (
@@ -25,6 +29,7 @@ export function BaselineWaits({ result, baseline }: { result: ExperimentResult; 
             series={fanSeries(result, network.id, metric, null, () => '')}
             style={weeklyMetrics[metric]}
             standard={standardLine[metric]}
+            observed={observedOver(plan, network.id, metric)}
             width={textWidth.portrait}
             height={230}
             textSize={packTextSize}
@@ -33,7 +38,8 @@ export function BaselineWaits({ result, baseline }: { result: ExperimentResult; 
         </figure>
       ))}
       <p className="quiet">
-        Line: median of {result.replications} runs. Bands: the middle half and 90% of runs. Dashed: the standard.
+        Line: median of {result.replications} runs. Bands: the middle half and 90% of runs. Dashed: the standard.{' '}
+        {metrics.map((metric) => observedOver(plan, network.id, metric)?.note).join(' ')}
       </p>
     </>
   );

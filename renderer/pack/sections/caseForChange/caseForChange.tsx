@@ -21,7 +21,7 @@ function Body({ plan, result }: SectionProps) {
       <PastDesignLife plan={plan} />
       <LoadByYear plan={plan} baseline={baseline} />
       <div className="page">
-        <BaselineWaits result={result} baseline={baseline} />
+        <BaselineWaits plan={plan} result={result} baseline={baseline} />
         <WhereItFails plan={plan} result={result} baseline={baseline} />
       </div>
       <div className={plan.centres.length > fewCentres ? 'page' : undefined}>

@@ -1,6 +1,5 @@
 import { Observation } from '../../../../db/schema/observation.ts';
-import { fullMonth } from '../../dates.ts';
-import { measureNames } from '../../observed/observedWords.ts';
+import { measureNames, monthSpan } from '../../observed/observedWords.ts';
 import { choice, counted, described, type FieldsOf, provenanceFields, reference, text } from './field.ts';
 
 type Months = Observation['months'];
@@ -10,7 +9,7 @@ export function monthsWords(months: Months): string {
   const all = months.map(({ month }) => month).toSorted();
   const [first, last] = [all[0], all.at(-1)];
   if (first === undefined || last === undefined) return 'none';
-  const span = first === last ? fullMonth(`${first}-01`) : `${fullMonth(`${first}-01`)} to ${fullMonth(`${last}-01`)}`;
+  const span = monthSpan([first, last]);
   return all.length === 1 ? span : `${counted(all.length, 'month')}, ${span}`;
 }
 

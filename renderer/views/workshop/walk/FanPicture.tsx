@@ -1,5 +1,6 @@
 import { FanChart } from '../../../charts/fan/FanChart.tsx';
 import { useSize } from '../../../components/useSize.ts';
+import { observedOver } from '../../../plan/observed/observedOver.ts';
 import { standardLine, weeklyMetrics } from '../../../plan/results/metrics.ts';
 import type { ScopeWords } from '../../../plan/results/scope.ts';
 import type { WeeklyMetric } from '../../../simulation/results.ts';
@@ -40,6 +41,7 @@ export function FanPicture({ scope, metric, compareIds }: Props) {
             series={series}
             style={style}
             standard={standardLine[metric]}
+            observed={plan && observedOver(plan, scope.id, metric)}
             width={size.width}
             height={size.height}
             textSize={Math.min(28, Math.max(20, size.width / 68))}

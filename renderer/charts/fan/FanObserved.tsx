@@ -1,0 +1,38 @@
+import type { ObservedOver } from '../../plan/observed/observedOver.ts';
+import styles from './FanChart.module.css';
+import type { FanScales } from './fanScales.ts';
+import { middleOf } from './middleOf.ts';
+
+type Props = { observed: ObservedOver; scales: FanScales; width: number; textSize: number; planStart: string };
+
+/** Months that were observed, as diamonds with their intervals, apart from every line that was simulated. */
+export function FanObserved({ observed, scales: { x, y }, width, textSize, planStart }: Props) {
+  const [first, last] = [
+    x(middleOf(observed.points[0]?.month ?? '')),
+    x(middleOf(observed.points.at(-1)?.month ?? '')),
+  ];
+  const half = Math.min(textSize * 0.3, 6);
+  const start = x(new Date(`${planStart}T00:00:00Z`));
+  const top = Math.min(...observed.points.map(({ value, ci95 }) => y(ci95?.[1] ?? value)));
+  const long = observed.label.length * textSize * 0.56;
+  return (
+    <g className={styles.observed} data-testid="observed">
+      {start > 1 && <line className={styles.planStart} x1={start} x2={start} y1={0} y2={y.range()[0]} />}
+      {observed.points.map(({ month, value, ci95 }) => {
+        const [at, height] = [x(middleOf(month)), y(value)];
+        return (
+          <g key={month} data-month={month}>
+            {ci95 && <line x1={at} x2={at} y1={y(ci95[0])} y2={y(ci95[1])} />}
+            <path d={`M${at - half} ${height}L${at} ${height - half}L${at + half} ${height}L${at} ${height + half}Z`} />
+          </g>
+        );
+      })}
+      <text
+        x={Math.max(0, Math.min((first + last) / 2 - long / 2, width - long))}
+        y={Math.max(textSize, top - textSize * 0.6)}
+      >
+        {observed.label}
+      </text>
+    </g>
+  );
+}
