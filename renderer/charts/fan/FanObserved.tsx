@@ -13,8 +13,13 @@ export function FanObserved({ observed, scales: { x, y }, width, textSize, planS
   ];
   const half = Math.min(textSize * 0.3, 6);
   const start = x(new Date(`${planStart}T00:00:00Z`));
+  const floor = y.range()[0] ?? 0;
   const top = Math.min(...observed.points.map(({ value, ci95 }) => y(ci95?.[1] ?? value)));
-  const long = observed.label.length * textSize * 0.56;
+  const bottom = Math.max(...observed.points.map(({ value, ci95 }) => y(ci95?.[0] ?? value)));
+  // Beneath the points where there is room for two lines, since what is simulated runs high beside them.
+  const words = floor - bottom > textSize * 3 ? bottom + textSize * 1.5 : Math.max(textSize, top - textSize * 1.9);
+  const long = Math.max(...observed.label.map(({ length }) => length)) * textSize * 0.58;
+  const left = Math.max(0, Math.min((first + last) / 2 - long / 2, width - long));
   return (
     <g className={styles.observed} data-testid="observed">
       {start > 1 && <line className={styles.planStart} x1={start} x2={start} y1={0} y2={y.range()[0]} />}
@@ -27,11 +32,12 @@ export function FanObserved({ observed, scales: { x, y }, width, textSize, planS
           </g>
         );
       })}
-      <text
-        x={Math.max(0, Math.min((first + last) / 2 - long / 2, width - long))}
-        y={Math.max(textSize, top - textSize * 0.6)}
-      >
-        {observed.label}
+      <text y={words}>
+        {observed.label.map((line, at) => (
+          <tspan key={line} x={left} dy={at * textSize * 1.25}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </g>
   );

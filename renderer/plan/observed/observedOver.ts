@@ -12,8 +12,8 @@ export type ObservedPoint = { month: string; value: number; ci95: [number, numbe
 /** What was observed of a weekly measure at a place, to be drawn beside it and never joined to it. */
 export type ObservedOver = {
   points: readonly ObservedPoint[];
-  /** What the points are called beside them. */
-  label: string;
+  /** What the points are called beside them, in two short lines. */
+  label: readonly [string, string];
   /** In what they are not what is simulated. */
   note: string;
 };
@@ -33,7 +33,7 @@ export function observedOver(plan: Plan, scopeId: string, metric: WeeklyMetric):
     count === null || value === undefined ? [] : [{ month, value, ci95: isShare ? wilson(value, count) : null }],
   );
   if (points.length === 0) return null;
-  const label = isShare ? `Observed, monthly: within ${standardDays} days` : 'Observed, monthly median';
+  const label = ['Observed, monthly', isShare ? `within ${standardDays} days` : 'median'] as const;
   return { points, label, note: isShare ? targetNote(plan) : medianNote };
 }
 
