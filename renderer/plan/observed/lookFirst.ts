@@ -44,7 +44,7 @@ const countFirst: Look = {
   id: 'count',
   sentence:
     'How many courses there were was not brought in, so that too much demand cannot be told from too little capacity. A Radiotherapy Data Set extract says it.',
-  ...{ link: 'Demand', place: table('demand') },
+  ...{ link: 'Bring in', place: { view: 'data', tab: 'bringIn' } },
 };
 
 function demandLooks(courses: number, wait: -1 | 0 | 1): Look[] {

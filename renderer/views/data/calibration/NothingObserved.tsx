@@ -1,5 +1,8 @@
+import { useStore } from '../../../state/store.ts';
+
 /** What to bring in where nothing has been observed yet. */
 export function NothingObserved() {
+  const showTab = useStore((state) => state.showTab);
   return (
     <>
       <p>
@@ -11,6 +14,11 @@ export function NothingObserved() {
         31 days, month by month. An extract of the Radiotherapy Data Set says how many courses each centre had, how long
         people waited and how much each machine treated. Counts under five are never kept, and nobody can be told from
         what is.
+      </p>
+      <p>
+        <button type="button" className="primary" onClick={() => showTab('bringIn')}>
+          Bring in a file…
+        </button>
       </p>
     </>
   );

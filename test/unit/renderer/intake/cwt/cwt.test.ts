@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { applyEdits } from '../../../../../db/schema/edit.ts';
+import { cwtReading, cwtSheet } from '../../../../../renderer/intake/cwt/cwtReading.ts';
 import { layoutOf } from '../../../../../renderer/intake/cwt/headings.ts';
 import { monthsTreated } from '../../../../../renderer/intake/cwt/monthsTreated.ts';
 import { monthOf } from '../../../../../renderer/intake/cwt/period.ts';
 import { readExtract } from '../../../../../renderer/intake/cwt/readExtract.ts';
 import { seenInExtract } from '../../../../../renderer/intake/cwt/seenInExtract.ts';
 import type { Cells } from '../../../../../renderer/intake/peeked.ts';
+import { cwtRows } from '../../../../support/files/cwtExtract.ts';
 import { smallPlan } from '../../../db/smallPlan.ts';
 
 const head = 'PERIOD|STANDARD|ORG CODE|TREATMENT MODALITY|CANCER TYPE|STAGE/ROUTE|TOTAL|WITHIN STANDARD|BREACHES';
@@ -146,4 +149,35 @@ test('trusts of the plan are found by their codes; what is suppressed is not gue
     },
   ]);
   expect(seen.others).toEqual(['RXX']);
+});
+
+const source = { id: 'cwt', title: 'Waits', status: 'local' as const };
+
+test('of an extract with rows of all beside its parts, a plan takes each course once, and takes it once only', () => {
+  const plan = {
+    ...smallPlan(),
+    trusts: [
+      { id: 'north', name: 'North', odsCode: 'RHM' },
+      { id: 'south', name: 'South' },
+    ],
+  };
+  const rows = cwtRows(2).map((row) => row.map(String));
+  const sheet = cwtSheet([['Monthly provider extract'], [], head.split('|'), ...rows, [], ['Source: invented']]);
+  if (sheet === null) throw new Error('not recognised');
+  const reading = cwtReading(plan, sheet, source, 'waits.xlsx');
+  const ours = rows.filter((row) => row[0] === 'Apr-22' && row[2] === 'RHM' && row[3] === 'Radiotherapy');
+  const april = reading.trusts[0]?.series?.months[0];
+  expect(april?.count).toBe(ours.reduce((sum, row) => sum + Number(row[6]), 0));
+  expect(reading.doing).toEqual({ puts: expect.anything(), added: 2, changed: 0, same: 0 });
+  expect(reading.others).toEqual(['R0D', 'RHU', 'RHW', 'RTH']);
+  expect(reading.missing.map(({ id }) => id)).toEqual(['south']);
+  const applied = applyEdits(plan, reading.command?.edits ?? []);
+  if (!applied.ok) throw new Error(applied.problems[0].message);
+  expect(cwtReading(applied.value, sheet, source, 'waits.xlsx').command).toBeNull();
+});
+
+test('a table of patients under the same headings is refused, and nothing of it is read', () => {
+  const sheet = cwtSheet(cells(`${head}|NHS number`, 'Apr-24|31|RHM|Radiotherapy|ALL|ALL|100|90|10|943 476 5919', ''));
+  expect(sheet?.patients.map(({ kind }) => kind)).toEqual(['nhsNumber']);
+  expect(sheet?.extract.reported).toEqual([]);
 });
