@@ -9,7 +9,7 @@ export type Recognised = { kind: IntakeKind; fit: number };
 export const beyondDoubt = 0.99;
 
 /** As sure as a kind has to be to be taken for meant without anybody saying so, and to be offered at all. */
-export const sureEnough = 0.5;
+export const sureEnough = 0.45;
 export const worthOffering = 0.25;
 
 /** The kinds in the order in which a sheet fits them. */

@@ -37,7 +37,7 @@ export function rowFinder(kind: TableKind, table: Table, columns: readonly Table
   const usedBy = new Map<string, number>();
   const newBy = new Map<string, number>();
 
-  return ({ line, texts }: RowTexts): Found => {
+  const find = ({ line, texts }: RowTexts): Found => {
     const values = (identity: readonly TableColumn[]): unknown[] | { column: TableColumn; reason: string | null } => {
       const read: unknown[] = [];
       for (const column of identity) {
@@ -88,6 +88,8 @@ export function rowFinder(kind: TableKind, table: Table, columns: readonly Table
     newBy.set(sayable, line);
     return 'new';
   };
+  const free = (): TableRow[] => rows.filter(({ key }) => !usedBy.has(key));
+  return { find, free, nameColumns: identities.flat() };
 
   function take(row: TableRow, line: number, by: readonly TableColumn[]): Found {
     const first = usedBy.get(row.key);

@@ -56,10 +56,7 @@ export function matchColumns({ plan, columns, aliases, headings, rows }: MatchIn
       const held = named > 0 || byContent(column) ? contentScore(column, texts[at] ?? [], plan) : null;
       if (named > 0) {
         const how = named === 1 ? 'name' : named >= 0.95 ? 'alias' : 'part';
-        // A heading that says one thing over cells that say another is only a guess.
-        return [
-          { at, key: column.key, how, score: held !== null && held < 0.4 && !tolerant(column) ? named * 0.5 : named },
-        ];
+        return [{ at, key: column.key, how, score: weighed(named, held, column) }];
       }
       return held !== null && held >= 0.6 && byContent(column)
         ? [{ at, key: column.key, how: 'content', score: (isDate(column) ? 0.4 : 0.6) * held }]
@@ -76,7 +73,23 @@ export function matchColumns({ plan, columns, aliases, headings, rows }: MatchIn
     taken.set(key, score);
     uses[at] = asColumn(column, headings[at] ?? '', texts[at] ?? [], how, score);
   }
+  nameBlank(open, headings, texts, uses);
   return uses;
+}
+
+/** A first column without a heading, in which every text is another, names the rows. */
+function nameBlank(
+  columns: readonly TableColumn[],
+  headings: readonly string[],
+  texts: readonly (readonly string[])[],
+  uses: ColumnUse[],
+): void {
+  const name = columns.find(({ key }) => key === 'name');
+  const at = uses.findIndex((use, index) => use.key === null && headings[index]?.trim() === '');
+  const held = (texts[at] ?? []).map((text) => text.trim());
+  if (!name || uses.some(({ key }) => key === 'name') || held.length === 0) return;
+  if (held.some((text) => text === '' || /^[\d.,]+$/.test(text)) || new Set(held).size < held.length) return;
+  uses[at] = asColumn(name, '', held, 'content', 0.55);
 }
 
 /** How one of our columns would be read from a column of a file. */
@@ -96,6 +109,13 @@ export function asColumn(
 const byContent = (column: TableColumn): boolean =>
   (column.kind.closed === true && column.kind.options !== undefined && (column.required ?? false)) ||
   (isDate(column) && (column.required ?? false));
+
+/** A heading that says one thing over cells that say another is only a guess. */
+function weighed(named: number, held: number | null, column: TableColumn): number {
+  if (held === null) return named;
+  if (column.kind.closed) return named * (0.8 + 0.2 * held);
+  return held < 0.4 && !tolerant(column) ? named * 0.5 : named;
+}
 
 /** References may name what the plan does not have yet, and words may be other words for the same. */
 const tolerant = (column: TableColumn): boolean => column.kind.closed === true || !(isDate(column) || isNumber(column));

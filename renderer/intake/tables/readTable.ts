@@ -4,10 +4,12 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import type { Source } from '../../../db/schema/source.ts';
 import { checkCommand } from '../../plan/commands/checkCommand.ts';
 import { longestLabel } from '../../plan/commands/putRecords.ts';
+import type { AnyRecord } from '../../plan/commands/recordKey.ts';
 import { clipped } from '../../plan/projectName.ts';
 import { freshId } from '../../plan/scenarioCommands.ts';
 import { readCell, sentence } from '../../plan/tables/cellText.ts';
 import { textIn, withField } from '../../plan/tables/fields.ts';
+import { plainly } from '../../plan/tables/kinds/named.ts';
 import { newRow } from '../../plan/tables/newRow.ts';
 import { problemSentence } from '../../plan/tables/problemSentence.ts';
 import { removeRows } from '../../plan/tables/removeRows.ts';
@@ -22,7 +24,8 @@ import {
   workingRow,
 } from '../../plan/tables/workingRow.ts';
 import { identityKind, rowFinder } from './findRows.ts';
-import { type RowTexts, rowTexts, type Said } from './rowTexts.ts';
+import { pairRows } from './pairRows.ts';
+import { type RowTexts, rowTexts, type Said, wordsMeant } from './rowTexts.ts';
 import type { FileRow, TableKind } from './tableKind.ts';
 import type { CellReading, RowReading, RowState, TableReading } from './tableReading.ts';
 import { unknownWords } from './unknownWords.ts';
@@ -51,36 +54,56 @@ export function readTable(input: ReadInput): TableReading {
   const { kind, headings, plan, adds, source } = input;
   const table = kind.table(headings);
   const columns = table.columns(plan);
-  const texts = rowTexts(columns, input.rows, input.said);
-  const find = rowFinder(kind, table, columns, plan);
+  const texts = rowTexts(columns, input.rows, { ...input.said, means: { ...wordsMeant(kind), ...input.said.means } });
+  const finder = rowFinder(kind, table, columns, plan);
   const taken = new Set<string>(table.rows(plan).flatMap(({ record }) => textIn(record, 'id') ?? []));
-  const judged = texts.map((row): Judged => {
-    if (row.skipped) return { texts: row, working: null, state: 'skipped', problems: [] };
-    const found = find(row);
+  const founds = texts.map((row) => (row.skipped ? null : finder.find(row)));
+  const begun = texts.flatMap((row, at) => {
+    const fresh = founds[at] === 'new' && (adds || kind.likeness) ? newRow(table, plan, null) : null;
+    return fresh ? [{ line: row.line, row, fresh: { ...fresh, problems: [] } }] : [];
+  });
+  const freshBy = new Map(begun.map(({ line, fresh }) => [line, fresh]));
+  const nameless = begun.map(({ line, row, fresh }) => ({ line, record: withRow(fresh, row, []).record }));
+  const { pairs, names } = pairRows(kind, columns, plan, nameless, finder.free(), input.said.matches);
+  const judged = texts.map((row, at): Judged => {
+    const found = founds[at] ?? null;
+    if (found === null) return { texts: row, working: null, state: 'skipped', problems: [] };
+    const pair = pairs.get(row.line);
+    if (pair) {
+      // The plan's name stands, whatever it is called elsewhere.
+      const working = withRow(workingRow(pair), row, finder.nameColumns);
+      return { texts: row, working, state: 'changed', problems: [] };
+    }
     if (found === 'new') {
-      if (!adds) return { texts: row, working: null, state: 'left', problems: [] };
-      const fresh = newRow(table, plan, null);
+      const fresh = adds ? freshBy.get(row.line) : undefined;
       if (!fresh) return { texts: row, working: null, state: 'left', problems: [] };
-      return { texts: row, working: entered({ ...fresh, problems: [] }, row, []), state: 'added', problems: [] };
+      return { texts: row, working: identifiedApart(withRow(fresh, row, [])), state: 'added', problems: [] };
     }
     if ('reason' in found) {
       const problems = [{ columnKey: found.columnKey, sentence: sentence(found.reason) }];
       return { texts: row, working: null, state: 'wrong', problems };
     }
-    return { texts: row, working: entered(workingRow(found.row), row, found.by), state: 'changed', problems: [] };
+    return { texts: row, working: withRow(workingRow(found.row), row, found.by), state: 'changed', problems: [] };
   });
 
-  function entered(held: WorkingRow, row: RowTexts, by: readonly TableColumn[]): WorkingRow {
+  function withRow(held: WorkingRow, row: RowTexts, by: readonly TableColumn[]): WorkingRow {
     const cells = [...row.texts].flatMap(([columnKey, { text }]) =>
-      by.some(({ key }) => key === columnKey) || text.trim() === '' ? [] : [{ rowKey: held.key, columnKey, text }],
+      by.some(({ key }) => key === columnKey) ||
+      text.trim() === '' ||
+      (held.before && (kind.keeps?.includes(columnKey) || saysLess(held.before, columnKey, text)))
+        ? []
+        : [{ rowKey: held.key, columnKey, text }],
     );
-    const filled = withTexts(table, columns, plan, held, cells);
-    const id = textIn(filled.record, 'id');
-    if (held.before !== null || id === undefined) return filled;
-    const own = freshId(id, [...taken]);
-    const fresh = taken.has(id) ? withField(filled.record, 'id', own) : filled.record;
-    taken.add(taken.has(id) ? own : id);
-    return { ...filled, record: fresh };
+    return withTexts(table, columns, plan, held, cells);
+  }
+
+  /** Two new rows whose names give the same id have two. */
+  function identifiedApart(row: WorkingRow): WorkingRow {
+    const id = textIn(row.record, 'id');
+    if (id === undefined) return row;
+    const own = taken.has(id) ? freshId(id, [...taken]) : id;
+    taken.add(own);
+    return own === id ? row : { ...row, record: withField(row.record, 'id', own) };
   }
 
   const out = rowsPutOut(kind, table, plan, judged);
@@ -113,6 +136,7 @@ export function readTable(input: ReadInput): TableReading {
     table,
     columns,
     rows,
+    names,
     unknown: unknownWords(table, columns, plan, texts, rows),
     gone: others,
     goneWith: removal.also,
@@ -120,6 +144,17 @@ export function readTable(input: ReadInput): TableReading {
     counts,
     command: command === null || whole !== null ? null : { ...command, label },
   };
+}
+
+/** “TrueBeam” where the plan says “Varian TrueBeam”: the plan's stands. */
+function saysLess(before: AnyRecord, columnKey: string, text: string): boolean {
+  const held = columnKey === 'model' ? plainly(textIn(before, 'model') ?? '').split(' ') : [];
+  return (
+    held.length > 0 &&
+    plainly(text)
+      .split(' ')
+      .every((word) => held.includes(word))
+  );
 }
 
 type Judging = {

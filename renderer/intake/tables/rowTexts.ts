@@ -2,7 +2,7 @@ import { plainly } from '../../plan/tables/kinds/named.ts';
 import type { TableColumn } from '../../plan/tables/table.ts';
 import type { ColumnUse } from './matchColumns.ts';
 import { readAs, saysNothing } from './readAs.ts';
-import type { FileRow } from './tableKind.ts';
+import type { FileRow, TableKind } from './tableKind.ts';
 
 /** What a planner has said about a file: what columns are, what is the same in every row, what words mean, what was typed over. */
 export type Said = {
@@ -14,10 +14,20 @@ export type Said = {
   /** By `fixKey`. */
   fixes: Readonly<Record<string, string>>;
   skipped: readonly number[];
+  /** By line: the key of the plan's row that it is about, or `new`. */
+  matches: Readonly<Record<number, string>>;
 };
 
 export const meaningKey = (columnKey: string, text: string): string => `${columnKey}|${plainly(text)}`;
 export const fixKey = (line: number, columnKey: string): string => `${line}:${columnKey}`;
+
+/** What a kind knows words to mean, as meanings that a planner need not give. */
+export const wordsMeant = ({ words = {} }: TableKind): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([key, meant]) =>
+      Object.entries(meant).map(([word, text]) => [meaningKey(key, word), text]),
+    ),
+  );
 
 /** A text for one of our columns: as the file has it, and as it is read. */
 export type RowText = { raw: string; text: string };

@@ -37,6 +37,12 @@ export type TableKind = {
   aliasesIn?(headings: readonly string[]): Aliases;
   /** Columns that tell rows apart, tried one after another; the table's own unless told otherwise. */
   identities?: readonly (readonly string[])[];
+  /** Columns that only new rows take from the file: the plan's own names of its areas stand. */
+  keeps?: readonly string[];
+  /** Things that go by other names elsewhere are found by likeness: by their numbers too, where `alike` they can be the same. */
+  likeness?: { byNumber: boolean; alike?(row: AnyRecord, other: AnyRecord): boolean };
+  /** What words of a column mean besides its own, by column and then by the word. */
+  words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** True of organisations and their equipment, whose names and addresses tell of no patient. */
   ofOrganisations?: true;
   /** Values of columns that tell rows apart, where a file leaves them out. */

@@ -1,4 +1,6 @@
 import { machinesKind } from './kinds/machinesKind.ts';
+import { odsKind } from './kinds/odsKind.ts';
+import { onsKind } from './kinds/onsKind.ts';
 import {
   areasKind,
   backlogKind,
@@ -22,10 +24,12 @@ export const tableKinds: readonly TableKind[] = [
   projectsKind,
   stagesKind,
   trustsKind,
+  odsKind,
   centresKind,
   closuresKind,
   extraDaysKind,
   areasKind,
+  onsKind,
   peopleKind,
   demandKind,
   demandMatrixKind,

@@ -23,6 +23,8 @@ export type TableReading = {
   columns: readonly TableColumn[];
   rows: readonly RowReading[];
   unknown: readonly Unknown[];
+  /** Rows about things that the plan may have under another name. */
+  names: readonly OtherName[];
   /** Rows of the plan that go, and in sentences what goes with them. */
   gone: readonly TableRow[];
   goneWith: readonly string[];
@@ -45,4 +47,14 @@ export type Unknown = {
   nearest: string | null;
   /** The table in which such a thing is added; null where there are only so many words. */
   addTo: string | null;
+};
+
+/** A row about something that the plan may have under another name: which row of the plan it is taken for, null for none. */
+export type OtherName = {
+  line: number;
+  name: string;
+  is: string | null;
+  /** The planner said so. */
+  chosen: boolean;
+  options: readonly { key: string; name: string }[];
 };

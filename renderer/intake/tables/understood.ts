@@ -2,10 +2,17 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import type { Cells } from '../peeked.ts';
 import { fileTable, findLie, type Lie } from './fileTable.ts';
 import { type ColumnUse, matchColumns } from './matchColumns.ts';
+import { saidAbove } from './saidAbove.ts';
 import { aliasesOf, type FileTable, type TableKind } from './tableKind.ts';
 
 /** A sheet as a kind of table reads it: where it lies, its headings and rows, and what its columns are. */
-export type Understood = { lie: Lie; file: FileTable; uses: ColumnUse[] };
+export type Understood = {
+  lie: Lie;
+  file: FileTable;
+  uses: ColumnUse[];
+  /** What the title over the table says of all its rows, by our column. */
+  same: Readonly<Record<string, string>>;
+};
 
 /** Reads a sheet as a table of a kind; `lie` where a planner has said where it lies. */
 export function understood(cells: Cells, kind: TableKind, plan: Plan, said: Lie | null = null): Understood {
@@ -14,7 +21,9 @@ export function understood(cells: Cells, kind: TableKind, plan: Plan, said: Lie 
   const file = prepared ?? fileTable(cells, lie);
   const { headings, rows } = file;
   const columns = kind.table(headings).columns(plan);
-  return { lie, file, uses: matchColumns({ plan, columns, aliases: aliasesOf(kind, headings), headings, rows }) };
+  const uses = matchColumns({ plan, columns, aliases: aliasesOf(kind, headings), headings, rows });
+  const titles = prepared === null && !lie.turned ? cells.slice(0, lie.header ?? 0).flat() : [];
+  return { lie, file, uses, same: saidAbove(titles, columns, uses, plan) };
 }
 
 /**
@@ -39,8 +48,8 @@ export function kindFits(head: Cells, kind: TableKind, plan: Plan): number {
     keys.some((key) => (sure.get(key) ?? 0) >= 0.5),
   );
   if (!identity || headings === 0 || known === 0) return 0;
-  const fit = 0.6 * (needed.length === 0 ? 1 : met / needed.length) + 0.4 * Math.min(1, known / headings);
+  const fit = 0.5 * (needed.length === 0 ? 1 : met / needed.length) + 0.5 * Math.min(1, known / headings);
   // A matrix has a name down the side and cells across, or it is none.
-  const across = [...sure.keys()].filter((key) => key.startsWith('cell:')).length;
-  return table.fixed !== undefined && across < 2 ? fit * 0.3 : fit * 0.97;
+  const across = [...sure.keys()].filter((key) => /^(cell:|shares\.)/.test(key)).length;
+  return (table.fixed !== undefined || kind.id === 'flows') && across < 2 ? fit * 0.3 : fit * 0.97;
 }

@@ -16,10 +16,21 @@ export const machinesKind: TableKind = {
   adds: true,
   ofOrganisations: true,
   scope: 'centreId',
+  likeness: { byNumber: true, alike: (row, other) => row.kind === other.kind },
+  words: {
+    kind: {
+      ...{ 'linear accelerator': 'Linac', la: 'Linac', linacs: 'Linac', halcyon: 'Linac', truebeam: 'Linac' },
+      ...{ 'mr linear accelerator': 'MR-linac', 'mr linac': 'MR-linac', mrl: 'MR-linac', unity: 'MR-linac' },
+      ...{ ct: 'CT simulator', 'ct scanner': 'CT simulator', 'ct sim': 'CT simulator', 'planning ct': 'CT simulator' },
+      ...{ mr: 'MR simulator', mri: 'MR simulator', 'mr scanner': 'MR simulator', 'mri scanner': 'MR simulator' },
+      ...{ simulator: 'CT simulator', superficial: 'Orthovoltage', kv: 'Orthovoltage', dxt: 'Orthovoltage' },
+      ...{ hdr: 'Brachytherapy afterloader', brachy: 'Brachytherapy afterloader' },
+    },
+  },
   aliases: {
     centreId: [
       ...['site', 'hospital', 'location', 'department', 'treatment site', 'site name', 'hospital site', 'centre name'],
-      ...['radiotherapy centre', 'radiotherapy site', 'provider site', 'unit', 'heading above the rows'],
+      ...['radiotherapy centre', 'radiotherapy site', 'provider site', 'heading above the rows'],
     ],
     name: [
       ...['machine id', 'machine name', 'machine identifier', 'linac', 'linac id', 'linac name', 'name', 'id', 'room'],
@@ -32,6 +43,7 @@ export const machinesKind: TableKind = {
         'device',
         'resource',
         'machine code',
+        'unit',
       ],
     ],
     kind: ['type', 'machine type', 'equipment type', 'modality', 'category', 'type of machine'],
@@ -103,7 +115,7 @@ export const machinesKind: TableKind = {
     inService: ['in service', 'available from', 'treats from'],
     outOfService: [
       ...['out of service', 'decommission date', 'decommissioned', 'decommissioning date', 'planned decommissioning'],
-      ...['retired', 'retirement date', 'end date', 'removal date', 'out of use'],
+      ...['retired', 'retirement date', 'end date', 'removal date', 'out of use', 'clinical to', 'clinical until'],
     ],
   },
 };

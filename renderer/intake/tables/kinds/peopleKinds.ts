@@ -32,6 +32,7 @@ export const areasKind: TableKind = {
   table: areasTable,
   adds: true,
   identities: [['code'], ['name']],
+  likeness: { byNumber: false },
   aliases: {
     name: ['name', ...areaNames],
     code: areaCodes,

@@ -32,6 +32,7 @@ export const trustsKind: TableKind = {
   table: () => trustsTable,
   adds: true,
   ofOrganisations: true,
+  likeness: { byNumber: false },
   identities: [['odsCode'], ['name']],
   aliases: {
     name: ['name', ...trustNames],
@@ -48,6 +49,7 @@ export const centresKind: TableKind = {
   table: () => centresTable,
   adds: true,
   ofOrganisations: true,
+  likeness: { byNumber: false },
   identities: [['siteCode'], ['name']],
   aliases: {
     name: ['name', 'site name', ...centreNames],

@@ -6,7 +6,7 @@ import type { TableIntakeState } from './useTableIntake.ts';
 
 /** What new rows need and the file has no column for: one value for all of them. */
 export function SameEverywhere({ plan, state }: { plan: Plan; state: TableIntakeState }) {
-  const { columns, uses, draft, change, reading } = state;
+  const { columns, uses, draft, change, reading, same } = state;
   const stem = useId();
   if (reading === null) return null;
   const used = new Set(uses.map(({ key }) => key));
@@ -16,8 +16,7 @@ export function SameEverywhere({ plan, state }: { plan: Plan; state: TableIntake
       required &&
       readOnly === undefined &&
       !used.has(key) &&
-      (draft.same[key] !== undefined ||
-        added.some(({ problems }) => problems.some(({ columnKey }) => columnKey === key))),
+      (same[key] !== undefined || added.some(({ problems }) => problems.some(({ columnKey }) => columnKey === key))),
   );
   if (lacking.length === 0) return null;
   return (
@@ -27,18 +26,13 @@ export function SameEverywhere({ plan, state }: { plan: Plan; state: TableIntake
         const { key, label, unit } = column;
         const options = identityKind(reading.table, column).options?.(plan) ?? [];
         const set = (text: string) => {
-          const { [key]: _before, ...others } = draft.same;
-          change({ same: text === '' ? others : { ...others, [key]: text } });
+          change({ same: { ...draft.same, [key]: text } });
         };
         return (
           <div key={key} className={styles.sameLine}>
             <label htmlFor={`${stem}-${key}-in`}>{unit === undefined ? label : `${label}, ${unit}`}</label>
             {column.kind.closed ? (
-              <select
-                id={`${stem}-${key}-in`}
-                value={draft.same[key] ?? ''}
-                onChange={({ target }) => set(target.value)}
-              >
+              <select id={`${stem}-${key}-in`} value={same[key] ?? ''} onChange={({ target }) => set(target.value)}>
                 <option value="">not given</option>
                 {options.map((option) => (
                   <option key={option} value={option}>
@@ -51,7 +45,7 @@ export function SameEverywhere({ plan, state }: { plan: Plan; state: TableIntake
                 <input
                   id={`${stem}-${key}-in`}
                   list={options.length > 0 ? `${stem}-${key}` : undefined}
-                  value={draft.same[key] ?? ''}
+                  value={same[key] ?? ''}
                   onChange={({ target }) => set(target.value)}
                 />
                 {options.length > 0 && (

@@ -28,6 +28,7 @@ type Draft = {
   means: Readonly<Record<string, string | null>>;
   fixes: Readonly<Record<string, string>>;
   skipped: readonly number[];
+  matches: Readonly<Record<number, string>>;
   adds: boolean;
   othersGo: boolean;
   outcome: Outcome | null;
@@ -39,7 +40,7 @@ const drafts: KeptWithFile<Draft> = new WeakMap();
 export function useTableIntake(kind: TableKind, plan: Plan, file: File, sheet: PeekedSheet) {
   const execute = useStore((state) => state.execute);
   const [draft, setDraft] = useKept(drafts, file, `${kind.id} ${sheet.name}`, {
-    ...{ cells: null, refused: [], lie: null, uses: null, same: {}, means: {}, fixes: {}, skipped: [] },
+    ...{ cells: null, refused: [], lie: null, uses: null, same: {}, means: {}, fixes: {}, skipped: [], matches: {} },
     ...{ adds: kind.adds, othersGo: false, outcome: null },
   });
   const change = (part: Partial<Draft>) => setDraft((held) => ({ ...held, ...part }));
@@ -78,16 +79,18 @@ export function useTableIntake(kind: TableKind, plan: Plan, file: File, sheet: P
   const saidUses = useDeferredValue(uses);
   const reading = useMemo(() => {
     if (seen === null || said.outcome !== null) return null;
-    const { same, means, fixes, skipped, adds, othersGo } = said;
+    const { same, means, fixes, skipped, matches, adds, othersGo } = said;
     return readTable({
       ...{ kind, plan, adds, othersGo, headings: seen.file.headings, rows: seen.file.rows, fileName: file.name },
-      said: { uses: saidUses, same: { ...kind.usual, ...same }, means, fixes, skipped },
+      said: { uses: saidUses, same: { ...kind.usual, ...seen.same, ...same }, means, fixes, skipped, matches },
       source: fileSource(plan, file.name, today()),
     });
   }, [kind, plan, seen, said, saidUses, file.name]);
 
   return {
     draft,
+    /** One value for every row, as chosen or as the title over the table says. */
+    same: { ...seen?.same, ...draft.same },
     change,
     seen,
     columns,
@@ -96,7 +99,7 @@ export function useTableIntake(kind: TableKind, plan: Plan, file: File, sheet: P
     /** True while what is shown is not yet what was said last. */
     behind: said !== draft || saidUses !== uses,
     setUse: (at: number, use: ColumnUse) => change({ uses: uses.map((held, index) => (index === at ? use : held)) }),
-    setLie: (next: Lie) => change({ lie: next, uses: null, skipped: [], fixes: {} }),
+    setLie: (next: Lie) => change({ lie: next, uses: null, skipped: [], fixes: {}, matches: {} }),
     bringIn() {
       if (!reading?.command || seen === null) return;
       const outcome = outcomeOf(kind, seen.file, uses, reading);

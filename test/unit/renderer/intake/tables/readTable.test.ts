@@ -25,7 +25,7 @@ const register = [
 ];
 
 const seen = understood(register, machinesKind, plan);
-const nothingSaid: Said = { uses: seen.uses, same: {}, means: {}, fixes: {}, skipped: [] };
+const nothingSaid: Said = { uses: seen.uses, same: {}, means: {}, fixes: {}, skipped: [], matches: {} };
 const read = (said: Partial<Said> = {}, othersGo = false) =>
   readTable({
     ...{ kind: machinesKind, headings: seen.file.headings, rows: seen.file.rows, plan, adds: true, othersGo },
