@@ -10,7 +10,7 @@ export const beyondDoubt = 0.99;
 
 /** As sure as a kind has to be to be taken for meant without anybody saying so, and to be offered at all. */
 export const sureEnough = 0.45;
-export const worthOffering = 0.25;
+export const worthOffering = 0.4;
 
 /** The kinds in the order in which a sheet fits them. */
 export const recognise = (kinds: readonly IntakeKind[], sheet: PeekedSheet, plan: Plan): Recognised[] =>

@@ -5,6 +5,7 @@ import type { Simulated } from './weeks/weekColumns.ts';
 /** What the worker that makes files is asked, one question to each worker. */
 export type AskTakeOut =
   | { ask: 'plan'; plan: Plan; as: 'xlsx' | 'csv'; facts: MadeBy }
+  | { ask: 'template'; plan: Plan; kindId: string; filled: boolean }
   | { ask: 'weeks'; plan: Plan; run: Simulated; as: 'csv' | 'parquet'; facts: MadeBy };
 
 /** Which Isocentre makes a file, and when. */

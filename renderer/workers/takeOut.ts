@@ -1,5 +1,6 @@
 import type { AskTakeOut, TakenOut } from '../takeOut/askTakeOut.ts';
 import { planFile } from '../takeOut/plan/planFile.ts';
+import { templateFile } from '../takeOut/plan/templateFile.ts';
 import { weeksFile } from '../takeOut/weeks/weeksFile.ts';
 
 /** Makes a file that leaves: thousands of rows are too much to write where a hand is moving. */
@@ -14,5 +15,7 @@ addEventListener('message', ({ data }: MessageEvent<AskTakeOut>) => {
 
 const answer = (taken: TakenOut, transfer: Transferable[] = []) => postMessage(taken, { transfer });
 
-const fileOf = (asked: AskTakeOut) =>
-  asked.ask === 'plan' ? planFile(asked.plan, asked.as, asked.facts) : weeksFile(asked);
+function fileOf(asked: AskTakeOut): Promise<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer> {
+  if (asked.ask === 'plan') return planFile(asked.plan, asked.as, asked.facts);
+  return asked.ask === 'template' ? templateFile(asked) : weeksFile(asked);
+}

@@ -15,16 +15,19 @@ export const turnedRound = (cells: Cells): string[][] => {
   return Array.from({ length: width }, (_, at) => cells.map((row) => row[at] ?? ''));
 };
 
-/** How many of a row's texts name columns, by how well. */
+/** How many columns a row's texts name, by how well: a column that many of them name is named once. */
 function headerScore(texts: readonly string[], kind: TableKind, plan: Plan): number {
   const aliases = aliasesOf(kind, texts);
-  const scorers = kind
+  const said = [...new Set(texts.filter((text) => text.trim() !== ''))];
+  return kind
     .table(texts)
     .columns(plan)
     .filter(({ readOnly, key }) => readOnly === undefined || key === 'name')
-    .map((column) => nameScorer(column, aliases[column.key] ?? []));
-  const best = texts.map((text) => (text.trim() === '' ? 0 : Math.max(0, ...scorers.map((score) => score(text)))));
-  return best.reduce((sum, score) => sum + (score >= 0.5 ? score : 0), 0);
+    .map((column) => {
+      const score = nameScorer(column, aliases[column.key] ?? []);
+      return Math.max(0, ...said.map(score));
+    })
+    .reduce((sum, score) => sum + (score >= 0.5 ? score : 0), 0);
 }
 
 /** The row that most looks like headings, the first of those that do so equally. */
@@ -54,7 +57,13 @@ export function fileTable(given: Cells, { header, turned }: Lie): FileTable {
   const width = Math.max(0, ...cells.map((row) => row.length));
   const padded = (row: readonly string[]) => Array.from({ length: width }, (_, at) => row[at] ?? '');
   const top = padded(header === null ? [] : (cells[header] ?? []));
-  const passed = { blank: [] as number[], totals: [] as number[], again: [] as number[], remarks: [] as number[] };
+  const passed = {
+    blank: [] as number[],
+    totals: [] as number[],
+    again: [] as number[],
+    remarks: [] as number[],
+    examples: [] as number[],
+  };
   const sections = new Map<number, string>();
   const rows: FileRow[] = [];
   for (const [at, row] of cells.entries()) {
@@ -63,6 +72,7 @@ export function fileTable(given: Cells, { header, turned }: Lie): FileTable {
     const texts = padded(row);
     const filled = texts.filter(said);
     if (filled.length === 0) passed.blank.push(line);
+    else if (/^Example: /.test(filled[0] ?? '')) passed.examples.push(line);
     else if (isTotal(filled[0] ?? '')) passed.totals.push(line);
     else if (header !== null && same(texts, top)) passed.again.push(line);
     else if (filled.length === 1 && width > 2 && texts.filter((_, column) => said(top[column] ?? '')).length > 2) {
@@ -79,6 +89,7 @@ export function fileTable(given: Cells, { header, turned }: Lie): FileTable {
       passed.blank.filter((line) => line < last),
     ),
     ...passedOver('row of totals', 'rows of totals', passed.totals),
+    ...passedOver('row for an example', 'rows for an example', passed.examples),
     ...passedOver('row of headings again', 'rows of headings again', passed.again),
   ];
   const { headings, rows: whole } = withSections(top, rows, sections);

@@ -21,6 +21,10 @@ export const leftOut: ColumnUse = { key: null, way: 'plain', how: 'content', sur
 
 const looked = 60;
 
+const isNobodys = (heading: string): boolean => heading.trim() === '';
+/** Where figures come from, which tables that were taken out say in a column of their own. */
+const fromOurselves = (heading: string): boolean => heading.trim() === 'Where from';
+
 /** Whether most of what a column holds can stand in one of ours, from 0 to 1; null where it holds nothing. */
 function contentScore(column: TableColumn, texts: readonly string[], plan: Plan): number | null {
   const said = [...new Set(texts.map((text) => text.trim()))].filter(
@@ -52,7 +56,8 @@ export function matchColumns({ plan, columns, aliases, headings, rows }: MatchIn
   const scorers = open.map((column) => ({ column, score: nameScorer(column, aliases[column.key] ?? []) }));
   const candidates = headings.flatMap((heading, at) =>
     scorers.flatMap(({ column, score }): Candidate[] => {
-      const named = heading.trim() === '' ? 0 : score(heading);
+      if (fromOurselves(heading)) return [];
+      const named = isNobodys(heading) ? 0 : score(heading);
       const held = named > 0 || byContent(column) ? contentScore(column, texts[at] ?? [], plan) : null;
       if (named > 0) {
         const how = named === 1 ? 'name' : named >= 0.95 ? 'alias' : 'part';

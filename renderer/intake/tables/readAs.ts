@@ -14,34 +14,34 @@ export const isNumber = (column: TableColumn): boolean => column.kind.align === 
 export function waysOf(column: TableColumn): readonly WayOption[] {
   if (isDate(column))
     return [
-      { way: 'dayFirst', words: 'day first, 31/12/2028' },
-      { way: 'monthFirst', words: 'month first, 12/31/2028' },
+      { way: 'dayFirst', words: 'day first' },
+      { way: 'monthFirst', words: 'month first' },
     ];
   if (column.kind.form === 'share')
     return [
-      { way: 'plain', words: 'per cent, 12 or 12%' },
-      { way: 'share', words: 'parts of one, 0.12' },
+      { way: 'plain', words: 'in per cent' },
+      { way: 'share', words: 'in parts of one' },
     ];
   if (/minutes/.test(column.unit ?? ''))
     return [
-      { way: 'plain', words: 'minutes' },
-      { way: 'hours', words: 'hours' },
+      { way: 'plain', words: 'in minutes' },
+      { way: 'hours', words: 'in hours' },
     ];
   if (column.unit === 'years')
     return [
-      { way: 'plain', words: 'years' },
-      { way: 'months', words: 'months' },
+      { way: 'plain', words: 'in years' },
+      { way: 'months', words: 'in months' },
     ];
   if (column.unit === '£')
     return [
-      { way: 'plain', words: 'pounds' },
-      { way: 'thousands', words: 'thousands of pounds' },
-      { way: 'millions', words: 'millions of pounds' },
+      { way: 'plain', words: 'in pounds' },
+      { way: 'thousands', words: 'in thousands' },
+      { way: 'millions', words: 'in millions' },
     ];
   if (/^(population|people)/.test(column.key))
     return [
-      { way: 'plain', words: 'people' },
-      { way: 'thousands', words: 'thousands of people' },
+      { way: 'plain', words: 'in people' },
+      { way: 'thousands', words: 'in thousands' },
     ];
   return [{ way: 'plain', words: '' }];
 }

@@ -7,7 +7,7 @@ import { longestLabel } from '../../plan/commands/putRecords.ts';
 import type { AnyRecord } from '../../plan/commands/recordKey.ts';
 import { clipped } from '../../plan/projectName.ts';
 import { freshId } from '../../plan/scenarioCommands.ts';
-import { readCell, sentence } from '../../plan/tables/cellText.ts';
+import { type CellText, readCell, sentence } from '../../plan/tables/cellText.ts';
 import { textIn, withField } from '../../plan/tables/fields.ts';
 import { plainly } from '../../plan/tables/kinds/named.ts';
 import { newRow } from '../../plan/tables/newRow.ts';
@@ -55,6 +55,7 @@ export function readTable(input: ReadInput): TableReading {
   const table = kind.table(headings);
   const columns = table.columns(plan);
   const texts = rowTexts(columns, input.rows, { ...input.said, means: { ...wordsMeant(kind), ...input.said.means } });
+  const columnBy = new Map(columns.map((column) => [column.key, column]));
   const finder = rowFinder(kind, table, columns, plan);
   const taken = new Set<string>(table.rows(plan).flatMap(({ record }) => textIn(record, 'id') ?? []));
   const founds = texts.map((row) => (row.skipped ? null : finder.find(row)));
@@ -94,7 +95,18 @@ export function readTable(input: ReadInput): TableReading {
         ? []
         : [{ rowKey: held.key, columnKey, text }],
     );
-    return withTexts(table, columns, plan, held, cells);
+    const { before } = held;
+    const told = before === null ? cells : cells.filter((cell) => !saysTheSame(before, cell));
+    return told.length === 0 ? held : withTexts(table, columns, plan, held, told);
+  }
+
+  /** As a cell would be typed: more decimals than that are the plan's own, and nothing follows from what is the same. */
+  function saysTheSame(before: AnyRecord, { columnKey, text }: CellText): boolean {
+    const column = columnBy.get(columnKey);
+    const read = column && readCell(column, text, plan);
+    return (
+      read?.ok === true && column?.kind.write(column.get(before, plan), plan) === column?.kind.write(read.value, plan)
+    );
   }
 
   /** Two new rows whose names give the same id have two. */

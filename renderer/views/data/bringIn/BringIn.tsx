@@ -36,7 +36,7 @@ export function BringIn({ plan }: { plan: Plan }) {
       {file !== null && peeked !== null ? (
         <OpenFile plan={plan} file={file} peeked={peeked} onChoose={choose} />
       ) : (
-        <NoFile looking={looking ? (file?.name ?? null) : null} onChoose={choose} />
+        <NoFile plan={plan} looking={looking ? (file?.name ?? null) : null} onChoose={choose} />
       )}
       {over && (
         <p className={styles.dropHere} aria-hidden="true">

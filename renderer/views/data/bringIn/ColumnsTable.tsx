@@ -1,14 +1,15 @@
+import { datesSeen } from '../../../intake/tables/asDate.ts';
 import { columnLetter } from '../../../intake/tables/fileTable.ts';
 import { asColumn, exampleTexts, type How, leftOut } from '../../../intake/tables/matchColumns.ts';
-import { waysOf } from '../../../intake/tables/readAs.ts';
+import { isDate, waysOf } from '../../../intake/tables/readAs.ts';
 import styles from './ColumnsTable.module.css';
 import type { TableIntakeState } from './useTableIntake.ts';
 
 const howWords: Record<How, string> = {
-  name: 'Sure: the same name',
-  alias: 'Sure: known by this name',
+  name: 'Sure: same name',
+  alias: 'Sure: known name',
   part: 'Likely, by its name',
-  content: 'Likely, by what it holds',
+  content: 'Likely, by its cells',
   memory: 'As last time',
   chosen: 'Your choice',
 };
@@ -62,24 +63,27 @@ export function ColumnsTable({ state }: { state: TableIntakeState }) {
                     </option>
                   ))}
                 </select>
-                {use.key !== null && <span className={styles.how}>{howText(use.how, use.sureness)}</span>}
-                {ways.length > 1 && (
-                  <select
-                    aria-label={`How ${name} is written`}
-                    className={styles.way}
-                    value={use.way}
-                    onChange={({ target }) => {
-                      const way = ways.find((one) => one.way === target.value)?.way;
-                      if (way) setUse(at, { ...use, way });
-                    }}
-                  >
-                    {ways.map(({ way, words }) => (
-                      <option key={way} value={way}>
-                        in {words}
-                      </option>
-                    ))}
-                  </select>
-                )}
+                <span className={styles.beneath}>
+                  {use.key !== null && <span className={styles.how}>{howText(use.how, use.sureness)}</span>}
+                  {ways.length > 1 && (
+                    <select
+                      aria-label={`How ${name} is written`}
+                      className={styles.way}
+                      value={use.way}
+                      onChange={({ target }) => {
+                        const way = ways.find((one) => one.way === target.value)?.way;
+                        if (way) setUse(at, { ...use, way });
+                      }}
+                    >
+                      {ways.map(({ way, words }) => (
+                        <option key={way} value={way}>
+                          {words}
+                        </option>
+                      ))}
+                    </select>
+                  )}
+                </span>
+                {column && isDate(column) && <MixedDates texts={rows.map((row) => row.texts[at] ?? '')} />}
                 {blanks && (
                   <label className={styles.repeats}>
                     <input
@@ -96,6 +100,19 @@ export function ColumnsTable({ state }: { state: TableIntakeState }) {
         })}
       </tbody>
     </table>
+  );
+}
+
+/** Dates that can only have the day first beside some that can only have the month first: nobody can tell the rest. */
+function MixedDates({ texts }: { texts: readonly string[] }) {
+  const { dayOnly, monthOnly, either } = datesSeen(texts);
+  if (dayOnly.length === 0 || monthOnly.length === 0) return null;
+  return (
+    <span className={styles.mixed}>
+      Two styles are mixed: {dayOnly.length} can only have the day first, {monthOnly.length} only the month. Those that
+      do not fit are refused
+      {either > 0 ? `; look at the ${either === 1 ? 'one that' : `${either} that`} could be either` : ''}.
+    </span>
   );
 }
 

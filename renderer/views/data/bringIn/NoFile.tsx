@@ -1,11 +1,15 @@
+import type { Plan } from '../../../../db/schema/plan.ts';
 import { intakeKinds } from '../../../intake/intakeKinds.ts';
+import { useMaking } from '../takeOut/useMaking.ts';
 import styles from './BringIn.module.css';
 import { pastedFile, useBringIn } from './bringInStore.ts';
+import { TemplateButtons } from './TemplateButtons.tsx';
 
-type Props = { looking: string | null; onChoose(): void };
+type Props = { plan: Plan; looking: string | null; onChoose(): void };
 
 /** While nothing is being brought in: how to begin, why the last file was refused, and what can be brought in. */
-export function NoFile({ looking, onChoose }: Props) {
+export function NoFile({ plan, looking, onChoose }: Props) {
+  const making = useMaking();
   const refused = useBringIn((state) => state.refused);
   const take = useBringIn((state) => state.take);
   return (
@@ -49,11 +53,16 @@ export function NoFile({ looking, onChoose }: Props) {
       </section>
       <section className={styles.known} aria-label="What can be brought in">
         <h2>What can be brought in</h2>
+        <p>
+          A template has the headings with their units and says what each column may hold. What the plan has comes in
+          the same form, and changes nothing when it is brought in again.
+        </p>
         <ul>
           {intakeKinds.map(({ id, name, describes }) => (
             <li key={id}>
               <h3>{name}</h3>
               <p>{describes}</p>
+              <TemplateButtons plan={plan} kindId={id} making={making} />
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import type { TableKind } from '../../../intake/tables/tableKind.ts';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import { IntakeFoot } from './IntakeFoot.tsx';
 import { IntakeOptions } from './IntakeOptions.tsx';
+import { OtherNames } from './OtherNames.tsx';
 import { OutcomeView } from './OutcomeView.tsx';
 import { RowsPreview } from './RowsPreview.tsx';
 import styles from './TableIntake.module.css';
@@ -35,6 +36,7 @@ export function TableIntake({ kind, plan, file, sheet, onDone }: IntakePanelProp
         </section>
         <section className={styles.rows} aria-label="What would come in">
           <UnknownWords plan={plan} state={state} />
+          <OtherNames kind={kind} state={state} />
           <RowsPreview kind={kind} plan={plan} state={state} wide={wide} onWide={setWide} />
         </section>
       </div>

@@ -23,6 +23,17 @@ export function shownColumns({ columns, rows }: TableReading, keys: readonly (st
   return [...inFile, ...needed];
 }
 
+/** Wide enough for what stands there beside what it replaces. */
+function widthOf(rows: readonly RowReading[], key: string, usual: number): number {
+  const longest = rows.slice(0, 200).reduce((most, { cells }) => {
+    const cell = cells.get(key);
+    const text =
+      cell === undefined ? '' : cell.changed && cell.before !== '' ? `${cell.before} ${cell.after}` : cell.after;
+    return Math.max(most, text.length);
+  }, 0);
+  return Math.max(Math.min(usual, 130), Math.min(longest * 7.5 + 26, 300));
+}
+
 /** Rows of the file as the plan would have them: what is new, what changes from what, what is wrong and why. */
 export function rowsModel(
   reading: TableReading,
@@ -40,7 +51,7 @@ export function rowsModel(
       { key: 'line', label: 'Row', width: 56, align: 'right' },
       { key: 'state', label: 'What', width: 92, align: 'left' },
       ...columns.map(({ key, label, unit, width, kind }) => ({
-        ...{ key, label, width: Math.min(width, 200), align: kind.align },
+        ...{ key, label, width: widthOf(rows, key, width), align: kind.align },
         ...(unit !== undefined && { unit }),
       })),
     ],
