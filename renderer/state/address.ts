@@ -8,6 +8,7 @@ export const dataTabs = [
   'bringIn',
   'takeOut',
   'files',
+  'backups',
 ] as const;
 export type DataTab = (typeof dataTabs)[number];
 

@@ -3,7 +3,7 @@ import type { Command } from '../../db/schema/edit.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import { type Problem, problemText } from '../../db/schema/problem.ts';
 import { reasonProblem } from '../../db/schema/reason.ts';
-import type { OpenPlan } from '../../electron/api.ts';
+import type { Backup, OpenPlan } from '../../electron/api.ts';
 import { aligned, type Step } from './historySteps.ts';
 import { createSaveQueue } from './saveQueue.ts';
 import type { Store } from './store.ts';
@@ -30,6 +30,8 @@ export type PlanSlice = {
   /** Opens another plan once everything done to this one is stored. */
   switchPlan(planId: string): Promise<void>;
   importPlan(text: string): Promise<Problem[]>;
+  /** Puts a backup in the place of all plans, once everything done is stored, and opens the same plan in it, or the first. */
+  putBack(backupId: string): Promise<{ before: Backup | null; problems: Problem[] }>;
   /** Shows the plan as it would be; null ends the preview. */
   preview(draft: Plan | null): void;
   execute(command: Command): void;
@@ -101,6 +103,16 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
       get().chooseScenario(null);
       get().select(null);
       return [];
+    },
+    async putBack(id) {
+      await queue.settled();
+      const answer = await window.planner.restoreBackup({ id });
+      if (!answer.ok) return { before: null, problems: answer.problems };
+      const plans = await window.planner.listPlans({});
+      const same = plans.find(({ planId }) => planId === get().planId) ?? plans[0];
+      if (same) await get().openPlan(same.planId);
+      get().select(null);
+      return { before: answer.value.before, problems: [] };
     },
     preview: (draft) => set({ draft }),
     execute(command) {

@@ -34,6 +34,7 @@ const tabs: readonly (readonly [DataTab, string, string])[] = [
   ['changes', 'Show what was changed', 'history log audit'],
   ['files', 'Show plan files', 'import export open save'],
   ['takeOut', 'Show what can be taken out for other programs', 'export excel csv parquet analysts'],
+  ['backups', 'Show backups', 'restore recover copy undo lost history safe'],
 ];
 
 /** What is on screen on the map is kept by the store, so that it can be set from anywhere. */
@@ -194,6 +195,12 @@ export const roomCommands: readonly PaletteCommand[] = [
     tab: 'takeOut',
     words: 'export simulation runs analysts data',
     refused: noRuns,
+  }),
+  inView('data', {
+    id: 'backups.save',
+    label: 'Save all plans as one file',
+    tab: 'backups',
+    words: 'export library backup archive move computer',
   }),
   inView('data', { id: 'files.open', label: 'Open a plan file', tab: 'files', words: 'import json load' }),
   inView('data', {

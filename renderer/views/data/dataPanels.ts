@@ -1,5 +1,6 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import { type DataTab, dataTabs } from '../../state/address.ts';
+import { BackupsPanel } from './backups/BackupsPanel.tsx';
 import { BringIn } from './bringIn/BringIn.tsx';
 import { CalibrationPanel } from './calibration/CalibrationPanel.tsx';
 import { ChangeLog } from './changes/ChangeLog.tsx';
@@ -21,6 +22,7 @@ const panels: Partial<Record<DataTab, DataPanel>> = {
   changes: { name: 'Changes', Panel: ChangeLog },
   files: { name: 'Plan files', Panel: FilesPanel },
   takeOut: { name: 'Take out', Panel: TakeOutPanel },
+  backups: { name: 'Backups', Panel: BackupsPanel },
 };
 
 export const dataPanels: readonly (DataPanel & { id: DataTab })[] = dataTabs.flatMap((id) => {

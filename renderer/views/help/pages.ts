@@ -1,3 +1,4 @@
+import backups from '../../../assets/help/backups.md?raw';
 import bringIn from '../../../assets/help/bring-in.md?raw';
 import calibration from '../../../assets/help/calibration.md?raw';
 import compare from '../../../assets/help/compare.md?raw';
@@ -49,6 +50,7 @@ export const helpPages: readonly HelpPage[] = [
   page('plan-files.md', planFiles),
   page('saving-figures.md', savingFigures),
   page('taking-out.md', takingOut),
+  page('backups.md', backups),
   page('pack.md', pack),
   page('keyboard.md', `${keyboard}\n${shortcutsText()}`),
   methodPage,

@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react';
+import { problemText } from '../../../../db/schema/problem.ts';
+import { useProvided } from '../../../palette/provided.ts';
+import { faultText } from '../../../state/faultText.ts';
+import { savedWords } from '../../../state/savedWords.ts';
+import { useStore } from '../../../state/store.ts';
+import data from '../PlanDataView.module.css';
+import styles from './Backups.module.css';
+
+type Props = { folder: string; onTaken(sentence: string): void; onSaved(sentence: string): void };
+
+/** All plans as one file: saved to be kept elsewhere, or opened from another computer among the backups. */
+export function LibraryFile({ folder, onTaken, onSaved }: Props) {
+  const notify = useStore((state) => state.notify);
+  const input = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const save = async () => {
+    const library = await window.planner.exportLibrary({});
+    if (!library.ok) return notify(`The plans were not saved: ${library.problems.map(problemText).join('. ')}.`);
+    const name = `isocentre-plans-${new Date().toLocaleDateString('sv-SE')}.db`;
+    const { bytes } = library.value;
+    const saved = await window.planner.saveFile({ name, mime: 'application/vnd.sqlite3', bytes });
+    if (!saved.ok) return notify(saved.problems.map(problemText).join('. '));
+    onSaved(savedWords(name, saved.value.where));
+  };
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    setProblem(null);
+    const taken = await window.planner.takeLibrary({ bytes: new Uint8Array(await file.arrayBuffer()) });
+    if (input.current) input.current.value = '';
+    if (taken.ok)
+      onTaken(`${file.name} is among the backups. Look inside it to put its plans back, all or one by one.`);
+    else setProblem(`${file.name} was not opened: ${taken.problems.map(problemText).join('. ')}.`);
+  };
+  const attempt = (action: Promise<void>, what: string) =>
+    void action.catch((error: unknown) => notify(`${what}: ${faultText(error)}.`));
+  const saveNow = () => attempt(save(), 'The plans were not saved');
+  useProvided('backups.save', saveNow);
+
+  return (
+    <section className={data.section}>
+      <h2>All plans as one file</h2>
+      <p>
+        Every plan with its history, to be kept elsewhere or taken to another computer. Opening such a file adds it to
+        the backups; nothing here is replaced until you put it back.
+      </p>
+      <div className={data.actions}>
+        <button type="button" onClick={saveNow}>
+          Save all plans as one file…
+        </button>
+        <button type="button" onClick={() => input.current?.click()}>
+          Open such a file…
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept=".db"
+          hidden
+          aria-label="File of all plans"
+          onChange={({ target }) => attempt(open(target.files?.[0]), 'The file was not opened')}
+        />
+      </div>
+      {problem !== null && <p role="alert">{problem}</p>}
+      <p className={`quiet ${styles.path}`}>
+        The backups are in {folder}, on the same disk as the plans. A disk that fails takes both: keep a file of all
+        plans in a second place from time to time.
+      </p>
+    </section>
+  );
+}
