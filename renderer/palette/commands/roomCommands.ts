@@ -34,7 +34,7 @@ const tabs: readonly (readonly [DataTab, string, string])[] = [
   ['changes', 'Show what was changed', 'history log audit'],
   ['files', 'Show plan files', 'import export open save'],
   ['takeOut', 'Show what can be taken out for other programs', 'export excel csv parquet analysts'],
-  ['backups', 'Show backups', 'restore recover copy undo lost history safe'],
+  ['backups', 'Show backups', 'restore recover copy lost safe'],
 ];
 
 /** What is on screen on the map is kept by the store, so that it can be set from anywhere. */
