@@ -21,6 +21,7 @@ export const otherFiles = {
   program: 'This is a program, not a table. It was not opened.',
   html: `This is a web page, although it may be named .xls: some systems save reports so. ${saveAgain}`,
   xmlSpreadsheet: `This is a workbook in the XML format of 2003. ${saveAgain}`,
+  flatOds: `This is an OpenDocument file (.fods), which is not read here. ${saveAgain}`,
   xml: 'This is XML, not a table. Ask for the table as an Excel workbook (.xlsx) or CSV.',
   planFile: 'This is a plan of Isocentre, not a table. Open it with the plans, where a plan file is opened or merged.',
   json: 'This is JSON, not a table. Ask for the table as an Excel workbook (.xlsx) or CSV.',
@@ -70,6 +71,7 @@ function markup(text: string): Sniffed {
   if (/^(<!--[\s\S]*?-->\s*)?<(!doctype html|html|head|body|table|meta|style|div)\b/i.test(start)) return 'html';
   if (/^<\?xml\b|^<!doctype\b|^<[a-z][\w:.-]*(\s+[\w:.-]+\s*=|\s*\/?>)/i.test(start)) {
     if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'xmlSpreadsheet';
+    if (/<office:document\b/.test(start)) return 'flatOds';
     return /<html\b/i.test(start) ? 'html' : 'xml';
   }
   if (/^[{[]\s*["{[\]}]/.test(start)) return start.includes('isocentre-plan') ? 'planFile' : 'json';

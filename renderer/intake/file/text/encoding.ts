@@ -31,8 +31,9 @@ export function encodingOf(head: Uint8Array, whole: boolean): Result<TextEncodin
     return ok({ encoding: 'utf-16le', markBytes: 0, onlyAscii: false });
   if (zeros.even > head.length / 4 && zeros.odd === 0)
     return ok({ encoding: 'utf-16be', markBytes: 0, onlyAscii: false });
-  // A zero here and there is told with its line; a file of them is no text.
-  if ((zeros.odd + zeros.even) * 100 > head.length) return unreadable(notText);
+  // A zero here and there is told with its line; a file of them is no text, nor is one of other characters that no key
+  // writes, such as a workbook whose start is missing.
+  if ((zeros.odd + zeros.even) * 100 > head.length || controls(head) * 100 > head.length) return unreadable(notText);
   const onlyAscii = head.every((byte) => byte < 0x80);
   const text = whole ? head : head.subarray(0, wholeCharacters(head));
   return ok({ encoding: onlyAscii || isUtf8(text) ? 'utf-8' : 'windows-1252', markBytes: 0, onlyAscii });
@@ -47,6 +48,10 @@ function zerosBy(head: Uint8Array): { odd: number; even: number } {
   }
   return { odd, even };
 }
+
+/** Characters that no text has: all below the blank but tabs, ends of lines and pages, and the end that DOS wrote. */
+const controls = (head: Uint8Array): number =>
+  head.reduce((found, byte) => (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1a ? found + 1 : found), 0);
 
 /** How many of the bytes are whole characters of UTF-8: the last may have been cut. */
 export function wholeCharacters(bytes: Uint8Array): number {

@@ -30,9 +30,14 @@ export async function peekWorkbook(blob: Blob): Promise<Result<Pick<Peeked, 'she
       hidden.length === 1 ? `The sheet ${hidden[0]} is hidden.` : `The sheets ${hidden.join(', ')} are hidden.`,
     );
   }
-  if (otherSheets > 0) understood.push(`${count(otherSheets)} of its sheets hold charts or macros and no cells.`);
+  if (otherSheets > 0) understood.push(otherWords(otherSheets));
   return ok({ sheets: peeked, understood });
 }
+
+const otherWords = (sheets: number): string =>
+  sheets === 1
+    ? 'One more sheet holds a chart or macros and no cells.'
+    : `${count(sheets)} more sheets hold charts or macros and no cells.`;
 
 /** What stands in a sheet and could be taken for something else, each a sentence. */
 function sheetWords(name: string, scan: SheetScan): string[] {
@@ -44,7 +49,7 @@ function sheetWords(name: string, scan: SheetScan): string[] {
     merged.length > 0 &&
       `${within} cells are merged (${some(merged)}): the value is in the first of them, the others are blank.`,
     errors.length > 0 &&
-      `${within} ${some(errors.map(withError))} ${errors.length === 1 ? 'is an error' : 'are errors'} and no value.`,
+      `${within} ${some(errors.map(withError))} ${errors.length === 1 ? 'is an error, not a value' : 'are errors, not values'}.`,
     unstored.length > 0 &&
       `${within} ${some(unstored.map(({ address }) => address))} ${unstored.length === 1 ? 'is a formula' : 'are formulas'} ` +
         'without a stored value. Open the workbook in Excel, save it, and bring it in again.',

@@ -20,6 +20,12 @@ describe('a file that is no table', () => {
       '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
       'of 2003',
     ],
+    ['a flat OpenDocument file', '<?xml version="1.0"?>\n<office:document xmlns:office="urn:a">', '(.fods)'],
+    [
+      'a workbook whose start is missing',
+      Uint8Array.from({ length: 150 }, (_, at) => 1 + ((at * 37) % 250)),
+      'no text has',
+    ],
     ['XML', '<?xml version="1.0"?>\n<a/>', 'is XML'],
     ['a plan', '{\n  "format": "isocentre-plan"', 'is a plan of Isocentre'],
     ['JSON', '[{"a": 1}]', 'is JSON'],
