@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, type Page, test } from '@playwright/test';
+import { test as base, chromium, expect, type Page } from '@playwright/test';
 import { problemText } from '../../db/schema/problem.ts';
 import { findBrowser } from '../../electron/local/browser.ts';
 import { openLocalShell } from '../../electron/local/shell.ts';
@@ -43,12 +43,21 @@ const stored = (page: Page): Promise<string> =>
     return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, caches, document.cookie]);
   });
 
-test('a radiotherapy data set comes in as counts, and no identifier of it is anywhere afterwards', async () => {
+/** A folder for everything that the planner and its browser write, thrown away afterwards. */
+const test = base.extend<{ root: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright insists on a destructured first argument.
+  root: async ({}, use) => {
+    const root = await mkdtemp(join(tmpdir(), 'isocentre-rtds-'));
+    await use(root);
+    await rm(root, { recursive: true, force: true });
+  },
+});
+
+test('a radiotherapy data set comes in as counts, and no identifier of it is anywhere afterwards', async ({ root }) => {
   // Found before the temp folder is another one, into which it might be unpacked.
   const browser = await findBrowser();
   if (!browser.ok) throw new Error(browser.problems.map(problemText).join('; '));
   const { executablePath, args } = browser.value;
-  const root = await mkdtemp(join(tmpdir(), 'isocentre-rtds-'));
   const [home, temp, profile] = [join(root, 'home'), join(root, 'temp'), join(root, 'profile')];
   for (const folder of [home, temp, profile]) await mkdir(folder);
   const { TMPDIR } = process.env;
@@ -113,5 +122,4 @@ test('a radiotherapy data set comes in as counts, and no identifier of it is any
   expect((await contents(root)).filter(({ bytes }) => find(bytes).length > 0).map(({ path }) => path)).toEqual([
     planted,
   ]);
-  await rm(root, { recursive: true, force: true });
 });

@@ -1,4 +1,4 @@
-import type { CourseGroup } from './courseGroup.ts';
+import type { CourseGroup, ExtractPriority } from './courseGroup.ts';
 import type { Problems } from './problems.ts';
 
 /** A count of courses or visits by a few things, each a place in one of the lists beside it. */
@@ -50,7 +50,7 @@ export type Extract = {
   /** Monday of each week as an ISO date, with the decisions made in it. */
   weeks: readonly (Cell<'place'> & { monday: string })[];
   /** Courses begun. */
-  byGroup: readonly (Cell<'place' | 'group'> & { priority: string })[];
+  byGroup: readonly (Cell<'place' | 'group'> & { priority: ExtractPriority })[];
   byOrigin: readonly Cell<'origin' | 'place' | 'group'>[];
   /** Courses begun by how many fractions they have. */
   mixes: readonly Cell<'place' | 'group' | 'fractions'>[];

@@ -1,4 +1,4 @@
-import { groupName, intents } from './courseGroup.ts';
+import { type ExtractPriority, groupName, intents } from './courseGroup.ts';
 import { isWhole, monthsOf } from './derive/calendar.ts';
 import type { Extract } from './extract.ts';
 import { suppressed, suppressedList } from './suppressed.ts';
@@ -20,6 +20,8 @@ export type Shown = {
   providers: { name: string; courses: ShownCount }[];
   machines: { name: string; visits: ShownCount }[];
   groups: { name: string; courses: ShownCount }[];
+  /** Courses by priority, where the file has it. */
+  priorities: { name: string; courses: ShownCount }[];
   /** Fractions given of those prescribed, of courses that are over; null where they are not known. */
   givenShare: number | null;
 };
@@ -49,6 +51,7 @@ export function shownExtract(extract: Extract): Shown {
       const group = extract.groups[at];
       return { name: group ? groupName(group) : '', courses };
     }),
+    priorities: priorityCounts(extract),
     givenShare: extract.given.courses < 5 ? null : extract.given.actual / extract.given.prescribed,
   };
 }
@@ -93,6 +96,21 @@ function sites({ groups, byGroup }: Extract): Shown['sites'] {
     })
     .toSorted((a, b) => b.all - a.all)
     .map(({ all: _, ...site }) => site);
+}
+
+const priorityNames: readonly (readonly [ExtractPriority, string])[] = [
+  ['E', 'emergency'],
+  ['U', 'urgent'],
+  ['R', 'routine'],
+  ['D', 'elective delay'],
+  ['', 'no priority given'],
+];
+
+function priorityCounts({ byGroup }: Extract): Shown['priorities'] {
+  const counts = priorityNames.map(([code]) => sum(byGroup, ({ priority, count }) => (priority === code ? count : 0)));
+  if (counts.slice(0, -1).every((count) => count === 0)) return [];
+  const kept = suppressedList(counts);
+  return priorityNames.flatMap(([, name], at) => (counts[at] === 0 ? [] : [{ name, courses: kept[at] ?? null }]));
 }
 
 function hours({ hours: cells, machines }: Extract): Shown['hours'] {

@@ -6,6 +6,7 @@ import type { Shown } from '../../../../intake/rtds/shown.ts';
 import { shortDate } from '../../../../plan/dates.ts';
 import { decimal, percent } from '../../../../plan/numbers.ts';
 import styles from './RtdsPanel.module.css';
+import { shownText } from './shownText.ts';
 
 /** What was found in words, what cannot be told and which rows say nothing. */
 export function FoundWords({ extract, shown }: { extract: Extract; shown: Shown }) {
@@ -14,7 +15,7 @@ export function FoundWords({ extract, shown }: { extract: Extract; shown: Shown 
     <section className={styles.section} aria-label="What was found">
       <h3>What was found</h3>
       <p className={styles.lead} role="status" data-testid="rtds-found">
-        {foundSentence(extract)} {waitSentence(shown)} {givenSentence(shown)}
+        {foundSentence(extract)} {waitSentence(shown)} {givenSentence(shown)} {prioritySentence(shown)}
       </p>
       <p className={`quiet ${styles.lead}`}>
         These are counts alone: rows and identifiers are gone. Counts under five are left blank, here and in what is
@@ -65,3 +66,9 @@ const waitSentence = ({ waits }: Shown): string =>
 
 const givenSentence = ({ givenShare }: Shown): string =>
   givenShare === null ? '' : `Of the fractions prescribed, ${percent(givenShare, 1)} were given.`;
+
+function prioritySentence({ priorities }: Shown): string {
+  if (priorities.length === 0) return '';
+  const parts = priorities.map(({ name, courses }) => `${shownText(courses)} ${name}`);
+  return `By priority: ${parts.join(', ')}.`;
+}
