@@ -45,6 +45,7 @@ export default defineConfig({
           local: at('renderer/local.html'),
           print: at('renderer/print.html'),
           preview: at('renderer/preview.html'),
+          stopped: at('renderer/stopped.html'),
         },
         // window.planner must stand before the interface runs, however the two are cut into files.
         output: { strictExecutionOrder: true },

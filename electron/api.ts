@@ -179,4 +179,5 @@ declare global {
   }
 }
 
+export { shellBack, shellGone } from './shellEvents.ts';
 export { type MenuShortcut, type MenuShortcutId, menuShortcuts } from './shortcuts.ts';

@@ -6,6 +6,7 @@ import { serveCalls } from './desktop/ipc.ts';
 import { lockDownPages, lockDownSession } from './desktop/lockdown.ts';
 import { openMainWindow } from './desktop/mainWindow.ts';
 import { setMenu } from './desktop/menu.ts';
+import { recoverWindow } from './desktop/recoverWindow.ts';
 import { saveFile } from './desktop/saveFile.ts';
 import { registerScheme, serveInterface } from './desktop/scheme.ts';
 import { homeCalls } from './homeCalls.ts';
@@ -67,7 +68,12 @@ function open(warning: string | null): void {
     ),
   );
   setMenu();
-  let window = openMainWindow();
+  const show = () => {
+    const shown = openMainWindow();
+    recoverWindow(shown, log);
+    return shown;
+  };
+  let window = show();
 
   app.on('second-instance', () => {
     if (window.isDestroyed()) return;
@@ -75,7 +81,7 @@ function open(warning: string | null): void {
     window.focus();
   });
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) window = openMainWindow();
+    if (BrowserWindow.getAllWindows().length === 0) window = show();
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

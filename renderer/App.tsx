@@ -1,12 +1,15 @@
 import { useEffect } from 'react';
 import styles from './App.module.css';
 import { AnswerStrip } from './components/AnswerStrip.tsx';
+import { Boundary } from './components/Boundary.tsx';
 import { Inspector } from './components/Inspector.tsx';
 import { Notice } from './components/Notice.tsx';
 import { Rail } from './components/Rail.tsx';
 import { ScenarioWarnings } from './components/ScenarioWarnings.tsx';
+import { ShellGone } from './components/ShellGone.tsx';
 import { SavedNote } from './components/saveAs/SavedNote.tsx';
 import { TopBar } from './components/TopBar.tsx';
+import { viewNames } from './components/viewNames.ts';
 import { WhySheet } from './components/why/WhySheet.tsx';
 import { DiagnosticsSheet } from './diagnostics/DiagnosticsSheet.tsx';
 import { KeySheet } from './palette/KeySheet.tsx';
@@ -54,6 +57,7 @@ export function App() {
   const view = useStore((state) => state.view);
   const theme = useStore((state) => state.theme);
   const sheet = useStore((state) => state.sheet);
+  const openSheet = useStore((state) => state.openSheet);
   const walking = useStore((state) => state.walk !== null);
   const planName = useStore((state) => state.plan?.name ?? null);
   const openFirstPlan = useStore((state) => state.openFirstPlan);
@@ -82,13 +86,16 @@ export function App() {
       <SavedNote />
       {sheet === 'palette' && <Palette />}
       {sheet === 'keys' && <KeySheet />}
-      {sheet === 'diagnostics' && <DiagnosticsSheet />}
+      {sheet === 'diagnostics' && <DiagnosticsSheet onClose={() => openSheet(null)} />}
     </>
   );
   if (walking)
     return (
       <>
-        <Walk />
+        <ShellGone />
+        <Boundary what="The storyboard">
+          <Walk />
+        </Boundary>
         {sheets}
       </>
     );
@@ -101,11 +108,26 @@ export function App() {
       <Rail />
       <ScenarioWarnings />
       <main id="main" className={styles.main} tabIndex={-1}>
+        <ShellGone />
         <Notice />
-        {planName === null ? <p className={styles.opening}>Opening the plan…</p> : <Shown />}
+        {planName === null ? (
+          <p className={styles.opening}>Opening the plan…</p>
+        ) : (
+          <Boundary key={view} what={`The view ${viewNames[view]}`}>
+            <Shown />
+          </Boundary>
+        )}
       </main>
-      {inspected && planName !== null && <Inspector />}
-      {(inspected || view === 'scenarios') && planName !== null && <AnswerStrip />}
+      {inspected && planName !== null && (
+        <Boundary what="The inspector">
+          <Inspector />
+        </Boundary>
+      )}
+      {(inspected || view === 'scenarios') && planName !== null && (
+        <Boundary what="The answer">
+          <AnswerStrip />
+        </Boundary>
+      )}
       {sheets}
     </div>
   );

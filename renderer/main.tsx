@@ -2,6 +2,7 @@ import './zodWithoutEval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { Boundary } from './components/Boundary.tsx';
 import { reportFaults } from './state/reportFaults.ts';
 import { presenterOf } from './views/workshop/presenter/messages.ts';
 import { Presenter } from './views/workshop/presenter/Presenter.tsx';
@@ -11,4 +12,14 @@ reportFaults();
 const presenterId = presenterOf(location.hash);
 const root = document.getElementById('root');
 if (root)
-  createRoot(root).render(<StrictMode>{presenterId === null ? <App /> : <Presenter id={presenterId} />}</StrictMode>);
+  createRoot(root).render(
+    <StrictMode>
+      {presenterId === null ? (
+        <Boundary what="The window">
+          <App />
+        </Boundary>
+      ) : (
+        <Presenter id={presenterId} />
+      )}
+    </StrictMode>,
+  );

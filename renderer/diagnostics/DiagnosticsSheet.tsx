@@ -7,12 +7,10 @@ import { type DiagnosticText, diagnosticTexts } from './diagnosticTexts.ts';
 import { saveDiagnostics } from './saveDiagnostics.ts';
 
 /** What would be saved for whoever looks for a fault, to be read first, word for word. */
-export function DiagnosticsSheet() {
-  const openSheet = useStore((state) => state.openSheet);
+export function DiagnosticsSheet({ onClose: close }: { onClose: () => void }) {
   const notify = useStore((state) => state.notify);
   const [texts, setTexts] = useState<DiagnosticText[] | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const close = () => openSheet(null);
   useEffect(() => {
     diagnosticTexts().then(setTexts, (error: unknown) => setFault(faultText(error)));
   }, []);

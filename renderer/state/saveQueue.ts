@@ -74,7 +74,7 @@ export function createSaveQueue({ get, set }: Access): SaveQueue {
       pending += 1;
       saved = saved
         .then(() => store(deed, planId, opening))
-        .catch((error: unknown) => set({ notice: `${deed.label} was not saved: ${faultText(error)}.` }))
+        .catch((error: unknown) => set({ notice: unsaved(get().notice, deed.label, faultText(error)) }))
         .finally(() => {
           pending -= 1;
           set({ saving: pending > 0 });
@@ -87,4 +87,9 @@ export function createSaveQueue({ get, set }: Access): SaveQueue {
       openings += 1;
     },
   };
+}
+
+/** What was not saved for one reason, named one after the other: none of it is passed over for the last. */
+export function unsaved(notice: string | null, label: string, reason: string): string {
+  return notice?.includes(reason) ? `${notice} ${label} was not saved either.` : `${label} was not saved: ${reason}.`;
 }

@@ -54,3 +54,24 @@ test('how somebody likes the planner outlives a restart, at which its address is
     await again.value.close();
   }
 });
+
+test('a page whose shell is gone says so at once and names what it did not store; when it is back, what is stored is shown', async ({
+  page,
+}) => {
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Fleet' }).click();
+  const project = page.locator('[data-project="replace-portsmouth-la2"]');
+  const gone = page.getByText('Isocentre has stopped behind this page.', { exact: true });
+  const scenarios = page.getByLabel('Scenario', { exact: true }).getByRole('option');
+  await expect(project).toBeVisible();
+  const stored = await scenarios.count();
+  await page.route('**/call/**', (route) => route.abort());
+  await expect(gone).toBeVisible();
+  await project.focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/ was not saved: Isocentre has stopped behind this page\.$/)).toBeVisible();
+  await expect(scenarios).toHaveCount(stored + 1);
+  await page.unroute('**/call/**');
+  await expect(gone).toBeHidden();
+  await expect(scenarios).toHaveCount(stored);
+});
