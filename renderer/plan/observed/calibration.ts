@@ -3,7 +3,7 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import type { ExperimentResult, ScenarioResult } from '../../simulation/results.ts';
 import { heldAgainst } from './heldAgainst.ts';
 import { type ObservedFigure, observedFigure } from './observedFigure.ts';
-import { observedMonths, seriesAt } from './observedMonths.ts';
+import { machinesTogether, observedMonths, seriesAt } from './observedMonths.ts';
 import { type ObservedPlace, observedPlaces } from './observedPlaces.ts';
 import { type SimulatedFigure, simulatedFigure } from './simulatedFigure.ts';
 
@@ -39,12 +39,32 @@ export function calibration(plan: Plan, result: ExperimentResult): HeldPlace[] {
   if (scenario === undefined) return [];
   return observedPlaces(plan).map((place) => ({
     place,
-    held: ObservedMeasure.options.flatMap((measure) => held(plan, scenario, place, measure) ?? []),
+    held: measuresAt(plan, place).flatMap((measure) => held(plan, scenario, place, measure) ?? []),
   }));
 }
 
+/** A fraction is simulated as one visit, so that of what a machine does in a day visits are compared where both are known. */
+function measuresAt(plan: Plan, place: ObservedPlace): ObservedMeasure[] {
+  const visits = hereOf(plan, place, 'attendancesPerMachineDay').months.length > 0;
+  return ObservedMeasure.options.filter((measure) => measure !== 'fractionsPerMachineDay' || !visits);
+}
+
+/** What was observed of a place itself or, of what machines do in a day at a centre, of its machines together. */
+function hereOf(plan: Plan, place: ObservedPlace, measure: ObservedMeasure) {
+  const observations = plan.observations ?? [];
+  const own = { series: seriesAt(observations, place, measure), months: observedMonths(observations, place, measure) };
+  if (own.months.length > 0 || place.kind !== 'centre' || !perMachine.has(measure)) return own;
+  const machines = [...plan.machines, ...plan.projects.flatMap(({ newMachine }) => newMachine ?? [])];
+  const standing = new Set(machines.flatMap(({ id, centreId }) => (centreId === place.id ? [id] : [])));
+  const series = observations.filter((one) => one.measure === measure && standing.has(one.machineId ?? ''));
+  return { series, months: machinesTogether(series) };
+}
+
+const perMachine: ReadonlySet<ObservedMeasure> = new Set(['attendancesPerMachineDay', 'fractionsPerMachineDay']);
+
 function held(plan: Plan, scenario: ScenarioResult, place: ObservedPlace, measure: ObservedMeasure): Held | null {
-  const { months, inPlan } = heldAgainst(plan, observedMonths(plan.observations ?? [], place.id, measure));
+  const here = hereOf(plan, place, measure);
+  const { months, inPlan } = heldAgainst(plan, here.months);
   const observed = observedFigure(measure, months);
   const [first, last] = [months[0]?.month, months.at(-1)?.month];
   if (observed === null || first === undefined || last === undefined) return null;
@@ -52,9 +72,7 @@ function held(plan: Plan, scenario: ScenarioResult, place: ObservedPlace, measur
   const simulated = simulatedFigure(asked, place, measure);
   const difference = simulated && differenceOf(measure, observed, simulated);
   const named = new Set(months.map(({ month }) => month));
-  const series = seriesAt(plan.observations ?? [], place.id, measure).filter((one) =>
-    one.months.some(({ month }) => named.has(month)),
-  );
+  const series = here.series.filter((one) => one.months.some(({ month }) => named.has(month)));
   return { ...{ measure, observed, inPlan, simulated, difference, series }, span: [first, last] };
 }
 

@@ -84,10 +84,12 @@ export function behindWords({ measure, observed, span }: Held): string {
 
 /** In one sentence, for how many places the baseline agrees with what was observed, and where it is farthest. */
 export function calibrationSentence(places: readonly HeldPlace[]): string {
-  const compared = places.flatMap(({ place, held }) => {
-    const told = held.filter(({ difference }) => difference !== null);
-    return told.length === 0 ? [] : [{ place, apart: told.filter(({ difference }) => difference?.distinguishable) }];
-  });
+  const compared = places
+    .filter(({ place }) => place.kind !== 'machine')
+    .flatMap(({ place, held }) => {
+      const told = held.filter(({ difference }) => difference !== null);
+      return told.length === 0 ? [] : [{ place, apart: told.filter(({ difference }) => difference?.distinguishable) }];
+    });
   const apart = compared.filter((one) => one.apart.length > 0);
   if (compared.length === 0) return 'Nothing that was observed is simulated, so that there is nothing to compare.';
   if (apart.length === 0) {

@@ -1,6 +1,5 @@
 import type { ObservedMeasure, ObservedMonth } from '../../../db/schema/observation.ts';
 import { t975 } from '../../simulation/statistics/student.ts';
-import { countOf } from './observedMonths.ts';
 import { wilson, z975 } from './wilson.ts';
 
 /** One figure with the 95% interval that chance alone leaves it; null where too few months say how much that is. */
@@ -24,13 +23,14 @@ export function observedFigure(measure: ObservedMeasure, months: readonly Observ
   return { value, ci95, months: told.length, count };
 }
 
-/** Courses a month, as surely as a Poisson count of them all. */
+/** Courses a month, as surely as a Poisson count of them all, of the months that are known. */
 function perMonth(months: readonly ObservedMonth[]): ObservedFigure | null {
-  if (months.length === 0) return null;
-  const count = months.reduce((sum, month) => sum + countOf(month), 0);
-  const half = (z975 * Math.sqrt(count)) / months.length;
-  const value = count / months.length;
-  return { value, ci95: [Math.max(0, value - half), value + half], months: months.length, count };
+  const counts = months.flatMap(({ count }) => count ?? []);
+  if (counts.length === 0) return null;
+  const count = counts.reduce((sum, one) => sum + one, 0);
+  const half = (z975 * Math.sqrt(count)) / counts.length;
+  const value = count / counts.length;
+  return { value, ci95: [Math.max(0, value - half), value + half], months: counts.length, count };
 }
 
 /** The interval of a mean of months that differ, each as sure as it counts. */

@@ -1,19 +1,16 @@
 import type { Observation, ObservedMeasure, ObservedMonth } from '../../../db/schema/observation.ts';
-import { placeKeyOf } from './observedPlaces.ts';
+import { isAt, type ObservedPlace } from './observedPlaces.ts';
 
 /** Measures whose pathways can be put together again: counts, and shares of counts. Medians cannot. */
 const additive: ReadonlySet<ObservedMeasure> = new Set(['startsWithin31Days', 'coursesDecided', 'coursesStarted']);
 
-/** Of a count under five, of which no more is known. */
-const middleOfFewer = 2;
-
 /** What there is of a measure at a place, of all pathways together or, where there is nothing of the kind, of each. */
 export function seriesAt(
   observations: readonly Observation[],
-  placeId: string,
+  place: Pick<ObservedPlace, 'kind' | 'id'>,
   measure: ObservedMeasure,
 ): readonly Observation[] {
-  const here = observations.filter((one) => one.measure === measure && placeKeyOf(one) === placeId);
+  const here = observations.filter((one) => one.measure === measure && isAt(one, place));
   const whole = here.filter(({ pathwayId }) => pathwayId === undefined);
   return whole.length > 0 || !additive.has(measure) ? whole : here;
 }
@@ -24,10 +21,10 @@ export function seriesAt(
  */
 export function observedMonths(
   observations: readonly Observation[],
-  placeId: string,
+  place: Pick<ObservedPlace, 'kind' | 'id'>,
   measure: ObservedMeasure,
 ): ObservedMonth[] {
-  const months = seriesAt(observations, placeId, measure).flatMap((one) => one.months);
+  const months = seriesAt(observations, place, measure).flatMap((one) => one.months);
   const byMonth = Map.groupBy(months, ({ month }) => month);
   return inOrder([...byMonth].map(([month, parts]) => ({ month, ...together(parts) })));
 }
@@ -38,15 +35,24 @@ function together(parts: readonly ObservedMonth[]): Omit<ObservedMonth, 'month'>
   const known = parts.flatMap(({ count, value }) => (count === null ? [] : [{ count, value }]));
   const counted = known.reduce((sum, { count }) => sum + count, 0);
   const met = known.reduce((sum, { count, value = 0 }) => sum + count * value, 0);
-  const fewer = middleOfFewer * (parts.length - known.length);
   if (known.length === 0) return { count: null };
-  return known.some(({ value }) => value === undefined)
-    ? { count: counted + fewer }
-    : { count: counted, value: met / counted };
+  return known.some(({ value }) => value === undefined) ? { count: counted } : { count: counted, value: met / counted };
 }
 
-/** How many a month counts, a count under five taken as its middle. */
-export const countOf = ({ count }: ObservedMonth): number => count ?? middleOfFewer;
+/** What several machines treated on a day, of their series by month: all visits over all days on which they treated. */
+export function machinesTogether(series: readonly Observation[]): ObservedMonth[] {
+  const told = series.flatMap(({ months }) =>
+    months.flatMap(({ month, count, value }) =>
+      count === null || !value ? [] : [{ month, count, days: count / value }],
+    ),
+  );
+  return inOrder(
+    [...Map.groupBy(told, ({ month }) => month)].map(([month, parts]) => {
+      const count = parts.reduce((sum, one) => sum + one.count, 0);
+      return { month, count, value: count / parts.reduce((sum, one) => sum + one.days, 0) };
+    }),
+  );
+}
 
 const inOrder = (months: readonly ObservedMonth[]): ObservedMonth[] =>
   months.toSorted((a, b) => (a.month < b.month ? -1 : 1));

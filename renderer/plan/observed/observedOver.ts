@@ -4,6 +4,7 @@ import type { WeeklyMetric } from '../../simulation/results.ts';
 import { namesIn } from '../commands/recordNames.ts';
 import { standardDays } from './heldAgainst.ts';
 import { observedMonths } from './observedMonths.ts';
+import { wholeNetwork } from './observedPlaces.ts';
 import { wilson } from './wilson.ts';
 
 /** A month that was observed, with the 95% interval that its count leaves it where that is known. */
@@ -47,13 +48,15 @@ function targetNote({ pathways }: Plan): string {
 }
 
 function monthsAt(plan: Plan, scopeId: string, measure: (typeof measureOf)[keyof typeof measureOf]): ObservedMonth[] {
-  const at = (placeId: string) => observedMonths(plan.observations ?? [], placeId, measure);
-  const own = at(scopeId);
+  const at = (place: { kind: 'network' | 'trust' | 'centre'; id: string }) =>
+    observedMonths(plan.observations ?? [], place, measure);
+  const ofTrust = (id: string) => at({ kind: 'trust', id });
+  const own = at(scopeId === 'network' ? wholeNetwork : { kind: 'centre', id: scopeId });
   if (own.length > 0) return own;
   const trustIds = [...new Set(plan.centres.map(({ trustId }) => trustId))];
-  if (scopeId === 'network') return measure === 'startsWithin31Days' ? ofEvery(trustIds.map(at)) : [];
+  if (scopeId === 'network') return measure === 'startsWithin31Days' ? ofEvery(trustIds.map(ofTrust)) : [];
   const trustId = plan.centres.find(({ id }) => id === scopeId)?.trustId ?? '';
-  return plan.centres.filter((centre) => centre.trustId === trustId).length === 1 ? at(trustId) : [];
+  return plan.centres.filter((centre) => centre.trustId === trustId).length === 1 ? ofTrust(trustId) : [];
 }
 
 /** Months that each of several places has, together. */
@@ -72,7 +75,8 @@ function ofEvery(places: readonly ObservedMonth[][]): ObservedMonth[] {
 export function observedElsewhere(plan: Plan, scopeId: string, metric: WeeklyMetric): string | null {
   const trustId = plan.centres.find(({ id }) => id === scopeId)?.trustId;
   if (trustId === undefined || !isObserved(metric) || observedOver(plan, scopeId, metric) !== null) return null;
-  if (observedMonths(plan.observations ?? [], trustId, measureOf[metric]).length === 0) return null;
+  if (observedMonths(plan.observations ?? [], { kind: 'trust', id: trustId }, measureOf[metric]).length === 0)
+    return null;
   const names = namesIn(plan);
   const together = plan.centres.filter((centre) => centre.trustId === trustId).map(({ name }) => name);
   return `What was observed of ${names('trust', trustId)} is of its centres together (${together.join('; ')}), so that it is not drawn here; Calibration, under Data, holds it against all of them.`;

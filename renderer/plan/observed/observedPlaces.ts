@@ -12,15 +12,28 @@ export type ObservedPlace = {
   centreIds: readonly string[];
 };
 
-export const placeKeyOf = ({ trustId, centreId, machineId }: Observation): string =>
-  centreId ?? machineId ?? trustId ?? 'network';
+type Named = Pick<ObservedPlace, 'kind' | 'id'>;
+
+/** What tells one place from another: a trust and a centre may have the same id. */
+const placeOf = ({ trustId, centreId, machineId }: Observation): Named => {
+  if (centreId !== undefined) return { kind: 'centre', id: centreId };
+  if (machineId !== undefined) return { kind: 'machine', id: machineId };
+  return trustId === undefined ? wholeNetwork : { kind: 'trust', id: trustId };
+};
+
+export const wholeNetwork = { kind: 'network', id: 'network' } as const;
+
+export function isAt(observation: Observation, { kind, id }: Named): boolean {
+  const place = placeOf(observation);
+  return place.kind === kind && place.id === id;
+}
 
 /** Everything that the plan holds observations of: the network, then each trust with its centres and their machines. */
 export function observedPlaces(plan: Plan): ObservedPlace[] {
   const observations = plan.observations ?? [];
   const names = namesIn(plan);
   const is = (field: 'trustId' | 'centreId' | 'machineId', id: string) => observations.some((one) => one[field] === id);
-  const whole = observations.some((one) => placeKeyOf(one) === 'network');
+  const whole = observations.some((one) => isAt(one, wholeNetwork));
   const machines = [...plan.machines, ...plan.projects.flatMap(({ newMachine }) => newMachine ?? [])];
   const place = (kind: 'trust' | 'centre' | 'machine', id: string, centreIds: readonly string[]): ObservedPlace => ({
     ...{ kind, id, name: names(kind, id), centreIds },
@@ -39,17 +52,16 @@ export function observedPlaces(plan: Plan): ObservedPlace[] {
               ),
             ]
           : []),
-        ...centres.flatMap(({ id: centreId }) => [
-          ...(is('centreId', centreId) ? [place('centre', centreId, [centreId])] : []),
-          ...machines.flatMap((machine) =>
-            machine.centreId === centreId && is('machineId', machine.id)
-              ? [place('machine', machine.id, [centreId])]
-              : [],
-          ),
-        ]),
+        ...centres.flatMap(({ id: centreId }) => {
+          const here = machines.filter((machine) => machine.centreId === centreId && is('machineId', machine.id));
+          return [
+            ...(is('centreId', centreId) || here.length > 0 ? [place('centre', centreId, [centreId])] : []),
+            ...here.map(({ id }) => place('machine', id, [centreId])),
+          ];
+        }),
       ];
     }),
   ];
 }
 
-const networkPlace = { kind: 'network', id: 'network', name: 'The network' } as const;
+const networkPlace = { ...wholeNetwork, name: 'The network' };

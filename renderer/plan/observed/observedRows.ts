@@ -21,11 +21,11 @@ export function observedRows(plan: Plan): ObservedRow[] {
     .filter(({ kind }) => kind !== 'machine')
     .flatMap((place) =>
       ObservedMeasure.options.flatMap((measure) => {
-        const months = observedMonths(observations, place.id, measure).slice(-latest);
+        const months = observedMonths(observations, place, measure).slice(-latest);
         const figure = observedFigure(measure, months);
         const [first, last] = [months[0]?.month, months.at(-1)?.month];
         if (figure === null || first === undefined || last === undefined) return [];
-        return [{ place, measure, figure, span: [first, last], series: seriesAt(observations, place.id, measure) }];
+        return [{ place, measure, figure, span: [first, last], series: seriesAt(observations, place, measure) }];
       }),
     );
 }

@@ -23,7 +23,7 @@ export function ObservedToday({ plan }: { plan: Plan }) {
         />
         <tbody>
           {rows.map(({ place, measure, figure, span, series }) => (
-            <tr key={`${place.id} ${measure}`}>
+            <tr key={`${place.kind} ${place.id} ${measure}`}>
               <th scope="row">{place.name}</th>
               <td>{heldName(measure)}</td>
               <td>{monthSpan(span)}</td>

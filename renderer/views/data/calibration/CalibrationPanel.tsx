@@ -9,6 +9,7 @@ import data from '../PlanDataView.module.css';
 import styles from './Calibration.module.css';
 import { CalibrationTable } from './CalibrationTable.tsx';
 import { NothingObserved } from './NothingObserved.tsx';
+import { ObservedList } from './ObservedList.tsx';
 
 /** How far the baseline is from what was observed, place by place, and which inputs to look at first. */
 export function CalibrationPanel({ plan }: { plan: Plan }) {
@@ -24,6 +25,7 @@ export function CalibrationPanel({ plan }: { plan: Plan }) {
         <h2>Calibration</h2>
         {observed ? <Calibrated plan={plan} seed={seed} /> : <NothingObserved />}
       </section>
+      {observed && <ObservedList plan={plan} />}
     </div>
   );
 }

@@ -5,8 +5,9 @@ import { namesIn } from '../../../plan/commands/recordNames.ts';
 import type { Held, HeldPlace } from '../../../plan/observed/calibration.ts';
 import { behindWords, heldFigure, heldName, heldRange, heldSentence } from '../../../plan/observed/calibrationWords.ts';
 import { lookFirst } from '../../../plan/observed/lookFirst.ts';
+import type { ObservedPlace } from '../../../plan/observed/observedPlaces.ts';
 import { calibrationRuns } from '../../../plan/observed/simulatedFigure.ts';
-import { exact, exactEnds, inForm, notSaved } from '../../../saving/table/exact.ts';
+import { calibrationTable } from '../../../saving/table/calibrationTable.ts';
 import type { ScenarioResult } from '../../../simulation/results.ts';
 import styles from './Calibration.module.css';
 import { HeldPicture } from './HeldPicture.tsx';
@@ -24,10 +25,10 @@ export function CalibrationTable({ plan, places, scenario, outOfDate }: Props) {
         <caption>
           Observed beside simulated{' '}
           <SaveFigure
-            title="Observed beside simulated: how far the baseline is from what was observed"
+            title={title}
             about="Observed: 95% interval. Simulated: mean of the baseline’s runs, and the range of single runs."
             of={{ runs: calibrationRuns, outOfDate }}
-            table
+            table={() => calibrationTable(title, places)}
           />
         </caption>
         <thead>
@@ -39,74 +40,77 @@ export function CalibrationTable({ plan, places, scenario, outOfDate }: Props) {
             <th scope="col" className="number">
               Simulated
             </th>
-            <th scope="col" {...notSaved}>
+            <th scope="col">
               <Key />
             </th>
             <th scope="col">Simulated against observed</th>
           </tr>
         </thead>
-        {places.map(({ place, held }) => (
+        {places.map(({ place, held }, at) => (
           <tbody key={`${place.kind} ${place.id}`}>
-            <tr>
-              <th scope="rowgroup" colSpan={5} className={styles.place}>
-                {place.name}
-                <span className={styles.which}>
-                  {place.kind === 'trust'
-                    ? togetherWords(place.centreIds.map((id) => names('centre', id)))
-                    : placeKinds[place.kind]}
-                </span>
-              </th>
-            </tr>
+            {(place.kind !== 'machine' || places[at - 1]?.place.kind !== 'machine') && (
+              <tr>
+                <th scope="rowgroup" colSpan={5} className={place.kind === 'machine' ? styles.machines : styles.place}>
+                  {place.kind === 'machine' ? 'Machine by machine, a day' : place.name}
+                  {place.kind !== 'machine' && (
+                    <span className={styles.which}>
+                      {place.kind === 'trust'
+                        ? togetherWords(place.centreIds.map((id) => names('centre', id)))
+                        : placeKinds[place.kind]}
+                    </span>
+                  )}
+                </th>
+              </tr>
+            )}
             {held.map((one) => (
-              <Row key={one.measure} plan={plan} held={one} all={all} />
+              <Row key={one.measure} plan={plan} place={place} held={one} all={all} />
             ))}
-            <LookFirst looks={lookFirst(plan, scenario, { place, held })} placeName={place.name} />
+            {place.kind !== 'machine' && (
+              <LookFirst looks={lookFirst(plan, scenario, { place, held })} placeName={place.name} />
+            )}
           </tbody>
         ))}
       </table>
       <p className="quiet">
         Observed: each figure with the 95% interval that its counts leave it. Simulated: the mean of {calibrationRuns}{' '}
         runs of the baseline and the range of single ones, in which another year would lie 19 times in 20. A simulated
-        fraction is one visit to a machine.
+        fraction is one visit to a machine. Of a centre’s machines together, each day on which one treated counts once.
       </p>
     </div>
   );
 }
 
-const placeKinds = { network: 'every centre together', centre: 'centre', machine: 'machine' } as const;
+const title = 'Observed beside simulated: how far the baseline is from what was observed';
+
+const placeKinds = { network: 'every centre together', centre: 'centre' } as const;
 
 const togetherWords = (centres: readonly string[]): string =>
   centres.length === 1
     ? `trust, ${centres.join('')}`
     : `trust, its ${centres.length} centres together: ${centres.join(', ')}`;
 
-function Row({ plan, held, all }: { plan: Plan; held: Held; all: readonly Held[] }) {
+type RowProps = { plan: Plan; place: ObservedPlace; held: Held; all: readonly Held[] };
+
+function Row({ plan, place, held, all }: RowProps) {
   const { measure, observed, simulated, difference } = held;
-  const form = measure === 'startsWithin31Days' ? inForm('share') : {};
   return (
     <tr>
       <th scope="row">
-        {heldName(measure)}
+        {place.kind === 'machine' ? place.name : heldName(measure)}
         <span className={styles.sources}>
           <SourceMarks plan={plan} figures={held.series.map((record) => ({ record }))} />
         </span>
-        <span className={styles.beneath} data-beneath="Behind it">
-          {behindWords(held)}
-        </span>
+        <span className={styles.beneath}>{behindWords(held)}</span>
       </th>
-      <td className="number" {...form} {...exact(observed.value)}>
+      <td className="number">
         {heldFigure(measure, observed.value)}
-        <span className={styles.beneath} data-beneath="95% interval" {...exactEnds(observed.ci95)}>
-          {heldRange(measure, observed.ci95)}
-        </span>
+        <span className={styles.beneath}>{heldRange(measure, observed.ci95)}</span>
       </td>
-      <td className="number" {...form} {...exact(simulated?.value ?? null)}>
+      <td className="number">
         {simulated === null ? 'none' : heldFigure(measure, simulated.value)}
-        <span className={styles.beneath} data-beneath="Range of single runs" {...exactEnds(simulated?.range)}>
-          {heldRange(measure, simulated?.range ?? null)}
-        </span>
+        <span className={styles.beneath}>{heldRange(measure, simulated?.range ?? null)}</span>
       </td>
-      <td {...notSaved}>
+      <td>
         <HeldPicture held={held} all={all} />
       </td>
       <td className={styles.words} data-apart={difference?.distinguishable ?? false}>

@@ -10,6 +10,7 @@ import { observedFigure } from '../../../../renderer/plan/observed/observedFigur
 import { observedMonths } from '../../../../renderer/plan/observed/observedMonths.ts';
 import { calibrationRuns } from '../../../../renderer/plan/observed/simulatedFigure.ts';
 import { wilson } from '../../../../renderer/plan/observed/wilson.ts';
+import { calibrationTable } from '../../../../renderer/saving/table/calibrationTable.ts';
 import { simulate } from '../../../support/simulate.ts';
 import { aCentre, aLinac, ofCategory, smallPlan } from '../../../support/smallPlan.ts';
 
@@ -48,14 +49,14 @@ test('the interval of a share is Wilson’s: 9 of 10 are 60% to 98%, and 10 of 1
   expect(rounded(0, 10)).toEqual([0, 0.2775]);
 });
 
-test('months say together what their courses do, and a month under five counts for little and says no share', () => {
+test('months say together what their courses do, and one of which nothing is known says nothing', () => {
   const months = [
     { month: '2026-04', count: 30, value: 0.8 },
     { month: '2026-05', count: 10, value: 1 },
     { month: '2026-06', count: null },
   ];
   expect(observedFigure('startsWithin31Days', months)).toMatchObject({ value: 0.85, months: 2, count: 40 });
-  expect(observedFigure('coursesStarted', months)).toMatchObject({ value: 14, months: 3, count: 42 });
+  expect(observedFigure('coursesStarted', months)).toMatchObject({ value: 20, months: 2, count: 40 });
   expect(observedFigure('waitDays', months.slice(2))).toBeNull();
 });
 
@@ -71,10 +72,10 @@ test('of pathways counts and shares are put together, and medians are not', () =
       months: [{ month: '2026-04', count: 20, value: 9 }],
     }),
   ]);
-  expect(observedMonths(observations, 'trust', 'startsWithin31Days')).toEqual([
+  expect(observedMonths(observations, { kind: 'trust', id: 'trust' }, 'startsWithin31Days')).toEqual([
     { month: '2026-04', count: 40, value: 0.75 },
   ]);
-  expect(observedMonths(observations, 'trust', 'waitDays')).toEqual([]);
+  expect(observedMonths(observations, { kind: 'trust', id: 'trust' }, 'waitDays')).toEqual([]);
 });
 
 test('months of the plan are held against the same months, and before there are three the latest year against the first', () => {
@@ -130,6 +131,9 @@ test('a year that happened as it is simulated cannot be told apart, at the trust
     ['centre', 'east', ['Cannot be told apart.']],
   ]);
   expect(calibrationSentence(places)).toContain('cannot be told apart from what was observed at any of 2 places');
+  const { columns, rows } = calibrationTable('Title', places);
+  expect(rows).toHaveLength(3);
+  expect(rows.every(({ length }) => length === columns.length)).toBe(true);
   expect(places[0] && lookFirst(observed, result.scenarios[0] ?? once, places[0])).toEqual([]);
 });
 
@@ -165,4 +169,24 @@ test('a small count is told apart only when it is far off, whatever little the s
   });
   expect(differenceOf('startsWithin31Days', observed(20), simulated).distinguishable).toBe(false);
   expect(differenceOf('startsWithin31Days', observed(2000), simulated).distinguishable).toBe(true);
+});
+
+test('what machines did in a day is a centre’s together, each day counting once, and visits come before fractions', async () => {
+  const machine = (measure: Observation['measure'], machineId: string, count: number, value: number) =>
+    series(`${measure} ${machineId}`, { measure, trustId: undefined, machineId, months: year(2027, { count, value }) });
+  const observed = network([
+    machine('attendancesPerMachineDay', 'east-1', 300, 15),
+    machine('attendancesPerMachineDay', 'east-2', 100, 5),
+    machine('fractionsPerMachineDay', 'east-1', 330, 16.5),
+  ]);
+  observed.machines.push(aLinac('east-2', 'east'));
+  const places = calibration(observed, await run(observed, 4));
+  expect(
+    places.map(({ place, held }) => [place.id, held.map(({ measure, observed: { value } }) => [measure, value])]),
+  ).toEqual([
+    // 400 visits on 20 days of the one and 20 of the other.
+    ['east', [['attendancesPerMachineDay', 10]]],
+    ['east-1', [['attendancesPerMachineDay', 15]]],
+    ['east-2', [['attendancesPerMachineDay', 5]]],
+  ]);
 });
