@@ -34,8 +34,10 @@ test('a file that comes back is merged: what each side changed, conflicts chosen
   await expect(hours).toHaveText('500');
   const before = await page.getByRole('button', { name: /^Undo/ }).getAttribute('title');
 
-  await page.getByRole('tab', { name: 'Plan files' }).click();
-  await page.getByLabel('Plan file to merge').setInputFiles(file('portsmouth.plan.json', plan));
+  // Given where tables come in, it is known for what it is.
+  await page.getByRole('tab', { name: 'Bring in' }).click();
+  await page.getByLabel('File to bring in').setInputFiles(file('portsmouth.plan.json', plan));
+  await page.getByRole('button', { name: 'Merge it into this plan…' }).click();
   const merge = page.getByTestId('merge');
   await expect(merge).toContainText('The file comes from this plan as it was first stored here.');
   await expect(merge.getByTestId('merge-summary')).toContainText('1 machine changed');

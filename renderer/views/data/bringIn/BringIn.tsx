@@ -5,11 +5,12 @@ import styles from './BringIn.module.css';
 import { useBringIn } from './bringInStore.ts';
 import { NoFile } from './NoFile.tsx';
 import { OpenFile } from './OpenFile.tsx';
+import { PlanFileHere } from './PlanFileHere.tsx';
 import { useFileIn } from './useFileIn.ts';
 
 /** Data comes in here: a file is dropped, chosen or pasted, looked at, put right, and taken in as one step. */
 export function BringIn({ plan }: { plan: Plan }) {
-  const { file, peeked, looking, take } = useBringIn();
+  const { file, peeked, looking, planFile, take } = useBringIn();
   const input = useRef<HTMLInputElement>(null);
   const { over, handlers } = useFileIn();
   const choose = () => input.current?.click();
@@ -26,14 +27,16 @@ export function BringIn({ plan }: { plan: Plan }) {
         type="file"
         hidden
         aria-label="File to bring in"
-        accept=".csv,.tsv,.txt,.xlsx,.xlsm"
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.json"
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];
           if (chosen) void take(chosen);
           target.value = '';
         }}
       />
-      {file !== null && peeked !== null ? (
+      {planFile !== null ? (
+        <PlanFileHere file={planFile} />
+      ) : file !== null && peeked !== null ? (
         <OpenFile plan={plan} file={file} peeked={peeked} onChoose={choose} />
       ) : (
         <NoFile plan={plan} looking={looking ? (file?.name ?? null) : null} onChoose={choose} />
