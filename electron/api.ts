@@ -156,6 +156,23 @@ export const calls = {
   exportLibrary: { input: z.strictObject({}), output: result(z.object({ bytes: z.instanceof(Uint8Array) })) },
   /** Takes such a file in among the backups, from where it can be looked into and restored. */
   takeLibrary: { input: z.strictObject({ bytes: z.instanceof(Uint8Array) }), output: result(Backup) },
+  /** Asks for a plan file, copies it in as a new plan and remembers where it is; null when nothing was chosen. */
+  openPlanFile: { input: z.strictObject({}), output: result(z.object({ opened: OpenPlan.nullable() })) },
+  /** The file that a plan was opened from; null where there is none, or this shell cannot save it back. */
+  planFile: { input: planId, output: z.object({ where: z.string().nullable() }) },
+  /**
+   * Saves a plan back whole over its file, if what is there is still what was read, or what `over` names. Else it answers
+   * with what is there now, and writes nothing.
+   */
+  saveBack: {
+    input: z.strictObject({ planId: z.string(), over: hash.optional() }),
+    output: result(
+      z.discriminatedUnion('state', [
+        z.object({ state: z.literal('saved'), where: z.string() }),
+        z.object({ state: z.literal('changed'), where: z.string(), text: z.string(), hash }),
+      ]),
+    ),
+  },
   /** Saves bytes where the user chooses; `where` is null when they cancel or the browser's download took it. */
   saveFile: {
     input: z.strictObject({ name: z.string(), mime: z.string(), bytes: z.instanceof(Uint8Array) }),

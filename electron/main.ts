@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, protocol, session } from 'electron';
 import { type Problem, problemText } from '../db/schema/problem.ts';
+import { choosePlanFile } from './desktop/choosePlanFile.ts';
 import { drawPage } from './desktop/drawPage.ts';
 import { serveCalls } from './desktop/ipc.ts';
 import { lockDownPages, lockDownSession } from './desktop/lockdown.ts';
@@ -15,6 +16,7 @@ import { logged } from './log/logged.ts';
 import { logStart, openLogged } from './log/openLogged.ts';
 import { makeHome, openBackupsAt, openHome, openHomeSettings, openKept } from './openHome.ts';
 import { writePrivately } from './place/keepPrivate.ts';
+import { planFileCalls } from './planFiles.ts';
 import { planner } from './planner.ts';
 import { logFolder, storeHome } from './storeHome.ts';
 import { version } from './version.ts';
@@ -57,10 +59,12 @@ function open(warning: string | null): void {
   lockDownSession(session.defaultSession);
   serveInterface(protocol, join(import.meta.dirname, '../renderer'));
   const settings = openHomeSettings(home);
+  const calls = planner(store, { shell: 'desktop', version, kept, backups, draw: drawPage });
   serveCalls(
     logged(
       {
-        ...planner(store, { shell: 'desktop', version, kept, backups, draw: drawPage }),
+        ...calls,
+        ...planFileCalls(store, calls, { choose: choosePlanFile, mode: savedMode }),
         ...homeCalls({ home, warning, settings, log, version, shell: 'desktop' }),
         saveFile: saveFile(savedMode),
       },

@@ -7,6 +7,7 @@ import type { Planner } from './api.ts';
 import { backupCalls, notingChanges } from './backupCalls.ts';
 import type { DrawPage } from './drawnPage.ts';
 import type { HomeCalls } from './homeCalls.ts';
+import type { PlanFileCalls } from './planFiles.ts';
 import { printing } from './printing.ts';
 
 /** What differs between the shells. */
@@ -22,7 +23,7 @@ export type ShellParts = {
 export function planner(
   quiet: Store,
   { shell, version, kept, backups, draw }: ShellParts,
-): Omit<Planner, 'saveFile' | keyof HomeCalls> {
+): Omit<Planner, 'saveFile' | keyof HomeCalls | keyof PlanFileCalls> {
   const store = notingChanges(quiet, backups);
   return {
     about: async () => ({ version, shell }),

@@ -37,6 +37,9 @@ export function plannerOver(carry: Carry): Planner {
     copyFromBackup: (input) => carry('copyFromBackup', input),
     exportLibrary: (input) => carry('exportLibrary', input),
     takeLibrary: (input) => carry('takeLibrary', input),
+    openPlanFile: (input) => carry('openPlanFile', input),
+    planFile: (input) => carry('planFile', input),
+    saveBack: (input) => carry('saveBack', input),
     saveFile: (input) => carry('saveFile', input),
   };
 }

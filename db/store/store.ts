@@ -14,6 +14,7 @@ import { applyCommand } from './applyCommand.ts';
 import { faultSentence } from './faultSentence.ts';
 import { openDatabase } from './open.ts';
 import { putPackMade, readLastPack } from './packsMade.ts';
+import { type PlanFile, putPlanFile, readPlanFile } from './planFile.ts';
 import { readChangeLog, readEdits } from './read/changeLog.ts';
 import { type PlanSummary, readPlan, readSummaries } from './read/reader.ts';
 import { replaceAll } from './replaceAll.ts';
@@ -61,6 +62,10 @@ export type Store = {
    * if it succeeded. Changes are refused from its beginning on, so that it has seen the last of what is replaced.
    */
   replaceWith: <T>(path: string, first: () => Promise<Result<T>>) => Promise<Result<T>>;
+  /** The file that a plan was opened from or last saved back to; null where there is none. */
+  planFile: (planId: string) => PlanFile | null;
+  /** Notes where a plan's file is. No step of the history. */
+  putPlanFile: (planId: string, file: PlanFile) => Result<null>;
   close: () => void;
 };
 
@@ -130,6 +135,12 @@ export function openStore(path: string): Result<Store> {
         replacing = false;
       }
     },
+    planFile: (planId) => readPlanFile(database, planId),
+    putPlanFile: (planId, file) =>
+      change(() => {
+        putPlanFile(database, planId, file);
+        return ok(null);
+      }),
     close: () => {
       database.close();
     },

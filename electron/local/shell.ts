@@ -4,6 +4,7 @@ import { openLog } from '../log/log.ts';
 import { logged } from '../log/logged.ts';
 import { logStart, openLogged } from '../log/openLogged.ts';
 import { makeHome, openBackupsAt, openHome, openHomeSettings, openKept } from '../openHome.ts';
+import { noPlanFiles } from '../planFiles.ts';
 import { planner } from '../planner.ts';
 import { rendererFiles } from '../rendererFiles.ts';
 import { logFolder } from '../storeHome.ts';
@@ -31,6 +32,7 @@ export async function openLocalShell(home: string, folder = builtRenderer): Prom
     logged(
       {
         ...planner(store, { shell: 'local', version, kept, backups, draw: (...asked) => drawPageAt(server)(...asked) }),
+        ...noPlanFiles,
         ...homeCalls({ home, warning, settings, log, version, shell: 'local' }),
       },
       log,

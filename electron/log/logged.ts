@@ -5,7 +5,7 @@ import type { Log } from './log.ts';
 const slowMs = 500;
 
 /** Calls that take as long as printing does. */
-const unhurried = new Set(['printPack', 'saveFile']);
+const unhurried = new Set(['printPack', 'saveFile', 'openPlanFile', 'saveBack']);
 
 type Calls = Readonly<Record<string, (input: never) => Promise<unknown>>>;
 

@@ -18,6 +18,8 @@ export type Merging = {
   planId: string;
   fileName: string;
   file: Plan;
+  /** The SHA-256 of the bytes at the plan's own file, where it is those that are merged. */
+  fileHash: string | null;
   base: MergeBase;
   choices: ReadonlyMap<string, Side>;
   pairs: ReadonlyMap<string, boolean>;
@@ -29,7 +31,9 @@ type MergeState = {
   /** What was wrong with a file that was to be merged, or to be what both began from. */
   refused: { fileName: string; problems: Problem[] } | null;
   report: string | null;
-  begin(planId: string, file: File): Promise<void>;
+  /** By plan: what was at its own file when that was last merged into it, which may be written over. */
+  takenIn: ReadonlyMap<string, string>;
+  begin(planId: string, file: File, fileHash?: string): Promise<void>;
   chooseBase(file: File): Promise<void>;
   choose(ids: readonly string[], side: Side): void;
   tell(pairId: string, isSame: boolean): void;
@@ -41,8 +45,9 @@ const quiet = { reading: null, refused: null, report: null };
 /** Held while other views are looked at, so that a centre can be looked up in the middle of a merge. */
 export const useMerge = create<MergeState>()((set, get) => ({
   merging: null,
+  takenIn: new Map(),
   ...quiet,
-  async begin(planId, file) {
+  async begin(planId, file, fileHash) {
     set({ ...quiet, merging: null, reading: file.name });
     const parsed = parsePlan(await file.text());
     if (!parsed.ok) return set({ reading: null, refused: { fileName: file.name, problems: parsed.problems } });
@@ -54,7 +59,10 @@ export const useMerge = create<MergeState>()((set, get) => ({
         ? { from: 'nothing', plan: null }
         : { from: 'history', plan: found.plan, label: entry?.label ?? null, at: entry?.at ?? null };
     const given = { choices: new Map(), pairs: new Map() };
-    set({ ...quiet, merging: { planId, fileName: file.name, file: parsed.value, base, ...given } });
+    set({
+      ...quiet,
+      merging: { planId, fileName: file.name, file: parsed.value, fileHash: fileHash ?? null, base, ...given },
+    });
   },
   async chooseBase(file) {
     const parsed = parsePlan(await file.text());
@@ -75,5 +83,9 @@ export const useMerge = create<MergeState>()((set, get) => ({
     const { merging } = get();
     if (merging !== null) set({ merging: { ...merging, pairs: new Map([...merging.pairs, [pairId, isSame]]) } });
   },
-  end: (report) => set({ ...quiet, merging: null, report }),
+  end(report) {
+    const { merging, takenIn } = get();
+    const own = report === null || !merging?.fileHash ? [] : [[merging.planId, merging.fileHash] as const];
+    set({ ...quiet, merging: null, report, takenIn: new Map([...takenIn, ...own]) });
+  },
 }));

@@ -32,6 +32,10 @@ export type PlanSlice = {
   importPlan(text: string): Promise<Problem[]>;
   /** Puts a backup in the place of all plans, once everything done is stored, and opens the same plan in it, or the first. */
   putBack(backupId: string): Promise<{ before: Backup | null; problems: Problem[] }>;
+  /** Has the shell ask for a plan file and opens it; null when nothing was chosen, else what is wrong with it. */
+  openPlanFile(): Promise<Problem[] | null>;
+  /** Once everything done so far is stored, or has been refused. */
+  stored(): Promise<void>;
   /** Shows the plan as it would be; null ends the preview. */
   preview(draft: Plan | null): void;
   execute(command: Command): void;
@@ -114,6 +118,17 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
       get().select(null);
       return { before: answer.value.before, problems: [] };
     },
+    async openPlanFile() {
+      await queue.settled();
+      const answer = await window.planner.openPlanFile({});
+      if (!answer.ok) return answer.problems;
+      if (answer.value.opened === null) return null;
+      opened(answer.value.opened);
+      get().chooseScenario(null);
+      get().select(null);
+      return [];
+    },
+    stored: () => queue.settled(),
     preview: (draft) => set({ draft }),
     execute(command) {
       const tooLong = reasonProblem(command.why ?? '');

@@ -13,6 +13,7 @@ import { uncertainty } from './0012-uncertainty.ts';
 import { pack } from './0013-pack.ts';
 import { observations } from './0014-observations.ts';
 import { savedFrom } from './0015-saved-from.ts';
+import { planFiles } from './0016-plan-files.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   pack,
   observations,
   savedFrom,
+  planFiles,
 ];

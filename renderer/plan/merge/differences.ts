@@ -43,7 +43,17 @@ export type Staying = {
 export type Comparison = { differences: Difference[]; staying: Staying[] };
 
 export const same = (a: unknown, b: unknown): boolean =>
-  a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b));
+  a === b || (a !== undefined && b !== undefined && textOf(a) === textOf(b));
+
+const texts = new WeakMap<object, string>();
+
+/** Records are never changed in place, so that each is written out once however often it is compared. */
+function textOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return canonicalJson(value);
+  const text = texts.get(value) ?? canonicalJson(value);
+  texts.set(value, text);
+  return text;
+}
 
 /** The records of a part of a plan by their keys; the fields at its top are one. */
 export function keyedRecords(plan: Plan | null, collection: Collection): Map<string, AnyRecord> {

@@ -47,14 +47,13 @@ export function alike(collection: RecordCollection, one: AnyRecord, other: AnyRe
   return false;
 }
 
-/** Whether two records share anything by which things are known: enough where both have the same id already. */
-export const related = (collection: RecordCollection, one: AnyRecord, other: AnyRecord): boolean => {
-  const fields = (tells[collection] ?? []).flat();
-  return (
-    fields.length === 0 ||
-    fields.some((field) => {
-      const value = fieldAt(one, field);
-      return value !== undefined && value === fieldAt(other, field);
-    })
-  );
-};
+/** Things that are given ids by the dozen, so that two may have one by chance; others with one id were renamed. */
+const numbered: ReadonlySet<RecordCollection> = new Set<RecordCollection>(['machines', 'projects']);
+
+/** Whether two records with one id are of one thing, as far as can be told without what both began from. */
+export const related = (collection: RecordCollection, one: AnyRecord, other: AnyRecord): boolean =>
+  !numbered.has(collection) ||
+  (tells[collection] ?? []).flat().some((field) => {
+    const value = field === 'kind' ? undefined : fieldAt(one, field);
+    return value !== undefined && value === fieldAt(other, field);
+  });

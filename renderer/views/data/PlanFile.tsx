@@ -7,12 +7,17 @@ import { fileStem } from '../../plan/fileName.ts';
 import { faultText } from '../../state/faultText.ts';
 import { savedWords } from '../../state/savedWords.ts';
 import { useStore } from '../../state/store.ts';
+import { useShell } from '../../state/useShell.ts';
+import { SaveBack } from './files/SaveBack.tsx';
 import styles from './PlanDataView.module.css';
 
 /** The plan as a file: saved for others to open, or opened from theirs. A file with mistakes is refused whole. */
 export function PlanFile({ plan }: { plan: Plan }) {
   const planId = useStore((state) => state.planId);
   const importPlan = useStore((state) => state.importPlan);
+  const openPlanFile = useStore((state) => state.openPlanFile);
+  const stored = useStore((state) => state.stored);
+  const shell = useShell();
   const notify = useStore((state) => state.notify);
   const input = useRef<HTMLInputElement>(null);
   const [problems, setProblems] = useState<Problem[]>([]);
@@ -20,6 +25,7 @@ export function PlanFile({ plan }: { plan: Plan }) {
 
   const save = async () => {
     if (planId === null) return;
+    await stored();
     const file = await window.planner.exportPlan({ planId });
     if (!file.ok) return notify(file.problems.map(problemText).join('. '));
     const name = `${fileStem(plan.name)}.plan.json`;
@@ -41,7 +47,14 @@ export function PlanFile({ plan }: { plan: Plan }) {
     void action.catch((error: unknown) => notify(`${what}: ${faultText(error)}.`));
 
   const saveNow = () => attempt(save(), 'The plan was not saved as a file');
-  const choose = () => input.current?.click();
+  /** The desktop program asks itself, and so knows where the file is; a browser tells nobody. */
+  const openThere = async () => {
+    const found = await openPlanFile();
+    if (found === null) return;
+    setProblems(found);
+    setSaid(found.length === 0 ? 'The file is open: everything here now comes from it.' : null);
+  };
+  const choose = () => (shell === 'desktop' ? attempt(openThere(), 'The file was not opened') : input.current?.click());
   useProvided('files.save', saveNow);
   useProvided('files.open', choose);
 
@@ -71,6 +84,13 @@ export function PlanFile({ plan }: { plan: Plan }) {
         />
       </div>
       <p role="status">{said}</p>
+      {shell === 'local' && (
+        <p className="quiet">
+          In the browser a plan file is copied in when it is opened, and saved as a download. The desktop program also
+          saves it back to the folder that it was opened from.
+        </p>
+      )}
+      {planId !== null && <SaveBack planId={planId} />}
       {problems.length > 0 && (
         <div role="alert">
           <p>

@@ -93,6 +93,9 @@ export function memoryPlanner(plan: Plan): { planner: Planner; commands: Command
     copyFromBackup: refused,
     exportLibrary: refused,
     takeLibrary: refused,
+    openPlanFile: refused,
+    planFile: async () => ({ where: null }),
+    saveBack: refused,
     saveFile: refused,
   };
   return { planner, commands };

@@ -1,0 +1,108 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { parsePlan } from '../../../db/schema/checkPlan.ts';
+import { headerOf } from '../../../db/schema/edit.ts';
+import { ok } from '../../../db/schema/problem.ts';
+import { withoutSavedFrom } from '../../../db/schema/savedFrom.ts';
+import type { Store } from '../../../db/store/store.ts';
+import { noPlanFiles, planFileCalls } from '../../../electron/planFiles.ts';
+import { smallPlan } from '../../support/smallPlan.ts';
+import { folder, granted, place, storeAt } from '../db/store/place.ts';
+
+let store: Store;
+let path: string;
+const plan = smallPlan();
+const text = (name: string): string => JSON.stringify({ ...plan, name });
+
+beforeEach(async () => {
+  store = storeAt(place());
+  path = join(folder(), 'network.plan.json');
+  await writeFile(path, text('As it was'));
+});
+
+const callsOf = () =>
+  planFileCalls(
+    store,
+    {
+      importPlan: async (given) => {
+        const parsed = parsePlan(given.text);
+        const added = parsed.ok ? store.addPlan(parsed.value) : parsed;
+        return added.ok ? store.openPlan(added.value.planId) : added;
+      },
+      exportPlan: async ({ planId }) => ok({ text: JSON.stringify(granted(store.readPlan(planId)).plan) }),
+    },
+    { choose: async () => path, mode: 0o640 },
+  );
+
+async function opened() {
+  const calls = callsOf();
+  const answer = granted(await calls.openPlanFile({}));
+  if (answer.opened === null) throw new Error('Nothing was opened.');
+  return { calls, planId: answer.opened.planId };
+}
+
+function rename(planId: string, name: string): void {
+  const { plan: held, revision } = granted(store.readPlan(planId));
+  const edit = { collection: 'header' as const, at: 0, before: headerOf(held), after: { ...headerOf(held), name } };
+  granted(store.applyCommand(planId, revision, { name: 'rename', label: 'Rename', edits: [edit] }));
+}
+
+const nameThere = async () => JSON.parse(await readFile(path, 'utf8')).name;
+
+test('a plan is copied in from its file and saved back whole, again and again', async () => {
+  const { calls, planId } = await opened();
+  expect(await calls.planFile({ planId })).toEqual({ where: path });
+  for (const name of ['Once', 'Twice']) {
+    rename(planId, name);
+    expect(granted(await calls.saveBack({ planId }))).toEqual({ state: 'saved', where: path });
+    const there = granted(parsePlan(await readFile(path, 'utf8')));
+    expect(withoutSavedFrom(there)).toEqual({ ...plan, name });
+  }
+  expect(await readdir(dirname(path))).toEqual(['network.plan.json']);
+});
+
+test('what somebody else put there meanwhile is told and not written over, until it was merged', async () => {
+  const { calls, planId } = await opened();
+  rename(planId, 'Ours');
+  await writeFile(path, text('Theirs'));
+  const told = granted(await calls.saveBack({ planId }));
+  if (told.state !== 'changed') throw new Error('It was written over.');
+  expect(told.text).toBe(text('Theirs'));
+  expect(await nameThere()).toBe('Theirs');
+
+  // It has been changed once more while it was merged.
+  await writeFile(path, text('Theirs again'));
+  const again = granted(await calls.saveBack({ planId, over: told.hash }));
+  if (again.state !== 'changed') throw new Error('It was written over.');
+  expect(granted(await calls.saveBack({ planId, over: again.hash }))).toMatchObject({ state: 'saved' });
+  expect(await nameThere()).toBe('Ours');
+});
+
+test('a file that is gone, and a plan that came from none, are said to be so', async () => {
+  const { calls, planId } = await opened();
+  await rm(path);
+  expect(await calls.saveBack({ planId })).toMatchObject({ ok: false, problems: [{ message: /not there any more/ }] });
+  expect(await readdir(dirname(path))).toEqual([]);
+  const other = granted(store.addPlan(plan));
+  expect(await calls.planFile(other)).toEqual({ where: null });
+  expect((await calls.saveBack({ planId: other.planId })).ok).toBe(false);
+});
+
+test('a file with mistakes is refused, nothing chosen opens nothing, and the browser knows of no files', async () => {
+  await writeFile(path, '{"format": "isocentre-plan"}');
+  expect((await callsOf().openPlanFile({})).ok).toBe(false);
+  expect(store.listPlans()).toEqual([]);
+  const none = planFileCalls(
+    store,
+    { importPlan: noPlan, exportPlan: noPlan },
+    { choose: async () => null, mode: 0o600 },
+  );
+  expect(granted(await none.openPlanFile({}))).toEqual({ opened: null });
+  expect(await noPlanFiles.planFile({ planId: 'any' })).toEqual({ where: null });
+  expect((await noPlanFiles.openPlanFile({})).ok).toBe(false);
+});
+
+const noPlan = async () => {
+  throw new Error('Nobody asks for this.');
+};
