@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { ok, problemText, type Result } from '../db/schema/problem.ts';
-import { collect, positiveNumber, wholeNumber } from './cli/options.ts';
+import { collect, isoDate, positiveNumber, wholeNumber } from './cli/options.ts';
 import { version } from './version.ts';
 
 const mostReplications = 10_000;
@@ -95,6 +95,21 @@ program
   .action(async (file: string, options) => {
     const { exportPlan } = await import('./cli/export.ts');
     finish(await exportPlan(file, options));
+  });
+
+program
+  .command('events')
+  .description('writes what happens to each simulated course in one replication, for process-mining tools')
+  .argument('<file>', 'a plan file, or - for standard input')
+  .requiredOption('--out <file.csv>', 'where the event log is written')
+  .option('--scenario <id>', 'the scenario that is simulated; the baseline when omitted', 'baseline')
+  .option('--replication <n>', 'which replication, from 1 on', wholeNumber(1, mostReplications), 1)
+  .option('--seed <n>', 'where the random numbers begin', wholeNumber(0, mostSeed), 1)
+  .option('--from <date>', 'only courses decided on this day or later', isoDate)
+  .option('--until <date>', 'only courses decided before this day', isoDate)
+  .action(async (file: string, options) => {
+    const { events } = await import('./cli/events.ts');
+    finish(await events(file, options));
   });
 
 // A reader such as `head` may close the pipe early; that is no fault of ours.

@@ -4,9 +4,13 @@ import { faultReason } from './faultReason.ts';
 
 /**
  * Writes a file whole or not at all: beside its place first, then moved there once it is on disk. With a mode that is
- * more than this process gives, others may read it too.
+ * more than this process gives, others may read it too. Of a text too long to hold, pieces are written as they are made.
  */
-export async function writeWhole(path: string, bytes: Uint8Array, mode?: number): Promise<Result<null>> {
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array | Iterable<string>,
+  mode?: number,
+): Promise<Result<null>> {
   const partial = `${path}.${process.pid}.partial`;
   try {
     const file = await open(partial, 'w');

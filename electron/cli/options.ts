@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { IsoDate } from '../../db/schema/primitives.ts';
 
 /** Readers of option values. What they refuse is misuse, exit 2. */
 export const wholeNumber =
@@ -17,3 +18,8 @@ export function positiveNumber(text: string): number {
 
 export const collect = (value: string, before: readonly string[]): string[] =>
   before.includes(value) ? [...before] : [...before, value];
+
+export function isoDate(text: string): string {
+  if (IsoDate.safeParse(text).success) return text;
+  throw new InvalidArgumentError('It needs a date such as 2028-04-01.');
+}

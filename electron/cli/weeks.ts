@@ -1,6 +1,6 @@
 import { extname, resolve } from 'node:path';
 import type { Plan } from '../../db/schema/plan.ts';
-import { ok, type Result, refuse } from '../../db/schema/problem.ts';
+import { type Result, refuse } from '../../db/schema/problem.ts';
 import type { ExperimentResult } from '../../renderer/simulation/results.ts';
 import { weekDictionary, weeksCsv } from '../../renderer/takeOut/weeks/weeksCsv.ts';
 import { weeksParquet } from '../../renderer/takeOut/weeks/weeksParquet.ts';
@@ -27,9 +27,9 @@ export async function writeWeeks(out: string, result: ExperimentResult, plan: Pl
       : weeksParquet(result, plan, { appVersion: version, madeOn });
   const written = await writeWhole(path, bytes);
   if (!written.ok) return written;
-  const beside = await writeWhole(columnsBeside(path), Buffer.from(weekDictionary()));
-  return beside.ok ? ok(null) : beside;
+  return writeWhole(beside(path, 'columns'), Buffer.from(weekDictionary()));
 }
 
-/** `weeks.csv` has its columns described in `weeks-columns.csv`. */
-export const columnsBeside = (path: string): string => `${path.slice(0, -extname(path).length)}-columns.csv`;
+/** What is said of `weeks.csv` stands in `weeks-columns.csv`. */
+export const beside = (path: string, what: string): string =>
+  `${path.slice(0, path.length - extname(path).length)}-${what}.csv`;

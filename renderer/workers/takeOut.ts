@@ -1,7 +1,9 @@
 import type { AskTakeOut, TakenOut } from '../takeOut/askTakeOut.ts';
+import { eventsFile } from '../takeOut/events/eventsFile.ts';
 import { planFile } from '../takeOut/plan/planFile.ts';
 import { templateFile } from '../takeOut/plan/templateFile.ts';
 import { weeksFile } from '../takeOut/weeks/weeksFile.ts';
+import { compiledCore } from './core.ts';
 
 /** Makes a file that leaves: thousands of rows are too much to write where a hand is moving. */
 addEventListener('message', ({ data }: MessageEvent<AskTakeOut>) => {
@@ -17,5 +19,6 @@ const answer = (taken: TakenOut, transfer: Transferable[] = []) => postMessage(t
 
 function fileOf(asked: AskTakeOut): Promise<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer> {
   if (asked.ask === 'plan') return planFile(asked.plan, asked.as, asked.facts);
-  return asked.ask === 'template' ? templateFile(asked) : weeksFile(asked);
+  if (asked.ask === 'template') return templateFile(asked);
+  return asked.ask === 'weeks' ? weeksFile(asked) : eventsFile(asked, compiledCore());
 }

@@ -202,6 +202,12 @@ export const roomCommands: readonly PaletteCommand[] = [
     tab: 'backups',
     words: 'export library backup archive move computer',
   }),
+  inView('data', {
+    id: 'takeOut.events',
+    label: 'Save an event log of simulated courses',
+    tab: 'takeOut',
+    words: 'export process mining pm4py disco bupar simulation',
+  }),
   inView('data', { id: 'files.open', label: 'Open a plan file', tab: 'files', words: 'import json load' }),
   inView('data', {
     id: 'travel.estimate',

@@ -15,9 +15,12 @@ function cell(value: CellOut): string {
   return value === null ? '' : quoted(value);
 }
 
-/** Rows as a CSV file that Excel opens as UTF-8: a byte order mark first, lines ended as RFC 4180 has it. */
-export const csvText = (rows: readonly (readonly CellOut[])[]): string =>
-  `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+/** Rows as lines of CSV, ended as RFC 4180 has it. */
+export const csvLines = (rows: readonly (readonly CellOut[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+
+/** Rows as a CSV file that Excel opens as UTF-8: a byte order mark first. */
+export const csvText = (rows: readonly (readonly CellOut[])[]): string => `\uFEFF${csvLines(rows)}`;
 
 /** A table with its headings in the first line and nothing but data under it. */
 export const tableCsv = ({ columns, rows }: TableOut): string => csvText([columns.map(headingOf), ...rows]);

@@ -23,6 +23,8 @@ export type State = {
   /** Courses decided and not booked; displaced fractions that have found no new place. */
   readonly waiting: number[];
   readonly unplaced: number[];
+  /** Where fractions are kept: the course, the slot and the day of each displacement, three numbers to one, in order. */
+  readonly displacements: number[];
 };
 
 export function stateIn(core: Core, { units: { slots }, stride, centres, pathways, mostImages }: Network): State {
@@ -45,6 +47,9 @@ export function stateIn(core: Core, { units: { slots }, stride, centres, pathway
     },
     get unplaced() {
       return listOf(core, 'unplacedFractions', 'unplacedCount');
+    },
+    get displacements() {
+      return listOf(core, 'displacementItems', 'displacementCount');
     },
   };
 }

@@ -5,7 +5,7 @@ export { begin } from './books/begin';
 export * from './books/courses';
 export { workThrough } from './books/day';
 export { drawDecisions } from './books/decisions';
-export { displacedOf, displacedOn } from './books/displace';
+export { displacedOf, displacedOn, displacementCount, displacementItems } from './books/displace';
 export { drawOf, purposeKey } from './books/draws';
 export { fractionNext, fractionRoom, slotOf } from './books/fractions';
 export { plansLeft } from './books/preparation';

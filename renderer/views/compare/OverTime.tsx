@@ -15,7 +15,7 @@ import { fanKey, fanTable } from '../../saving/table/fanTable.ts';
 import type { ExperimentResult, WeeklyMetric } from '../../simulation/results.ts';
 import { useStore } from '../../state/store.ts';
 import { saveLeaving } from '../data/takeOut/leaving.ts';
-import { type WeeksFormat, weeksLeaving } from '../data/takeOut/weeksLeaving.ts';
+import { type WeeksFormat, weeksLeaving, weeksName } from '../data/takeOut/weeksLeaving.ts';
 import styles from './CompareView.module.css';
 import type { Compared } from './compared.ts';
 
@@ -100,7 +100,7 @@ export function SaveOverTime(props: Props) {
 }
 
 const saveWeeks = (plan: Plan, result: ExperimentResult, as: WeeksFormat) =>
-  void saveLeaving('The file of weekly results', weeksLeaving(plan, result, as));
+  void saveLeaving(weeksName, weeksLeaving(plan, result, as));
 
 function OnePicture(props: Props & { series: readonly FanSeries[] }) {
   return (

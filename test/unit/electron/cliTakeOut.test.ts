@@ -63,3 +63,44 @@ describe('simulate --weeks', () => {
     );
   });
 });
+
+describe('events', () => {
+  test('writes the log of a replication, what its columns hold and what it was made from', async () => {
+    const out = join(folder, 'events.csv');
+    const { status, stdout, stderr } = await runCli([
+      ...[
+        'events',
+        file,
+        '--out',
+        out,
+        '--seed',
+        '3',
+        '--replication',
+        '2',
+        '--from',
+        '2027-05-03',
+        '--until',
+        '2027-05-17',
+      ],
+    ]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      out,
+      ...['columns', 'about'].map((what) => join(folder, `events-${what}.csv`)),
+    ]);
+    const { data } = Papa.parse<Record<string, string>>(readFileSync(out, 'utf8').slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const decided = data
+      .filter(({ activity }) => activity === 'Decision to treat')
+      .map(({ timestamp = '' }) => timestamp);
+    expect(decided.length).toBeGreaterThan(100);
+    for (const day of decided) expect(day >= '2027-05-03' && day < '2027-05-17', day).toBe(true);
+    const about = readFileSync(join(folder, 'events-about.csv'), 'utf8');
+    expect(about).toContain('"replication",2');
+    expect(about).toContain('No person, record or appointment');
+    expect((await runCli(['events', file, '--out', out, '--from', 'May'])).status).toBe(2);
+    expect((await runCli(['events', file, '--out', out, '--scenario', 'none'])).stderr).toContain('no scenario "none"');
+  });
+});

@@ -30,12 +30,25 @@ import { roomGivenBackSoon } from './learnt';
 import { release } from './preparation';
 import { free, give, lose } from './room';
 import { listMembers } from './roster';
+import { keepsFractions } from './treated';
 import { cutCourses, cutFractions } from './waiting';
 
 /** Fractions by slot that were displaced from it. */
 export let displacedOn: Words = changetype<Words>(0);
 /** The same by pathway, of those that were to be given after the plan's start. */
 export let displacedOf: Ints = changetype<Ints>(0);
+
+/** Where fractions are kept: the course, the slot and the day of each displacement, three numbers to one. */
+let displacements: List = changetype<List>(0);
+
+/** The displacements as whoever reads the books from outside finds them: how many numbers, and where they stand. */
+export function displacementCount(): i32 {
+  return changetype<usize>(displacements) ? displacements.length : 0;
+}
+
+export function displacementItems(): usize {
+  return changetype<usize>(displacements) ? changetype<usize>(displacements.items) : 0;
+}
 
 /** Who is looked at, and how soon each is displaced. */
 const members: List = newList();
@@ -48,6 +61,9 @@ export function resetDisplaced(): void {
   }
   memory.fill(changetype<usize>(displacedOn), 0, (<usize>slotCount) << 1);
   memory.fill(changetype<usize>(displacedOf), 0, (<usize>pathwayCount) << 2);
+  if (!keepsFractions) return;
+  if (!changetype<usize>(displacements)) displacements = newList();
+  displacements.length = 0;
 }
 
 /** Takes a unit away from a day to another, on the first of them. Everything booked there is displaced. */
@@ -132,7 +148,7 @@ function courseOf(unit: i32, member: i32): i32 {
 }
 
 function displaceMember(unit: i32, member: i32, today: i32): void {
-  if (unitTreats[unit]) displaceFraction(member);
+  if (unitTreats[unit]) displaceFraction(member, today);
   else displaceImage(member, today);
 }
 
@@ -146,7 +162,7 @@ function displaceImage(image: i32, today: i32): void {
 }
 
 /** Takes a fraction off the books. A course that was to start with it is booked again as a whole. */
-function displaceFraction(fraction: i32): void {
+function displaceFraction(fraction: i32, today: i32): void {
   const slot = slotOf[fraction];
   // An earlier member of this cut may have taken the whole course off the books.
   if (slot < 0) return;
@@ -155,6 +171,11 @@ function displaceFraction(fraction: i32): void {
   displacedOn[slot]++;
   if (slotDay[slot] >= planStart) displacedOf[pathway]++;
   courseDisplaced[course]++;
+  if (keepsFractions) {
+    displacements.push(course);
+    displacements.push(slot);
+    displacements.push(today);
+  }
   if (fraction === courseFirstFraction[course]) {
     unbookCourse(course);
     cutCourses.push(course);

@@ -3,21 +3,24 @@ import { useProvided } from '../../../palette/provided.ts';
 import { fileStem } from '../../../plan/fileName.ts';
 import { takeOut } from '../../../takeOut/takeOutClient.ts';
 import data from '../PlanDataView.module.css';
+import { Actions } from './Actions.tsx';
 import { mimes } from './leaving.ts';
 import type { useMaking } from './useMaking.ts';
 
 type Props = { plan: Plan } & ReturnType<typeof useMaking>;
 
+const [workbookName, filesName] = ['The workbook', 'The zip of CSV files'];
+
 /** Everything of the plan that is a table, as one workbook or as files of its own. */
 export function PlanOut({ plan, making, make }: Props) {
   const stem = fileStem(plan.name);
   const asWorkbook = () =>
-    make('The workbook', {
+    make(workbookName, {
       ...{ name: `${stem}-tables.xlsx`, mime: mimes.xlsx },
       bytes: (facts) => takeOut({ ask: 'plan', plan, as: 'xlsx', facts }),
     });
   const asFiles = () =>
-    make('The folder of CSV files', {
+    make(filesName, {
       ...{ name: `${stem}-tables.zip`, mime: mimes.zip },
       bytes: (facts) => takeOut({ ask: 'plan', plan, as: 'csv', facts }),
     });
@@ -31,14 +34,14 @@ export function PlanOut({ plan, making, make }: Props) {
         what was observed, and a sheet that says how the others are read. A colleague who has Isocentre is better given
         a plan file, which holds everything.
       </p>
-      <div className={data.actions}>
+      <Actions making={making} of={[workbookName, filesName]}>
         <button type="button" disabled={making !== null} onClick={asWorkbook}>
           Save as an Excel workbook…
         </button>
         <button type="button" disabled={making !== null} onClick={asFiles}>
           Save as CSV files…
         </button>
-      </div>
+      </Actions>
     </section>
   );
 }

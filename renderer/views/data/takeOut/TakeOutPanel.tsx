@@ -1,5 +1,6 @@
 import type { Plan } from '../../../../db/schema/plan.ts';
 import data from '../PlanDataView.module.css';
+import { EventsOut } from './EventsOut.tsx';
 import { PlanOut } from './PlanOut.tsx';
 import { useMaking } from './useMaking.ts';
 import { WeeksOut } from './WeeksOut.tsx';
@@ -11,7 +12,7 @@ export function TakeOutPanel({ plan }: { plan: Plan }) {
     <div className={data.view}>
       <PlanOut {...{ plan, making, make }} />
       <WeeksOut {...{ plan, making, make }} />
-      <p role="status">{making === null ? '' : `${making} is being made…`}</p>
+      <EventsOut {...{ plan, making, make }} />
     </div>
   );
 }

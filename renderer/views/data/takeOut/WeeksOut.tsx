@@ -5,8 +5,9 @@ import type { ExperimentResult } from '../../../simulation/results.ts';
 import { isOutOfDate } from '../../../state/runSlice.ts';
 import { useStore } from '../../../state/store.ts';
 import data from '../PlanDataView.module.css';
+import { Actions } from './Actions.tsx';
 import type { useMaking } from './useMaking.ts';
-import { type WeeksFormat, weeksLeaving } from './weeksLeaving.ts';
+import { type WeeksFormat, weeksLeaving, weeksName } from './weeksLeaving.ts';
 
 type Props = { plan: Plan } & ReturnType<typeof useMaking>;
 
@@ -16,7 +17,7 @@ export function WeeksOut({ plan, making, make }: Props) {
   const outOfDate = useStore(isOutOfDate);
   const here = result !== null && result.scenarios.length > 0 ? result : null;
   const save = (as: WeeksFormat) => {
-    if (here !== null) make('The file of weekly results', weeksLeaving(plan, here, as));
+    if (here !== null) make(weeksName, weeksLeaving(plan, here, as));
   };
   useProvided('takeOut.weeksCsv', () => save('csv'));
   useProvided('takeOut.weeksParquet', () => save('parquet'));
@@ -29,14 +30,14 @@ export function WeeksOut({ plan, making, make }: Props) {
         goes with it. Parquet keeps that inside; CSV files come in a zip.
       </p>
       <p>{here === null ? 'Nothing has been simulated yet.' : runsSentence(plan, here, outOfDate)}</p>
-      <div className={data.actions}>
+      <Actions making={making} of={[weeksName]}>
         <button type="button" disabled={making !== null || here === null} onClick={() => save('csv')}>
           Save the weeks as CSV…
         </button>
         <button type="button" disabled={making !== null || here === null} onClick={() => save('parquet')}>
           Save the weeks as Parquet…
         </button>
-      </div>
+      </Actions>
     </section>
   );
 }

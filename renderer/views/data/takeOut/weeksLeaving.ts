@@ -6,6 +6,9 @@ import { takeOut } from '../../../takeOut/takeOutClient.ts';
 import { simulatedWeeks } from '../../../takeOut/weeks/weekColumns.ts';
 import { type Leaving, mimes } from './leaving.ts';
 
+/** What it is called in sentences. */
+export const weeksName = 'The file of weekly results';
+
 export type WeeksFormat = 'csv' | 'parquet';
 
 /** The weekly results that are on screen, on their way out; the name says of which plan they are. */
