@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { illustrativePlan } from '../../db/illustrative/illustrativePlan.ts';
 import { expect, test } from './support/planner.ts';
+import { stopped } from './support/running.ts';
 
 test('an analyst takes out the plan, the weeks and an event log, without the mouse where that is quicker', async ({
   page,
@@ -16,7 +17,7 @@ test('an analyst takes out the plan, the weeks and an event log, without the mou
   };
   const byPalette = (words: string) => async () => {
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill(words);
+    await page.getByRole('combobox', { name: 'Find a place or a command' }).fill(words);
     await page.keyboard.press('Enter');
   };
 
@@ -28,6 +29,7 @@ test('an analyst takes out the plan, the weeks and an event log, without the mou
   await expect(page.getByRole('tab', { name: 'Take out' })).toHaveAttribute('aria-selected', 'true');
 
   await expect(page.getByText(/^The baseline: \d+ runs?, seed 1\./)).toBeVisible({ timeout: 30_000 });
+  await stopped(page);
   const weeks = await saved(() => page.getByRole('button', { name: 'Save the weeks as CSV' }).click());
   const files = unzipSync(new Uint8Array(weeks.bytes));
   expect(Object.keys(files)).toEqual(['weeks.csv', 'columns.csv', 'about.csv']);

@@ -56,17 +56,20 @@ const rank: Record<Activity, number> = {
 };
 
 /**
- * Every course of a replication that kept its fractions, with its events before the end of the plan. What was booked for
+ * Every course of a replication that kept its fractions, or those decided on days that are wanted, with its events before the end of the plan. What was booked for
  * later has not happened. A simulation that was done anew, since the first was lost, stands as the one that counts.
  */
-export function* courseLogs({ network, courses, state }: Replication): Generator<CourseLog> {
+export function* courseLogs(
+  { network, courses, state }: Replication,
+  isWanted: (decided: number) => boolean = () => true,
+): Generator<CourseLog> {
   const { timeline, pathways, mostImages, slotDay } = network;
   const machineOn = slotMachines(network);
   const displaced = displacementsBy(state.displacements);
   const onSlot = (slot: number) => ({ day: slotDay[slot] ?? 0, machine: machineOn[slot] ?? null });
   for (let row = 0; row < courses.count; row++) {
     const decided = courses.decided[row] ?? undecided;
-    if (decided === undecided) continue;
+    if (decided === undecided || !isWanted(decided)) continue;
     const pathway = courses.pathway[row] ?? 0;
     const { imaging, planning } = pathways[pathway] ?? { imaging: [], planning: null };
     const nothing = { machine: null, fraction: null, due: null };

@@ -47,9 +47,8 @@ export function* eventLog(plan: Plan, done: Replication, asked: EventsAsked): Ge
   });
   yield `\uFEFF${csvLines([row.names])}`;
   let lines: string[] = [];
-  for (const course of courseLogs(done)) {
-    const inPeriod = course.decided >= from && course.decided < until;
-    if (!inPeriod || (course.events.at(-1)?.day ?? -1) < start) continue;
+  for (const course of courseLogs(done, (decided) => decided >= from && decided < until)) {
+    if ((course.events.at(-1)?.day ?? -1) < start) continue;
     lines.push(csvLines(row.of(course)));
     if (lines.length < coursesAtOnce) continue;
     yield lines.join('');
