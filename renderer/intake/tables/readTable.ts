@@ -207,7 +207,7 @@ function rowReading({ texts, working, state, problems }: Judged, judging: Judgin
       if (given !== '') cells.set(column.key, { text: '', before: '', after: given, changed: false, problem: null });
     }
   }
-  const name = working ? rowName(table, columns, working, plan) : ([...texts.texts.values()][0]?.text ?? '');
+  const name = working ? rowName(table, columns, working, plan) : saidName(table, texts);
   const final = held.length > 0 ? 'wrong' : state === 'changed' && working && !stored.has(working.key) ? 'same' : state;
   return { line: texts.line, name, state: final, cells, problems: held };
 }
@@ -236,6 +236,10 @@ function cellReading(
   const changed = working !== null && column.readOnly === undefined && differs;
   return { text, before, after: changed || was === null ? after : before || after, changed, problem: null };
 }
+
+/** What a row that leads nowhere calls itself. */
+const saidName = (table: Table, { texts }: RowTexts): string =>
+  table.identity.flatMap((key) => texts.get(key)?.text ?? []).join(' ') || ([...texts.values()][0]?.text ?? '');
 
 const rowName = (table: Table, columns: readonly TableColumn[], { before, record }: WorkingRow, plan: Plan): string =>
   columns

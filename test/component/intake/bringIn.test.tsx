@@ -1,0 +1,90 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
+import type { Command } from '../../../db/schema/edit.ts';
+import { useStore } from '../../../renderer/state/store.ts';
+import { BringIn } from '../../../renderer/views/data/bringIn/BringIn.tsx';
+import { useBringIn } from '../../../renderer/views/data/bringIn/bringInStore.ts';
+import { memoryPlanner } from '../fleet/memoryPlanner.ts';
+import '../../../renderer/styles/base.css';
+
+let commands: Command[] = [];
+
+function Tab() {
+  const plan = useStore((state) => state.plan);
+  return <div style={{ width: 1130, height: 620 }}>{plan && <BringIn plan={plan} />}</div>;
+}
+
+beforeEach(async () => {
+  document.documentElement.dataset.theme = 'light';
+  localStorage.removeItem('isocentre.intake.columns');
+  useBringIn.getState().close();
+  const memory = memoryPlanner(illustrativePlan());
+  commands = memory.commands;
+  window.planner = memory.planner;
+  await useStore.getState().openPlan('plan');
+  await render(<Tab />);
+});
+
+/** A range is pasted, as from a spreadsheet. */
+async function paste(rows: readonly (readonly string[])[]): Promise<void> {
+  const data = new DataTransfer();
+  data.setData('text/plain', rows.map((row) => row.join('\t')).join('\r\n'));
+  document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  await expect.element(page.getByTestId('intake-summary').or(page.getByRole('alert'))).toBeInTheDocument();
+}
+
+const summary = () => page.getByTestId('intake-summary');
+
+test('columns are matched, changed by hand and remembered; what was chosen shows in the rows at once', async () => {
+  const rows = [
+    ['Centre', 'Linac', 'Slot', 'In use since'],
+    ['Poole', 'LA1', '8', '03/02/2021'],
+  ];
+  await paste(rows);
+  await expect.element(summary()).toHaveTextContent('1 changed.');
+  await expect.element(page.getByLabelText('In use since is')).toHaveValue('commissioned');
+  await expect.element(page.getByLabelText('Slot is')).toHaveValue('');
+  await userEvent.selectOptions(page.getByLabelText('Slot is'), 'minutesPerDay');
+  await userEvent.selectOptions(page.getByLabelText('How Slot is written'), 'hours');
+  const minutes = page.getByTestId('grid').element();
+  await expect
+    .poll(() => minutes.querySelector('[data-column=minutesPerDay][data-cell="0:4"]')?.textContent)
+    .toMatch(/480$/);
+  await page.getByRole('button', { name: 'Bring in 1 machine' }).click();
+  await expect
+    .poll(() => page.getByTestId('outcome').element().textContent)
+    .toContain('Brought in 1 machine from Pasted range.tsv');
+  expect(commands.map(({ name }) => name)).toEqual(['bring-in']);
+
+  await page.getByRole('button', { name: 'Done' }).click();
+  await paste(rows);
+  await expect.element(page.getByLabelText('Slot is')).toHaveValue('minutesPerDay');
+  await expect.poll(() => page.getByTestId('columns').element().textContent).toContain('As last time');
+  await expect.element(summary()).toHaveTextContent('1 as they are already.');
+});
+
+test('a table with patients is refused by heading and letter, and nothing of it is shown', async () => {
+  await paste([
+    ['Centre', 'Linac', 'NHS number'],
+    ['Poole', 'LA1', '9434765919'],
+  ]);
+  const refused = page.getByRole('alert');
+  expect(refused.element().textContent).toMatch(/^Column C \(“NHS number”\), NHS numbers, tells of patients\. Nothing/);
+  expect(document.body.textContent).not.toContain('9434765919');
+});
+
+test('of five thousand rows only those in sight are drawn, and all are read', async () => {
+  const plan = illustrativePlan();
+  const pairs = plan.zones.flatMap((zone) =>
+    plan.centres.flatMap((centre) => ['car', 'publicTransport'].map((mode) => [zone.name, centre.name, mode, '31.5'])),
+  );
+  const rows = Array.from({ length: 5000 }, (_, at) => pairs[at] ?? ['Nowhere', `Place ${at}`, 'car', '9']);
+  await paste([['Area', 'Centre', 'Mode', 'Minutes'], ...rows]);
+  await expect.element(page.getByRole('button', { name: 'All 5,000' })).toBeInTheDocument();
+  expect(document.querySelectorAll('[data-row]').length).toBeLessThan(60);
+  await expect
+    .poll(() => summary().element().textContent)
+    .toContain(`${(5000 - pairs.length).toLocaleString('en-GB')} wrong and left out`);
+});
