@@ -6,7 +6,8 @@ export type PeekedSheet = {
   name: string;
   head: Cells;
   rows: number | null;
-  hidden: boolean /** What was understood of this sheet alone. */;
+  hidden: boolean;
+  /** What was understood of this sheet alone. */
   understood?: readonly string[];
 };
 

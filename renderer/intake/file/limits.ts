@@ -4,14 +4,14 @@
  */
 
 /** Read of a text to understand it: some hundreds of rows, at once whatever the file's size. */
-export const peekBytes = 256 * 1024;
+export const peekBytes = 512 * 1024;
 /** Rows kept of a peek: enough for headings under titles and for telling dates and numbers apart. */
 export const peekRows = 200;
 /** Read of a text at a time when it is streamed: some thousands of rows. */
 export const chunkBytes = 256 * 1024;
 
-/** Characters of one row. Longer is a quotation mark never closed, or no table. */
-export const longestRow = 1_000_000;
+/** Characters of one row, fewer than a peek reads. Longer is a quotation mark never closed, or no table. */
+export const longestRow = 200_000;
 /** Lines that one cell may run over: an address has five; more is a quotation mark never closed. */
 export const mostLinesInCell = 500;
 export const mostColumns = 2_000;

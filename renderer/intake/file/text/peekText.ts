@@ -12,6 +12,9 @@ export const textSheet = 'Table';
 
 const blank = 'The file holds no rows: it is blank. Save or download it again.';
 
+const blankStart =
+  'The file begins with thousands of blank rows. Delete the rows above the table, save it, and bring it in again.';
+
 /** A text looked at by its first bytes alone, however large it is. */
 export async function peekText(blob: Blob): Promise<Result<Pick<Peeked, 'sheets' | 'understood'>>> {
   const layout = await textLayout(blob);
@@ -22,7 +25,7 @@ export async function peekText(blob: Blob): Promise<Result<Pick<Peeked, 'sheets'
   if (!read.ok) return read;
   const { rows, lines } = read.value;
   const last = rows.findLastIndex((row) => row.some((cell) => cell.trim() !== ''));
-  if (last === -1) return unreadable(blank);
+  if (last === -1) return unreadable(whole ? blank : blankStart);
   const shown = rows.slice(0, Math.min(last + 1, peekRows));
   const columns = Math.max(...shown.map(({ length }) => length));
   const understood = [

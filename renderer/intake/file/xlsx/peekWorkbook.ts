@@ -17,12 +17,11 @@ export async function peekWorkbook(blob: Blob): Promise<Result<Pick<Peeked, 'she
   if (!read.ok) return read;
   for (const [at, sheet] of sheets.entries()) {
     const { cells, scan } = read.value[at] ?? { cells: [], scan: null };
-    const about = scan ? sheetWords(sheet.name, scan) : [];
+    const about = scan ? sheetWords(scan) : [];
     peeked.push({
       ...{ name: sheet.name, hidden: sheet.hidden, rows: cells.length, head: cells.slice(0, peekRows) },
       ...(about.length > 0 && { understood: about }),
     });
-    understood.push(...about);
   }
   const hidden = sheets.filter((sheet) => sheet.hidden).map(({ name }) => `“${name}”`);
   if (hidden.length > 0) {
@@ -40,23 +39,21 @@ const otherWords = (sheets: number): string =>
     : `${count(sheets)} more sheets hold charts or macros and no cells.`;
 
 /** What stands in a sheet and could be taken for something else, each a sentence. */
-function sheetWords(name: string, scan: SheetScan): string[] {
+function sheetWords(scan: SheetScan): string[] {
   const { merged, faults, formulas, hiddenRows, hiddenColumns } = scan;
   const errors = faults.filter(({ kind }) => kind === 'error');
   const unstored = faults.filter(({ kind }) => kind === 'unstored');
-  const within = `In “${name}”`;
   const words: (string | false)[] = [
-    merged.length > 0 &&
-      `${within} cells are merged (${some(merged)}): the value is in the first of them, the others are blank.`,
+    merged.length > 0 && `Cells are merged (${some(merged)}): the value is in the first of them, the others are blank.`,
     errors.length > 0 &&
-      `${within} ${some(errors.map(withError))} ${errors.length === 1 ? 'is an error, not a value' : 'are errors, not values'}.`,
+      `${some(errors.map(withError))} ${errors.length === 1 ? 'is an error, not a value' : 'are errors, not values'}.`,
     unstored.length > 0 &&
-      `${within} ${some(unstored.map(({ address }) => address))} ${unstored.length === 1 ? 'is a formula' : 'are formulas'} ` +
+      `${some(unstored.map(({ address }) => address))} ${unstored.length === 1 ? 'is a formula' : 'are formulas'} ` +
         'without a stored value. Open the workbook in Excel, save it, and bring it in again.',
     formulas > 0 &&
-      `${within} ${count(formulas)} ${formulas === 1 ? 'cell is a formula' : 'cells are formulas'}: ` +
+      `${count(formulas)} ${formulas === 1 ? 'cell is a formula' : 'cells are formulas'}: ` +
         'the values are taken that were stored when it was last saved.',
-    hiddenRows + hiddenColumns > 0 && `${within} some rows or columns are hidden; they are read like the others.`,
+    hiddenRows + hiddenColumns > 0 && `Some rows or columns are hidden; they are read like the others.`,
   ];
   return words.filter((sentence) => sentence !== false);
 }

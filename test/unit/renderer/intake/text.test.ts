@@ -61,7 +61,9 @@ describe('a text', () => {
   it.each([
     ['a zero byte', 'a,b\n1,2\n3,\u00004\n5,6\n'.padEnd(400, '5,6\n'), 'Line 3 holds a character of value zero'],
     ['endless columns', `a,b\n${','.repeat(5000)}\n`, 'Line 2 has more than 2,000 columns'],
-    ['an endless line', `a,b\n${'x'.repeat(3_000_000)}\n`, 'Line 2 is longer than 1,000,000 characters'],
+    ['an endless line', `a,b\n${'x'.repeat(3_000_000)}\n`, 'Line 2 is longer than 200,000 characters'],
+    ['a line that does not end', 'x'.repeat(600_000), 'Line 1 is longer than 200,000 characters'],
+    ['blank rows without end', '\n'.repeat(600_000), 'begins with thousands of blank rows'],
     ['blank rows alone', '\n ,\n', 'The file holds no rows'],
   ])('refuses %s in a sentence', async (_, text, expected) => {
     const blob = new Blob([text]);

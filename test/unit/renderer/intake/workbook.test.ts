@@ -69,8 +69,8 @@ describe('a workbook', () => {
     );
     expect(await read(odd)).toEqual([['=B1*2', '#DIV/0!', '2']]);
     const peeked = await peekFile(odd, 'a.xlsx');
-    const words = peeked.ok ? peeked.value.understood.join(' ') : '';
-    expect(words).toContain('cells are merged (A1:B2)');
+    const words = peeked.ok ? (peeked.value.sheets[0]?.understood ?? []).join(' ') : '';
+    expect(words).toContain('Cells are merged (A1:B2)');
     expect(words).toContain('B1 (#DIV/0!) is an error, not a value');
     expect(words).toContain('A1 is a formula without a stored value');
     expect(words).toContain('2 cells are formulas');
