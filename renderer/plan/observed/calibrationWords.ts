@@ -1,4 +1,5 @@
 import type { ObservedMeasure } from '../../../db/schema/observation.ts';
+import { daysBetween, fullMonth } from '../dates.ts';
 import { decimal, percent } from '../numbers.ts';
 import type { Held, HeldPlace } from './calibration.ts';
 import { monthSpan } from './observedWords.ts';
@@ -106,12 +107,17 @@ const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** What is held against what, where months do not lie in the plan. */
-export function periodsSentence(places: readonly HeldPlace[]): string {
+export function periodsSentence(places: readonly HeldPlace[], startDate: string): string {
   const all = places.flatMap(({ held }) => held.map(({ inPlan }) => inPlan));
+  const lasts = places.flatMap(({ held }) => held.flatMap(({ inPlan, span }) => (inPlan ? [] : [span[1]]))).toSorted();
+  const years = Math.floor(daysBetween(`${lasts[0] ?? startDate.slice(0, 7)}-01`, startDate) / 365.25);
+  const old =
+    years < 1
+      ? ''
+      : ` Some end in ${fullMonth(`${lasts[0]}-01`)}, ${years === 1 ? 'a year' : `${years} years`} before it: newer months would say more.`;
   if (all.every((inPlan) => inPlan)) return 'Each month that was observed is held against the same month of the plan.';
   const before =
     'Months before the plan’s start are held against its first year: what has changed since, such as a new linac, growth or a queue worked off, is part of the difference.';
-  return all.some((inPlan) => inPlan)
-    ? `${before} Months of the plan itself are held against the same months.`
-    : before;
+  const same = all.some((inPlan) => inPlan) ? ' Months of the plan itself are held against the same months.' : '';
+  return `${before}${old}${same}`;
 }

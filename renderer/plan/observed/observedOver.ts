@@ -2,6 +2,7 @@ import type { ObservedMonth } from '../../../db/schema/observation.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { WeeklyMetric } from '../../simulation/results.ts';
 import { namesIn } from '../commands/recordNames.ts';
+import { addWeeks } from '../dates.ts';
 import { standardDays } from './heldAgainst.ts';
 import { observedMonths } from './observedMonths.ts';
 import { wholeNetwork } from './observedPlaces.ts';
@@ -28,7 +29,8 @@ const isObserved = (metric: WeeklyMetric): metric is keyof typeof measureOf => m
  */
 export function observedOver(plan: Plan, scopeId: string, metric: WeeklyMetric): ObservedOver | null {
   if (plan.observations === undefined || !isObserved(metric)) return null;
-  const months = monthsAt(plan, scopeId, measureOf[metric]);
+  const earliest = earliestDrawn(plan);
+  const months = monthsAt(plan, scopeId, measureOf[metric]).filter(({ month }) => month >= earliest);
   const isShare = metric === 'withinTarget';
   const points = months.flatMap(({ month, count, value }): ObservedPoint[] =>
     count === null || value === undefined ? [] : [{ month, value, ci95: isShare ? wilson(value, count) : null }],
@@ -37,6 +39,10 @@ export function observedOver(plan: Plan, scopeId: string, metric: WeeklyMetric):
   const label = ['Observed, monthly', isShare ? `within ${standardDays} days` : 'median'] as const;
   return { points, label, note: isShare ? targetNote(plan) : medianNote };
 }
+
+/** Older months would leave the plan itself less than two thirds of a picture of ten years. */
+const mostYearsBefore = 5;
+const earliestDrawn = ({ startDate }: Plan): string => addWeeks(startDate, -mostYearsBefore * 52).slice(0, 7);
 
 const medianNote = 'Diamonds: the median wait of each month that was observed. The simulated line is of means.';
 
@@ -73,8 +79,12 @@ function ofEvery(places: readonly ObservedMonth[][]): ObservedMonth[] {
 
 /** Why nothing is drawn at a centre of a trust whose figures are of several; null where there is nothing to say. */
 export function observedElsewhere(plan: Plan, scopeId: string, metric: WeeklyMetric): string | null {
+  if (!isObserved(metric) || observedOver(plan, scopeId, metric) !== null) return null;
+  if (monthsAt(plan, scopeId, measureOf[metric]).length > 0) {
+    return `What was observed here is more than ${mostYearsBefore} years older than the plan, and is not drawn.`;
+  }
   const trustId = plan.centres.find(({ id }) => id === scopeId)?.trustId;
-  if (trustId === undefined || !isObserved(metric) || observedOver(plan, scopeId, metric) !== null) return null;
+  if (trustId === undefined) return null;
   if (observedMonths(plan.observations ?? [], { kind: 'trust', id: trustId }, measureOf[metric]).length === 0)
     return null;
   const names = namesIn(plan);

@@ -48,7 +48,7 @@ function Calibrated({ plan, seed }: { plan: Plan; seed: number }) {
           ? `The simulation failed: ${problem ?? 'no reason given'}.`
           : status === 'running'
             ? `${landed} of ${calibrationRuns} runs of the baseline simulated.`
-            : periodsSentence(places)}
+            : periodsSentence(places, plan.startDate)}
       </p>
       {scenario && <CalibrationTable {...{ plan, places, scenario, outOfDate }} />}
     </>

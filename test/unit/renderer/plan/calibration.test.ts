@@ -3,7 +3,12 @@ import type { Observation, ObservedMonth } from '../../../../db/schema/observati
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { isUrgent } from '../../../../db/schema/urgent.ts';
 import { calibration, differenceOf, type Held } from '../../../../renderer/plan/observed/calibration.ts';
-import { behindWords, calibrationSentence, heldSentence } from '../../../../renderer/plan/observed/calibrationWords.ts';
+import {
+  behindWords,
+  calibrationSentence,
+  heldSentence,
+  periodsSentence,
+} from '../../../../renderer/plan/observed/calibrationWords.ts';
 import { calibrationPlan, heldAgainst } from '../../../../renderer/plan/observed/heldAgainst.ts';
 import { lookFirst } from '../../../../renderer/plan/observed/lookFirst.ts';
 import { observedFigure } from '../../../../renderer/plan/observed/observedFigure.ts';
@@ -131,6 +136,8 @@ test('a year that happened as it is simulated cannot be told apart, at the trust
     ['centre', 'east', ['Cannot be told apart.']],
   ]);
   expect(calibrationSentence(places)).toContain('cannot be told apart from what was observed at any of 2 places');
+  expect(periodsSentence(places, observed.startDate)).not.toContain('newer months');
+  expect(periodsSentence(places, '2031-04-07')).toContain('Some end in March 2028, 3 years before it');
   const { columns, rows } = calibrationTable('Title', places);
   expect(rows).toHaveLength(3);
   expect(rows.every(({ length }) => length === columns.length)).toBe(true);

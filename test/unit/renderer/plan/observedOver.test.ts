@@ -66,3 +66,9 @@ test('months before the plan widen the picture to them, and are saved in rows of
   expect(rows.at(-1)?.slice(-4, -2)).toEqual(['2027-11', 0.9]);
   expect(observedShown(observed, ['2027-01-04', '2027-02-01'])).toBeNull();
 });
+
+test('months long before the plan are not drawn, and that is said', () => {
+  const old = network([share('b', { trustId: 'one', months: [{ month: '2019-11', count: 90, value: 0.9 }] })]);
+  expect(observedOver(old, 'only', 'withinTarget')).toBeNull();
+  expect(observedElsewhere(old, 'only', 'withinTarget')).toContain('more than 5 years older');
+});
