@@ -1,3 +1,4 @@
+import { leastKept } from '../../../../db/schema/observation.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import type { Extract } from '../extract.ts';
 import { arrivalOffers } from './arrivalOffers.ts';
@@ -13,7 +14,9 @@ export type Derivation = { offers: Offer[] /** What could not be told, each a se
 /** Everything that an extract says of a plan, as the planner has matched the two. */
 export function derive(plan: Plan, extract: Extract, matching: Matching, holidays: ReadonlySet<number>): Derivation {
   const places = plannedPlaces(plan, extract, matching);
-  const covered = new Set(places.flatMap((place) => place?.centreIds ?? []));
+  const begun = (place: number): number =>
+    extract.byGroup.reduce((sum, cell) => sum + (cell.place === place ? cell.count : 0), 0);
+  const covered = new Set(places.flatMap((place, at) => (begun(at) < leastKept ? [] : (place?.centreIds ?? []))));
   const derived: Derived = { plan, extract, matching, places, covered, holidays };
   const arrivals = arrivalOffers(derived);
   const flows = flowsUntold(derived);

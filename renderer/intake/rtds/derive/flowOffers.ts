@@ -1,10 +1,10 @@
 import type { Flow } from '../../../../db/schema/demand.ts';
+import { leastKept } from '../../../../db/schema/observation.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { decimal, percent } from '../../../plan/numbers.ts';
 import { shareOut } from '../../../plan/tables/shareOut.ts';
 import { flowInForce } from '../../../simulation/scenario/flows.ts';
-import { suppressed } from '../suppressed.ts';
-import { plannedPathways, plannedZones } from './matching.ts';
+import { plannedPathways, plannedZones, vagueTrusts } from './matching.ts';
 import type { Derived, Offer } from './offer.ts';
 
 /** Fewer courses of an area, or of a pathway there, do not say where they go. */
@@ -22,8 +22,9 @@ export function flowsUntold({ plan, extract, covered, places }: Derived): string
   if (missing.length > 0) {
     return `Flows: the file has no courses at ${missing.map(({ name }) => name).join(', ')}, so what goes there cannot be told.`;
   }
-  const vague = extract.byOrigin.some(({ place }) => (places[place]?.centreIds.length ?? 1) > 1);
-  return vague ? 'Flows: some machines are not matched to a centre, so it cannot be told which centre treats.' : null;
+  return vagueTrusts(extract, places).size > 0
+    ? 'Flows: many courses are at a trust that treats in several places, and no machine that is matched says in which.'
+    : null;
 }
 
 /**
@@ -37,12 +38,10 @@ export function flowOffers(derived: Derived): Offer[] {
   const pathways = plannedPathways(extract, derived.matching);
   const nameOf = (id: string): string => plan.centres.find((centre) => centre.id === id)?.name ?? id;
   const cellsOf = (zoneId: string) => extract.byOrigin.filter(({ origin }) => zones[origin] === zoneId);
-  // Areas and centres in one table, so that nothing left out of it can be had by subtracting.
-  const table = suppressed(
-    plan.zones.map((zone) => plan.centres.map((centre) => countAt(derived, cellsOf(zone.id), centre.id))),
-  );
-  return plan.zones.flatMap((zone, at) => {
-    const counts = Object.fromEntries(plan.centres.map(({ id }, column) => [id, table[at]?.[column] ?? 0]));
+  return plan.zones.flatMap((zone) => {
+    const countsOf = (cells: readonly { place: number; count: number }[]) =>
+      Object.fromEntries(plan.centres.map(({ id }) => [id, countAt(derived, cells, id)]));
+    const counts = countsOf(cellsOf(zone.id));
     const shares = sharesOf(counts);
     if (shares === null) return [];
     const held = plan.flows.filter(({ zoneId }) => zoneId === zone.id);
@@ -52,8 +51,7 @@ export function flowOffers(derived: Derived): Offer[] {
       const cells = cellsOf(zone.id).filter(
         ({ group }) => pathways[group]?.length === 1 && pathways[group][0] === pathwayId,
       );
-      const line = suppressed([plan.centres.map((centre) => countAt(derived, cells, centre.id))])[0] ?? [];
-      const found = sharesOf(Object.fromEntries(plan.centres.map(({ id }, column) => [id, line[column] ?? 0])));
+      const found = sharesOf(countsOf(cells));
       return found === null ? [] : [{ pathwayId, shares: found }];
     });
     const counted = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -75,10 +73,14 @@ export function flowOffers(derived: Derived): Offer[] {
 }
 
 const countAt = ({ places }: Derived, cells: readonly { place: number; count: number }[], centreId: string): number =>
-  cells.reduce((sum, { place, count }) => sum + (places[place]?.centreIds[0] === centreId ? count : 0), 0);
+  cells.reduce((sum, { place, count }) => {
+    const [own, ...others] = places[place]?.centreIds ?? [];
+    return sum + (own === centreId && others.length === 0 ? count : 0);
+  }, 0);
 
+/** Shares of the centres to which at least five go; they tell nothing of those to which fewer do. */
 function sharesOf(counts: Readonly<Record<string, number>>): Flow['shares'] | null {
-  const parts = Object.entries(counts).filter(([, count]) => count > 0);
+  const parts = Object.entries(counts).filter(([, count]) => count >= leastKept);
   const all = parts.reduce((sum, [, count]) => sum + count, 0);
   if (all < leastOfZone) return null;
   const [largest, ...others] = parts.toSorted(([, a], [, b]) => b - a);

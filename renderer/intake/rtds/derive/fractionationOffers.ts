@@ -1,8 +1,8 @@
+import { leastKept } from '../../../../db/schema/observation.ts';
 import type { Mix } from '../../../../db/schema/pathway.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { decimal, percent } from '../../../plan/numbers.ts';
 import { shareOut } from '../../../plan/tables/shareOut.ts';
-import { suppressedList } from '../suppressed.ts';
 import { plannedPathways } from './matching.ts';
 import type { Derived, Offer } from './offer.ts';
 import { pathwaySets } from './pathwaySets.ts';
@@ -50,21 +50,23 @@ export function fractionationOffers({ plan, extract, matching, places }: Derived
   });
 }
 
-/** Shares of numbers of fractions that at least five courses have; null where too few courses are left. */
+/**
+ * Shares of numbers of fractions that at least five courses have; null where too few courses are left. Shares of what is
+ * left tell nothing of what is not, so no others go with them.
+ */
 function mixOf(counts: ReadonlyMap<number, number>): { shares: Mix; courses: number } | null {
-  const order = [...counts].toSorted(([a], [b]) => a - b);
-  const kept = suppressedList(order.map(([, count]) => count));
-  const parts = order.flatMap(([fractions], at) => {
-    const count = kept[at];
-    return typeof count === 'number' && count > 0 ? [{ fractions, count }] : [];
-  });
+  const parts = [...counts]
+    .filter(([, count]) => count >= leastKept)
+    .toSorted(([a], [b]) => a - b)
+    .map(([fractions, count]) => ({ fractions, count }));
   const courses = parts.reduce((sum, { count }) => sum + count, 0);
   if (courses < leastCourses) return null;
   const shares = parts.map(({ fractions, count }) => ({ fractions, share: shareOut(count / courses) }));
   const largest = shares.toSorted((a, b) => b.share - a.share)[0];
   const rest = shares.reduce((sum, part) => sum + (part === largest ? 0 : part.share), 0);
   return {
-    courses,
+    // Of all, as they are shown elsewhere: a total of what is left would tell the rest.
+    courses: [...counts.values()].reduce((sum, count) => sum + count, 0),
     shares: shares.map((part) => (part === largest ? { ...part, share: shareOut(1 - rest) } : part)),
   };
 }

@@ -53,3 +53,24 @@ export function plannedZones(plan: Plan, { origins }: Extract): (string | null)[
 /** The pathways of each group; none where it is left out. */
 export const plannedPathways = ({ groups }: Extract, matching: Matching): (readonly string[])[] =>
   groups.map((group) => matching.groups[groupKey(group)] ?? []);
+
+/** Of a trust's courses so few may be at nobody knows which of its centres, and the others still be told apart. */
+const fewVague = 0.02;
+
+/**
+ * Trusts of whose courses more than a few are at one of several centres without saying which: what is counted there
+ * is the trust's as a whole.
+ */
+export function vagueTrusts({ byGroup }: Extract, places: readonly (PlannedPlace | null)[]): ReadonlySet<string> {
+  const all = new Map<string, { courses: number; vague: number }>();
+  for (const { place, count } of byGroup) {
+    const planned = places[place];
+    if (!planned || planned.trustId === null) continue;
+    const held = all.get(planned.trustId) ?? { courses: 0, vague: 0 };
+    all.set(planned.trustId, {
+      courses: held.courses + count,
+      vague: held.vague + (planned.centreIds.length > 1 ? count : 0),
+    });
+  }
+  return new Set([...all].flatMap(([id, { courses, vague }]) => (vague > courses * fewVague ? [id] : [])));
+}

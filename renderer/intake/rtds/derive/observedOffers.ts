@@ -9,6 +9,7 @@ import type { PlaceMonth } from '../extract.ts';
 import { suppressed } from '../suppressed.ts';
 import { waitFigures } from '../waitFigures.ts';
 import { isWhole, monthsOf, unsettledDays } from './calendar.ts';
+import { vagueTrusts } from './matching.ts';
 import type { Derived, Offer } from './offer.ts';
 
 /** A centre, or a trust where its centres cannot be told apart, with what of the extract is there. */
@@ -51,13 +52,16 @@ export function observedOffers(derived: Derived): Offer[] {
   });
 }
 
+/** Of a trust whose centres cannot be told apart all is the trust's; where only a few courses cannot, these are left out. */
 function unitsOf({ extract, places }: Derived): Unit[] {
+  const vague = vagueTrusts(extract, places);
   const units = new Map<string, { of: Unit['of']; months: PlaceMonth[] }>();
   for (const month of extract.months) {
     const place = places[month.place];
     const [centreId, ...others] = place?.centreIds ?? [];
     if (!place || centreId === undefined) continue;
-    const trustId = others.length > 0 ? place.trustId : null;
+    const trustId = place.trustId !== null && vague.has(place.trustId) ? place.trustId : null;
+    if (trustId === null && others.length > 0) continue;
     const key = trustId ?? centreId;
     const unit = units.get(key) ?? { of: trustId === null ? { centreId } : { trustId }, months: [] };
     unit.months.push(month);

@@ -11,6 +11,7 @@ import type { Extract } from '../../../../renderer/intake/rtds/extract.ts';
 import { readRtds } from '../../../../renderer/intake/rtds/readRtds.ts';
 import { suppressed } from '../../../../renderer/intake/rtds/suppressed.ts';
 import { checkCommand } from '../../../../renderer/plan/commands/checkCommand.ts';
+import { emptyExtract } from '../../../support/emptyExtract.ts';
 import { ariaAttendances } from '../../../support/files/aria.ts';
 import { ndrs } from '../../../support/files/ndrs.ts';
 import { rtdsV5 } from '../../../support/files/rtdsV5.ts';
@@ -170,7 +171,7 @@ describe('what is derived', () => {
         };
       });
       const extract: Extract = {
-        ...empty,
+        ...emptyExtract,
         from: '2022-01-03',
         to: '2025-01-18',
         weeks,
@@ -200,10 +201,3 @@ describe('what is derived', () => {
     expect(plannedPlaces(plan, extract, bare)[place]?.centreIds).toEqual(['southampton', 'basingstoke']);
   });
 });
-
-const empty: Extract = {
-  ...{ rows: 0, usedRows: 0, problems: [], from: '', to: '', visits: 0, courses: 0, places: [], providers: [] },
-  ...{ machines: [], groups: [], origins: [], months: [], weeks: [], byGroup: [], byOrigin: [], mixes: [] },
-  ...{ mixesBasis: 'prescribed', given: { courses: 0, prescribed: 0, actual: 0 }, machineMonths: [], hours: [] },
-  missing: [],
-};
