@@ -25,6 +25,9 @@ export type SheetScan = {
 /** Why a sheet is not read. */
 export type SheetRefusal = 'tooManyRows' | 'tooManyColumns' | 'tooManyCells' | 'notASheet';
 
+/** `#DIV/0!` and its like: they are repeated in sentences, and nothing else of a cell may be. */
+const errorCode = /^#[A-Z0-9/_!?]{2,20}$/;
+
 /**
  * Walks through a sheet before its values are read: whether it is one, how far it reaches, and what in it could be
  * taken for something else. `percents` are the styles that show percentages. Throws on what is no XML.
@@ -70,7 +73,7 @@ export function scanSheet(xml: string, percents: ReadonlySet<string> = new Set()
     }
     const fault =
       type === 'e'
-        ? { kind: 'error' as const, text: value || '#ERROR' }
+        ? { kind: 'error' as const, text: errorCode.test(value ?? '') ? (value ?? '') : '#ERROR!' }
         : formula !== null && (value ?? '') === '' && type !== 'str'
           ? { kind: 'unstored' as const, text: `=${formula.replace(/^=/, '').slice(0, 80) || '…'}` }
           : null;

@@ -39,6 +39,16 @@ describe('a file that is no table', () => {
     expect(peeked.ok ? '' : peeked.problems[0]?.message).toContain(words);
   });
 
+  it('is said to be out of reach when the disk no longer gives it', async () => {
+    class Gone extends Blob {
+      override slice(): Blob {
+        throw new DOMException('it is gone', 'NotReadableError');
+      }
+    }
+    const peeked = await peekFile(new Gone(['a,b\n']), 'a.csv');
+    expect(peeked.ok ? '' : peeked.problems[0]?.message).toContain('could not be read from the disk');
+  });
+
   it('is a table when it only begins like something else', async () => {
     for (const text of ['MZ,Name\n1,2\n', '<5 years,6\n1,2\n', '[a],b\n1,2\n', 'PK,b\n1,2\n'])
       expect((await peekFile(new Blob([text]), 'a.csv')).ok, text).toBe(true);
