@@ -73,8 +73,9 @@ export function CalibrationTable({ plan, places, scenario, outOfDate }: Props) {
       </table>
       <p className="quiet">
         Observed: each figure with the 95% interval that its counts leave it. Simulated: the mean of {calibrationRuns}{' '}
-        runs of the baseline and the range of single ones, in which another year would lie 19 times in 20. A simulated
-        fraction is one visit to a machine. Of a centre’s machines together, each day on which one treated counts once.
+        runs of the baseline and the range of single ones, in which another year would lie 19 times in 20: of twenty
+        comparisons one is told apart by chance alone. A simulated fraction is one visit to a machine. Of a centre’s
+        machines together, each day on which one treated counts once.
       </p>
     </div>
   );
