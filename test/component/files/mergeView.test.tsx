@@ -57,7 +57,7 @@ test('conflicts are chosen one by one or all at once, what is needed is asked ab
   const west = page.getByRole('group', { name: /^West/ });
   await says(west, 'the machine West w2 cannot be without it');
   await expect.element(merge).toBeDisabled();
-  await userEvent.click(page.getByRole('button', { name: 'Take what is in the file for machines' }));
+  await userEvent.click(page.getByRole('button', { name: 'Take all from the file: machines' }));
   await expect.element(merge).toBeDisabled();
   await userEvent.click(west.getByRole('radio', { name: /It stays/ }));
   const second = page.getByRole('group', { name: /East e2/ });

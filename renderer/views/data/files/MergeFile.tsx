@@ -27,7 +27,7 @@ export function MergeFile() {
       <h2>Merge a plan file</h2>
       <p className="quiet">
         Takes what another trust has changed in its copy into this plan, beside what was changed here meanwhile. You see
-        everything first and choose where both changed the same.
+        everything first, and choose where both changed the same thing differently.
       </p>
       <div className={styles.actions}>
         <button type="button" onClick={choose} disabled={reading !== null}>

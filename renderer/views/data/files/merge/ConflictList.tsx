@@ -65,10 +65,10 @@ function AllAtOnce({ label, conflicts }: { label: string; conflicts: readonly Di
   const ids = conflicts.map(({ id }) => id);
   return (
     <div className={styles.actions}>
-      <button type="button" aria-label={`Keep what is here for ${label}`} onClick={() => choose(ids, 'ours')}>
+      <button type="button" aria-label={`Keep all as here: ${label}`} onClick={() => choose(ids, 'ours')}>
         Keep all as here
       </button>
-      <button type="button" aria-label={`Take what is in the file for ${label}`} onClick={() => choose(ids, 'theirs')}>
+      <button type="button" aria-label={`Take all from the file: ${label}`} onClick={() => choose(ids, 'theirs')}>
         Take all from the file
       </button>
     </div>

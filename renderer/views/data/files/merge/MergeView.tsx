@@ -86,10 +86,10 @@ function Summary({ shown, merging }: { shown: MergeShown; merging: Merging }) {
   }
   return (
     <dl className={styles.summary} data-testid="merge-summary">
-      <dt>Comes from the file</dt>
-      <dd>{countedWords(coming)}</dd>
       {merging.base.plan !== null && (
         <>
+          <dt>Comes from the file</dt>
+          <dd>{countedWords(coming)}</dd>
           <dt>Stays as it is here</dt>
           <dd>{staying.length === 0 ? 'nothing was changed here alone' : countedWords(staying)}</dd>
         </>
