@@ -158,6 +158,8 @@ export const calls = {
   takeLibrary: { input: z.strictObject({ bytes: z.instanceof(Uint8Array) }), output: result(Backup) },
   /** Asks for a plan file, copies it in as a new plan and remembers where it is; null when nothing was chosen. */
   openPlanFile: { input: z.strictObject({}), output: result(z.object({ opened: OpenPlan.nullable() })) },
+  /** The same with the plan file that the system handed over, if it did since this was last asked. */
+  openGivenFile: { input: z.strictObject({}), output: result(z.object({ opened: OpenPlan.nullable() })) },
   /** The file that a plan was opened from; null where there is none, or this shell cannot save it back. */
   planFile: { input: planId, output: z.object({ where: z.string().nullable() }) },
   /**

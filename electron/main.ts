@@ -10,6 +10,7 @@ import { setMenu } from './desktop/menu.ts';
 import { recoverWindow } from './desktop/recoverWindow.ts';
 import { saveFile } from './desktop/saveFile.ts';
 import { registerScheme, serveInterface } from './desktop/scheme.ts';
+import { givenFile, givenPath } from './givenFile.ts';
 import { homeCalls } from './homeCalls.ts';
 import { openLog } from './log/log.ts';
 import { logged } from './log/logged.ts';
@@ -24,6 +25,12 @@ import { version } from './version.ts';
 /** The desktop shell. */
 const home = storeHome();
 const savedMode = writePrivately();
+/** A plan file that is opened with the app: named when it starts, or handed over by macOS. */
+const given = givenFile();
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  given.give(givenPath([path], '/'));
+});
 const made = makeHome(home);
 if (made.ok) start(made.value.warning);
 else giveUp(made.problems);
@@ -35,6 +42,7 @@ function start(warning: string | null): void {
   app.enableSandbox();
   registerScheme();
   lockDownPages();
+  given.give(givenPath(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd()));
   // A second start brings the first one's window forward: one store, one writer.
   if (app.requestSingleInstanceLock()) void app.whenReady().then(() => open(warning));
   else app.quit();
@@ -64,7 +72,7 @@ function open(warning: string | null): void {
     logged(
       {
         ...calls,
-        ...planFileCalls(store, calls, { choose: choosePlanFile, mode: savedMode }),
+        ...planFileCalls(store, calls, { choose: choosePlanFile, given: given.take, mode: savedMode }),
         ...homeCalls({ home, warning, settings, log, version, shell: 'desktop' }),
         saveFile: saveFile(savedMode),
       },
@@ -79,7 +87,9 @@ function open(warning: string | null): void {
   };
   let window = show();
 
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, args, folder) => {
+    // The page asks for it when its window comes forward.
+    given.give(givenPath(args.slice(1), folder));
     if (window.isDestroyed()) return;
     if (window.isMinimized()) window.restore();
     window.focus();

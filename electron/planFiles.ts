@@ -2,16 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { ok, type Result, refuse } from '../db/schema/problem.ts';
 import type { Store } from '../db/store/store.ts';
-import type { Planner } from './api.ts';
+import type { Output, Planner } from './api.ts';
 import { faultReason } from './faultReason.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** The calls about where on this computer or its network a plan's file is. */
-export type PlanFileCalls = Pick<Planner, 'openPlanFile' | 'planFile' | 'saveBack'>;
+export type PlanFileCalls = Pick<Planner, 'openPlanFile' | 'openGivenFile' | 'planFile' | 'saveBack'>;
 
 type Files = {
   /** Asks for a file; null when nothing was chosen. */
   choose(): Promise<string | null>;
+  /** The file that the system handed over, once; null when there is none. */
+  given(): string | null;
   /** The mode that the user's files have. */
   mode: number;
 };
@@ -23,19 +25,21 @@ type Files = {
 export function planFileCalls(
   store: Store,
   { importPlan, exportPlan }: Pick<Planner, 'importPlan' | 'exportPlan'>,
-  { choose, mode }: Files,
+  { choose, given, mode }: Files,
 ): PlanFileCalls {
+  async function openAt(path: string | null): Promise<Output<'openPlanFile'>> {
+    if (path === null) return ok({ opened: null });
+    const read = await readAt(path);
+    if (!read.ok) return read;
+    const opened = await importPlan({ text: read.value.text });
+    if (!opened.ok) return opened;
+    store.putPlanFile(opened.value.planId, { path, hash: read.value.hash });
+    return ok({ opened: opened.value });
+  }
+
   return {
-    async openPlanFile() {
-      const path = await choose();
-      if (path === null) return ok({ opened: null });
-      const read = await readAt(path);
-      if (!read.ok) return read;
-      const opened = await importPlan({ text: read.value.text });
-      if (!opened.ok) return opened;
-      store.putPlanFile(opened.value.planId, { path, hash: read.value.hash });
-      return ok({ opened: opened.value });
-    },
+    openPlanFile: async () => openAt(await choose()),
+    openGivenFile: async () => openAt(given()),
     planFile: async ({ planId }) => ({ where: store.planFile(planId)?.path ?? null }),
     async saveBack({ planId, over }) {
       const file = store.planFile(planId);
@@ -64,6 +68,7 @@ const notHere = async () =>
 /** A browser tells nobody where a file is, so that it cannot be saved back. */
 export const noPlanFiles: PlanFileCalls = {
   openPlanFile: notHere,
+  openGivenFile: async () => ok({ opened: null }),
   planFile: async () => ({ where: null }),
   saveBack: notHere,
 };

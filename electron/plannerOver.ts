@@ -38,6 +38,7 @@ export function plannerOver(carry: Carry): Planner {
     exportLibrary: (input) => carry('exportLibrary', input),
     takeLibrary: (input) => carry('takeLibrary', input),
     openPlanFile: (input) => carry('openPlanFile', input),
+    openGivenFile: (input) => carry('openGivenFile', input),
     planFile: (input) => carry('planFile', input),
     saveBack: (input) => carry('saveBack', input),
     saveFile: (input) => carry('saveFile', input),

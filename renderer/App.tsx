@@ -16,6 +16,7 @@ import { KeySheet } from './palette/KeySheet.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { useStore } from './state/store.ts';
 import { useAddress } from './state/useAddress.ts';
+import { useFirstPlan } from './state/useFirstPlan.ts';
 import { useLiveRun } from './state/useLiveRun.ts';
 import { usePlaceWarning } from './state/usePlaceWarning.ts';
 import { usePlanHealth } from './state/usePlanHealth.ts';
@@ -60,10 +61,7 @@ export function App() {
   const openSheet = useStore((state) => state.openSheet);
   const walking = useStore((state) => state.walk !== null);
   const planName = useStore((state) => state.plan?.name ?? null);
-  const openFirstPlan = useStore((state) => state.openFirstPlan);
-  useEffect(() => {
-    void openFirstPlan();
-  }, [openFirstPlan]);
+  useFirstPlan();
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);

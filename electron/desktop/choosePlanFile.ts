@@ -4,7 +4,7 @@ import { dialog } from 'electron';
 export async function choosePlanFile(): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog({
     properties: ['openFile'],
-    filters: [{ name: 'Plan files', extensions: ['json'] }],
+    filters: [{ name: 'Plan files', extensions: ['json', 'isocentre'] }],
   });
   return canceled ? null : (filePaths[0] ?? null);
 }

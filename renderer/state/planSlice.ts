@@ -3,7 +3,7 @@ import type { Command } from '../../db/schema/edit.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import { type Problem, problemText } from '../../db/schema/problem.ts';
 import { reasonProblem } from '../../db/schema/reason.ts';
-import type { Backup, OpenPlan } from '../../electron/api.ts';
+import type { Backup, OpenPlan, Output } from '../../electron/api.ts';
 import { aligned, type Step } from './historySteps.ts';
 import { createSaveQueue } from './saveQueue.ts';
 import type { Store } from './store.ts';
@@ -34,6 +34,8 @@ export type PlanSlice = {
   putBack(backupId: string): Promise<{ before: Backup | null; problems: Problem[] }>;
   /** Has the shell ask for a plan file and opens it; null when nothing was chosen, else what is wrong with it. */
   openPlanFile(): Promise<Problem[] | null>;
+  /** Opens the plan file that the system handed to the shell, if it did; what is wrong with it is a notice. */
+  openGivenFile(): Promise<void>;
   /** Once everything done so far is stored, or has been refused. */
   stored(): Promise<void>;
   /** Shows the plan as it would be; null ends the preview. */
@@ -68,6 +70,16 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
       redoStack: aligned([], history.redo),
     });
     get().recallCompared();
+  };
+
+  /** Shows the plan of a file, when one was chosen; null when none was, else what is wrong with it. */
+  const opening = (answer: Output<'openPlanFile'>): Problem[] | null => {
+    if (!answer.ok) return answer.problems;
+    if (answer.value.opened === null) return null;
+    opened(answer.value.opened);
+    get().chooseScenario(null);
+    get().select(null);
+    return [];
   };
 
   return {
@@ -120,13 +132,14 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
     },
     async openPlanFile() {
       await queue.settled();
-      const answer = await window.planner.openPlanFile({});
-      if (!answer.ok) return answer.problems;
-      if (answer.value.opened === null) return null;
-      opened(answer.value.opened);
-      get().chooseScenario(null);
-      get().select(null);
-      return [];
+      return opening(await window.planner.openPlanFile({}));
+    },
+    async openGivenFile() {
+      await queue.settled();
+      const problems = opening(await window.planner.openGivenFile({}));
+      if (problems === null) return;
+      const said = problems.map(problemText).join('. ');
+      set({ notice: problems.length > 0 ? `The plan file was not opened: ${said}` : null });
     },
     stored: () => queue.settled(),
     preview: (draft) => set({ draft }),

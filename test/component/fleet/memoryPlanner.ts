@@ -94,6 +94,7 @@ export function memoryPlanner(plan: Plan): { planner: Planner; commands: Command
     exportLibrary: refused,
     takeLibrary: refused,
     openPlanFile: refused,
+    openGivenFile: async () => ok({ opened: null }),
     planFile: async () => ({ where: null }),
     saveBack: refused,
     saveFile: refused,

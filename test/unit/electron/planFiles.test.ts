@@ -32,7 +32,7 @@ const callsOf = () =>
       },
       exportPlan: async ({ planId }) => ok({ text: JSON.stringify(granted(store.readPlan(planId)).plan) }),
     },
-    { choose: async () => path, mode: 0o640 },
+    { choose: async () => path, given: () => path, mode: 0o640 },
   );
 
 async function opened() {
@@ -96,7 +96,7 @@ test('a file with mistakes is refused, nothing chosen opens nothing, and the bro
   const none = planFileCalls(
     store,
     { importPlan: noPlan, exportPlan: noPlan },
-    { choose: async () => null, mode: 0o600 },
+    { choose: async () => null, given: () => null, mode: 0o600 },
   );
   expect(granted(await none.openPlanFile({}))).toEqual({ opened: null });
   expect(await noPlanFiles.planFile({ planId: 'any' })).toEqual({ where: null });
@@ -106,3 +106,11 @@ test('a file with mistakes is refused, nothing chosen opens nothing, and the bro
 const noPlan = async () => {
   throw new Error('Nobody asks for this.');
 };
+
+test('a file that the system handed over is opened like one that was chosen, and saved back to where it is', async () => {
+  const calls = callsOf();
+  const { opened: plan } = granted(await calls.openGivenFile({}));
+  expect(plan?.plan.name).toBe('As it was');
+  expect(await calls.planFile({ planId: plan?.planId ?? '' })).toEqual({ where: path });
+  expect(granted(await noPlanFiles.openGivenFile({})).opened).toBeNull();
+});
