@@ -3,6 +3,10 @@ import { illustrativePlan } from '../../../../db/illustrative/illustrativePlan.t
 import { applyEdits } from '../../../../db/schema/edit.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { readWhole } from '../../../../renderer/intake/file/readWhole.ts';
+import { readTable } from '../../../../renderer/intake/tables/readTable.ts';
+import { sheetFits } from '../../../../renderer/intake/tables/sheetFits.ts';
+import { tableKinds } from '../../../../renderer/intake/tables/tableKinds.ts';
+import { understood } from '../../../../renderer/intake/tables/understood.ts';
 import { type AnyRecord, recordsOf } from '../../../../renderer/plan/commands/recordKey.ts';
 import { enteredOn } from '../../../../renderer/plan/tables/entered.ts';
 import { readPaste } from '../../../../renderer/plan/tables/paste/readPaste.ts';
@@ -101,3 +105,27 @@ describe('sheets that are taken out and brought into a plan that has other figur
     );
   });
 });
+
+/** The kind that a sheet is taken for when its file is brought in, and what it would do to the plan it came from. */
+function broughtInAgain(name: string, cells: readonly (readonly string[])[]) {
+  const sheet = { name, head: cells.slice(0, 12), rows: cells.length, hidden: false };
+  const fits = tableKinds.map((kind) => ({ kind, fit: sheetFits(sheet, kind, plan) }));
+  const kind = fits.toSorted((a, b) => b.fit - a.fit)[0]?.kind;
+  if (!kind) throw new Error('there are no kinds of tables');
+  const { uses, file: table } = understood(cells, kind, plan);
+  const said = { uses, same: {}, means: {}, fixes: {}, skipped: [], matches: {} };
+  const { command } = readTable({
+    ...{ kind, plan, said, headings: table.headings, rows: table.rows, adds: true, othersGo: false },
+    ...{ source: { id: 'file', title: name, status: 'local' }, fileName: name },
+  });
+  return { title: kind.table(table.headings).title, command };
+}
+
+test.each(['Machines', 'Projects', 'Pathways', 'Travel by car', 'Travel by public transport'])(
+  'the sheet %s of a workbook that is brought in again is known for what it is, and changes nothing',
+  async (name) => {
+    const cells = await readWhole(await file, name);
+    if (!cells.ok) throw new Error(name);
+    expect(broughtInAgain(name, cells.value)).toEqual({ title: name, command: null });
+  },
+);
