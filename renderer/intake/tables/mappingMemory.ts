@@ -1,11 +1,14 @@
 import { plainly } from '../../plan/tables/kinds/named.ts';
 import type { TableColumn } from '../../plan/tables/table.ts';
+import { keepSetting, recallSetting } from '../../state/settings.ts';
 import type { ColumnUse } from './matchColumns.ts';
 import { type Way, waysOf } from './readAs.ts';
 
 const key = 'isocentre.intake.columns';
 /** Headings of files that nobody has brought in for so many others are forgotten. */
 const most = 40;
+/** Characters that a setting may have, less some. */
+const longest = 19_000;
 
 type Kept = { headings: string; kind: string; uses: { key: string | null; way: string; repeats: boolean }[] };
 
@@ -13,7 +16,7 @@ const signature = (headings: readonly string[]): string => headings.map(plainly)
 
 function kept(): Kept[] {
   try {
-    const held: unknown = JSON.parse(globalThis.localStorage?.getItem(key) ?? '[]');
+    const held: unknown = JSON.parse(recallSetting(key) ?? '[]');
     return Array.isArray(held) ? held.filter(isKept) : [];
   } catch {
     return [];
@@ -52,5 +55,7 @@ export function rememberUses(headings: readonly string[], kindId: string, uses: 
     uses: uses.map(({ key: held, way, repeats }) => ({ key: held, way, repeats })),
   };
   const others = kept().filter((one) => one.headings !== mine.headings || one.kind !== mine.kind);
-  globalThis.localStorage?.setItem(key, JSON.stringify([mine, ...others].slice(0, most)));
+  let all = [mine, ...others].slice(0, most);
+  while (JSON.stringify(all).length > longest && all.length > 0) all = all.slice(0, -1);
+  keepSetting(key, JSON.stringify(all));
 }

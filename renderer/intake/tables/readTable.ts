@@ -1,8 +1,6 @@
-import { applyEdits, type Command } from '../../../db/schema/edit.ts';
-import { canonicalJson } from '../../../db/schema/hash.ts';
+import type { Command } from '../../../db/schema/edit.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Source } from '../../../db/schema/source.ts';
-import { checkCommand } from '../../plan/commands/checkCommand.ts';
 import { longestLabel } from '../../plan/commands/putRecords.ts';
 import type { AnyRecord } from '../../plan/commands/recordKey.ts';
 import { clipped } from '../../plan/projectName.ts';
@@ -11,23 +9,16 @@ import { type CellText, readCell, sentence } from '../../plan/tables/cellText.ts
 import { textIn, withField } from '../../plan/tables/fields.ts';
 import { plainly } from '../../plan/tables/kinds/named.ts';
 import { newRow } from '../../plan/tables/newRow.ts';
-import { problemSentence } from '../../plan/tables/problemSentence.ts';
-import { removeRows } from '../../plan/tables/removeRows.ts';
-import { roughPlan } from '../../plan/tables/roughPlan.ts';
 import { settle } from '../../plan/tables/settle.ts';
-import type { Table, TableColumn, TableRow } from '../../plan/tables/table.ts';
-import {
-  missingColumns,
-  type RowProblem,
-  type WorkingRow,
-  withTexts,
-  workingRow,
-} from '../../plan/tables/workingRow.ts';
-import { identityKind, rowFinder } from './findRows.ts';
+import type { TableColumn } from '../../plan/tables/table.ts';
+import { type WorkingRow, withTexts, workingRow } from '../../plan/tables/workingRow.ts';
+import { rowFinder } from './findRows.ts';
+import { checkDraftOf, rowsNotNamed, rowsPutOut, untoldSentence, withoutOthers } from './otherRows.ts';
 import { pairRows } from './pairRows.ts';
+import { type Judged, rowReading } from './rowReading.ts';
 import { type RowTexts, rowTexts, type Said, wordsMeant } from './rowTexts.ts';
 import type { FileRow, TableKind } from './tableKind.ts';
-import type { CellReading, RowReading, RowState, TableReading } from './tableReading.ts';
+import type { RowState, TableReading } from './tableReading.ts';
 import { unknownWords } from './unknownWords.ts';
 
 export type ReadInput = {
@@ -46,8 +37,6 @@ export type ReadInput = {
   /** The plan without those steps. */
   planBefore?: Plan;
 };
-
-type Judged = { texts: RowTexts; working: WorkingRow | null; state: RowState; problems: readonly RowProblem[] };
 
 /** Reads the rows of a file into the plan: what is added, changed, the same or wrong, and the one command that does it. */
 export function readTable(input: ReadInput): TableReading {
@@ -142,7 +131,9 @@ export function readTable(input: ReadInput): TableReading {
   const command = edits.length === 0 ? null : { name: 'bring-in', label: '', edits };
   // Each of the steps was right by itself; only together can they be wrong.
   const whole =
-    command !== null && (others.length > 0 || input.before) ? checkDraftOf(input.planBefore ?? plan, edits) : null;
+    command !== null && (others.length > 0 || input.before?.length)
+      ? checkDraftOf(input.planBefore ?? plan, edits)
+      : null;
   const label = clipped(labelOf(kind, counts, others.length + goes, input.fileName), longestLabel);
   return {
     table,
@@ -167,135 +158,6 @@ function saysLess(before: AnyRecord, columnKey: string, text: string): boolean {
       .split(' ')
       .every((word) => held.includes(word))
   );
-}
-
-type Judging = {
-  table: Table;
-  columns: readonly TableColumn[];
-  plan: Plan;
-  pending: ReadonlyMap<string, WorkingRow>;
-  stored: ReadonlySet<string>;
-};
-
-function rowReading({ texts, working, state, problems }: Judged, judging: Judging): RowReading {
-  const { table, columns, plan, pending, stored } = judging;
-  const waits = working === null ? undefined : pending.get(working.key);
-  const said = [...problems, ...(waits?.problems ?? [])];
-  const unread = Object.entries(waits?.unread ?? {}).map(([columnKey, { text, reason }]) => {
-    const raw = texts.texts.get(columnKey)?.raw.trim() ?? '';
-    return { columnKey, sentence: raw === '' || raw === text.trim() ? reason : `${reason} The file has “${raw}”.` };
-  });
-  const lacking =
-    waits && unread.length > 0 && waits.problems.length === 0
-      ? missingColumns(columns, waits, plan).map(({ key, label }) => ({
-          columnKey: key,
-          sentence: `${label} is still needed.`,
-        }))
-      : [];
-  const all = [...unread, ...lacking, ...said];
-  const held = waits && all.length === 0 ? [{ columnKey: null, sentence: heldBack(table) }] : all;
-  const cells = new Map<string, CellReading>();
-  for (const column of columns) {
-    const text = texts.texts.get(column.key)?.text ?? '';
-    const before = working?.before ? column.kind.show(column.get(working.before, plan), plan) : '';
-    const problem = held.find(({ columnKey }) => columnKey === column.key)?.sentence ?? null;
-    if (text.trim() !== '' || problem !== null) {
-      cells.set(column.key, cellReading(column, table, text, before, problem, working, plan));
-    } else if (working?.before === null && column.required) {
-      // What a new row has without the file saying so is shown, and not as the file's.
-      const given = column.kind.show(column.get(working.record, plan), plan);
-      if (given !== '') cells.set(column.key, { text: '', before: '', after: given, changed: false, problem: null });
-    }
-  }
-  const name = working ? rowName(table, columns, working, plan) : saidName(table, texts);
-  const final = held.length > 0 ? 'wrong' : state === 'changed' && working && !stored.has(working.key) ? 'same' : state;
-  return { line: texts.line, name, state: final, cells, problems: held };
-}
-
-const heldBack = (table: Table): string =>
-  `Another row that belongs with this one is wrong, and ${table.noun[1]} like these come together or not at all.`;
-
-function cellReading(
-  column: TableColumn,
-  table: Table,
-  text: string,
-  before: string,
-  problem: string | null,
-  working: WorkingRow | null,
-  plan: Plan,
-): CellReading {
-  if (problem !== null) return { text, before, after: text, changed: false, problem };
-  const kind = identityKind(table, column);
-  const read = column.readOnly === undefined ? readCell(column, text, plan) : kind.parse(text, plan);
-  const after = read.ok ? kind.show(read.value, plan) : text;
-  const was = working?.before ?? null;
-  const differs =
-    was === null ||
-    JSON.stringify(column.get(was, plan) ?? null) !==
-      JSON.stringify((working && column.get(working.record, plan)) ?? null);
-  const changed = working !== null && column.readOnly === undefined && differs;
-  return { text, before, after: changed || was === null ? after : before || after, changed, problem: null };
-}
-
-/** What a row that leads nowhere calls itself. */
-const saidName = (table: Table, { texts }: RowTexts): string =>
-  table.identity.flatMap((key) => texts.get(key)?.text ?? []).join(' ') || ([...texts.values()][0]?.text ?? '');
-
-const rowName = (table: Table, columns: readonly TableColumn[], { before, record }: WorkingRow, plan: Plan): string =>
-  columns
-    .flatMap(({ key, kind, get }) => (table.identity.includes(key) ? kind.show(get(before ?? record, plan), plan) : []))
-    .join(' ')
-    .trim();
-
-/** Rows of the plan in groups that the file gives anew and that it does not have. */
-function rowsPutOut(kind: TableKind, table: Table, plan: Plan, judged: readonly Judged[]): WorkingRow[] {
-  const { whole } = kind;
-  if (!whole) return [];
-  const named = new Set(judged.flatMap(({ working }) => (working?.before ? [working.key] : [])));
-  const groups = new Set(judged.flatMap(({ working }) => (working ? [whole.groupOf(working.record)] : [])));
-  return table
-    .rows(plan)
-    .filter(({ key, record }) => groups.has(whole.groupOf(record)) && !named.has(key))
-    .map((row) => ({ ...workingRow(row), record: whole.gone(row.record) }));
-}
-
-/** Rows of the plan that the file does not name, in the part of the table that it speaks for. */
-function rowsNotNamed(
-  { scope }: TableKind,
-  table: Table,
-  columns: readonly TableColumn[],
-  plan: Plan,
-  judged: readonly Judged[],
-): TableRow[] {
-  if (!table.begin) return [];
-  const named = new Set(judged.flatMap(({ working }) => (working?.before ? [working.key] : [])));
-  const by = columns.find(({ key }) => key === scope);
-  const scopes = new Set(judged.flatMap(({ working }) => (working && by ? [by.get(working.record, plan)] : [])));
-  return table.rows(plan).filter(({ key, record }) => !named.has(key) && (!by || scopes.has(by.get(record, plan))));
-}
-
-/** Why a plan cannot have all of these edits, as a sentence; null when it can. */
-function checkDraftOf(plan: Plan, edits: Command['edits']): string | null {
-  const checked = checkCommand(plan, { name: 'bring-in', label: 'Bring in', edits });
-  const [problem] = checked.ok ? [] : checked.problems;
-  return problem ? problemSentence(roughPlan(plan, edits), problem) : null;
-}
-
-const untoldSentence = (untold: number, { noun }: TableKind): string =>
-  `Nothing goes while of ${untold === 1 ? 'one row' : `${untold} rows`} it cannot be told which ${noun[0]} is meant: it could be one of those.`;
-
-/** Takes rows out once the others have come in; the edits follow on from those of the command. */
-function withoutOthers(
-  plan: Plan,
-  table: Table,
-  command: Command | null,
-  others: readonly TableRow[],
-): { command: Command | null; also: readonly string[] } {
-  const applied = applyEdits(plan, others.length === 0 ? [] : (command?.edits ?? []));
-  if (others.length === 0 || !applied.ok) return { command: null, also: [] };
-  const gone = new Set(others.map(({ record }) => canonicalJson(record)));
-  const rows = table.rows(applied.value).filter(({ record }) => gone.has(canonicalJson(record)));
-  return removeRows(applied.value, table, rows) ?? { command: null, also: [] };
 }
 
 function labelOf(

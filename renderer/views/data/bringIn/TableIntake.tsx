@@ -31,13 +31,13 @@ export function TableIntake({ kind, plan, file, sheet, onDone }: IntakePanelProp
     <>
       <div className={wide ? `${styles.parts} ${styles.wide}` : styles.parts}>
         <section className={styles.columns} aria-label="Columns of the file">
-          <IntakeOptions kind={kind} plan={plan} state={state} />
+          <IntakeOptions kind={kind} plan={state.plan} state={state} />
           <ColumnsTable state={state} />
         </section>
         <section className={styles.rows} aria-label="What would come in">
-          <UnknownWords plan={plan} state={state} />
+          <UnknownWords plan={state.plan} state={state} />
           <OtherNames kind={kind} state={state} />
-          <RowsPreview kind={kind} plan={plan} state={state} wide={wide} onWide={setWide} />
+          <RowsPreview kind={kind} plan={state.plan} state={state} wide={wide} onWide={setWide} />
         </section>
       </div>
       <IntakeFoot kind={kind} state={state} onClose={onDone} />

@@ -1,8 +1,9 @@
+import { useState } from 'react';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { rowsText } from '../../../intake/tables/fileTable.ts';
 import { meaningKey } from '../../../intake/tables/rowTexts.ts';
 import { tables } from '../../../plan/tables/tables.ts';
-import { useMissing } from '../tables/useMissing.ts';
+import { AddThing } from './AddThing.tsx';
 import styles from './UnknownWords.module.css';
 import type { TableIntakeState } from './useTableIntake.ts';
 
@@ -11,10 +12,10 @@ const skip = '\u0000skip';
 /** Words of the file that stand for nothing in the plan: which of its things each means, or that its rows are skipped. */
 export function UnknownWords({ plan, state }: { plan: Plan; state: TableIntakeState }) {
   const { reading, draft, change } = state;
-  const toAdd = useMissing(plan);
+  const [adding, setAdding] = useState<string | null>(null);
   if (reading === null) return null;
   const settled = Object.entries(draft.means);
-  if (reading.unknown.length === 0 && settled.length === 0) return null;
+  if (reading.unknown.length === 0 && settled.length === 0 && draft.additions.length === 0) return null;
   const mean = (key: string, text: string | null) => change({ means: { ...draft.means, [key]: text } });
   return (
     <section className={styles.unknown} aria-label="Names that the plan does not have">
@@ -51,15 +52,44 @@ export function UnknownWords({ plan, state }: { plan: Plan; state: TableIntakeSt
                   ))}
                 <option value={skip}>nothing: skip these rows</option>
               </select>
-              {home && (
-                <button type="button" className="plain" onClick={() => toAdd({ table: home, names: [text] })}>
-                  Add it in {home.title}…
+              {home && adding !== text && (
+                <button type="button" className="plain" onClick={() => setAdding(text)}>
+                  Add it to {home.title}…
                 </button>
+              )}
+              {home && adding === text && (
+                <AddThing
+                  plan={plan}
+                  table={home}
+                  name={text}
+                  onCancel={() => setAdding(null)}
+                  onAdd={(addition) => {
+                    setAdding(null);
+                    change({ additions: [...draft.additions, addition] });
+                  }}
+                />
               )}
             </li>
           );
         })}
       </ul>
+      {draft.additions.length > 0 && (
+        <p className={styles.settled}>
+          {draft.additions.map((addition) => (
+            <span key={`${addition.tableId} ${addition.texts.name}`}>
+              “{addition.texts.name}” is added to {tables.find(({ id }) => id === addition.tableId)?.title}{' '}
+              <button
+                type="button"
+                className="plain"
+                aria-label={`Do not add “${addition.texts.name}”`}
+                onClick={() => change({ additions: draft.additions.filter((held) => held !== addition) })}
+              >
+                take back
+              </button>
+            </span>
+          ))}
+        </p>
+      )}
       {settled.length > 0 && (
         <p className={styles.settled}>
           {settled.map(([key, text]) => {

@@ -3,6 +3,7 @@ import type { Plan } from '../../../../db/schema/plan.ts';
 import { problemText } from '../../../../db/schema/problem.ts';
 import { readSheet } from '../../../intake/intakeClient.ts';
 import type { Cells, PeekedSheet } from '../../../intake/peeked.ts';
+import { type Addition, withAdditions } from '../../../intake/tables/addThing.ts';
 import { fileSource } from '../../../intake/tables/fileSource.ts';
 import type { Lie } from '../../../intake/tables/fileTable.ts';
 import { rememberedUses, rememberUses } from '../../../intake/tables/mappingMemory.ts';
@@ -29,6 +30,8 @@ type Draft = {
   fixes: Readonly<Record<string, string>>;
   skipped: readonly number[];
   matches: Readonly<Record<number, string>>;
+  /** Things that the file names and the plan does not have, added with its rows. */
+  additions: readonly Addition[];
   adds: boolean;
   othersGo: boolean;
   outcome: Outcome | null;
@@ -37,10 +40,21 @@ type Draft = {
 const drafts: KeptWithFile<Draft> = new WeakMap();
 
 /** A sheet read as a kind of table: what it would do to the plan, and what a planner can say about it. */
-export function useTableIntake(kind: TableKind, plan: Plan, file: File, sheet: PeekedSheet) {
+export function useTableIntake(kind: TableKind, planBefore: Plan, file: File, sheet: PeekedSheet) {
   const execute = useStore((state) => state.execute);
   const [draft, setDraft] = useKept(drafts, file, `${kind.id} ${sheet.name}`, {
-    ...{ cells: null, refused: [], lie: null, uses: null, same: {}, means: {}, fixes: {}, skipped: [], matches: {} },
+    ...{
+      cells: null,
+      refused: [],
+      lie: null,
+      uses: null,
+      same: {},
+      means: {},
+      fixes: {},
+      skipped: [],
+      matches: {},
+      additions: [],
+    },
     ...{ adds: kind.adds, othersGo: false, outcome: null },
   });
   const change = (part: Partial<Draft>) => setDraft((held) => ({ ...held, ...part }));
@@ -53,7 +67,7 @@ export function useTableIntake(kind: TableKind, plan: Plan, file: File, sheet: P
       (answer) => {
         if (!current) return;
         if (!answer.ok) return setDraft((held) => ({ ...held, refused: answer.problems.map(problemText) }));
-        const patients = refusedForPatients(understood(answer.value, kind, plan).file, kind);
+        const patients = refusedForPatients(understood(answer.value, kind, planBefore).file, kind);
         setDraft((held) => ({ ...held, ...(patients === null ? { cells: answer.value } : { refused: [patients] }) }));
       },
       (error: unknown) =>
@@ -64,7 +78,12 @@ export function useTableIntake(kind: TableKind, plan: Plan, file: File, sheet: P
     };
   }, [asked, file, sheet.name, setDraft]);
 
-  const { cells, lie } = draft;
+  const { cells, lie, additions } = draft;
+  const begun = useMemo(
+    () => withAdditions(planBefore, additions, fileSource(planBefore, file.name, today())),
+    [planBefore, additions, file.name],
+  );
+  const { plan } = begun;
   const seen = useMemo(() => (cells === null ? null : understood(cells, kind, plan, lie)), [cells, kind, plan, lie]);
   const columns = useMemo(
     () => (seen === null ? [] : kind.table(seen.file.headings).columns(plan)),
@@ -83,11 +102,14 @@ export function useTableIntake(kind: TableKind, plan: Plan, file: File, sheet: P
     return readTable({
       ...{ kind, plan, adds, othersGo, headings: seen.file.headings, rows: seen.file.rows, fileName: file.name },
       said: { uses: saidUses, same: { ...kind.usual, ...seen.same, ...same }, means, fixes, skipped, matches },
-      source: fileSource(plan, file.name, today()),
+      source: fileSource(planBefore, file.name, today()),
+      ...(begun.commands.length > 0 && { before: begun.commands, planBefore }),
     });
-  }, [kind, plan, seen, said, saidUses, file.name]);
+  }, [kind, plan, planBefore, begun, seen, said, saidUses, file.name]);
 
   return {
+    /** The plan with what is added together with the rows. */
+    plan,
     draft,
     /** One value for every row, as chosen or as the title over the table says. */
     same: { ...seen?.same, ...draft.same },

@@ -3,6 +3,7 @@ import { illustrativePlan } from '../../../../../db/illustrative/illustrativePla
 import { applyEdits, inverse } from '../../../../../db/schema/edit.ts';
 import { contentHash } from '../../../../../db/schema/hash.ts';
 import type { Source } from '../../../../../db/schema/source.ts';
+import { addThing, neededFor, withAdditions } from '../../../../../renderer/intake/tables/addThing.ts';
 import { machinesKind } from '../../../../../renderer/intake/tables/kinds/machinesKind.ts';
 import { readTable } from '../../../../../renderer/intake/tables/readTable.ts';
 import { fixKey, meaningKey, type Said } from '../../../../../renderer/intake/tables/rowTexts.ts';
@@ -106,4 +107,30 @@ test('machines of a centre that the file names and does not have go when asked, 
   expect(gone.length).toBeGreaterThan(0);
   expect(new Set(gone.map(({ record }) => record.centreId))).toEqual(new Set(['southampton']));
   expect(gone.map(({ name }) => name)).not.toContain('Southampton General LA2');
+});
+
+test('a centre that the plan does not have is added with its machines, in the same step', () => {
+  const trust = plan.trusts[0]?.name ?? '';
+  const texts = { name: 'St Elsewhere', trustId: trust, lat: '51.1', lon: '-1.2', bunkers: '2' };
+  expect(neededFor(plan, 'centres', 'St Elsewhere').map(({ key }) => key)).toEqual([
+    'trustId',
+    'lat',
+    'lon',
+    'bunkers',
+  ]);
+  const refused = addThing(plan, { tableId: 'centres', texts: { ...texts, bunkers: 'two' } }, source);
+  expect(refused).toEqual({ problems: ['Bunkers: Needs a whole number from 0 to 50, not “two”.'] });
+  const begun = withAdditions(plan, [{ tableId: 'centres', texts }], source);
+  const { command, counts } = readTable({
+    ...{ kind: machinesKind, headings: seen.file.headings, rows: seen.file.rows, plan: begun.plan, adds: true },
+    said: { ...nothingSaid, fixes: { [fixKey(6, 'commissioned')]: '30/04/2019', [fixKey(6, 'minutesPerDay')]: '480' } },
+    ...{ othersGo: false, source, fileName: 'register.csv', before: begun.commands, planBefore: plan },
+  });
+  expect(counts).toMatchObject({ added: 1, changed: 2, wrong: 0 });
+  const applied = applyEdits(plan, command?.edits ?? []);
+  if (!applied.ok || !command) throw new Error('the step cannot be done');
+  expect(applied.value.centres.at(-1)?.name).toBe('St Elsewhere');
+  expect(applied.value.machines.some(({ id }) => id === 'st-elsewhere-la1')).toBe(true);
+  const back = applyEdits(applied.value, inverse(command.edits));
+  expect(back.ok && contentHash(back.value)).toBe(contentHash(plan));
 });
