@@ -22,7 +22,7 @@ export function CountColumns({ title, note, columns, mark }: Props) {
   const [ref, { width }] = useSize<HTMLDivElement>();
   const textSize = useTextSize();
   const height = textSize * 11;
-  const margin = { top: textSize * 1.4, right: 4, bottom: textSize * 1.6, left: textSize * 3.6 };
+  const margin = { top: textSize * 1.4, right: textSize * 1.6, bottom: textSize * 1.6, left: textSize * 3.6 };
   const plot = { width: Math.max(0, width - margin.left - margin.right), height: height - margin.top - margin.bottom };
   const most = Math.max(1, ...columns.map(({ count }) => count ?? 0));
   const y = scaleLinear([0, most], [plot.height, 0]).nice(4);

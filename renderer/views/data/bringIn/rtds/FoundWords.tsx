@@ -18,8 +18,8 @@ export function FoundWords({ extract, shown }: { extract: Extract; shown: Shown 
         {foundSentence(extract)} {waitSentence(shown)} {givenSentence(shown)} {prioritySentence(shown)}
       </p>
       <p className={`quiet ${styles.lead}`}>
-        These are counts alone: rows and identifiers are gone. Counts under five are left blank, here and in what is
-        taken in, with any other that would give one away.
+        These are counts alone: rows and identifiers are gone. Counts under five are told as few or left blank, here and
+        in what is taken in, with any other that would give one away.
       </p>
       {missing.length > 0 && (
         <div>
