@@ -18,7 +18,7 @@ export function ObservedList({ plan }: { plan: Plan }) {
     <section aria-label="What was observed">
       <h3>What was observed</h3>
       <table className={styles.brought} data-testid="observed-sources">
-        <TableHead heads={['From', 'Measures', 'Months', { number: 'Series' }, '']} />
+        <TableHead heads={['From', 'Measures', 'Months', { number: 'Series' }, 'Take out']} />
         <tbody>
           {observedBySource(plan).map((from) => (
             <tr key={from.sourceId ?? ''}>
