@@ -1,8 +1,6 @@
 import { ok, type Result, refuse } from '../db/schema/problem.ts';
 import type { PackDocument, Planner, PrintStep } from './api.ts';
 import type { DrawnPage, DrawPage } from './drawnPage.ts';
-import { describePdf } from './pdf/describePdf.ts';
-import { pagesOf } from './pdf/pagesOf.ts';
 
 type Job = { document: PackDocument; step: PrintStep; cancel: AbortController };
 
@@ -46,6 +44,11 @@ export function printing(draw: DrawPage): Pick<Planner, 'printPack' | 'packDocum
 /** Printed twice: only the first printing tells on which pages the parts begin, which the contents are to say. */
 async function print(page: DrawnPage, say: (step: PrintStep) => void): Promise<Result<Uint8Array<ArrayBuffer>>> {
   say('printing');
+  // Loaded when they are needed: they take an eighth of a start, and most starts print nothing.
+  const [{ describePdf }, { pagesOf }] = await Promise.all([
+    import('./pdf/describePdf.ts'),
+    import('./pdf/pagesOf.ts'),
+  ]);
   const first = await page.pdf();
   const pages = await pagesOf(first);
   say('numbering');

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../db/schema/problem.ts';
+import type { DrawPage } from '../drawnPage.ts';
 import { homeCalls } from '../homeCalls.ts';
 import { openLog } from '../log/log.ts';
 import { logged } from '../log/logged.ts';
@@ -10,7 +11,6 @@ import { rendererFiles } from '../rendererFiles.ts';
 import { logFolder } from '../storeHome.ts';
 import { version } from '../version.ts';
 import { builtRenderer } from './builtRenderer.ts';
-import { drawPageAt } from './drawPage.ts';
 import { type LocalServer, startServer } from './server.ts';
 
 export type LocalShell = Pick<LocalServer, 'origin' | 'address' | 'close'>;
@@ -28,10 +28,12 @@ export async function openLocalShell(home: string, folder = builtRenderer): Prom
   const kept = openKept(home);
   const backups = openBackupsAt(home, store);
   const settings = openHomeSettings(home);
+  // Loaded when it is needed: driving a browser is a third of what there is to load.
+  const draw: DrawPage = async (...asked) => (await import('./drawPage.ts')).drawPageAt(server)(...asked);
   const server: LocalServer = await startServer(
     logged(
       {
-        ...planner(store, { shell: 'local', version, kept, backups, draw: (...asked) => drawPageAt(server)(...asked) }),
+        ...planner(store, { shell: 'local', version, kept, backups, draw }),
         ...noPlanFiles,
         ...homeCalls({ home, warning, settings, log, version, shell: 'local' }),
       },

@@ -1,61 +1,6 @@
-import { spawn } from 'node:child_process';
-import { Command } from 'commander';
-import openInBrowser from 'open';
-import { problemText } from '../../db/schema/problem.ts';
-import { writePrivately } from '../place/keepPrivate.ts';
-import { storeHome } from '../storeHome.ts';
-import { ensureBuilt } from './build.ts';
-import { obtainElectron } from './electronBinary.ts';
-import { openLocalShell } from './shell.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
-const startedWithinMs = 10_000;
-
-const { store: home, print } = new Command('npm start --')
-  .description('Opens the planner: in its own window, else in the default browser, else at an address it prints.')
-  .option('--store <folder>', 'where plans are kept', storeHome())
-  .option('--print', 'only print the address')
-  .parse()
-  .opts<{ store: string; print?: boolean }>();
-
-process.env.ISOCENTRE_HOME = home;
-await ensureBuilt(say);
-const noElectron = print ? 'only the address was asked for' : await runDesktop();
-if (noElectron !== null) await runLocal(noElectron);
-
-/** Runs the desktop shell to its end. Answers with the reason when there is none to run. */
-async function runDesktop(): Promise<string | null> {
-  const electron = await obtainElectron(say);
-  if (!electron.ok) return electron.problems.map(problemText).join('; ');
-  const began = Date.now();
-  const code = await new Promise<number | null>((resolve) => {
-    const child = spawn(electron.value, ['.'], { cwd: new URL('../..', import.meta.url), stdio: 'inherit' });
-    child.once('error', () => resolve(1));
-    child.once('exit', resolve);
-  });
-  if (code !== 0 && Date.now() - began < startedWithinMs) return 'its program could not start';
-  process.exit(code ?? 0);
-}
-
-async function runLocal(reason: string): Promise<void> {
-  writePrivately();
-  const opened = await openLocalShell(home);
-  if (!opened.ok) {
-    for (const problem of opened.problems) process.stderr.write(`${problemText(problem)}\n`);
-    process.exit(1);
-  }
-  const shell = opened.value;
-  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
-  const noScreen = process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY;
-  const canOpen = !print && !CI && !noScreen;
-  if (!print)
-    say(
-      `Electron is not available here (${reason}); ${canOpen ? 'opening the planner in your browser' : 'open this address in a browser'}`,
-    );
-  say(shell.address());
-  if (canOpen)
-    await openInBrowser(shell.address()).catch(() => say('No browser could be opened; use the address above.'));
-  const stop = () => void shell.close().then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-}
+// Before anything else is loaded: from the second start on, what was compiled at the first is taken as it is.
+enableCompileCache(join(import.meta.dirname, '../../out/compiled'));
+await import('./startPlanner.ts');

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import type { StateCreator } from 'zustand';
 import { everyFlow, type FlowFilter } from '../plan/map/mapFilter.ts';
-import type { Period } from '../plan/map/moment.ts';
-import type { ZoneMeasure } from '../plan/map/zoneMeasures.ts';
+import { type Period, periods } from '../plan/map/moment.ts';
+import { type ZoneMeasure, zoneMeasures } from '../plan/map/zoneMeasures.ts';
+import { keepHere, recallHere } from './here.ts';
 import type { Store } from './store.ts';
 
 /** What the map of the network shows, kept while other views are looked at. */
@@ -33,7 +35,24 @@ export const restingMap: MapSettings = {
   view: { k: 1, x: 0, y: 0 },
 };
 
+const id = z.string().nullable();
+const Kept: z.ZodType<MapSettings> = z.object({
+  measure: z.enum(zoneMeasures).nullable(),
+  period: z.enum(periods),
+  date: z.iso.date().nullable(),
+  filter: z.object({ pathwayId: id, trustId: id, centreId: id, zoneId: id }),
+  difference: z.boolean(),
+  asTable: z.boolean(),
+  // JSON leaves out what is undefined, and a copy of it has it again.
+  boundariesId: id.optional().transform((held) => held),
+  view: z.object({ k: z.number().positive(), x: z.number(), y: z.number() }),
+});
+
 export const createMapSlice: StateCreator<Store, [], [], MapSlice> = (set, get) => ({
-  map: restingMap,
-  setMap: (change) => set({ map: { ...get().map, ...change } }),
+  map: recallHere('map', Kept, restingMap),
+  setMap(change) {
+    const map = { ...get().map, ...change };
+    keepHere('map', map);
+    set({ map });
+  },
 });

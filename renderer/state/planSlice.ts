@@ -6,6 +6,7 @@ import { reasonProblem } from '../../db/schema/reason.ts';
 import type { Backup, OpenPlan, Output } from '../../electron/api.ts';
 import { aligned, type Step } from './historySteps.ts';
 import { createSaveQueue } from './saveQueue.ts';
+import { keepSetting, recallSetting } from './settings.ts';
 import type { Store } from './store.ts';
 import { createWalk, type Direction } from './walkHistory.ts';
 
@@ -48,6 +49,9 @@ export type PlanSlice = {
   notify(notice: string | null): void;
 };
 
+/** The plan that was open last is the one that opens next. */
+const lastPlanKey = 'isocentre.plan';
+
 export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get) => {
   const queue = createSaveQueue({ get, set });
   const walk = createWalk({ get, set }, queue);
@@ -58,6 +62,7 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
   const opened = ({ planId, plan, revision, history }: OpenPlan) => {
     asked += 1;
     queue.opened();
+    keepSetting(lastPlanKey, planId);
     const before = get().planId;
     if (before !== null && before !== planId) get().forgetRun();
     set({
@@ -93,7 +98,10 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
     redoStack: [],
     walked: null,
     async openFirstPlan() {
-      const [first] = await window.planner.listPlans({});
+      const listed = await window.planner.listPlans({});
+      const last = listed.find(({ planId }) => planId === recallSetting(lastPlanKey));
+      const first = last ?? listed[0];
+      if (!last) get().select(null);
       if (first) await get().openPlan(first.planId);
       else set({ notice: 'There is no plan yet: import one under Data.' });
     },

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { StateCreator } from 'zustand';
 import type { Collection } from '../../db/schema/edit.ts';
 import { addressOf, type DataTab, dataTabs, placeAt } from './address.ts';
+import { keepHere, recallHere } from './here.ts';
 import { keepSetting, recallSetting } from './settings.ts';
 import type { Store } from './store.ts';
 
@@ -23,7 +25,9 @@ export const themes = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
 
 /** What the inspector shows. */
-export type Selection = { kind: 'centre' | 'machine' | 'project' | 'zone'; id: string };
+const Selection = z.object({ kind: z.enum(['centre', 'machine', 'project', 'zone']), id: z.string() });
+export type Selection = z.infer<typeof Selection>;
+const Selected = Selection.nullable();
 
 /** A row of one of the plan's tables, and the field of it that is meant. */
 export type TableRow = { collection: Collection; key: string; field?: string };
@@ -85,7 +89,7 @@ export const createViewSlice: StateCreator<Store, [], [], ViewSlice> = (set, get
   dataTab: addressed?.tab ?? rememberedTab(),
   theme: rememberedTheme(),
   scenarioId: globalThis.sessionStorage?.getItem(scenarioKey) ?? null,
-  selection: null,
+  selection: recallHere('selection', Selected, null),
   row: null,
   help: null,
   show(view) {
@@ -106,11 +110,15 @@ export const createViewSlice: StateCreator<Store, [], [], ViewSlice> = (set, get
     else globalThis.sessionStorage?.setItem(scenarioKey, scenarioId);
     set({ scenarioId });
   },
-  select: (selection) => set({ selection }),
+  select(selection) {
+    keepHere('selection', selection);
+    set({ selection });
+  },
   goTo({ view, selection, row, help, scenarioId, tab = row && 'tables' }) {
     if (scenarioId !== undefined) get().chooseScenario(scenarioId);
     if (view === 'data' && tab) get().showTab(tab);
     else get().show(view);
-    set({ row: row ?? null, ...(selection && { selection }), ...(help && { help }) });
+    if (selection) get().select(selection);
+    set({ row: row ?? null, ...(help && { help }) });
   },
 });

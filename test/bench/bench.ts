@@ -18,6 +18,7 @@ import { printPack } from './pack.ts';
 import { referenceQueue } from './referenceQueue.ts';
 import { printRtds } from './rtds.ts';
 import { printScaling } from './scaling.ts';
+import { printStart } from './starting.ts';
 
 /**
  * How fast the engine is on the illustrative network over its whole horizon, with every rule on. Times are the
@@ -35,8 +36,8 @@ import { printScaling } from './scaling.ts';
  * courses and fractions. All of it runs in the core, compiled ahead of time, so that the first replication takes little
  * longer than the next.
  *
- * `--replications N` and `--workers N` change the experiment at the end; `--live 0`, `--pack 0`, `--scaling 0` and
- * `--rtds 0` leave the browser, the planning pack, the table and the reading of so many rows out.
+ * `--replications N` and `--workers N` change the experiment at the end; `--start 0`, `--live 0`, `--pack 0`, `--scaling 0` and
+ * `--rtds 0` leave starts, the browser, the planning pack, the table and the reading of so many rows out.
  */
 const plan = illustrativePlan();
 const holidays = await bankHolidays(...calendarYears(plan));
@@ -107,6 +108,7 @@ report('first result of a new run on cold workers', firstShown, 'ms');
 report(`${replications} replications on ${workers} workers, wall`, engine.wallMs, 'ms');
 report('replication there (mean)', engine.replicationMs, 'ms');
 
+if (argument('start', 1) > 0) await printStart();
 if (argument('live', 1) > 0) await printLive();
 if (argument('pack', 1) > 0) await printPack();
 if (argument('scaling', 1) > 0) await printScaling(plan);

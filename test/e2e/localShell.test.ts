@@ -75,3 +75,26 @@ test('a page whose shell is gone says so at once and names what it did not store
   await expect(gone).toBeHidden();
   await expect(scenarios).toHaveCount(stored);
 });
+
+test('a window that is loaded again is as it was left', async ({ page }) => {
+  const show = (name: string) =>
+    page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name, exact: true }).click();
+  await page.getByLabel('Areas coloured by').selectOption('travel');
+  await page.getByLabel('Scenario', { exact: true }).selectOption({ index: 2 });
+  await show('Risk');
+  await page.getByRole('tab', { name: 'Sensitivity' }).click();
+  await show('Fleet');
+  await page.locator('[data-project="replace-portsmouth-la2"]').focus();
+  await page.keyboard.press('Enter');
+  const shown = page.getByRole('complementary').getByRole('heading', { name: /Portsmouth: Replace LA2$/ });
+  await expect(shown).toBeVisible();
+  const scenario = await page.getByLabel('Scenario', { exact: true }).inputValue();
+
+  await page.reload();
+  await expect(shown).toBeVisible();
+  expect(await page.getByLabel('Scenario', { exact: true }).inputValue()).toBe(scenario);
+  await show('Risk');
+  await expect(page.getByRole('tab', { name: 'Sensitivity' })).toHaveAttribute('aria-selected', 'true');
+  await show('Network');
+  await expect(page.getByLabel('Areas coloured by')).toHaveValue('travel');
+});

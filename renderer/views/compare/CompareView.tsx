@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { z } from 'zod';
 import { Tabs } from '../../components/tabs/Tabs.tsx';
 import { WarningNotes } from '../../components/WarningNotes.tsx';
 import { WhyButton } from '../../components/why/WhyButton.tsx';
@@ -9,6 +9,7 @@ import { differenceSentence, stateSentence } from '../../plan/results/resultSent
 import { firstWarning, resultWarnings } from '../../plan/results/resultWarnings.ts';
 import { centreScope, network, scopeOfScenario } from '../../plan/results/scope.ts';
 import type { WeeklyMetric } from '../../simulation/results.ts';
+import { useHere } from '../../state/here.ts';
 import { shownPlan } from '../../state/planSlice.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';
 import { useStore } from '../../state/store.ts';
@@ -34,7 +35,10 @@ const parts = [
   { id: 'who', name: 'Who gains, who loses' },
   { id: 'changes', name: 'What each change does' },
 ] as const;
-type Part = (typeof parts)[number]['id'];
+const Part = z.enum(parts.map(({ id }) => id));
+/** The centre whose weeks are shown; null for the network, or what the scenario is about. */
+const ScopeId = z.string().nullable();
+const Metric = z.enum(['waitDays', 'withinTarget', 'queue', 'utilisation']);
 
 const weeklyName = (measure: WeeklyMetric): string => weeklyMetrics[measure].name;
 
@@ -44,9 +48,9 @@ export function CompareView() {
   const result = useStore((state) => state.result);
   const outOfDate = useStore(isOutOfDate);
   const compared = useCompared();
-  const [part, setPart] = useState<Part>('time');
-  const [scopeId, setScopeId] = useState<string | null>(null);
-  const [metric, setMetric] = useState<WeeklyMetric>('waitDays');
+  const [part, setPart] = useHere('compare.part', Part, 'time');
+  const [scopeId, setScopeId] = useHere('compare.scope', ScopeId, null);
+  const [metric, setMetric] = useHere('compare.metric', Metric, 'waitDays');
   const awaiting = useAwaiting();
   if (plan === null) return null;
   const scenario = compared[0]?.scenario;

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { z } from 'zod';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
 import { fleetTable } from '../../saving/table/fleetTable.ts';
+import { useHere } from '../../state/here.ts';
 import { shownPlan, shownScenarioId } from '../../state/planSlice.ts';
 import { useStore } from '../../state/store.ts';
 import { ConflictList } from './conflicts/ConflictList.tsx';
@@ -14,6 +15,9 @@ import { useFleet } from './useFleet.ts';
 import { useFleetConflicts } from './useFleetConflicts.ts';
 import { useFleetLoads } from './useFleetLoads.ts';
 import { WholeFleet } from './WholeFleet.tsx';
+
+/** How many years the view is wide; null for all of them. */
+const Years = z.number().positive().nullable();
 
 /** Trusts, centres, machines and projects over time, to be moved, stretched, added to and mended. */
 export function FleetView() {
@@ -39,8 +43,8 @@ export function FleetView() {
 function FleetOf({ plan }: { plan: Plan }) {
   const scenarioId = useStore(shownScenarioId);
   const { fleet, problem } = useFleet(plan, scenarioId);
-  const [years, setYears] = useState<number | null>(null);
-  const [showSimulators, setShowSimulators] = useState(false);
+  const [years, setYears] = useHere('fleet.years', Years, null);
+  const [showSimulators, setShowSimulators] = useHere('fleet.simulators', z.boolean(), false);
   const listed = useFleetStore((state) => state.listed);
   const conflicts = useFleetConflicts(plan, scenarioId);
   const loads = useFleetLoads(plan, scenarioId);

@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { z } from 'zod';
+import { keepHere, recallHere } from '../../state/here.ts';
 import { useStore } from '../../state/store.ts';
 import { HelpText, headingId } from './HelpText.tsx';
 import styles from './HelpView.module.css';
@@ -11,8 +13,12 @@ type Place = { page: HelpPage | undefined; slug: string | null };
 /** The help that ships with the app, page by page, with the contents of the one on screen. */
 export function HelpView() {
   const view = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<Place>({ page: helpPages[0], slug: null });
+  const [place, setPlace] = useState<Place>(() => {
+    const file = recallHere('help', z.string(), '');
+    return { page: helpPages.find((one) => one.file === file) ?? helpPages[0], slug: null };
+  });
   const { page } = place;
+  useEffect(() => keepHere('help', page?.file), [page]);
   const openSheet = useStore((state) => state.openSheet);
   const led = useStore((state) => state.help);
   useEffect(() => {

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { z } from 'zod';
 import { Tabs } from '../../components/tabs/Tabs.tsx';
+import { useHere } from '../../state/here.ts';
 import { shownScenarioId } from '../../state/planSlice.ts';
 import { useStore } from '../../state/store.ts';
 import { Resilience } from './Resilience.tsx';
@@ -11,11 +12,13 @@ const parts = [
   { id: 'sensitivity', name: 'Sensitivity' },
 ] as const;
 
+const Part = z.enum(parts.map(({ id }) => id));
+
 /** What would hurt if it were lost, and which of the inputs that nobody knows for certain matter. */
 export function RiskView() {
   const plan = useStore((state) => state.plan);
   const scenarioId = useStore(shownScenarioId);
-  const [part, setPart] = useState<(typeof parts)[number]['id']>('resilience');
+  const [part, setPart] = useHere('risk', Part, 'resilience');
   if (plan === null) return null;
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
   return (

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { Method } from '../../../renderer/pack/sections/method.tsx';
 import { HelpView } from '../../../renderer/views/help/HelpView.tsx';
 import { helpPages, methodPage } from '../../../renderer/views/help/pages.ts';
 import '../../../renderer/styles/base.css';
+
+beforeEach(() => sessionStorage.clear());
 
 test('every page can be read, and comments for the pack are not part of it', async () => {
   const screen = await render(<HelpView />);
