@@ -46,6 +46,7 @@ export default defineConfig({
           print: at('renderer/print.html'),
           preview: at('renderer/preview.html'),
           stopped: at('renderer/stopped.html'),
+          recovery: at('renderer/recovery.html'),
         },
         // window.planner must stand before the interface runs, however the two are cut into files.
         output: { strictExecutionOrder: true },

@@ -5,6 +5,7 @@ import { History, LogEntry } from '../db/schema/history.ts';
 import { PackMade } from '../db/schema/packMade.ts';
 import { Plan } from '../db/schema/plan.ts';
 import { Problem } from '../db/schema/problem.ts';
+import { FoundPlan, Trouble } from '../db/schema/trouble.ts';
 
 /**
  * The contract between the interface and the shell: every call the renderer can make, with what goes in and what
@@ -174,6 +175,31 @@ export const calls = {
         z.object({ state: z.literal('changed'), where: z.string(), text: z.string(), hash }),
       ]),
     ),
+  },
+  /**
+   * What is wrong with the file of plans, null when it is open; what can be read of it; and the backups that are good, the
+   * newest first. While there is trouble, only the calls below and those about the folder are answered.
+   */
+  trouble: {
+    input: z.strictObject({}),
+    output: z.object({
+      trouble: Trouble.nullable(),
+      plans: z.array(FoundPlan),
+      backups: z.array(Backup.extend({ plans: z.array(PlanSummary) })),
+    }),
+  },
+  /** A plan that was found in such a file, as a plan file. */
+  foundPlan: { input: planId, output: result(z.object({ text: z.string() })) },
+  /**
+   * Ends the trouble and opens the plans: from a backup, from the plans that could be read, with what is there (only where
+   * it is merely older than a backup), or afresh. The file as it was is set aside under the name told, never deleted.
+   */
+  recover: {
+    input: z.discriminatedUnion('from', [
+      backupId.extend({ from: z.literal('backup') }),
+      z.strictObject({ from: z.enum(['found', 'asItIs', 'nothing']) }),
+    ]),
+    output: result(z.object({ aside: z.string().nullable() })),
   },
   /** Saves bytes where the user chooses; `where` is null when they cancel or the browser's download took it. */
   saveFile: {

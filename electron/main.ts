@@ -11,16 +11,12 @@ import { recoverWindow } from './desktop/recoverWindow.ts';
 import { saveFile } from './desktop/saveFile.ts';
 import { registerScheme, serveInterface } from './desktop/scheme.ts';
 import { givenFile, givenPath } from './givenFile.ts';
-import { homeCalls } from './homeCalls.ts';
-import { openLog } from './log/log.ts';
 import { logged } from './log/logged.ts';
-import { logStart, openLogged } from './log/openLogged.ts';
-import { makeHome, openBackupsAt, openHome, openHomeSettings, openKept } from './openHome.ts';
+import { makeHome } from './openHome.ts';
+import { type OpenPlansParts, openPlans } from './openPlans.ts';
 import { writePrivately } from './place/keepPrivate.ts';
 import { planFileCalls } from './planFiles.ts';
-import { planner } from './planner.ts';
-import { logFolder, storeHome } from './storeHome.ts';
-import { version } from './version.ts';
+import { storeHome } from './storeHome.ts';
 
 /** The desktop shell. */
 const home = storeHome();
@@ -54,35 +50,21 @@ function giveUp(problems: readonly Problem[]): void {
 }
 
 function open(warning: string | null): void {
-  const log = openLog(logFolder(home));
-  const logStop = logStart(log, { version, shell: 'desktop' });
-  const opened = openLogged(home, log, openHome);
+  const planFiles: OpenPlansParts['planFiles'] = (store, calls) =>
+    planFileCalls(store, calls, { choose: choosePlanFile, given: given.take, mode: savedMode });
+  const opened = openPlans({ home, warning, shell: 'desktop', draw: drawPage, planFiles });
   if (!opened.ok) {
     giveUp(opened.problems);
     return;
   }
-  const store = opened.value;
-  const kept = openKept(home);
-  const backups = openBackupsAt(home, store);
+  const plans = opened.value;
   lockDownSession(session.defaultSession);
   serveInterface(protocol, join(import.meta.dirname, '../renderer'));
-  const settings = openHomeSettings(home);
-  const calls = planner(store, { shell: 'desktop', version, kept, backups, draw: drawPage });
-  serveCalls(
-    logged(
-      {
-        ...calls,
-        ...planFileCalls(store, calls, { choose: choosePlanFile, given: given.take, mode: savedMode }),
-        ...homeCalls({ home, warning, settings, log, version, shell: 'desktop' }),
-        saveFile: saveFile(savedMode),
-      },
-      log,
-    ),
-  );
+  serveCalls(Object.assign(plans.calls, logged({ saveFile: saveFile(savedMode) }, plans.log)));
   setMenu();
   const show = () => {
-    const shown = openMainWindow();
-    recoverWindow(shown, log);
+    const shown = openMainWindow(plans.firstPage() ?? 'index.html');
+    recoverWindow(shown, plans.log);
     return shown;
   };
   let window = show();
@@ -101,8 +83,6 @@ function open(warning: string | null): void {
     if (process.platform !== 'darwin') app.quit();
   });
   app.on('will-quit', () => {
-    store.close();
-    kept.close();
-    logStop();
+    plans.closeNow();
   });
 }

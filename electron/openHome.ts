@@ -1,13 +1,15 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { type Backups, openBackups } from '../db/backup/backups.ts';
 import { backUpBeforeMigration } from '../db/backup/beforeMigration.ts';
 import { type KeptResults, openKeptResults } from '../db/kept/keptResults.ts';
+import { beginStore } from '../db/recovery/replaceStore.ts';
 import { ok, type Result, refuse } from '../db/schema/problem.ts';
 import { openStore, type Store } from '../db/store/store.ts';
 import { faultReason } from './faultReason.ts';
 import { putFirstPlan } from './firstPlan.ts';
 import { checkPlace } from './place/checkPlace.ts';
 import { keepPrivate } from './place/keepPrivate.ts';
+import { makeStore } from './recovery/makeStore.ts';
 import { openSettings, type Settings } from './settings/settingsFile.ts';
 import { backupFolder, keptFile, settingsFile, storeFile, usualHome } from './storeHome.ts';
 import { version } from './version.ts';
@@ -35,7 +37,10 @@ const elsewhere = 'mend that, or name another folder in ISOCENTRE_HOME, and star
 export function openHome(home: string): Result<Store> {
   const made = makeHome(home);
   if (!made.ok) return made;
-  const kept = backUpBeforeMigration(storeFile(home), backupFolder(home));
+  const begun = existsSync(storeFile(home))
+    ? ok(null)
+    : beginStore(storeFile(home), (path) => makeStore(path, 'first'));
+  const kept = begun.ok ? backUpBeforeMigration(storeFile(home), backupFolder(home)) : begun;
   const opened = kept.ok ? openStore(storeFile(home)) : kept;
   if (!opened.ok) return opened;
   const ready = putFirstPlan(opened.value);

@@ -9,6 +9,7 @@ import type { DrawPage } from './drawnPage.ts';
 import type { HomeCalls } from './homeCalls.ts';
 import type { PlanFileCalls } from './planFiles.ts';
 import { printing } from './printing.ts';
+import { noTrouble } from './recovery/recoveryCalls.ts';
 
 /** What differs between the shells. */
 export type ShellParts = {
@@ -66,6 +67,7 @@ export function planner(
     lastPack: async ({ planId }) => ({ made: store.lastPack(planId) }),
     notePack: async ({ planId, made }) => store.notePack(planId, made),
     ...backupCalls(store, backups),
+    ...noTrouble,
     ...printing(draw),
   };
 }

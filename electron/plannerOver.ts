@@ -41,6 +41,9 @@ export function plannerOver(carry: Carry): Planner {
     openGivenFile: (input) => carry('openGivenFile', input),
     planFile: (input) => carry('planFile', input),
     saveBack: (input) => carry('saveBack', input),
+    trouble: (input) => carry('trouble', input),
+    foundPlan: (input) => carry('foundPlan', input),
+    recover: (input) => carry('recover', input),
     saveFile: (input) => carry('saveFile', input),
   };
 }

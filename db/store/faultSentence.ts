@@ -1,7 +1,7 @@
 import SqliteDatabase from 'better-sqlite3';
 
 export const damagedSentence = (path: string): string =>
-  `${path} is damaged and was left as it is; open a backup, or a plan file that was exported`;
+  `${path} is damaged and was left as it is; start Isocentre again, which shows what can be saved of it`;
 
 /** What is wrong, where, and what a planner can do about it, by the beginning of SQLite's code. */
 const sentences: readonly [code: string, sentence: (path: string) => string][] = [

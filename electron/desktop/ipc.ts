@@ -5,15 +5,17 @@ import { isCallName } from '../schemas.ts';
 import { channelOf } from './channels.ts';
 import { isOurs } from './scheme.ts';
 
-/** Serves the contract to our own pages' main frames and to nobody else. */
-export function serveCalls(planner: Planner): void {
+/** Serves the contract to our own pages' main frames and to nobody else; calls that are added later, from then on. */
+export function serveCalls(planner: Partial<Planner>): void {
   for (const name of Object.keys(calls).filter(isCallName)) serveCall(planner, name);
 }
 
-function serveCall<N extends CallName>(planner: Planner, name: N): void {
+function serveCall<N extends CallName>(planner: Partial<Planner>, name: N): void {
   ipcMain.handle(channelOf(name), (event, input: unknown) => {
     if (!isTrusted(event)) throw new Error('Isocentre answers only its own pages.');
-    return answerCall(name, planner[name], input);
+    const handler = planner[name];
+    if (handler === undefined) throw new Error('The plans are not open.');
+    return answerCall(name, handler, input);
   });
 }
 

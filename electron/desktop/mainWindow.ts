@@ -4,8 +4,8 @@ import { appOrigin } from './scheme.ts';
 import { webPreferences } from './webPreferences.ts';
 import { readWindowState, rememberWindowState } from './windowState.ts';
 
-/** Opens the planner's main window where it was last, shown once it has something to show. */
-export function openMainWindow(): BrowserWindow {
+/** Opens the planner's main window with a page of ours, where it was last, shown once it has something to show. */
+export function openMainWindow(page: string): BrowserWindow {
   const file = join(app.getPath('userData'), 'window.json');
   const state = readWindowState(file);
   const window = new BrowserWindow({
@@ -24,6 +24,6 @@ export function openMainWindow(): BrowserWindow {
   window.once('closed', () => {
     for (const other of BrowserWindow.getAllWindows()) other.close();
   });
-  void window.loadURL(`${appOrigin}/index.html`);
+  void window.loadURL(`${appOrigin}/${page}`);
   return window;
 }

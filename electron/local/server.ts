@@ -26,10 +26,14 @@ const longestBody = 64 * 1024 * 1024;
 const notYours =
   'This planner belongs to whoever started it on this computer. Start it again with "npm start" and use the address it prints.';
 
-/** Serves the built interface and the contract on 127.0.0.1 alone, on a port the system chooses. */
+/**
+ * Serves the built interface and the contract on 127.0.0.1 alone, on a port the system chooses. Calls that are added to
+ * those given are answered from then on; `firstPage` is what the bare address shows.
+ */
 export async function startServer(
   planner: ServedPlanner,
   files: ReadonlyMap<string, RendererFile>,
+  firstPage = () => '/local.html',
 ): Promise<LocalServer> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
@@ -63,7 +67,7 @@ export async function startServer(
       return;
     }
     if (!session.admits(request.headers.cookie)) return say(response, 403, notYours);
-    if (request.method === 'GET') return sendFile(response, pathname === '/' ? '/local.html' : pathname);
+    if (request.method === 'GET') return sendFile(response, pathname === '/' ? firstPage() : pathname);
     if (request.method !== 'POST') return say(response, 405, 'Only GET and POST are answered here.');
     await call(request, response, pathname);
   }

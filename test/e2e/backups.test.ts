@@ -1,5 +1,6 @@
 import { expect, test } from './support/planner.ts';
 import { stopped } from './support/running.ts';
+import { violations } from './support/violations.ts';
 
 test('all plans are put back as they were in a backup, and that is undone from the backup it made first', async ({
   page,
@@ -11,6 +12,7 @@ test('all plans are put back as they were in a backup, and that is undone from t
   await page.getByRole('button', { name: 'Make a backup now' }).click();
   await expect(page.getByText(/^A backup was made at .* checked in full\.$/)).toBeVisible();
   const first = page.getByRole('row', { name: /When you asked/ }).first();
+  await expect(first).toBeVisible();
   const count = await backups.count();
 
   // What is done after it.
@@ -26,6 +28,7 @@ test('all plans are put back as they were in a backup, and that is undone from t
   await expect(sheet.getByTestId('backup-plans').getByRole('row')).toHaveCount(2);
   await expect(sheet).toContainText('As it is now');
   await expect(sheet).toContainText(/Here now and not in this backup: “Wessex.*, again”/);
+  expect(await violations(page)).toEqual([]);
   await sheet.getByRole('button', { name: 'Put all plans back' }).click();
   await expect(page.getByText(/^All plans are as they were on .* restore that to undo this\.$/)).toBeVisible();
   await expect(backups).toHaveCount(count + 1);
@@ -37,7 +40,7 @@ test('all plans are put back as they were in a backup, and that is undone from t
     .first()
     .getByRole('button')
     .click();
-  await sheet.getByRole('button', { name: /^Add Wessex.*, again as a copy$/ }).click();
+  await sheet.getByRole('button', { name: /^Add as a copy: Wessex.*, again$/ }).click();
   await expect(page.getByText(/is now among the plans on this computer/)).toBeVisible();
   expect(await names()).toHaveLength(2);
 });

@@ -97,6 +97,9 @@ export function memoryPlanner(plan: Plan): { planner: Planner; commands: Command
     openGivenFile: async () => ok({ opened: null }),
     planFile: async () => ({ where: null }),
     saveBack: refused,
+    trouble: async () => ({ trouble: null, plans: [], backups: [] }),
+    foundPlan: refused,
+    recover: refused,
     saveFile: refused,
   };
   return { planner, commands };

@@ -28,7 +28,7 @@ export function BackupPlans({ plans, now, busy, onCopy }: Props) {
               <button
                 type="button"
                 disabled={busy}
-                aria-label={`Add ${plan.name} as a copy`}
+                aria-label={`Add as a copy: ${plan.name}`}
                 onClick={() => onCopy(plan)}
               >
                 Add as a copy

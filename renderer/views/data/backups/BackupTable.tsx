@@ -21,7 +21,7 @@ export function BackupTable({ backups, onOpen }: Props) {
             <td>
               <button
                 type="button"
-                aria-label={`Look into the backup of ${momentText(backup.madeAt)}`}
+                aria-label={`Look inside the backup of ${momentText(backup.madeAt)}`}
                 onClick={() => onOpen(backup)}
               >
                 Look inside…

@@ -82,7 +82,7 @@ test('a damaged store is left alone', () => {
     writeFileSync(path, bytes);
   });
   expect(damaged).toEqual({
-    told: 'FILE is damaged and was left as it is; open a backup, or a plan file that was exported',
+    told: 'FILE is damaged and was left as it is; start Isocentre again, which shows what can be saved of it',
     untouched: true,
   });
 });

@@ -1,0 +1,80 @@
+import { existsSync, linkSync, renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { clear } from '../backup/copyStore.ts';
+import { partialOf, putInPlace } from '../backup/putInPlace.ts';
+import { ok, type Problem, type Result, refuse } from '../schema/problem.ts';
+import { faultSentence } from '../store/faultSentence.ts';
+
+const ends = ['', '-wal', '-shm', '-journal'] as const;
+
+/**
+ * Puts a store made by `make` in the place of the file of plans. What stands there is set aside under a dated name, with
+ * all that belongs to it, and never deleted; its new name is told, or null when there was nothing.
+ */
+export async function replaceStore(
+  path: string,
+  make: (partial: string) => Promise<Result<unknown>>,
+  now = new Date(),
+): Promise<Result<{ aside: string | null }>> {
+  const partial = partialOf(path);
+  try {
+    clear(partial);
+    const made = await make(partial);
+    if (!made.ok) return named(made, partial, path);
+    const aside = setAside(path, now);
+    putInPlace(partial, path);
+    return ok({ aside });
+  } catch (error) {
+    return refuse({ path: '', message: faultSentence(error, path) });
+  } finally {
+    clear(partial);
+  }
+}
+
+function setAside(path: string, now: Date): string | null {
+  const there = ends.filter((end) => existsSync(path + end));
+  if (there.length === 0) return null;
+  const aside = freeName(path, now);
+  // The log first: the file alone is still one that tells of its trouble, a log alone could be taken for another's.
+  for (const end of there.toReversed()) renameSync(path + end, aside + end);
+  return aside;
+}
+
+/** `isocentre-set-aside-2026-11-28T17-54-09Z.db`, or the like with a number when there is one already. */
+function freeName(path: string, now: Date): string {
+  const stem = `${basename(path).replace(/\.db$/, '')}-set-aside-${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
+  for (let number = 1; ; number += 1) {
+    const name = join(dirname(path), number === 1 ? `${stem}.db` : `${stem}-${number}.db`);
+    if (ends.every((end) => !existsSync(name + end))) return name;
+  }
+}
+
+/**
+ * Puts a store made by `make` where there is none, so that it is there whole or not at all. Where another program was
+ * quicker, its store stands.
+ */
+export function beginStore(path: string, make: (partial: string) => Result<unknown>): Result<null> {
+  const partial = partialOf(path);
+  try {
+    clear(partial);
+    const made = make(partial);
+    if (!made.ok) return named(made, partial, path);
+    // Unlike a rename, a link never replaces what is there; not every disk knows links.
+    if (!existsSync(path)) {
+      try {
+        linkSync(partial, path);
+      } catch {
+        if (!existsSync(path)) renameSync(partial, path);
+      }
+    }
+    return ok(null);
+  } catch (error) {
+    return refuse({ path: '', message: faultSentence(error, path) });
+  } finally {
+    clear(partial);
+  }
+}
+
+/** Sentences name the file that is meant, not the one that it is made under. */
+const named = (refused: { ok: false; problems: Problem[] }, partial: string, path: string): Result<never> =>
+  refuse(...refused.problems.map((problem) => ({ ...problem, message: problem.message.replaceAll(partial, path) })));

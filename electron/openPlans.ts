@@ -1,0 +1,107 @@
+import { diagnose } from '../db/recovery/diagnose.ts';
+import { ok, type Result } from '../db/schema/problem.ts';
+import type { Store } from '../db/store/store.ts';
+import type { Planner } from './api.ts';
+import type { DrawPage } from './drawnPage.ts';
+import { homeCalls } from './homeCalls.ts';
+import { type Log, openLog } from './log/log.ts';
+import { logged } from './log/logged.ts';
+import { logStart, openLogged } from './log/openLogged.ts';
+import { openBackupsAt, openHome, openHomeSettings, openKept } from './openHome.ts';
+import type { PlanFileCalls } from './planFiles.ts';
+import { planner } from './planner.ts';
+import { recoveryCalls } from './recovery/recoveryCalls.ts';
+import { backupFolder, logFolder, storeFile } from './storeHome.ts';
+import { version } from './version.ts';
+
+export type OpenPlansParts = {
+  home: string;
+  warning: string | null;
+  shell: 'desktop' | 'local';
+  draw: DrawPage;
+  /** What this shell can do with files where they are. */
+  planFiles(store: Store, calls: Pick<Planner, 'importPlan' | 'exportPlan'>): PlanFileCalls;
+};
+
+/** What a shell serves. `calls` gains those of the planner at the moment when plans that could not be opened are. */
+export type OpenPlans = {
+  calls: Partial<Omit<Planner, 'saveFile'>>;
+  /** The page to begin with, by its name among the built ones; null for the planner itself. */
+  firstPage(): 'recovery.html' | null;
+  /** Closes everything; a backup under way is finished first by whoever awaits this. */
+  close(): Promise<void>;
+  closeNow(): void;
+  log: Log;
+};
+
+/** Opens the plans in a folder that is there, or, where they cannot be opened as they are, what leads out of that. */
+export function openPlans({ home, warning, shell, draw, planFiles }: OpenPlansParts): Result<OpenPlans> {
+  const log = openLog(logFolder(home));
+  const logStop = logStart(log, { version, shell });
+  const settings = openHomeSettings(home);
+  const calls: OpenPlans['calls'] = logged(homeCalls({ home, warning, settings, log, version, shell }), log);
+  const trouble = diagnose(storeFile(home), backupFolder(home));
+  let plans: Plans | null = null;
+
+  const begin = (): Result<null> => {
+    const begun = beginPlans({ home, shell, draw, planFiles, log });
+    if (!begun.ok) return begun;
+    plans = begun.value;
+    Object.assign(calls, plans.calls);
+    return ok(null);
+  };
+
+  if (trouble === null) {
+    const begun = begin();
+    if (!begun.ok) return begun;
+  } else {
+    log.say('trouble', { kind: trouble.kind });
+    const beginAfter = async () => {
+      const begun = begin();
+      // From now on the newest backup is of what was recovered, so that this is not taken for older than it should be.
+      if (begun.ok) await plans?.backups.make('day');
+      return begun;
+    };
+    const about = async () => ({ version, shell });
+    Object.assign(calls, logged({ about, ...recoveryCalls({ home, trouble, begin: beginAfter }) }, log));
+  }
+  const closeNow = () => {
+    plans?.close();
+    logStop();
+  };
+  return ok({
+    calls,
+    firstPage: () => (plans === null ? 'recovery.html' : null),
+    closeNow,
+    log,
+    close: async () => {
+      await plans?.backups.settled();
+      closeNow();
+    },
+  });
+}
+
+type Plans = { calls: OpenPlans['calls']; backups: ReturnType<typeof openBackupsAt>; close(): void };
+
+function beginPlans({
+  home,
+  shell,
+  draw,
+  planFiles,
+  log,
+}: Omit<OpenPlansParts, 'warning'> & { log: Log }): Result<Plans> {
+  const opened = openLogged(home, log, openHome);
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  const kept = openKept(home);
+  const backups = openBackupsAt(home, store);
+  const calls = planner(store, { shell, version, kept, backups, draw });
+  return ok({
+    calls: logged({ ...calls, ...planFiles(store, calls) }, log),
+    backups,
+    close: () => {
+      store.close();
+      kept.close();
+    },
+  });
+}
