@@ -10,11 +10,13 @@ export type FromHealth = { findings: Finding[]; finished: boolean };
 
 /**
  * Holds plans against the rules of plan health in a worker, one at a time: what comes while one is being looked at
- * waits, and only the last of it is looked at.
+ * waits, and only the last of it is looked at. A plan at which the worker died is looked at once more, by another; after
+ * that `onLost` is told, and the next plan is tried.
  */
-export function createHealthChecker(onFound: (plan: Plan, findings: Finding[]) => void) {
+export function createHealthChecker(onFound: (plan: Plan, findings: Finding[]) => void, onLost: () => void = () => {}) {
   let looking: Plan | null = null;
   let waiting: Plan | null = null;
+  let retried: Plan | null = null;
   const open = () => new Worker(new URL('../workers/health.ts', import.meta.url), { type: 'module', name: 'health' });
   const worker = planWorker<ToHealth, FromHealth>(open, {
     hear({ findings, finished }) {
@@ -26,7 +28,12 @@ export function createHealthChecker(onFound: (plan: Plan, findings: Finding[]) =
       if (next !== null) send(next);
     },
     lost() {
+      const next = waiting ?? (looking === retried ? null : looking);
+      if (waiting === null) retried = looking;
       looking = null;
+      waiting = null;
+      if (next === null) onLost();
+      else send(next);
     },
   });
 

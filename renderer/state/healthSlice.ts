@@ -9,10 +9,15 @@ export type HealthSlice = {
   findings: readonly Finding[] | null;
   /** The plan in which it was found: older than the plan on screen for a moment after a change. */
   findingsOf: Plan | null;
+  /** That the plan could not be looked at: the worker died at it, twice. */
+  healthLost: boolean;
   checkHealth(plan: Plan): void;
 };
 
 export const createHealthSlice: StateCreator<Store, [], [], HealthSlice> = (set) => {
-  const checker = createHealthChecker((findingsOf, findings) => set({ findingsOf, findings }));
-  return { findings: null, findingsOf: null, checkHealth: (plan) => checker.check(plan) };
+  const checker = createHealthChecker(
+    (findingsOf, findings) => set({ findingsOf, findings, healthLost: false }),
+    () => set({ findingsOf: null, findings: null, healthLost: true }),
+  );
+  return { findings: null, findingsOf: null, healthLost: false, checkHealth: (plan) => checker.check(plan) };
 };

@@ -1,5 +1,6 @@
 import type { Plan } from '../../db/schema/plan.ts';
 import { type PlanDelta, planDelta } from '../simulation/planDelta.ts';
+import { reportFault } from './reportFaults.ts';
 
 /** What to do with what a worker says (`reply` reaches that very worker), and when it has died. */
 type Hearing<To, From> = { hear(data: From, reply: (message: To) => void): void; lost(reason: string): void };
@@ -15,11 +16,18 @@ export function planWorker<To, From>(open: () => Worker, { hear, lost }: Hearing
   function start(): Worker {
     const opened = open();
     opened.onmessage = ({ data }: MessageEvent<From>) => hear(data, (message) => opened.postMessage(message));
-    opened.onerror = ({ message }) => {
+    const die = (reason: string) => {
+      // Whatever else a dead worker has to say is of no use to the next.
+      if (worker !== opened) return;
+      opened.onmessage = null;
+      opened.terminate();
       worker = null;
       sent = null;
-      lost(message || 'it stopped without a reason');
+      reportFault('worker', new Error(reason));
+      lost(reason);
     };
+    opened.onerror = ({ message }) => die(message || 'it stopped without a reason');
+    opened.onmessageerror = () => die('its answer could not be read');
     return opened;
   }
 

@@ -10,12 +10,15 @@ import { severityTexts } from './severityTexts.ts';
 /** Everything wrong or doubtful in the plan, gravest first, with how its first year compares with published figures. */
 export function HealthPanel({ plan }: { plan: Plan }) {
   const findings = useStore((state) => state.findings);
+  const isLost = useStore((state) => state.healthLost);
   return (
     <div className={data.view}>
-      <section className={data.section} aria-busy={findings === null}>
+      <section className={data.section} aria-busy={findings === null && !isLost}>
         <h2>Plan health</h2>
         {findings === null ? (
-          <p className="quiet">Looking through the plan…</p>
+          <p className="quiet" role={isLost ? 'alert' : undefined}>
+            {isLost ? lostWords : 'Looking through the plan…'}
+          </p>
         ) : (
           <>
             <p role="status">{summary(findings)}</p>
@@ -29,6 +32,10 @@ export function HealthPanel({ plan }: { plan: Plan }) {
     </div>
   );
 }
+
+const lostWords =
+  'What is wrong or doubtful in the plan cannot be told: looking through it stopped twice, for want of memory as a rule. ' +
+  'Nothing of the plan is lost. It is tried again at the next change.';
 
 function Group({ plan, severity, findings }: { plan: Plan; severity: Severity; findings: readonly Finding[] }) {
   const held = findings.filter((finding) => finding.severity === severity);

@@ -13,6 +13,7 @@ class Answering {
   held: HeldPlan | null = null;
   onmessage: ((event: { data: FromEstimates }) => void) | undefined;
   onerror: ((event: { message: string }) => void) | undefined;
+  terminate(): void {}
   constructor() {
     Answering.made.push(this);
   }

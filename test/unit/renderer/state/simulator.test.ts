@@ -10,6 +10,7 @@ class Coordinator {
     Coordinator.last = this;
   }
   postMessage(): void {}
+  terminate(): void {}
 }
 
 beforeEach(() => vi.stubGlobal('Worker', Coordinator));
