@@ -23,6 +23,7 @@ import { usePlanHealth } from './state/usePlanHealth.ts';
 import { useReadyCheck } from './state/useReadyCheck.ts';
 import { useShortcuts } from './state/useShortcuts.ts';
 import type { View } from './state/viewSlice.ts';
+import { watchBackups } from './state/watchBackups.ts';
 import { CompareView } from './views/compare/CompareView.tsx';
 import { PlanDataView } from './views/data/PlanDataView.tsx';
 import { DemandView } from './views/demand/DemandView.tsx';
@@ -61,7 +62,9 @@ export function App() {
   const openSheet = useStore((state) => state.openSheet);
   const walking = useStore((state) => state.walk !== null);
   const planName = useStore((state) => state.plan?.name ?? null);
+  const notify = useStore((state) => state.notify);
   useFirstPlan();
+  useEffect(() => watchBackups(() => window.planner.listBackups({}), notify), [notify]);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
