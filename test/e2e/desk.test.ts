@@ -2,18 +2,10 @@ import type { Page } from '@playwright/test';
 import { illustrativePlan } from '../../db/illustrative/illustrativePlan.ts';
 import { illustrativeCount } from '../../renderer/plan/sources/figures.ts';
 import { unsureGroups } from '../../renderer/plan/sources/unsureGroups.ts';
+import { find } from './support/find.ts';
 import { expect, test } from './support/planner.ts';
 import { stopped } from './support/running.ts';
 import { violations } from './support/violations.ts';
-
-/** Opens the palette, types a few letters and takes the first thing found, which has to be this. */
-async function find(page: Page, typed: string, wanted: RegExp): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('combobox', { name: 'Find a place or a command' })).toBeFocused();
-  await page.keyboard.type(typed);
-  const found = page.getByRole('dialog', { name: 'Find a place or a command' }).getByRole('option', { selected: true });
-  await expect(found).toHaveText(wanted);
-}
 
 /** Presses Tab until a button or a box with this name has the focus, as somebody without a mouse would. */
 async function tabTo(page: Page, role: 'button' | 'checkbox' | 'textbox', name: string | RegExp): Promise<void> {

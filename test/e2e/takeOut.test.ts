@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { illustrativePlan } from '../../db/illustrative/illustrativePlan.ts';
+import { find } from './support/find.ts';
 import { expect, test } from './support/planner.ts';
 import { stopped } from './support/running.ts';
 
@@ -16,11 +17,11 @@ test('an analyst takes out the plan, the weeks and an event log, without the mou
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   };
   const byPalette = (words: string) => async () => {
-    await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Find a place or a command' }).fill(words);
+    await find(page, words, new RegExp(words, 'i'));
     await page.keyboard.press('Enter');
   };
 
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Wessex');
   const workbook = await saved(byPalette('save the plan as an excel workbook'));
   expect(workbook.name).toMatch(/-tables\.xlsx$/);
   const sheets = await readWorkbook(workbook.bytes);
