@@ -146,9 +146,3 @@ function repeated(headings: readonly string[]): string[] {
     return `“${heading}” is the heading of ${names.filter((one) => one === name).length} columns: look at which of them is meant.`;
   });
 }
-
-/** The letters by which spreadsheets call a column. */
-export function columnLetter(at: number): string {
-  const before = Math.floor(at / 26);
-  return `${before > 0 ? columnLetter(before - 1) : ''}${String.fromCharCode(65 + (at % 26))}`;
-}

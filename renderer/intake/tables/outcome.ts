@@ -1,5 +1,5 @@
 import type { CellOut, TableOut } from '../../saving/table/tableOut.ts';
-import { columnLetter } from './fileTable.ts';
+import { columnLetters } from '../file/xlsx/cellAddress.ts';
 import type { ColumnUse } from './matchColumns.ts';
 import type { FileTable, TableKind } from './tableKind.ts';
 import type { RowState, TableReading } from './tableReading.ts';
@@ -53,7 +53,7 @@ export function outcomeOf(
   ]);
   const gone = reading.gone.map(({ name }): CellOut[] => [null, name, 'Taken out', 'The file does not have it.']);
   const unused = file.headings.flatMap((heading, at) =>
-    uses[at]?.key === null && heading !== '' ? [`${columnLetter(at)} “${heading}”`] : [],
+    uses[at]?.key === null && heading !== '' ? [`${columnLetters(at)} “${heading}”`] : [],
   );
   return {
     label: reading.command?.label ?? '',

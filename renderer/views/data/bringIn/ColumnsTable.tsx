@@ -1,5 +1,5 @@
+import { columnLetters } from '../../../intake/file/xlsx/cellAddress.ts';
 import { datesSeen } from '../../../intake/tables/asDate.ts';
-import { columnLetter } from '../../../intake/tables/fileTable.ts';
 import { asColumn, exampleTexts, type How, leftOut } from '../../../intake/tables/matchColumns.ts';
 import { isDate, waysOf } from '../../../intake/tables/readAs.ts';
 import styles from './ColumnsTable.module.css';
@@ -33,7 +33,7 @@ export function ColumnsTable({ state }: { state: TableIntakeState }) {
           const use = uses[at] ?? leftOut;
           const examples = exampleTexts(rows, at);
           if (heading === '' && examples.length === 0) return null;
-          const name = heading === '' ? `Column ${columnLetter(at)}` : heading;
+          const name = heading === '' ? `Column ${columnLetters(at)}` : heading;
           const column = columns.find(({ key }) => key === use.key);
           const ways = column ? waysOf(column) : [];
           const texts = rows.slice(0, 60).map((row) => row.texts[at] ?? '');
@@ -43,7 +43,7 @@ export function ColumnsTable({ state }: { state: TableIntakeState }) {
             <tr key={at} className={use.key === null ? styles.left : undefined}>
               <th scope="row">
                 <span className={styles.name}>
-                  <span className={styles.letter}>{columnLetter(at)}</span> {name}
+                  <span className={styles.letter}>{columnLetters(at)}</span> {name}
                 </span>
                 <span className={styles.examples}>{examples.join(' · ') || 'nothing in it'}</span>
               </th>
