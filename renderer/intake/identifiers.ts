@@ -1,6 +1,12 @@
 import { columnLetters } from './file/xlsx/cellAddress.ts';
-import { patientContents } from './patients/patientContents.ts';
-import { type PatientKind, patientHeading, patientKindNames, personalHeading } from './patients/patientHeadings.ts';
+import { patientContents, patientsNamed } from './patients/patientContents.ts';
+import {
+  isPatientAlone,
+  type PatientKind,
+  patientHeading,
+  patientKindNames,
+  personalHeading,
+} from './patients/patientHeadings.ts';
 import type { Cells } from './peeked.ts';
 
 /** A column that tells of patients, counted from 0. Its heading is null where it may itself be somebody's. */
@@ -33,8 +39,11 @@ export function patientColumns(
   const width = Math.max(headings.length, ...looked.slice(0, 200).map(({ length }) => length));
   const columns = Array.from({ length: width }, (_, column) => {
     const heading = headings[column] ?? '';
-    const contents = patientContents(looked.map((row) => row[column] ?? ''));
-    const certain = patientHeading(heading) ?? (contents !== null && beyondDoubt.has(contents) ? contents : null);
+    const texts = looked.map((row) => row[column] ?? '');
+    const contents = patientContents(texts);
+    const named = isPatientAlone(heading) ? patientsNamed(texts) : null;
+    const certain =
+      patientHeading(heading) ?? named ?? (contents !== null && beyondDoubt.has(contents) ? contents : null);
     return { column, heading, certain, perhaps: contents ?? personalHeading(heading), contents };
   });
   const ofPatients = columns.some(({ certain }) => certain !== null);
@@ -48,7 +57,7 @@ export function patientColumns(
 /** A heading that may be repeated: without headings, the first row is a person like the others. */
 function sayable(heading: string): string | null {
   const words = heading.replace(/\s+/g, ' ').trim();
-  const known = patientHeading(heading) !== null || personalHeading(heading) !== null;
+  const known = patientHeading(heading) !== null || personalHeading(heading) !== null || isPatientAlone(heading);
   const safe = known && words.length <= 60 && !/\d{3}/.test(words);
   return safe ? words : null;
 }

@@ -34,5 +34,16 @@ export function patientContents(texts: readonly string[]): PatientKind | null {
   return share((text) => email.test(text)) >= mostly ? 'email' : null;
 }
 
+const twoWords = /^\s*\p{Lu}[\p{L}'’.-]*(,?\s+\p{Lu}[\p{L}'’.-]*){1,3}\s*$/u;
+const hospitalNumber = /^\s*[a-z]{0,3}\d{5,10}[a-z]?\s*$/i;
+
+/** What cells under a heading such as “Patient” tell: names and numbers of people, where counts or kinds of them do not. */
+export function patientsNamed(texts: readonly string[]): PatientKind | null {
+  const said = texts.filter((text) => text.trim() !== '' && !/patient/i.test(text));
+  const share = (is: RegExp) => said.filter((text) => is.test(text)).length / Math.max(1, said.length);
+  if (share(twoWords) >= mostly) return 'name';
+  return share(hospitalNumber) >= mostly ? 'hospitalNumber' : null;
+}
+
 /** People are born on days of their own; organisations of the seventies and eighties were all opened on a few. */
 const isSpread = (said: readonly string[]): boolean => new Set(said).size >= Math.min(said.length / 2, 1000);

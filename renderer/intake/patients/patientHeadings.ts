@@ -58,6 +58,10 @@ const squashed = (heading: string): string => heading.toLowerCase().replace(/[^a
 const kindIn = (list: readonly [PatientKind, RegExp][], heading: string): PatientKind | null =>
   list.find(([, pattern]) => pattern.test(squashed(heading)))?.[0] ?? null;
 
+/** A heading that names somebody or counts them: its cells show which. */
+export const isPatientAlone = (heading: string): boolean =>
+  /^(patient|pt|client|serviceuser)s?$/.test(squashed(heading));
+
 /** What a heading by itself says that its column tells of patients. */
 export const patientHeading = (heading: string): PatientKind | null => kindIn(ofPeople, heading);
 

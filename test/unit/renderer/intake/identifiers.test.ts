@@ -73,6 +73,19 @@ describe('columns that tell of patients', () => {
     expect(found(['Centre', heading], [['a', 'b']])).toEqual([]);
   });
 
+  it('are told under “Patient” alone by whether they name somebody', () => {
+    const under = (heading: string, texts: string[]) =>
+      found(
+        ['Machine', heading],
+        texts.map((text, at) => [`LA${at + 1}`, text]),
+      );
+    expect(under('Patient', ['John Smith', 'Mary Jones'])).toEqual(['1 name']);
+    expect(under('Patients', ['SMITH, J.', 'O’Neill Mary'])).toEqual(['1 name']);
+    expect(under('Patient', ['RHM1234567', '7654321'])).toEqual(['1 hospitalNumber']);
+    expect(under('Patients', ['312', '1,204'])).toEqual([]);
+    expect(under('Patients', ['Private patients', 'NHS patients'])).toEqual([]);
+  });
+
   it('are told by what they hold, whatever they are called', () => {
     const rows = people.map(({ nhsNumber, surname, forename, born, postcode }, at) => [
       ...[`LA${at}`, nhsNumber, `${surname.toUpperCase()}, ${forename} (Mrs)`, born.split('-').toReversed().join('/')],
