@@ -1,14 +1,22 @@
-import { addDays } from '../../plan/dates.ts';
+import { addDays, longDate } from '../../plan/dates.ts';
 import { readDate } from '../../plan/tables/kinds/date.ts';
 
-/** Which of two figures is the month where a date is written in figures. */
-export type DateStyle = 'dayFirst' | 'monthFirst';
+/** Which of two figures is the month where a date is written in figures; `mixed` where a column has both. */
+export type DateStyle = 'dayFirst' | 'monthFirst' | 'mixed';
 
 const slashed = /^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T].*)?\s*$/;
 
-/** A text for the readers of dates: turned round where the month comes first, out of Excel's count of days, a year alone as its first day. */
+/**
+ * A text for the readers of dates: turned round where the month comes first, out of Excel's count of days, a year alone
+ * as its first day. Where styles are mixed, a date that could be either is no date: it says so in the place of one.
+ */
 export function asDate(text: string, style: DateStyle): string {
   const found = slashed.exec(text);
+  if (found && style === 'mixed') {
+    const [day, month] = [readDate(asDate(text, 'dayFirst')), readDate(asDate(text, 'monthFirst'))];
+    if (day !== null && month !== null && day !== month) return `${longDate(day)} or ${longDate(month)}`;
+    return day ?? month ?? text;
+  }
   if (found) {
     const [, first, , second, year] = found;
     return style === 'monthFirst' ? `${second}/${first}/${year}` : `${first}/${second}/${year}`;
@@ -36,7 +44,7 @@ export function datesSeen(texts: readonly string[]): DatesSeen {
     const monthFirst = readDate(asDate(text, 'monthFirst')) !== null;
     if (dayFirst || monthFirst) dates += 1;
     if (!slashed.test(text)) continue;
-    if (dayFirst && monthFirst) either += 1;
+    if (dayFirst && monthFirst) either += asDate(text, 'dayFirst') === asDate(text, 'monthFirst') ? 0 : 1;
     else if (dayFirst) dayOnly.push(at);
     else if (monthFirst) monthOnly.push(at);
   }

@@ -1,5 +1,8 @@
 import type { Plan } from '../../../db/schema/plan.ts';
+import { nameIndex } from '../../plan/tables/kinds/named.ts';
 import type { TableColumn } from '../../plan/tables/table.ts';
+import { datesSeen } from './asDate.ts';
+import { withoutUnit } from './headingWords.ts';
 import { nameScorer } from './nameScore.ts';
 import { isDate, isNumber, likelyWay, readAs, saysNothing, type Way } from './readAs.ts';
 import type { FileRow } from './tableKind.ts';
@@ -31,6 +34,7 @@ function contentScore(column: TableColumn, texts: readonly string[], plan: Plan)
     (text) => text !== '' && !saysNothing(column, text),
   );
   if (said.length === 0) return null;
+  if (isDate(column)) return datesSeen(said).dates / said.length;
   const way = likelyWay(column, '', said);
   const reads = said.filter((text) => column.kind.parse(readAs(column, way, text), plan).ok);
   return reads.length / said.length;
@@ -54,10 +58,12 @@ export function matchColumns({ plan, columns, aliases, headings, rows }: MatchIn
   const open = columns.filter(({ readOnly, key }) => readOnly === undefined || key === 'name');
   const texts = headings.map((_, at) => rows.slice(0, looked).map((row) => row.texts[at] ?? ''));
   const scorers = open.map((column) => ({ column, score: nameScorer(column, aliases[column.key] ?? []) }));
-  const candidates = headings.flatMap((heading, at) =>
-    scorers.flatMap(({ column, score }): Candidate[] => {
+  const across = nameIndex(open.filter(isAcross).map(({ key, label }) => ({ id: key, name: label })));
+  const candidates = headings.flatMap((heading, at) => {
+    const thing = isNobodys(heading) ? null : across.find(withoutUnit(heading));
+    return scorers.flatMap(({ column, score }): Candidate[] => {
       if (fromOurselves(heading)) return [];
-      const named = isNobodys(heading) ? 0 : score(heading);
+      const named = isNobodys(heading) ? 0 : Math.max(score(heading), thing?.id === column.key ? 0.85 : 0);
       const held = named > 0 || byContent(column) ? contentScore(column, texts[at] ?? [], plan) : null;
       if (named > 0) {
         const how = named === 1 ? 'name' : named >= 0.95 ? 'alias' : 'part';
@@ -66,8 +72,8 @@ export function matchColumns({ plan, columns, aliases, headings, rows }: MatchIn
       return held !== null && held >= 0.6 && byContent(column)
         ? [{ at, key: column.key, how: 'content', score: (isDate(column) ? 0.4 : 0.6) * held }]
         : [];
-    }),
-  );
+    });
+  });
   const uses: ColumnUse[] = headings.map(() => leftOut);
   const taken = new Map<string, number>();
   for (const { at, key, score, how } of candidates.toSorted((a, b) => b.score - a.score || a.at - b.at)) {
@@ -76,11 +82,16 @@ export function matchColumns({ plan, columns, aliases, headings, rows }: MatchIn
     const joins = mayJoin(column) && how !== 'content' && score >= 0.9;
     if (taken.has(key) && !(joins && (taken.get(key) ?? 0) >= 0.9)) continue;
     taken.set(key, score);
-    uses[at] = asColumn(column, headings[at] ?? '', texts[at] ?? [], how, score);
+    // One date further down can show that two styles are mixed.
+    const held = isDate(column) ? rows.map((row) => row.texts[at] ?? '') : (texts[at] ?? []);
+    uses[at] = asColumn(column, headings[at] ?? '', held, how, score);
   }
   nameBlank(open, headings, texts, uses);
   return uses;
 }
+
+/** A column of a matrix is a thing of the plan, and is found by its name as in a cell: “Queen Alexandra” alone will do. */
+const isAcross = ({ key }: TableColumn): boolean => /^(cell:|shares\.)/.test(key);
 
 /** A first column without a heading, in which every text is another, names the rows. */
 function nameBlank(

@@ -3,7 +3,16 @@ import type { TableColumn } from '../../plan/tables/table.ts';
 import { asDate, datesSeen } from './asDate.ts';
 
 /** How figures of a file's column are meant, where ours wants another unit or a date can be written two ways. */
-export type Way = 'plain' | 'hours' | 'months' | 'share' | 'thousands' | 'millions' | 'dayFirst' | 'monthFirst';
+export type Way =
+  | 'plain'
+  | 'hours'
+  | 'months'
+  | 'share'
+  | 'thousands'
+  | 'millions'
+  | 'dayFirst'
+  | 'monthFirst'
+  | 'mixed';
 
 export type WayOption = { way: Way; words: string };
 
@@ -16,6 +25,7 @@ export function waysOf(column: TableColumn): readonly WayOption[] {
     return [
       { way: 'dayFirst', words: 'day first' },
       { way: 'monthFirst', words: 'month first' },
+      { way: 'mixed', words: 'some of each' },
     ];
   if (column.kind.form === 'share')
     return [
@@ -52,7 +62,8 @@ export function likelyWay(column: TableColumn, heading: string, texts: readonly 
   const said = heading.toLowerCase();
   if (isDate(column)) {
     const { dayOnly, monthOnly } = datesSeen(texts);
-    return monthOnly.length > 0 && dayOnly.length === 0 ? 'monthFirst' : 'dayFirst';
+    if (monthOnly.length === 0) return 'dayFirst';
+    return dayOnly.length === 0 ? 'monthFirst' : 'mixed';
   }
   if (ways.includes('share')) return isShares(said, texts) ? 'share' : 'plain';
   if (ways.includes('hours')) return inHours(said, texts) ? 'hours' : 'plain';
@@ -86,7 +97,7 @@ export const saysNothing = (column: TableColumn, text: string): boolean =>
 /** A text of a file as our column reads it. */
 export function readAs(column: TableColumn, way: Way, text: string): string {
   if (text.trim() === '') return '';
-  if (isDate(column)) return asDate(text, way === 'monthFirst' ? 'monthFirst' : 'dayFirst');
+  if (isDate(column)) return asDate(text, way === 'monthFirst' || way === 'mixed' ? way : 'dayFirst');
   if (!isNumber(column)) return text;
   if (/minutes/.test(column.unit ?? '')) return inMinutes(text, way);
   const bare = text.replace(/\s*(years?|yrs?|weeks?|wks?|days?|months?|fractions?|#)\s*$/i, '');
@@ -104,6 +115,7 @@ const times: Readonly<Record<Way, number>> = {
   millions: 1e6,
   dayFirst: 1,
   monthFirst: 1,
+  mixed: 1,
 };
 
 /** “£2.4m” and “£850k”. */

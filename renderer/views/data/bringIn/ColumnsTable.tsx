@@ -1,7 +1,7 @@
 import { columnLetters } from '../../../intake/file/xlsx/cellAddress.ts';
 import { datesSeen } from '../../../intake/tables/asDate.ts';
 import { asColumn, exampleTexts, type How, leftOut } from '../../../intake/tables/matchColumns.ts';
-import { isDate, waysOf } from '../../../intake/tables/readAs.ts';
+import { isDate, type Way, waysOf } from '../../../intake/tables/readAs.ts';
 import styles from './ColumnsTable.module.css';
 import type { TableIntakeState } from './useTableIntake.ts';
 
@@ -30,13 +30,14 @@ export function ColumnsTable({ state }: { state: TableIntakeState }) {
       </thead>
       <tbody>
         {headings.map((heading, at) => {
+          const all = rows.map((row) => row.texts[at] ?? '');
           const use = uses[at] ?? leftOut;
           const examples = exampleTexts(rows, at);
           if (heading === '' && examples.length === 0) return null;
           const name = heading === '' ? `Column ${columnLetters(at)}` : heading;
           const column = columns.find(({ key }) => key === use.key);
           const ways = column ? waysOf(column) : [];
-          const texts = rows.slice(0, 60).map((row) => row.texts[at] ?? '');
+          const texts = all.slice(0, 60);
           const blanks = column?.kind.closed && texts.some((text) => text.trim() === '');
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the file.
@@ -53,7 +54,8 @@ export function ColumnsTable({ state }: { state: TableIntakeState }) {
                   value={use.key ?? ''}
                   onChange={({ target }) => {
                     const chosen = columns.find(({ key }) => key === target.value);
-                    setUse(at, chosen ? asColumn(chosen, heading, texts, 'chosen', 1) : leftOut);
+                    const held = chosen && isDate(chosen) ? all : texts;
+                    setUse(at, chosen ? asColumn(chosen, heading, held, 'chosen', 1) : leftOut);
                   }}
                 >
                   <option value="">Left out</option>
@@ -83,7 +85,7 @@ export function ColumnsTable({ state }: { state: TableIntakeState }) {
                     </select>
                   )}
                 </span>
-                {column && isDate(column) && <MixedDates texts={rows.map((row) => row.texts[at] ?? '')} />}
+                {column && isDate(column) && <MixedDates texts={all} way={use.way} />}
                 {blanks && (
                   <label className={styles.repeats}>
                     <input
@@ -104,14 +106,16 @@ export function ColumnsTable({ state }: { state: TableIntakeState }) {
 }
 
 /** Dates that can only have the day first beside some that can only have the month first: nobody can tell the rest. */
-function MixedDates({ texts }: { texts: readonly string[] }) {
+function MixedDates({ texts, way }: { texts: readonly string[]; way: Way }) {
   const { dayOnly, monthOnly, either } = datesSeen(texts);
   if (dayOnly.length === 0 || monthOnly.length === 0) return null;
   return (
     <span className={styles.mixed}>
-      Two styles are mixed: {dayOnly.length} can only have the day first, {monthOnly.length} only the month. Those that
-      do not fit are refused
-      {either > 0 ? `; look at the ${either === 1 ? 'one that' : `${either} that`} could be either` : ''}.
+      Two styles are mixed: {dayOnly.length} can only have the day first, {monthOnly.length} only the month
+      {either > 0 && `, and ${either} could be either`}.{' '}
+      {way === 'mixed'
+        ? either > 0 && 'What could be either is refused until it is typed over, or one style is chosen for all.'
+        : 'Those that do not fit are refused; what could be either is read as chosen here.'}
     </span>
   );
 }

@@ -134,3 +134,50 @@ test('a centre that the plan does not have is added with its machines, in the sa
   const back = applyEdits(applied.value, inverse(command.edits));
   expect(back.ok && contentHash(back.value)).toBe(contentHash(plan));
 });
+
+describe('dates of two styles in one column', () => {
+  const machines = (styled: readonly string[]) => {
+    const cells = [
+      ['Machine', 'Centre', 'Commissioned'],
+      ...styled.map((text, at) => [`LA${at + 1}`, 'Southampton General', text]),
+    ];
+    const { file, uses } = understood(cells, machinesKind, plan);
+    const of = (way: 'mixed' | 'dayFirst') =>
+      readTable({
+        ...{ kind: machinesKind, headings: file.headings, rows: file.rows, plan, adds: true, othersGo: false },
+        ...{ said: { ...nothingSaid, uses: uses.map((use, at) => (at === 2 ? { ...use, way } : use)) } },
+        ...{ source, fileName: 'two styles.csv' },
+      }).rows;
+    return { uses, of };
+  };
+
+  test('are each read the one way they can be, and what could be either is refused and not guessed', () => {
+    const { uses, of } = machines(['13/05/2019', '12/31/2019', '04/05/2018', '05/05/2020']);
+    expect(uses[2]).toMatchObject({ key: 'commissioned', way: 'mixed' });
+    const rows = of('mixed');
+    expect(rows.map(({ state }) => state)).toEqual(['changed', 'changed', 'wrong', 'changed']);
+    expect(rows.map(({ cells }) => cells.get('commissioned')?.after).slice(0, 2)).toEqual([
+      '13 May 2019',
+      '31 Dec 2019',
+    ]);
+    expect(rows[2]?.problems[0]?.sentence).toContain('4 May 2018 or 5 April 2018');
+    expect(of('dayFirst')[2]?.cells.get('commissioned')?.after).toBe('4 May 2018');
+  });
+
+  test('are seen however far down the second style begins', () => {
+    const { uses } = machines([...Array.from({ length: 80 }, () => '13/05/2019'), '12/31/2019']);
+    expect(uses[2]?.way).toBe('mixed');
+  });
+});
+
+test('a centre across the top is found by the beginning of its name, as it is in a cell', () => {
+  const kind = tableKinds.find(({ id }) => id === 'travel-car');
+  if (!kind) throw new Error('no such kind');
+  const cells = [
+    ['Area', 'Southampton General', 'Queen Alexandra', 'Churchill (mins)'],
+    ['Southampton', '15', '45', '80'],
+  ];
+  expect(understood(cells, kind, plan).uses.map(({ key }) => key)).toEqual([
+    ...['name', 'cell:southampton', 'cell:portsmouth', 'cell:oxford'],
+  ]);
+});
