@@ -28,7 +28,7 @@ const inNode = { environment: 'node', maxWorkers: '100%', ...limits(300_000) } a
  * under them.
  */
 const bundled = [
-  ...['react', 'react-dom', 'react-dom/client', 'react-markdown', 'zustand', 'zod', 'cmdk', 'tinykeys'],
+  ...['react', 'react-dom', 'react-dom/client', 'react-markdown', 'remark-gfm', 'zustand', 'zod', 'cmdk', 'tinykeys'],
   ...['d3-array', 'd3-delaunay', 'd3-geo', 'd3-scale', 'd3-selection', 'd3-shape', 'd3-time', 'd3-time-format'],
   ...['d3-zoom', 'topojson-client', 'topojson-server', 'topojson-simplify', '@tanstack/react-virtual'],
   ...['@msgpack/msgpack', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'date-holidays', 'fastest-levenshtein'],

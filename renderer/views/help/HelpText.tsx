@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import Markdown, { type Components } from 'react-markdown';
+import remarkGfm from 'remark-gfm';
 import { type LinkTarget, linkTarget, slugOf } from './headings.ts';
 
 /** The id of a heading on screen; others of the app's own may have the same words. */
@@ -36,7 +37,7 @@ export function HelpText({ text, onFollow }: Props) {
     },
   };
   return (
-    <Markdown skipHtml components={components}>
+    <Markdown skipHtml remarkPlugins={[remarkGfm]} components={components}>
       {text}
     </Markdown>
   );
