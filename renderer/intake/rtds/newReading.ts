@@ -7,7 +7,7 @@ import { finishReading } from './finishReading.ts';
 import { newHashSet } from './hashSet.ts';
 import { newPrescriptionTable } from './prescriptionTable.ts';
 import { newProblems, type RowReason } from './problems.ts';
-import { newDayReader, noDay, readHour } from './readDay.ts';
+import { isMonthFirst, newDayReader, noDay, readHour } from './readDay.ts';
 import { newSaltedHash, randomSalt } from './saltedHash.ts';
 import { isIcd } from './tumourSite.ts';
 import { newVisitTable } from './visitTable.ts';
@@ -19,6 +19,9 @@ const mostDiagnoses = 5000;
 
 /** Kinds of identifier, so that a visit and a course of the same number are two. */
 const kinds = { course: 1, visit: 2, visitOnMachine: 3, prescription: 4, treatment: 5 } as const;
+
+/** Dates that can only have the month before the day, and the first lines that have them. */
+export type MonthFirst = { cells: number; lines: number[] };
 
 /** How many rows of each day, and where the first of them stand. */
 export type RowsByDay = Map<number, { rows: number; lines: number[] }>;
@@ -43,10 +46,20 @@ export function newReading(columns: RtdsColumns, salt: readonly [number, number]
   const visits = newVisitTable();
   const problems = newProblems();
   const rowsByDay: RowsByDay = new Map();
-  const readDay = newDayReader();
+  const dayOf = newDayReader();
+  const monthFirst: MonthFirst = { cells: 0, lines: [] };
   let rows = 0;
   let left = 0;
   let crowded: RtdsField | null = null;
+
+  const readDay = (text: string, line: number): number => {
+    const day = dayOf(text);
+    if (day === noDay && isMonthFirst(text)) {
+      monthFirst.cells++;
+      if (monthFirst.lines.length < 3 && monthFirst.lines.at(-1) !== line) monthFirst.lines.push(line);
+    }
+    return day;
+  };
 
   const leaveOut = (reason: RowReason, line: number): void => {
     left++;
@@ -90,8 +103,8 @@ export function newReading(columns: RtdsColumns, salt: readonly [number, number]
     }
     const knowsVisits = columns.appointmentDate !== undefined;
     const startText = cell('startDate');
-    const startDay = startText === '' ? noDay : readDay(startText);
-    const day = knowsVisits ? readDay(cell('appointmentDate')) : startDay;
+    const startDay = startText === '' ? noDay : readDay(startText, line);
+    const day = knowsVisits ? readDay(cell('appointmentDate'), line) : startDay;
     if (day === noDay) {
       leaveOut('noDay', line);
       return;
@@ -118,7 +131,7 @@ export function newReading(columns: RtdsColumns, salt: readonly [number, number]
     let course = -1;
     if (episode !== '') {
       course = identify('courses', kinds.course, ...owner, episode);
-      const decisionDay = tell(cell('decisionDate'), dayIn, noDay, 'decision', line);
+      const decisionDay = tell(cell('decisionDate'), dayIn(line), noDay, 'decision', line);
       courses.see(course, {
         provider,
         machine,
@@ -155,10 +168,12 @@ export function newReading(columns: RtdsColumns, salt: readonly [number, number]
     if (sets.treatments.size > distinct) visits.countFraction(machine, day);
   }
 
-  const dayIn = (text: string): number | undefined => {
-    const day = readDay(text);
-    return day === noDay ? undefined : day;
-  };
+  const dayIn =
+    (line: number) =>
+    (text: string): number | undefined => {
+      const day = readDay(text, line);
+      return day === noDay ? undefined : day;
+    };
   const icdIn = (text: string): number | undefined => {
     const code = text.split(' ', 1)[0] ?? '';
     return isIcd(code) ? words.diagnoses.number(code.replace(/[^A-Z0-9.]/g, '')) : undefined;
@@ -174,7 +189,7 @@ export function newReading(columns: RtdsColumns, salt: readonly [number, number]
     take,
     /** The column that holds more different things than there can be, once that is seen; then nothing is to be kept. */
     crowded: (): RtdsField | null => crowded,
-    counts: () => ({ rows, left }),
+    counts: () => ({ rows, left, monthFirst }),
     finish: (): Extract =>
       finishReading({ columns, sets, words, courses, prescriptions, visits, problems, rowsByDay, rows, left }),
   };

@@ -31,6 +31,12 @@ function dayFrom(year: number, month: number, day: number): number {
 /** Days as files write them; more than this are not held at once, since with times of day no two are the same. */
 const mostHeld = 20_000;
 
+/** Whether a day that cannot be read could be with the month before it: 12/31/2026. */
+export function isMonthFirst(text: string): boolean {
+  const [, month, day, year] = british.exec(text.trim()) ?? [];
+  return Number(day) > 12 && dayFrom(Number(year), Number(month), Number(day)) !== noDay;
+}
+
 /**
  * Reads days as 2026-04-13, 13/04/2026, 13-Apr-2026 or 20260413, with or without a time after them. The day always comes
  * before the month. What was read lately is remembered, since an extract writes the same few thousand days again and

@@ -5,7 +5,7 @@ import { unreadable } from '../file/unreadable.ts';
 import { findColumns, type RtdsField } from './columns.ts';
 import type { Extract } from './extract.ts';
 import { lineWords } from './lineWords.ts';
-import { newReading, type Reading } from './newReading.ts';
+import { type MonthFirst, newReading, type Reading } from './newReading.ts';
 import { rowReasons } from './problems.ts';
 
 /** How much of a file has been read. */
@@ -13,6 +13,9 @@ export type Progress = { bytesRead: number; rows: number };
 
 /** Rows with something wrong are left out; where more than this part of them is, the file is not what it seems. */
 const mostLeftOut = 0.5;
+
+/** More dates than this part of the rows are not slips: the file was written, in part or whole, with the month first. */
+const mostMonthFirst = 0.01;
 
 const noHeadings =
   'No row of headings was found that a radiotherapy data set has, such as APPOINTMENT DATE and ATTENDANCE IDENTIFIER. ' +
@@ -46,8 +49,9 @@ export async function readRtds(
     onProgress({ bytesRead, rows: reading.counts().rows });
   }
   if (reading === null) return unreadable(noHeadings);
-  const { rows, left } = reading.counts();
+  const { rows, left, monthFirst } = reading.counts();
   if (rows === 0) return unreadable('There are headings and no rows below them.');
+  if (monthFirst.cells > rows * mostMonthFirst) return unreadable(monthFirstSentence(monthFirst));
   const extract = reading.finish();
   return extract.usedRows < rows * (1 - mostLeftOut) ? unreadable(leftOutSentence(extract, rows, left)) : ok(extract);
 }
@@ -60,6 +64,15 @@ function crowdedSentence(field: RtdsField, headings: readonly string[]): string 
     `Column ${letter(at)}, “${headings[at] ?? ''}”, should name ${places[field] ?? 'places'}, and has more different ` +
     'values than any network has: it may hold something that identifies patients. Nothing of the file was kept. ' +
     'Take the column out, or give it another heading, and bring the file in again.'
+  );
+}
+
+function monthFirstSentence({ cells, lines }: MonthFirst): string {
+  const dates = cells === 1 ? 'One date has' : `${decimal(cells)} dates have`;
+  return (
+    `${dates} the month before the day (first on ${lineWords(lines)}), so it cannot be told which day others such as ` +
+    '04/05/2027 mean. Nothing of the file was kept. Have all dates written as 2027-05-04 or with the day first, and ' +
+    'bring the file in again.'
   );
 }
 

@@ -10,8 +10,11 @@ export type Lie = { header: number | null; turned: boolean };
 /** Rows above the headings: titles, dates, the name of whoever made it. */
 const mostAbove = 25;
 
+/** One row after another: a file has more rows than a function takes arguments. */
+const widthOf = (cells: Cells): number => cells.reduce((most, { length }) => Math.max(most, length), 0);
+
 export const turnedRound = (cells: Cells): string[][] => {
-  const width = Math.max(0, ...cells.map((row) => row.length));
+  const width = widthOf(cells);
   return Array.from({ length: width }, (_, at) => cells.map((row) => row[at] ?? ''));
 };
 
@@ -54,7 +57,7 @@ const same = (a: readonly string[], b: readonly string[]): boolean =>
 /** The headings and rows of a table that lies so, without what no row is: blanks, totals, headings again, and remarks. */
 export function fileTable(given: Cells, { header, turned }: Lie): FileTable {
   const cells = turned ? turnedRound(given) : given;
-  const width = Math.max(0, ...cells.map((row) => row.length));
+  const width = widthOf(cells);
   const padded = (row: readonly string[]) => Array.from({ length: width }, (_, at) => row[at] ?? '');
   const top = padded(header === null ? [] : (cells[header] ?? []));
   const passed = {

@@ -10,6 +10,7 @@ import { rememberedUses, rememberUses } from '../../../intake/tables/mappingMemo
 import type { ColumnUse } from '../../../intake/tables/matchColumns.ts';
 import { type Outcome, outcomeOf } from '../../../intake/tables/outcome.ts';
 import { readTable } from '../../../intake/tables/readTable.ts';
+import { refusedForLength } from '../../../intake/tables/refusedForLength.ts';
 import { refusedForPatients } from '../../../intake/tables/refusedForPatients.ts';
 import type { TableKind } from '../../../intake/tables/tableKind.ts';
 import { understood } from '../../../intake/tables/understood.ts';
@@ -63,16 +64,18 @@ export function useTableIntake(kind: TableKind, planBefore: Plan, file: File, sh
   useEffect(() => {
     if (asked) return;
     let current = true;
-    readSheet(file, sheet.name).then(
-      (answer) => {
+    readSheet(file, sheet.name)
+      .then((answer) => {
         if (!current) return;
         if (!answer.ok) return setDraft((held) => ({ ...held, refused: answer.problems.map(problemText) }));
-        const patients = refusedForPatients(understood(answer.value, kind, planBefore).file, kind);
-        setDraft((held) => ({ ...held, ...(patients === null ? { cells: answer.value } : { refused: [patients] }) }));
-      },
-      (error: unknown) =>
-        current && setDraft((held) => ({ ...held, refused: [`The sheet could not be read: ${faultText(error)}`] })),
-    );
+        const table = understood(answer.value, kind, planBefore).file;
+        const why = refusedForPatients(table, kind) ?? refusedForLength(table, kind);
+        setDraft((held) => ({ ...held, ...(why === null ? { cells: answer.value } : { refused: [why] }) }));
+      })
+      .catch(
+        (error: unknown) =>
+          current && setDraft((held) => ({ ...held, refused: [`The sheet could not be read: ${faultText(error)}`] })),
+      );
     return () => {
       current = false;
     };

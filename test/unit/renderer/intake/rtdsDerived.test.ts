@@ -73,6 +73,18 @@ describe('a file that is none', () => {
     expect(sentence).not.toContain('Zarwick');
   });
 
+  it('is refused when some dates have the month first, since what the others mean cannot be told', async () => {
+    const dated = (style: (at: number) => string) =>
+      read([headings, ...Array.from({ length: 200 }, (_, at) => `A${at},E${at},${style(at)},LA1,5`)]);
+    const refused = await dated((at) => (at % 40 === 7 ? '02/28/2025' : '03/02/2025'));
+    expect(refused.ok ? '' : refused.problems[0]?.message).toContain(
+      '5 dates have the month before the day (first on lines 9, 49 and 89), so it cannot be told which day others',
+    );
+    // One slip of two hundred is left out and told, as any other.
+    const slip = await dated((at) => (at === 7 ? '02/28/2025' : '03/02/2025'));
+    expect(slip.ok && slip.value.problems).toEqual([{ reason: 'noDay', rows: 1, lines: [9] }]);
+  });
+
   it('is refused when a column of machines has more values than machines there are', async () => {
     const rows = Array.from({ length: 700 }, (_, at) => `A${at},E${at},03/02/2025,Zarwick ${at},5`);
     const refused = await read([headings, ...rows]);

@@ -6,6 +6,7 @@ import type { Source } from '../../../../../db/schema/source.ts';
 import { addThing, neededFor, withAdditions } from '../../../../../renderer/intake/tables/addThing.ts';
 import { machinesKind } from '../../../../../renderer/intake/tables/kinds/machinesKind.ts';
 import { readTable } from '../../../../../renderer/intake/tables/readTable.ts';
+import { refusedForLength } from '../../../../../renderer/intake/tables/refusedForLength.ts';
 import { fixKey, meaningKey, type Said } from '../../../../../renderer/intake/tables/rowTexts.ts';
 import { tableKinds } from '../../../../../renderer/intake/tables/tableKinds.ts';
 import { kindFits, understood } from '../../../../../renderer/intake/tables/understood.ts';
@@ -133,6 +134,16 @@ test('a centre that the plan does not have is added with its machines, in the sa
   expect(applied.value.machines.some(({ id }) => id === 'st-elsewhere-la1')).toBe(true);
   const back = applyEdits(applied.value, inverse(command.edits));
   expect(back.ok && contentHash(back.value)).toBe(contentHash(plan));
+});
+
+test('a table of hundreds of thousands of rows is gone through, and refused where no country has so many such things', () => {
+  const rows = Array.from({ length: 300_000 }, (_, at) => [`LA${at}`, 'Poole', '480']);
+  const { file } = understood([['Machine', 'Centre', 'Minutes per day'], ...rows], machinesKind, plan);
+  expect(file.rows).toHaveLength(300_000);
+  expect(refusedForLength(file, machinesKind)).toContain(
+    '300,000 rows below the headings, and no country has so many machines',
+  );
+  expect(refusedForLength({ ...file, rows: file.rows.slice(0, 400) }, machinesKind)).toBeNull();
 });
 
 describe('dates of two styles in one column', () => {
