@@ -25,3 +25,16 @@ export function likeliestSheet(kinds: readonly IntakeKind[], { sheets }: Peeked,
   }));
   return fits.toSorted((a, b) => b.fit - a.fit)[0]?.sheet ?? null;
 }
+
+/** The other sheets in sight that are surest to be of the same kind, such as last year's list beside this year's. */
+export const sheetsAlike = (
+  kinds: readonly IntakeKind[],
+  { sheets }: Peeked,
+  { sheet, kind }: { sheet: PeekedSheet; kind: IntakeKind },
+  plan: Plan,
+): PeekedSheet[] =>
+  sheets.filter((one) => {
+    if (one === sheet || one.hidden) return false;
+    const [best] = recognise(kinds, one, plan);
+    return best !== undefined && best.kind === kind && best.fit >= sureEnough;
+  });

@@ -2,7 +2,14 @@ import { useMemo } from 'react';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { intakeKinds } from '../../../intake/intakeKinds.ts';
 import type { Peeked } from '../../../intake/peeked.ts';
-import { beyondDoubt, likeliestSheet, recognise, sureEnough, worthOffering } from '../../../intake/recognise.ts';
+import {
+  beyondDoubt,
+  likeliestSheet,
+  recognise,
+  sheetsAlike,
+  sureEnough,
+  worthOffering,
+} from '../../../intake/recognise.ts';
 import { decimal } from '../../../plan/numbers.ts';
 import styles from './BringIn.module.css';
 import { useBringIn } from './bringInStore.ts';
@@ -22,7 +29,16 @@ export function OpenFile({ plan, file, peeked, onChoose }: Props) {
   const kind = intakeKinds.find(({ id }) => id === kindId) ?? (best && best.fit >= sureEnough ? best.kind : null);
   const doubtless = best !== undefined && best.kind === kind && best.fit >= beyondDoubt;
   const offered = doubtless ? [] : ranked.filter((one) => one.fit >= worthOffering && one.kind !== kind).slice(0, 2);
-  const said = [...peeked.understood, ...(sheet?.understood ?? [])];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
+  const alike = useMemo(
+    () => (sheet && kind ? sheetsAlike(intakeKinds, peeked, { sheet, kind }, plan) : []),
+    [peeked, sheet, kind],
+  );
+  const said = [
+    ...peeked.understood,
+    ...(sheet?.understood ?? []),
+    ...(alike.length > 0 ? [alikeSentence(alike.map(({ name }) => name))] : []),
+  ];
   return (
     <>
       <header className={styles.file}>
@@ -95,6 +111,12 @@ export function OpenFile({ plan, file, peeked, onChoose }: Props) {
     </>
   );
 }
+
+/** That another sheet would do as well, so that nobody takes last year's for this year's. */
+const alikeSentence = (names: readonly string[]): string =>
+  names.length === 1
+    ? `The sheet “${names[0]}” holds such a table too: see that the right one is chosen.`
+    : `${names.length} other sheets hold such a table too: see that the right one is chosen.`;
 
 const sizeWords = (bytes: number): string =>
   bytes < 1e6 ? `${decimal(Math.max(1, bytes / 1000))} kB` : `${decimal(bytes / 1e6, 1)} MB`;
