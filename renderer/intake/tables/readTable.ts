@@ -73,7 +73,8 @@ export function readTable(input: ReadInput): TableReading {
       const problems = [{ columnKey: found.columnKey, sentence: sentence(found.reason) }];
       return { texts: row, working: null, state: 'wrong', problems };
     }
-    return { texts: row, working: withRow(workingRow(found.row), row, found.by), state: 'changed', problems: [] };
+    const said = kind.rest?.(found.row.record, row) ?? row;
+    return { texts: said, working: withRow(workingRow(found.row), said, found.by), state: 'changed', problems: [] };
   });
 
   function withRow(held: WorkingRow, row: RowTexts, by: readonly TableColumn[]): WorkingRow {

@@ -2,6 +2,7 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import type { AnyRecord } from '../../plan/commands/recordKey.ts';
 import type { Table } from '../../plan/tables/table.ts';
 import type { Cells } from '../peeked.ts';
+import type { RowTexts } from './rowTexts.ts';
 
 /** One row of a file: its place in the sheet, counted from 1, and its texts. */
 export type FileRow = { line: number; texts: readonly string[] };
@@ -51,6 +52,8 @@ export type TableKind = {
   adds: boolean;
   /** Rows of one group come whole: those of the plan that the file does not have go. `gone` is how a row is put out. */
   whole?: { groupOf(row: AnyRecord): string; gone(row: AnyRecord): AnyRecord };
+  /** What a row of the file says of cells that it leaves blank, of the row of the plan that it is about. */
+  rest?(held: AnyRecord, row: RowTexts): RowTexts;
   /** The column by which a file speaks for a part of the table only, such as the centres of one trust. */
   scope?: string;
   /** Turns a layout of its own into an ordinary table; null where the cells are not so laid out. */

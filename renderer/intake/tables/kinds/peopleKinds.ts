@@ -1,10 +1,13 @@
+import type { AnyRecord } from '../../../plan/commands/recordKey.ts';
 import { demandTable } from '../../../plan/tables/demandColumns.ts';
 import { textIn } from '../../../plan/tables/fields.ts';
-import { flowsTable } from '../../../plan/tables/flowsColumns.ts';
+import { flowsTable, sharesOf } from '../../../plan/tables/flowsColumns.ts';
+import { numeral } from '../../../plan/tables/kinds/numeral.ts';
 import { backlogTable, demandMatrices, travelCarTable, travelPublicTable } from '../../../plan/tables/matrices.ts';
 import type { Table } from '../../../plan/tables/table.ts';
 import { backlogList, flowsList, peopleList, travelList } from '../longTables.ts';
 import { areasTable, peopleAliases } from '../peopleColumns.ts';
+import type { RowTexts } from '../rowTexts.ts';
 import type { TableKind } from '../tableKind.ts';
 
 const areaNames = [
@@ -126,6 +129,16 @@ export const travelListKind: TableKind = {
   },
 };
 
+/** Where a row's own shares make the whole, nobody goes to the centres that it leaves blank. */
+function nobodyElsewhere(held: AnyRecord, row: RowTexts): RowTexts {
+  const said = [...row.texts].filter(([key, { text }]) => key.startsWith('shares.') && text.trim() !== '');
+  const total = said.reduce((sum, [, { text }]) => sum + (numeral(text.replace('%', '')) ?? Number.NaN), 0);
+  if (!(Math.abs(total - 100) <= 0.1)) return row;
+  const others = Object.entries(sharesOf(held)).filter(([id, share]) => share > 0 && !row.texts.has(`shares.${id}`));
+  const blank = others.map(([id]) => [`shares.${id}`, { raw: '', text: '0' }] as const);
+  return { ...row, texts: new Map([...row.texts, ...blank]) };
+}
+
 export const flowsKind: TableKind = {
   id: 'flows',
   name: 'Flows, centres across the top',
@@ -134,6 +147,7 @@ export const flowsKind: TableKind = {
   table: () => flowsTable,
   adds: true,
   usual: { pathwayId: 'All pathways' },
+  rest: nobodyElsewhere,
   aliases: { zoneId: ['name', ...areaNames], pathwayId: pathwayNames, from: ['valid from', 'since', 'start date'] },
 };
 

@@ -192,3 +192,32 @@ test('a centre across the top is found by the beginning of its name, as it is in
     ...['name', 'cell:southampton', 'cell:portsmouth', 'cell:oxford'],
   ]);
 });
+
+test('shares that make the whole leave nothing to centres that the row leaves blank; others are refused', () => {
+  const kind = tableKinds.find(({ id }) => id === 'flows');
+  const flow = plan.flows.find(({ shares }) => Object.values(shares).filter((share) => share > 0).length > 1);
+  const zone = plan.zones.find(({ id }) => id === flow?.zoneId)?.name ?? '';
+  const [first = '', second = ''] = Object.keys(flow?.shares ?? {});
+  const centre = plan.centres.find(({ id }) => id === first)?.name ?? '';
+  const other = plan.centres.find(({ id }) => !(id in (flow?.shares ?? {})))?.name ?? '';
+  if (!kind) throw new Error('no such kind');
+  const readFlows = (shares: string[]) => {
+    const { file, uses } = understood(
+      [
+        ['Area', centre, other],
+        [zone, ...shares],
+      ],
+      kind,
+      plan,
+    );
+    return readTable({
+      ...{ kind, headings: file.headings, rows: file.rows, plan, adds: true, othersGo: false, source },
+      ...{ said: { ...nothingSaid, uses, same: kind.usual ?? {} }, fileName: 'flows.csv' },
+    }).rows[0];
+  };
+  const row = readFlows(['80', '20%']);
+  expect(row?.problems).toEqual([]);
+  expect(row?.state).toBe('changed');
+  expect(row?.cells.get(`shares.${second}`)).toMatchObject({ after: '0%', changed: true });
+  expect(readFlows(['80', '18'])?.state).toBe('wrong');
+});
