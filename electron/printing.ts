@@ -2,6 +2,8 @@ import { ok, type Result, refuse } from '../db/schema/problem.ts';
 import type { PackDocument, Planner, PrintStep } from './api.ts';
 import type { DrawnPage, DrawPage } from './drawnPage.ts';
 
+const cancelled = () => refuse({ path: '', message: 'The pack was cancelled.' });
+
 type Job = { document: PackDocument; step: PrintStep; cancel: AbortController };
 
 /**
@@ -17,11 +19,11 @@ export function printing(draw: DrawPage): Pick<Planner, 'printPack' | 'packDocum
       jobs.set(name, job);
       try {
         const printed = await draw(name, job.cancel.signal, (page) =>
-          print(page, (step) => {
+          print(page, job.cancel.signal, (step) => {
             job.step = step;
           }),
         );
-        if (job.cancel.signal.aborted) return refuse({ path: '', message: 'The pack was cancelled.' });
+        if (job.cancel.signal.aborted) return cancelled();
         return printed.ok ? ok({ pdf: printed.value }) : printed;
       } finally {
         jobs.delete(name);
@@ -42,13 +44,18 @@ export function printing(draw: DrawPage): Pick<Planner, 'printPack' | 'packDocum
 }
 
 /** Printed twice: only the first printing tells on which pages the parts begin, which the contents are to say. */
-async function print(page: DrawnPage, say: (step: PrintStep) => void): Promise<Result<Uint8Array<ArrayBuffer>>> {
+async function print(
+  page: DrawnPage,
+  signal: AbortSignal,
+  say: (step: PrintStep) => void,
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
   say('printing');
   // Loaded when they are needed: they take an eighth of a start, and most starts print nothing.
   const [{ describePdf }, { pagesOf }] = await Promise.all([
     import('./pdf/describePdf.ts'),
     import('./pdf/pagesOf.ts'),
   ]);
+  if (signal.aborted) return cancelled();
   const first = await page.pdf();
   const pages = await pagesOf(first);
   say('numbering');
