@@ -21,9 +21,12 @@ export const publicTransportFactor = 69.4 / 29.1;
 
 export type Mode = 'car' | 'publicTransport';
 
+/** Minutes by car from door to door over a straight line of so many kilometres. */
+export const drivenMinutes = (km: number, { circuity, kmPerHour }: Calibration): number =>
+  Math.max(leastMinutes, ((km * circuity) / kmPerHour) * 60);
+
 /** Door-to-door minutes over land. */
 export function landMinutes(a: Point, b: Point, mode: Mode, calibration: Calibration = usualCalibration): number {
-  const { circuity, kmPerHour } = calibration;
-  const car = Math.max(leastMinutes, ((kilometres(a, b) * circuity) / kmPerHour) * 60);
+  const car = drivenMinutes(kilometres(a, b), calibration);
   return mode === 'car' ? car : car * publicTransportFactor;
 }

@@ -12,9 +12,18 @@ export const beyondDoubt = 0.99;
 export const sureEnough = 0.45;
 export const worthOffering = 0.4;
 
-/** The kinds in the order in which a sheet fits them. */
-export const recognise = (kinds: readonly IntakeKind[], sheet: PeekedSheet, plan: Plan): Recognised[] =>
-  kinds.map((kind) => ({ kind, fit: kind.fits(sheet, plan) })).toSorted((a, b) => b.fit - a.fit);
+type Ranked = { kinds: readonly IntakeKind[]; plan: Plan; ranked: readonly Recognised[] };
+
+const known = new WeakMap<PeekedSheet, Ranked>();
+
+/** The kinds in the order in which a sheet fits them, worked out once for a sheet as long as the plan is the same. */
+export function recognise(kinds: readonly IntakeKind[], sheet: PeekedSheet, plan: Plan): readonly Recognised[] {
+  const held = known.get(sheet);
+  if (held?.kinds === kinds && held.plan === plan) return held.ranked;
+  const ranked = kinds.map((kind) => ({ kind, fit: kind.fits(sheet, plan) })).toSorted((a, b) => b.fit - a.fit);
+  known.set(sheet, { kinds, plan, ranked });
+  return ranked;
+}
 
 /** The sheet of a file that fits a kind best; sheets that somebody hid only where no other does. */
 export function likeliestSheet(kinds: readonly IntakeKind[], { sheets }: Peeked, plan: Plan): PeekedSheet | null {

@@ -21,3 +21,11 @@ export const percent = (share: number, digits = 0): string =>
 
 /** Pounds in millions, as boards write them. */
 export const millions = (pounds: number): string => `£${decimal(pounds / 1e6, 1)}m`;
+
+/** The size of a file: “340 kB”, “2.4 MB”. */
+export const sizeText = (bytes: number): string =>
+  bytes < 1e6 ? `${decimal(Math.max(1, bytes / 1000))} kB` : `${decimal(bytes / 1e6, 1)} MB`;
+
+/** “1 month”, “1,204 months” */
+export const countWords = (count: number, one: string, many = `${one}s`): string =>
+  `${decimal(count)} ${count === 1 ? one : many}`;

@@ -1,5 +1,6 @@
 import type { FoundPlan, Trouble, TroubleKind } from '../../db/schema/trouble.ts';
-import { momentText, sizeText } from '../plan/backups/backupWords.ts';
+import { momentText } from '../plan/backups/backupWords.ts';
+import { sizeText } from '../plan/numbers.ts';
 
 /** What is wrong, and what it usually comes of. */
 export const troubleWords: Readonly<Record<TroubleKind, { title: string; cause: string }>> = {

@@ -1,4 +1,5 @@
 import type { Cells } from '../peeked.ts';
+import { squeezed } from '../squeezed.ts';
 
 /** What a row of the extract says, under the headings that publications have given it over the years. */
 const headings = {
@@ -26,10 +27,9 @@ export type Column = keyof typeof headings;
 /** Where each column stands, as far as it is there, and in which row the headings are. */
 export type Layout = { row: number; at: { readonly [C in Column]?: number } };
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 const meanings = new Map<string, Column>(
   Object.entries(headings).flatMap(([column, names]) =>
-    names.flatMap((name) => (isColumn(column) ? [[plain(name), column] as const] : [])),
+    names.flatMap((name) => (isColumn(column) ? [[squeezed(name), column] as const] : [])),
   ),
 );
 
@@ -45,7 +45,7 @@ export function layoutOf(cells: Cells): Layout | null {
   for (const [row, texts] of cells.slice(0, deepestRow).entries()) {
     const at: { [C in Column]?: number } = {};
     for (const [index, text] of texts.entries()) {
-      const column = meanings.get(plain(text));
+      const column = meanings.get(squeezed(text));
       if (column !== undefined && at[column] === undefined) at[column] = index;
     }
     const counts = [at.total, at.within, at.breaches].filter((index) => index !== undefined);

@@ -1,7 +1,7 @@
+import { shortMonths } from '../../plan/dates.ts';
+
 /** A month as `YYYY-MM`, or why a text is none. */
 export type Period = { month: string } | { problem: string };
-
-const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const made = (year: string, month: number): Period => {
   const full = year.length === 2 ? `20${year}` : year;
@@ -10,7 +10,7 @@ const made = (year: string, month: number): Period => {
     : { problem: `there is no month ${month}` };
 };
 
-const monthNamed = (name: string): number => names.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const monthNamed = (name: string): number => shortMonths.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /**
  * The month that a period means: 2023-04, 2023-04-01, 01/04/2023, 202304, Apr-23, April 2023. Quarters and years are

@@ -1,14 +1,15 @@
 import { ok, type Result } from '../../../db/schema/problem.ts';
+import { decimal } from '../../plan/numbers.ts';
 import type { Cells } from '../peeked.ts';
 import { fileFormat } from './fileFormat.ts';
 import { mostCells, mostRows, mostTextBytes } from './limits.ts';
 import { streamText } from './text/streamText.ts';
-import { count, megabytes, unreadable } from './unreadable.ts';
+import { megabytes, unreadable } from './unreadable.ts';
 import { openWorkbook } from './xlsx/openWorkbook.ts';
 import { sheetCells } from './xlsx/sheetCells.ts';
 
-const tooLong = `The table has more than ${count(mostRows)} rows, which is more than can be looked through at once. Keep only the rows that are meant, and bring it in again.`;
-const tooMany = `The table has more than ${count(mostCells)} cells, which is more than can be looked through at once. Keep only the columns and rows that are meant, and bring it in again.`;
+const tooLong = `The table has more than ${decimal(mostRows)} rows, which is more than can be looked through at once. Keep only the rows that are meant, and bring it in again.`;
+const tooMany = `The table has more than ${decimal(mostCells)} cells, which is more than can be looked through at once. Keep only the columns and rows that are meant, and bring it in again.`;
 const tooLarge = (bytes: number) =>
   `The file is ${megabytes(bytes)}, and a table of more than ${megabytes(mostTextBytes)} cannot be looked through at ` +
   'once. Keep only the columns and rows that are meant, and bring it in again.';

@@ -12,6 +12,7 @@ const email = /^\s*[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}\s*$/i;
 const birth =
   /^\s*(19[0-8]\d[-/]?(0[1-9]|1[0-2])[-/]?([0-2]\d|3[01])|([0-2]?\d|3[01])[-/. ]([01]?\d|[a-z]{3,9})[-/. ]19[0-8]\d)([T ]00:00(:00)?)?\s*$/i;
 
+export const isPostcode = (text: string): boolean => postcode.test(text);
 const isName = (text: string): boolean => surnameFirst.test(text) || titled.test(text);
 
 /** Fewer cells than this could be so by chance. */
@@ -30,7 +31,7 @@ export function patientContents(texts: readonly string[]): PatientKind | null {
   if (!enough) return null;
   if (share(isName) >= mostly) return 'name';
   if (share((text) => birth.test(text)) >= mostly && isSpread(said)) return 'birth';
-  if (share((text) => postcode.test(text)) >= mostly) return 'postcode';
+  if (share(isPostcode) >= mostly) return 'postcode';
   return share((text) => email.test(text)) >= mostly ? 'email' : null;
 }
 

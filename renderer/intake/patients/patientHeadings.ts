@@ -1,3 +1,5 @@
+import { squeezed } from '../squeezed.ts';
+
 /** What a column holds of a person. */
 export type PatientKind =
   | 'nhsNumber'
@@ -53,14 +55,12 @@ const ofAnybody: readonly [PatientKind, RegExp][] = [
   ['email', /^e?mail(address)?$/],
 ];
 
-const squashed = (heading: string): string => heading.toLowerCase().replace(/[^a-z0-9]/g, '');
-
 const kindIn = (list: readonly [PatientKind, RegExp][], heading: string): PatientKind | null =>
-  list.find(([, pattern]) => pattern.test(squashed(heading)))?.[0] ?? null;
+  list.find(([, pattern]) => pattern.test(squeezed(heading)))?.[0] ?? null;
 
 /** A heading that names somebody or counts them: its cells show which. */
 export const isPatientAlone = (heading: string): boolean =>
-  /^(patient|pt|client|serviceuser)s?$/.test(squashed(heading));
+  /^(patient|pt|client|serviceuser)s?$/.test(squeezed(heading));
 
 /** What a heading by itself says that its column tells of patients. */
 export const patientHeading = (heading: string): PatientKind | null => kindIn(ofPeople, heading);

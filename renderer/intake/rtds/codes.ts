@@ -1,3 +1,4 @@
+import { isPostcode } from '../patients/patientContents.ts';
 import type { ExtractIntent, ExtractPriority } from './courseGroup.ts';
 
 /** What stands in a cell that says nothing. */
@@ -39,9 +40,8 @@ export function fractionsOf(text: string): number | undefined {
   return Number.isInteger(value) && value >= 1 && value <= 100 ? value : undefined;
 }
 
-const postcode = /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/;
 const nhsNumber = /^\d{3}[ -]?\d{3}[ -]?\d{4}$/;
 
 /** Whether a text may name a provider, machine or area: none is as long, and none looks like a patient's number. */
 export const mayNamePlace = (text: string): boolean =>
-  text.length <= 60 && !postcode.test(text) && !nhsNumber.test(text) && !text.includes('@');
+  text.length <= 60 && !isPostcode(text) && !nhsNumber.test(text) && !text.includes('@');

@@ -1,3 +1,5 @@
+import { squeezed } from '../squeezed.ts';
+
 /**
  * What is read of a radiotherapy data set. `patient`, `episode`, `attendance`, `prescription` are identifiers: nothing
  * but a salted hash of them is ever formed.
@@ -91,8 +93,6 @@ const headings: { readonly [F in RtdsField]: readonly string[] } = {
     ...['fractionsdelivered', 'nofracstreated', 'fractionstreated', 'nofracsdelivered'],
   ],
 };
-
-const squeezed = (heading: string): string => heading.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** The columns that a row of headings has, in whatever order and case. */
 export function columnsIn(row: readonly string[]): RtdsColumns {

@@ -1,10 +1,11 @@
+import { shortMonths } from '../../plan/dates.ts';
+
 /** Days since 1 January 1970; `noDay` where there is none. */
 export const noDay = 0x7fffffff;
 
 const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ])/;
 const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:$|[T ,])/;
 const lettered = /^(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4})(?:$|[T ,])/i;
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Treatments before this are a slip: no extract goes back so far. */
 const firstYear = 1990;
@@ -17,7 +18,7 @@ function parsed(text: string): number {
   if (asBritish) return dayFrom(Number(asBritish[3]), Number(asBritish[2]), Number(asBritish[1]));
   const asLettered = lettered.exec(text);
   if (!asLettered) return noDay;
-  const month = monthNames.indexOf((asLettered[2] ?? '').toLowerCase()) + 1;
+  const month = shortMonths.indexOf((asLettered[2] ?? '').toLowerCase()) + 1;
   return dayFrom(Number(asLettered[3]), month, Number(asLettered[1]));
 }
 

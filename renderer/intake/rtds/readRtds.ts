@@ -2,6 +2,7 @@ import { ok, type Result } from '../../../db/schema/problem.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
 import { streamRows } from '../file/streamRows.ts';
 import { unreadable } from '../file/unreadable.ts';
+import { columnLetters } from '../file/xlsx/cellAddress.ts';
 import { findColumns, type RtdsField } from './columns.ts';
 import type { Extract } from './extract.ts';
 import { lineWords } from './lineWords.ts';
@@ -61,7 +62,7 @@ const places: Partial<Record<RtdsField, string>> = { provider: 'providers', mach
 function crowdedSentence(field: RtdsField, headings: readonly string[]): string {
   const at = findColumns([headings])?.columns[field] ?? 0;
   return (
-    `Column ${letter(at)}, “${headings[at] ?? ''}”, should name ${places[field] ?? 'places'}, and has more different ` +
+    `Column ${columnLetters(at)}, “${headings[at] ?? ''}”, should name ${places[field] ?? 'places'}, and has more different ` +
     'values than any network has: it may hold something that identifies patients. Nothing of the file was kept. ' +
     'Take the column out, or give it another heading, and bring the file in again.'
   );
@@ -88,9 +89,3 @@ function leftOutSentence({ problems, usedRows }: Extract, rows: number, left: nu
 
 const reasonWords = (reason: keyof typeof rowReasons, lines: readonly number[]): string =>
   `, most of them because they have ${rowReasons[reason].said} (first on ${lineWords(lines)})`;
-
-/** Letters of a column as spreadsheets have them, from 0. */
-function letter(at: number): string {
-  const last = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? last : letter(Math.floor(at / 26) - 1) + last;
-}

@@ -1,3 +1,4 @@
+import { leastKept } from '../../../db/schema/observation.ts';
 import { type ExtractPriority, groupName, intents } from './courseGroup.ts';
 import { isWhole, monthsOf } from './derive/calendar.ts';
 import type { Extract } from './extract.ts';
@@ -36,7 +37,7 @@ export function shownExtract(extract: Extract): Shown {
   return {
     months: months.map((month, at) => ({ month, started: kept[at] ?? null, whole: isWhole(month, extract) })),
     waitWeeks: waitWeeks(extract),
-    waits: waits.courses < 5 ? null : waits,
+    waits: waits.courses < leastKept ? null : waits,
     sites: sites(extract),
     hours: hours(extract),
     providers: counted(extract.providers, (at) =>
@@ -52,7 +53,7 @@ export function shownExtract(extract: Extract): Shown {
       return { name: group ? groupName(group) : '', courses };
     }),
     priorities: priorityCounts(extract),
-    givenShare: extract.given.courses < 5 ? null : extract.given.actual / extract.given.prescribed,
+    givenShare: extract.given.courses < leastKept ? null : extract.given.actual / extract.given.prescribed,
   };
 }
 

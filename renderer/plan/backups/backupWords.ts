@@ -1,5 +1,4 @@
 import type { Backup, PlanSummary } from '../../../electron/api.ts';
-import { decimal } from '../numbers.ts';
 
 /** When something was, on the clock of this computer: “28 November 2026, 17:54”. */
 export const momentText = (at: string): string => {
@@ -16,9 +15,6 @@ export const reasonWords: Readonly<Record<Backup['reason'], string>> = {
   restore: 'Before a restore',
   file: 'Opened from a file',
 };
-
-export const sizeText = (bytes: number): string =>
-  bytes < 1e6 ? `${decimal(Math.max(1, bytes / 1000))} kB` : `${decimal(bytes / 1e6, 1)} MB`;
 
 /** How a plan in a backup stands to the one of the same identity that is here now. */
 export function againstNow(held: PlanSummary, now: readonly PlanSummary[]): string {

@@ -1,19 +1,17 @@
 import type { ResolvedPlan } from '../../simulation/resolvedPlan.ts';
 import type { Estimate } from '../../simulation/results.ts';
-import { decimal, percent } from '../numbers.ts';
+import { countWords, decimal, percent } from '../numbers.ts';
 import type { Figures } from './centreFigures.ts';
 import { statusWords } from './centreStatus.ts';
 import { centreDifferenceStyle, differenceWords } from './mapDifference.ts';
 import type { ShownCentre, ShownZone } from './mapShown.ts';
 import { measureStyles, type ZoneMeasure } from './zoneMeasures.ts';
 
-const counted = (count: number, thing: string) => `${decimal(count)} ${thing}${count === 1 ? '' : 's'}`;
-
-export const linacsWords = (linacs: number): string => counted(linacs, 'linac');
+export const linacsWords = (linacs: number): string => countWords(linacs, 'linac');
 export const coursesWords = (coursesPerYear: number): string =>
   coursesPerYear > 0 && coursesPerYear < 0.5
     ? 'under 1 course a year'
-    : `${counted(Math.round(coursesPerYear), 'course')} a year`;
+    : `${countWords(Math.round(coursesPerYear), 'course')} a year`;
 
 export const waitWords = ({ waitDays }: Figures): string =>
   Number.isFinite(waitDays) ? `${decimal(waitDays)} days` : 'no starts';

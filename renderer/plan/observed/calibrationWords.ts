@@ -1,6 +1,7 @@
 import type { ObservedMeasure } from '../../../db/schema/observation.ts';
 import { daysBetween, fullMonth } from '../dates.ts';
-import { decimal, percent } from '../numbers.ts';
+import { list } from '../health/list.ts';
+import { countWords, decimal, percent } from '../numbers.ts';
 import type { Held, HeldPlace } from './calibration.ts';
 import { monthSpan } from './observedWords.ts';
 
@@ -79,8 +80,7 @@ function sizeWords(measure: ObservedMeasure, ci95: readonly [number, number]): s
 
 /** “12 months, April 2025 to March 2026; 3,410 courses” */
 export function behindWords({ measure, observed, span }: Held): string {
-  const many = observed.months === 1 ? '1 month' : `${observed.months} months`;
-  return `${many}, ${monthSpan(span)}; ${decimal(observed.count)} ${words[measure].counted}`;
+  return `${countWords(observed.months, 'month')}, ${monthSpan(span)}; ${decimal(observed.count)} ${words[measure].counted}`;
 }
 
 /** In one sentence, for how many places the baseline agrees with what was observed, and where it is farthest. */
@@ -99,12 +99,9 @@ export function calibrationSentence(places: readonly HeldPlace[]): string {
       : `The baseline cannot be told apart from what was observed at any of ${compared.length} places.`;
   }
   const names = apart.map(({ place }) => place.name);
-  const where = names.length > 3 ? `${names.length} of ${compared.length} places` : listed(names);
+  const where = names.length > 3 ? `${names.length} of ${compared.length} places` : list(names);
   return `The baseline differs from what was observed at ${where}, by more than chance.`;
 }
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** What is held against what, where months do not lie in the plan. */
 export function periodsSentence(places: readonly HeldPlace[], startDate: string): string {

@@ -54,5 +54,5 @@ export function machinesTogether(series: readonly Observation[]): ObservedMonth[
   );
 }
 
-const inOrder = (months: readonly ObservedMonth[]): ObservedMonth[] =>
+export const inOrder = (months: readonly ObservedMonth[]): ObservedMonth[] =>
   months.toSorted((a, b) => (a.month < b.month ? -1 : 1));

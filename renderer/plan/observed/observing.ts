@@ -3,6 +3,7 @@ import type { Observation, ObservedMonth } from '../../../db/schema/observation.
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Source } from '../../../db/schema/source.ts';
 import { type Put, put, remove } from '../commands/putRecords.ts';
+import { inOrder } from './observedMonths.ts';
 
 /** A series as it came in: an observation that has no id and no source yet. */
 export type Seen = Omit<Observation, 'id' | 'source'>;
@@ -70,6 +71,3 @@ export function observing(plan: Plan, seen: readonly Seen[], source: Source): Ob
 
 const sameMonth = (one: ObservedMonth, other: ObservedMonth): boolean =>
   one.count === other.count && one.value === other.value && one.p90 === other.p90;
-
-const inOrder = (months: readonly ObservedMonth[]): ObservedMonth[] =>
-  months.toSorted((a, b) => (a.month < b.month ? -1 : 1));

@@ -1,7 +1,7 @@
 import { mean, median, quantile, sum } from 'd3-array';
 import type { Travel } from '../../../db/schema/demand.ts';
 import { estimatedMinutes } from '../../../db/schema/estimatedMinutes.ts';
-import { type Calibration, kilometres, leastMinutes } from '../../../db/schema/landMinutes.ts';
+import { type Calibration, drivenMinutes, kilometres, leastMinutes } from '../../../db/schema/landMinutes.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { isOwnIn } from './estimateSource.ts';
 
@@ -35,13 +35,10 @@ export type EstimateCheck = {
 /** Fewer say too little. */
 const fewestJourneys = 5;
 
-const estimateOf = (km: number, { circuity, kmPerHour }: Calibration): number =>
-  Math.max(leastMinutes, ((km * circuity) / kmPerHour) * 60);
-
 /** Null where the plan has too few journeys of its own to say anything by. */
 export function checkEstimate(own: readonly OwnJourney[], calibration: Calibration): EstimateCheck | null {
   if (own.length < fewestJourneys) return null;
-  const held = own.map(({ journey, kilometres: km }) => ({ journey, estimate: estimateOf(km, calibration) }));
+  const held = own.map(({ journey, kilometres: km }) => ({ journey, estimate: drivenMinutes(km, calibration) }));
   const ratios = held.map(({ journey, estimate }) => journey.minutes / estimate);
   const gap = ({ journey, estimate }: (typeof held)[number]) => Math.abs(journey.minutes - estimate);
   const ratio = { middle: median(ratios) ?? 1, low: quantile(ratios, 0.25) ?? 1, high: quantile(ratios, 0.75) ?? 1 };

@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../../../db/schema/problem.ts';
+import { decimal } from '../../../plan/numbers.ts';
 import type { Peeked } from '../../peeked.ts';
 import { peekRows } from '../limits.ts';
-import { count, unreadable } from '../unreadable.ts';
+import { unreadable } from '../unreadable.ts';
 import { delimiterNames } from './delimiter.ts';
 import { encodingNames } from './encoding.ts';
 import { rowReader } from './rowReader.ts';
@@ -43,9 +44,9 @@ function ragged(rows: readonly string[][], lines: readonly number[]): string[] {
   const wider = rows.flatMap((row, at) => (row.length > usual && usual > 1 ? [{ line: lines[at] ?? 0, row }] : []));
   const [first] = wider;
   if (first === undefined || wider.length * 2 > rows.length) return [];
-  const more = wider.length > 1 ? `, and so do ${count(wider.length - 1)} more of the lines looked at` : '';
+  const more = wider.length > 1 ? `, and so do ${decimal(wider.length - 1)} more of the lines looked at` : '';
   return [
-    `Line ${count(first.line)} has ${count(first.row.length)} cells where most have ${count(usual)}${more}: ` +
+    `Line ${decimal(first.line)} has ${decimal(first.row.length)} cells where most have ${decimal(usual)}${more}: ` +
       'a separator may stand inside a cell without quotation marks.',
   ];
 }

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { ok, type Result } from '../../../../db/schema/problem.ts';
+import { decimal } from '../../../plan/numbers.ts';
 import { longestRow, mostColumns, mostLinesInCell } from '../limits.ts';
-import { count, unreadable } from '../unreadable.ts';
+import { unreadable } from '../unreadable.ts';
 import type { Delimiter } from './delimiter.ts';
 import { withoutLongBlanks } from './longBlanks.ts';
 
@@ -12,15 +13,15 @@ export type Rows = { rows: string[][]; lines: number[] };
 export type RowReader = { read(text: string, isLast: boolean): Result<Rows> };
 
 const openQuote = (line: number) =>
-  `A quotation mark opened on line ${count(line)} is never closed, so that the lines after it run into one cell. Close ` +
+  `A quotation mark opened on line ${decimal(line)} is never closed, so that the lines after it run into one cell. Close ` +
   'or remove it there, and bring the file in again.';
 const tooLong = (line: number) =>
-  `Line ${count(line)} is longer than ${count(longestRow)} characters, which no row of a table is. Look at how the ` +
+  `Line ${decimal(line)} is longer than ${decimal(longestRow)} characters, which no row of a table is. Look at how the ` +
   'file was exported.';
 const tooWide = (line: number) =>
-  `Line ${count(line)} has more than ${count(mostColumns)} columns. Look at how the file was exported.`;
+  `Line ${decimal(line)} has more than ${decimal(mostColumns)} columns. Look at how the file was exported.`;
 const zeroByte = (line: number) =>
-  `Line ${count(line)} holds a character of value zero, which no text has: the file is damaged there. Export it again.`;
+  `Line ${decimal(line)} holds a character of value zero, which no text has: the file is damaged there. Export it again.`;
 
 export function rowReader(delimiter: Delimiter, firstLine = 1): RowReader {
   const parser = new Papa.Parser({ delimiter, newline: '\n' });

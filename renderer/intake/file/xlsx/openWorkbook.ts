@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../../../db/schema/problem.ts';
+import { decimal } from '../../../plan/numbers.ts';
 import { bytesOf } from '../bytesOf.ts';
 import { mostSheets, mostUnpackedBytes, mostWorkbookBytes } from '../limits.ts';
-import { count, megabytes, unreadable } from '../unreadable.ts';
+import { megabytes, unreadable } from '../unreadable.ts';
 import { otherZip } from '../zip/otherZips.ts';
 import { unpack } from '../zip/unpack.ts';
 import { damaged, type ZipEntry, zipDirectory } from '../zip/zipDirectory.ts';
@@ -53,7 +54,7 @@ function withSheets(part: OpenWorkbook['part'], byName: ReadonlyMap<string, ZipE
     if (sheets.sheets.length === 0) return unreadable(noSheets);
     if (sheets.sheets.length > mostSheets) {
       return unreadable(
-        `This workbook has ${count(sheets.sheets.length)} sheets, and more than ${count(mostSheets)} are not opened. ` +
+        `This workbook has ${decimal(sheets.sheets.length)} sheets, and more than ${decimal(mostSheets)} are not opened. ` +
           'Save those that are meant in a workbook of their own.',
       );
     }

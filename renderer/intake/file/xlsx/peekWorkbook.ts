@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../../../db/schema/problem.ts';
+import { decimal } from '../../../plan/numbers.ts';
 import type { Peeked, PeekedSheet } from '../../peeked.ts';
 import { peekRows } from '../limits.ts';
-import { count } from '../unreadable.ts';
 import { openWorkbook } from './openWorkbook.ts';
 import type { CellFault, SheetScan } from './scanSheet.ts';
 import { sheetCells } from './sheetCells.ts';
@@ -36,7 +36,7 @@ export async function peekWorkbook(blob: Blob): Promise<Result<Pick<Peeked, 'she
 const otherWords = (sheets: number): string =>
   sheets === 1
     ? 'One more sheet holds a chart or macros and no cells.'
-    : `${count(sheets)} more sheets hold charts or macros and no cells.`;
+    : `${decimal(sheets)} more sheets hold charts or macros and no cells.`;
 
 /** What stands in a sheet and could be taken for something else, each a sentence. */
 function sheetWords(scan: SheetScan): string[] {
@@ -51,7 +51,7 @@ function sheetWords(scan: SheetScan): string[] {
       `${some(unstored.map(({ address }) => address))} ${unstored.length === 1 ? 'is a formula' : 'are formulas'} ` +
         'without a stored value. Open the workbook in Excel, save it, and bring it in again.',
     formulas > 0 &&
-      `${count(formulas)} ${formulas === 1 ? 'cell is a formula' : 'cells are formulas'}: ` +
+      `${decimal(formulas)} ${formulas === 1 ? 'cell is a formula' : 'cells are formulas'}: ` +
         'the values are taken that were stored when it was last saved.',
     hiddenRows + hiddenColumns > 0 && `Some rows or columns are hidden; they are read like the others.`,
   ];
@@ -63,5 +63,5 @@ const withError = ({ address, text }: CellFault): string => `${address} (${text}
 /** The first three by name, and how many more. */
 function some(names: readonly string[]): string {
   const shown = names.slice(0, 3).join(', ');
-  return names.length > 3 ? `${shown} and ${count(names.length - 3)} more` : shown;
+  return names.length > 3 ? `${shown} and ${decimal(names.length - 3)} more` : shown;
 }

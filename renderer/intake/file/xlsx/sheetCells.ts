@@ -1,8 +1,9 @@
 import { zipSync } from 'fflate';
 import readWorkbook, { readSheet } from 'read-excel-file/universal';
 import { ok, type Result } from '../../../../db/schema/problem.ts';
+import { decimal } from '../../../plan/numbers.ts';
 import { longestFormat, longestToken, mostColumns, mostRows, mostWorkbookCells } from '../limits.ts';
-import { count, unreadable } from '../unreadable.ts';
+import { unreadable } from '../unreadable.ts';
 import { damaged } from '../zip/zipDirectory.ts';
 import { cellText, numberText } from './cellText.ts';
 import { type OpenWorkbook, textOf } from './openWorkbook.ts';
@@ -13,16 +14,16 @@ import type { WorkbookSheet } from './workbookSheets.ts';
 
 export type SheetCells = { cells: string[][]; scan: SheetScan };
 
-const tooMuch = `The sheets of this workbook reach over more than ${count(mostWorkbookCells)} cells in all, which is more than is read. Save the one that is meant as CSV.`;
+const tooMuch = `The sheets of this workbook reach over more than ${decimal(mostWorkbookCells)} cells in all, which is more than is read. Save the one that is meant as CSV.`;
 
 const refusals: Record<SheetRefusal, (name: string) => string> = {
   tooManyRows: (name) =>
-    `The sheet “${name}” has cells below row ${count(mostRows)}, which is further than is read. Save it as CSV.`,
+    `The sheet “${name}” has cells below row ${decimal(mostRows)}, which is further than is read. Save it as CSV.`,
   tooManyColumns: (name) =>
-    `The sheet “${name}” has cells beyond its ${count(mostColumns)}th column, which is further than is read. Delete ` +
+    `The sheet “${name}” has cells beyond its ${decimal(mostColumns)}th column, which is further than is read. Delete ` +
     'the columns that are not needed.',
   tooManyCells: (name) =>
-    `The sheet “${name}” reaches over more than ${count(mostWorkbookCells)} cells, which is more than is read. Save it as CSV, ` +
+    `The sheet “${name}” reaches over more than ${decimal(mostWorkbookCells)} cells, which is more than is read. Save it as CSV, ` +
     'or delete the rows and columns that are not needed.',
   notASheet: () => damaged,
 };

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../../../db/schema/problem.ts';
+import { decimal } from '../../../plan/numbers.ts';
 import { mostEntries } from '../limits.ts';
-import { count, unreadable } from '../unreadable.ts';
+import { unreadable } from '../unreadable.ts';
 
 /** A file packed in another, as the directory at the end declares it. */
 export type ZipEntry = {
@@ -34,7 +35,7 @@ export function zipDirectory(bytes: Uint8Array): Result<ZipEntry[]> {
   if (end === null) return unreadable(damaged);
   const entries = view.getUint16(end + 10, true);
   if (entries > mostEntries) {
-    return unreadable(`This workbook is packed of ${count(entries)} parts, which no table has. It was not opened.`);
+    return unreadable(`This workbook is packed of ${decimal(entries)} parts, which no table has. It was not opened.`);
   }
   const found: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);

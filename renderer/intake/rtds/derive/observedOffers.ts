@@ -2,7 +2,7 @@ import type { ObservedMeasure, ObservedMonth } from '../../../../db/schema/obser
 import { leastKept } from '../../../../db/schema/observation.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { firstYear } from '../../../plan/firstYear.ts';
-import { decimal, percent } from '../../../plan/numbers.ts';
+import { countWords, decimal, percent } from '../../../plan/numbers.ts';
 import { measureNames } from '../../../plan/observed/observedWords.ts';
 import type { Seen } from '../../../plan/observed/observing.ts';
 import type { PlaceMonth } from '../extract.ts';
@@ -154,7 +154,7 @@ const openDays = ({ opening: { weekdays, bankHolidays } }: Plan['centres'][numbe
 function heldMonths({ plan }: Derived, measure: ObservedMeasure): string {
   const held = (plan.observations ?? []).filter((one) => one.measure === measure);
   const months = new Set(held.flatMap((one) => one.months.map(({ month }) => month))).size;
-  return months === 0 ? 'nothing observed' : `${decimal(months)} ${months === 1 ? 'month' : 'months'} observed`;
+  return months === 0 ? 'nothing observed' : `${countWords(months, 'month')} observed`;
 }
 
 function foundWords(measure: ObservedMeasure, seen: readonly Seen[]): string {
@@ -168,15 +168,15 @@ function foundWords(measure: ObservedMeasure, seen: readonly Seen[]): string {
 }
 
 function placesWords(seen: readonly Seen[]): string {
-  const count = (field: 'centreId' | 'trustId' | 'machineId', one: string, several: string): string[] => {
+  const count = (field: 'centreId' | 'trustId' | 'machineId', one: string): string[] => {
     const held = seen.filter((series) => series[field] !== undefined).length;
-    return held === 0 ? [] : [`${held} ${held === 1 ? one : several}`];
+    return held === 0 ? [] : [countWords(held, one)];
   };
   const months = new Set(seen.flatMap((series) => series.months.map(({ month }) => month))).size;
   return [
-    ...count('centreId', 'centre', 'centres'),
-    ...count('trustId', 'trust', 'trusts'),
-    ...count('machineId', 'machine', 'machines'),
-    `${months} ${months === 1 ? 'month' : 'months'}`,
+    ...count('centreId', 'centre'),
+    ...count('trustId', 'trust'),
+    ...count('machineId', 'machine'),
+    countWords(months, 'month'),
   ].join(', ');
 }

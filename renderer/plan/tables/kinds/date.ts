@@ -1,7 +1,5 @@
-import { shortDate, toDate, toIso } from '../../dates.ts';
+import { shortDate, shortMonths, toDate, toIso } from '../../dates.ts';
 import { asText, parsed, unreadable, type ValueKind } from './valueKind.ts';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The day that British readers mean: 2028-05-12, 12/05/2028, 12 May 2028, 12-May-28, or May 2028 for its first day. */
 export function readDate(text: string): string | null {
@@ -17,7 +15,7 @@ export function readDate(text: string): string | null {
   const named = /^(?:(\d{1,2})[\s-])?\s*([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})$/.exec(words);
   const month = named?.[2];
   if (!named || month === undefined) return null;
-  const at = months.findIndex((short) => month.startsWith(short));
+  const at = shortMonths.findIndex((short) => month.startsWith(short));
   return at === -1 || (month.length > 3 && !longMonths[at]?.startsWith(month) && month !== 'sept')
     ? null
     : day(named[3], String(at + 1), named[1] ?? '1');

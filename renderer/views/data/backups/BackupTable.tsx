@@ -1,6 +1,7 @@
 import type { Backup } from '../../../../electron/api.ts';
 import { TableHead } from '../../../components/TableHead.tsx';
-import { momentText, reasonWords, sizeText } from '../../../plan/backups/backupWords.ts';
+import { momentText, reasonWords } from '../../../plan/backups/backupWords.ts';
+import { sizeText } from '../../../plan/numbers.ts';
 import data from '../PlanDataView.module.css';
 import styles from './Backups.module.css';
 

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { Plan } from '../../../../db/schema/plan.ts';
-import { intakeKinds } from '../../../intake/intakeKinds.ts';
 import type { Peeked } from '../../../intake/peeked.ts';
 import {
   beyondDoubt,
@@ -10,9 +9,10 @@ import {
   sureEnough,
   worthOffering,
 } from '../../../intake/recognise.ts';
-import { decimal } from '../../../plan/numbers.ts';
+import { sizeText } from '../../../plan/numbers.ts';
 import styles from './BringIn.module.css';
 import { useBringIn } from './bringInStore.ts';
+import { intakeKinds } from './intakeKinds.ts';
 
 type Props = { plan: Plan; file: File; peeked: Peeked; onChoose(): void };
 
@@ -44,7 +44,7 @@ export function OpenFile({ plan, file, peeked, onChoose }: Props) {
       <header className={styles.file}>
         <div className={styles.fileLine}>
           <h2 title={peeked.fileName}>{peeked.fileName}</h2>
-          <span className="quiet">{sizeWords(peeked.bytes)}</span>
+          <span className="quiet">{sizeText(peeked.bytes)}</span>
           {peeked.sheets.length > 1 && sheet && (
             <label>
               Sheet
@@ -117,6 +117,3 @@ const alikeSentence = (names: readonly string[]): string =>
   names.length === 1
     ? `The sheet “${names[0]}” holds such a table too: see that the right one is chosen.`
     : `${names.length} other sheets hold such a table too: see that the right one is chosen.`;
-
-const sizeWords = (bytes: number): string =>
-  bytes < 1e6 ? `${decimal(Math.max(1, bytes / 1000))} kB` : `${decimal(bytes / 1e6, 1)} MB`;

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { useProvided } from '../../../palette/provided.ts';
-import { decimal } from '../../../plan/numbers.ts';
+import { countWords } from '../../../plan/numbers.ts';
 import type { ExperimentResult } from '../../../simulation/results.ts';
 import { isOutOfDate } from '../../../state/runSlice.ts';
 import { useStore } from '../../../state/store.ts';
@@ -45,6 +45,6 @@ export function WeeksOut({ plan, making, make }: Props) {
 function runsSentence(plan: Plan, { scenarios, replications, seed }: ExperimentResult, outOfDate: boolean): string {
   const names = scenarios.slice(1).map(({ id }) => plan.scenarios.find((scenario) => scenario.id === id)?.name ?? id);
   const which = names.length === 0 ? 'The baseline' : `The baseline, ${names.map((name) => `“${name}”`).join(', ')}`;
-  const runs = `${decimal(replications)} ${replications === 1 ? 'run' : 'runs'}, seed ${seed}`;
+  const runs = `${countWords(replications, 'run')}, seed ${seed}`;
   return `${which}: ${runs}.${outOfDate ? ' Out of date: inputs have changed since these runs.' : ' Whatever else is compared goes with them.'}`;
 }

@@ -1,5 +1,5 @@
 import type { CwtReading } from '../../../../intake/cwt/cwtReading.ts';
-import { decimal } from '../../../../plan/numbers.ts';
+import { countWords, decimal } from '../../../../plan/numbers.ts';
 import styles from './Cwt.module.css';
 
 const mostProblems = 50;
@@ -9,8 +9,8 @@ const mostProviders = 12;
 export function CwtLeft({ reading: { extract, missing, others } }: { reading: CwtReading }) {
   const { left, problems } = extract;
   const sentences = [
-    left.modality > 0 && `${rows(left.modality)} of other treatments, or of all together.`,
-    left.standard > 0 && `${rows(left.standard)} of other standards.`,
+    left.modality > 0 && `${countWords(left.modality, 'row')} of other treatments, or of all together.`,
+    left.standard > 0 && `${countWords(left.standard, 'row')} of other standards.`,
     others.length > 0 && `${providersWords(others)} no trust of this plan: ${shortened(others)}.`,
     missing.length > 0 &&
       `Not in the file: ${missing.map(({ name, odsCode }) => `${name} (${odsCode ?? 'no ODS code in the plan'})`).join('; ')}.`,
@@ -40,8 +40,6 @@ export function CwtLeft({ reading: { extract, missing, others } }: { reading: Cw
     </section>
   );
 }
-
-const rows = (count: number): string => `${decimal(count)} ${count === 1 ? 'row' : 'rows'}`;
 
 const providersWords = (codes: readonly string[]): string =>
   codes.length === 1 ? 'One provider is' : `${decimal(codes.length)} providers are`;

@@ -1,5 +1,5 @@
 import type { IntakePanelProps } from '../../../../intake/intakeKind.ts';
-import { decimal } from '../../../../plan/numbers.ts';
+import { countWords, decimal } from '../../../../plan/numbers.ts';
 import shared from '../TableIntake.module.css';
 import styles from './Cwt.module.css';
 import { CwtDone } from './CwtDone.tsx';
@@ -36,9 +36,7 @@ export function CwtPanel({ plan, file, sheet, onDone }: IntakePanelProps) {
       </div>
       <footer className={shared.foot}>
         <button type="button" className="primary" disabled={command === null} onClick={bringIn}>
-          {command === null
-            ? 'Nothing to bring in'
-            : `Bring in ${decimal(months)} ${months === 1 ? 'month' : 'months'}`}
+          {command === null ? 'Nothing to bring in' : `Bring in ${countWords(months, 'month')}`}
         </button>
         <button type="button" onClick={onDone}>
           Cancel

@@ -1,3 +1,4 @@
+import { leastKept } from '../../../../../db/schema/observation.ts';
 import { periodWords } from '../../../../intake/rtds/derive/takeOffers.ts';
 import type { Extract } from '../../../../intake/rtds/extract.ts';
 import { lineWords } from '../../../../intake/rtds/lineWords.ts';
@@ -52,8 +53,8 @@ function foundSentence(extract: Extract): string {
   const { rows, visits, courses, from, to } = extract;
   const span = `${periodWords(extract)} (${shortDate(from)} to ${shortDate(to)})`;
   const counted = [
-    ...(courses >= 5 ? [`${decimal(courses)} courses begun`] : []),
-    ...(visits >= 5 ? [`${decimal(visits)} visits`] : []),
+    ...(courses >= leastKept ? [`${decimal(courses)} courses begun`] : []),
+    ...(visits >= leastKept ? [`${decimal(visits)} visits`] : []),
   ];
   const held = counted.length === 0 ? 'fewer than five courses and visits' : counted.join(' and ');
   return `${decimal(rows)} rows from ${span}, with ${held}.`;
