@@ -51,7 +51,7 @@ function giveUp(problems: readonly Problem[]): void {
 
 function open(warning: string | null): void {
   const planFiles: OpenPlansParts['planFiles'] = (store, calls) =>
-    planFileCalls(store, calls, { choose: choosePlanFile, given: given.take, mode: savedMode });
+    planFileCalls(store, calls, { choose: choosePlanFile, given: given.take });
   const opened = openPlans({ home, warning, shell: 'desktop', draw: drawPage, planFiles });
   if (!opened.ok) {
     giveUp(opened.problems);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { ok, type Result, refuse } from '../db/schema/problem.ts';
+import { faultReason } from '../db/store/faultReason.ts';
 import type { Store } from '../db/store/store.ts';
 import type { Output, Planner } from './api.ts';
-import { faultReason } from './faultReason.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** The calls about where on this computer or its network a plan's file is. */
@@ -14,8 +14,6 @@ type Files = {
   choose(): Promise<string | null>;
   /** The file that the system handed over, once; null when there is none. */
   given(): string | null;
-  /** The mode that the user's files have. */
-  mode: number;
 };
 
 /**
@@ -25,7 +23,7 @@ type Files = {
 export function planFileCalls(
   store: Store,
   { importPlan, exportPlan }: Pick<Planner, 'importPlan' | 'exportPlan'>,
-  { choose, given, mode }: Files,
+  { choose, given }: Files,
 ): PlanFileCalls {
   async function openAt(path: string | null): Promise<Output<'openPlanFile'>> {
     if (path === null) return ok({ opened: null });
@@ -51,10 +49,12 @@ export function planFileCalls(
       const there = await readAt(path);
       if (!there.ok) return there;
       if (there.value.hash !== file.hash && there.value.hash !== over) {
-        return ok({ state: 'changed', where: path, ...there.value });
+        const { text, hash } = there.value;
+        return ok({ state: 'changed', where: path, text, hash });
       }
       const bytes = new TextEncoder().encode(exported.value.text);
-      const written = await writeWhole(path, bytes, mode);
+      // Whoever else may write to a shared file still may.
+      const written = await writeWhole(path, bytes, there.value.mode);
       if (!written.ok) return written;
       store.putPlanFile(planId, { path, hash: hashOf(bytes) });
       return ok({ state: 'saved', where: path });
@@ -78,12 +78,12 @@ const largestBytes = 64 * 1024 * 1024;
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-async function readAt(path: string): Promise<Result<{ text: string; hash: string }>> {
+async function readAt(path: string): Promise<Result<{ text: string; hash: string; mode: number }>> {
   try {
-    const { size } = await stat(path);
+    const { size, mode } = await stat(path);
     if (size > largestBytes) return refuse({ path, message: 'this is too large to be a plan: more than 64 MB' });
     const bytes = await readFile(path);
-    return ok({ text: new TextDecoder().decode(bytes), hash: hashOf(bytes) });
+    return ok({ text: new TextDecoder().decode(bytes), hash: hashOf(bytes), mode: mode & 0o777 });
   } catch (error) {
     const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     const reason = isGone ? 'it is not there any more, or its drive is not connected' : faultReason(error);

@@ -1,6 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { ok, type Result, refuse } from '../db/schema/problem.ts';
-import { faultReason } from './faultReason.ts';
+import { faultReason } from '../db/store/faultReason.ts';
 
 /**
  * Writes a file whole or not at all: beside its place first, then moved there once it is on disk. With a mode that is

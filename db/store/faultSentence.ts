@@ -1,4 +1,5 @@
 import SqliteDatabase from 'better-sqlite3';
+import { faultReason } from './faultReason.ts';
 
 export const damagedSentence = (path: string): string =>
   `${path} is damaged and was left as it is; start Isocentre again, which shows what can be saved of it`;
@@ -22,7 +23,7 @@ const sentences: readonly [code: string, sentence: (path: string) => string][] =
   ],
 ];
 
-/** What a planner can do about a fault that SQLite reports. */
+/** What a planner can do about a fault that SQLite reports; of one of the system's, what it is. */
 export function faultSentence(error: unknown, path: string): string {
   const code = error instanceof SqliteDatabase.SqliteError ? error.code : '';
   const known = sentences.find(([begins]) => code.startsWith(begins));
@@ -30,5 +31,6 @@ export function faultSentence(error: unknown, path: string): string {
   // The one fault that better-sqlite3 finds before SQLite does.
   if (error instanceof TypeError && error.message.includes('directory does not exist'))
     return `${path} cannot be opened; check that its folder exists and is yours`;
-  return `${path} could not be used: ${error instanceof Error ? error.message : String(error)}`;
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return `${path} is not there`;
+  return `${path} could not be used: ${faultReason(error)}`;
 }

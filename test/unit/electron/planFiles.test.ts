@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { parsePlan } from '../../../db/schema/checkPlan.ts';
@@ -32,7 +32,7 @@ const callsOf = () =>
       },
       exportPlan: async ({ planId }) => ok({ text: JSON.stringify(granted(store.readPlan(planId)).plan) }),
     },
-    { choose: async () => path, given: () => path, mode: 0o640 },
+    { choose: async () => path, given: () => path },
   );
 
 async function opened() {
@@ -79,6 +79,16 @@ test('what somebody else put there meanwhile is told and not written over, until
   expect(await nameThere()).toBe('Ours');
 });
 
+test.skipIf(process.platform === 'win32')(
+  'whoever may write to a shared file still may after it was saved',
+  async () => {
+    const { calls, planId } = await opened();
+    await chmod(path, 0o664);
+    granted(await calls.saveBack({ planId }));
+    expect(((await stat(path)).mode & 0o777).toString(8)).toBe('664');
+  },
+);
+
 test('a file that is gone, and a plan that came from none, are said to be so', async () => {
   const { calls, planId } = await opened();
   await rm(path);
@@ -96,7 +106,7 @@ test('a file with mistakes is refused, nothing chosen opens nothing, and the bro
   const none = planFileCalls(
     store,
     { importPlan: noPlan, exportPlan: noPlan },
-    { choose: async () => null, given: () => null, mode: 0o600 },
+    { choose: async () => null, given: () => null },
   );
   expect(granted(await none.openPlanFile({}))).toEqual({ opened: null });
   expect(await noPlanFiles.planFile({ planId: 'any' })).toEqual({ where: null });
