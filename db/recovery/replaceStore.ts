@@ -1,4 +1,4 @@
-import { existsSync, linkSync, renameSync } from 'node:fs';
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { clear } from '../backup/copyStore.ts';
 import { partialOf, putInPlace } from '../backup/putInPlace.ts';
@@ -9,7 +9,8 @@ const ends = ['', '-wal', '-shm', '-journal'] as const;
 
 /**
  * Puts a store made by `make` in the place of the file of plans. What stands there is set aside under a dated name, with
- * all that belongs to it, and never deleted; its new name is told, or null when there was nothing.
+ * all that belongs to it, and never deleted; its new name is told, or null when there was nothing. Where that fails half
+ * way, what stood there is put back.
  */
 export async function replaceStore(
   path: string,
@@ -21,9 +22,7 @@ export async function replaceStore(
     clear(partial);
     const made = await make(partial);
     if (!made.ok) return named(made, partial, path);
-    const aside = setAside(path, now);
-    putInPlace(partial, path);
-    return ok({ aside });
+    return ok({ aside: exchange(partial, path, now) });
   } catch (error) {
     return refuse({ path: '', message: faultSentence(error, path) });
   } finally {
@@ -31,13 +30,36 @@ export async function replaceStore(
   }
 }
 
-function setAside(path: string, now: Date): string | null {
+/** Under the path there is at every moment the file that was, or the new one, on every disk that knows links. */
+function exchange(partial: string, path: string, now: Date): string | null {
   const there = ends.filter((end) => existsSync(path + end));
-  if (there.length === 0) return null;
   const aside = freeName(path, now);
-  // The log first: the file alone is still one that tells of its trouble, a log alone could be taken for another's.
-  for (const end of there.toReversed()) renameSync(path + end, aside + end);
-  return aside;
+  const moved: string[] = [];
+  try {
+    // The log first: the file alone is still one that tells of its trouble, a log alone could be taken for another's.
+    for (const end of there.toReversed()) {
+      if (end === '') linkOrRename(path, aside);
+      else renameSync(path + end, aside + end);
+      moved.push(end);
+    }
+    putInPlace(partial, path);
+  } catch (error) {
+    for (const end of moved.toReversed()) {
+      renameSync(aside + end, path + end);
+      // Where both are names of one file, renaming leaves both.
+      rmSync(aside + end, { force: true });
+    }
+    throw error;
+  }
+  return there.length === 0 ? null : aside;
+}
+
+function linkOrRename(path: string, other: string): void {
+  try {
+    linkSync(path, other);
+  } catch {
+    renameSync(path, other);
+  }
 }
 
 /** `isocentre-set-aside-2026-11-28T17-54-09Z.db`, or the like with a number when there is one already. */
