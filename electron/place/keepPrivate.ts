@@ -8,27 +8,36 @@ import { join } from 'node:path';
 export const writePrivately = (): number => 0o666 & ~process.umask(0o077);
 
 /**
- * Takes from everybody but the user what lies in the folder of plans: folders 0700, files 0600. The folder itself only
- * when it is Isocentre's own, since one that somebody named may hold other things for others. On Windows the user's
- * profile passes on to its folders that nobody but the user, the system and administrators may open them.
+ * Takes from everybody but the user what Isocentre keeps in the folder of plans: folders 0700, files 0600. The folder
+ * itself only when it is Isocentre's own, and those in it only where nothing else is in them, since a folder that somebody
+ * named may hold other things for others. On Windows the user's profile passes on to its folders that nobody but the
+ * user, the system and administrators may open them.
  */
 export function keepPrivate(home: string, isOwn: boolean, platform: NodeJS.Platform = process.platform): void {
   if (platform === 'win32') return;
   if (isOwn) tighten(home, 0o700);
-  for (const name of readdirSync(home)) {
-    if (ours.test(name)) restrict(join(home, name));
+  restrict(home, ours);
+  for (const [name, held] of Object.entries(folders)) {
+    const folder = join(home, name);
+    // A link may lead to anybody's.
+    if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) continue;
+    if (restrict(folder, held)) tighten(folder, 0o700);
   }
 }
 
 /** What Isocentre itself puts there; Chromium's own files in the desktop shell are private from the start. */
-const ours = /^(isocentre|results|settings|backups?|logs|window)\b/i;
+const ours = /^(isocentre(-set-aside-[^.]+)?\.db|results\.db|settings\.json|window\.json)([-.]|$)/;
+const folders = { backups: /^(isocentre-\d+-.+\.db|library)([-.]|$)/, logs: /^isocentre(\.\d+)?\.log$/ };
 
-function restrict(path: string): void {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found?.isFile()) tighten(path, 0o600);
-  if (!found?.isDirectory()) return;
-  tighten(path, 0o700);
-  for (const name of readdirSync(path)) restrict(join(path, name));
+/** Closes the files of these names in a folder; answers with whether there is nothing else in it. */
+function restrict(folder: string, names: RegExp): boolean {
+  let alone = true;
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (names.test(name) && lstatSync(path, { throwIfNoEntry: false })?.isFile()) tighten(path, 0o600);
+    else alone = false;
+  }
+  return alone;
 }
 
 function tighten(path: string, mode: number): void {

@@ -31,11 +31,14 @@ test.skipIf(process.platform === 'win32')(
   'what somebody else keeps in a folder that was named is left as it is',
   () => {
     chmodSync(folder, 0o755);
-    writeFileSync(join(folder, 'rota.txt'), '', { mode: 0o644 });
-    mkdirSync(join(folder, 'backups'));
-    writeFileSync(join(folder, 'backups', 'old.db'), '', { mode: 0o644 });
+    const theirs = ['rota.txt', 'results of May.xlsx', 'logs/door.sh', 'logs/old/door.log', 'results/may.csv'];
+    const ours = ['logs/isocentre.log', 'backups/isocentre-0001-2026-11-28T17-54-09Z-day.db', 'isocentre.db'];
+    for (const inner of ['backups', 'logs', 'logs/old', 'results']) mkdirSync(join(folder, inner), { mode: 0o755 });
+    for (const file of [...theirs, ...ours]) writeFileSync(join(folder, file), '', { mode: 0o644 });
     expect(makeHome(folder).ok).toBe(true);
-    expect([folder, join(folder, 'rota.txt')].map(modeOf)).toEqual(['755', '644']);
-    expect([join(folder, 'backups'), join(folder, 'backups', 'old.db')].map(modeOf)).toEqual(['700', '600']);
+    const modes = (names: string[]) => names.map((name) => modeOf(join(folder, name)));
+    expect(modes(['.', 'logs', 'logs/old', 'results', 'backups'])).toEqual(['755', '755', '755', '755', '700']);
+    expect(new Set(modes(theirs))).toEqual(new Set(['644']));
+    expect(new Set(modes(ours))).toEqual(new Set(['600']));
   },
 );
