@@ -39,12 +39,19 @@ export function prune(folder: string, say: (line: string) => void): void {
   }
 }
 
-/** What a program that was stopped while it copied has left; not what one that runs now is writing. */
-export function sweep(folder: string): void {
-  for (const file of filesIn(folder)) {
+/**
+ * What a program that was stopped while it copied has left, among files whose names begin so; not what one that runs now
+ * is writing. What cannot be cleared away is no reason not to start.
+ */
+export function sweep(folder: string, say: (line: string) => void, begins = ''): void {
+  for (const file of filesIn(folder).filter((name) => name.startsWith(begins))) {
     const pid = /\.(\d+)\.partial(-journal|-wal|-shm)?$/.exec(file)?.[1];
     if (pid === undefined || (Number(pid) !== process.pid && isRunning(Number(pid)))) continue;
-    rmSync(join(folder, file), { force: true });
+    try {
+      rmSync(join(folder, file), { force: true });
+    } catch (error) {
+      say(`What a stopped program left could not be cleared away: ${faultSentence(error, join(folder, file))}.`);
+    }
   }
 }
 

@@ -10,6 +10,7 @@ import { type Backup, backupsIn, prune, sweep } from './backupFolder.ts';
 import { backupFile } from './backupName.ts';
 import { planIn, plansIn, withCopy } from './contents.ts';
 import { clear } from './copyStore.ts';
+import { forgetPlanFiles } from './forgetPlanFiles.ts';
 import { partialOf, putInPlace } from './putInPlace.ts';
 import { verified } from './verify.ts';
 
@@ -28,9 +29,9 @@ export type Backups = {
   planIn(id: string, planId: string): Promise<Result<Plan>>;
   /** Puts a backup in the place of all plans, after a backup of those, which it tells of. */
   restore(id: string): Promise<Result<{ before: Backup }>>;
-  /** All plans as one file that stands alone. */
+  /** All plans as one file that stands alone, without where on this computer their files lie. */
   library(): Promise<Result<Uint8Array<ArrayBuffer>>>;
-  /** Takes such a file in among the backups, once it has been looked through. Nothing is replaced by it yet. */
+  /** Takes such a file in among the backups, once it has been looked through, likewise. Nothing is replaced by it yet. */
   take(bytes: Uint8Array): Promise<Result<Backup>>;
   /** To be called after each change; makes a backup when one is due, and lets whoever calls go on. */
   noteChange(): void;
@@ -48,6 +49,8 @@ export function openBackups(store: Store, { folder, now = () => new Date(), say 
   let waiting = false;
 
   const list = () => backupsIn(folder);
+  /** The newest of the plans here: what came from a file may hold anybody's. */
+  const newest = () => list().find(({ reason }) => reason !== 'file');
   const at = (id: string): Result<string> => {
     const found = list().find((backup) => backup.id === id);
     return found ? ok(join(folder, id)) : refuse({ path: '', message: 'this backup is no longer there' });
@@ -82,7 +85,7 @@ export function openBackups(store: Store, { folder, now = () => new Date(), say 
   };
 
   const makeWhenDue = (changed: boolean) => {
-    const reason = backupDue({ lastAt: list()[0]?.madeAt ?? null, now: now(), changed, changes });
+    const reason = backupDue({ lastAt: newest()?.madeAt ?? null, now: now(), changed, changes });
     if (reason === null || waiting) return;
     waiting = true;
     void inTurn(async () => {
@@ -91,8 +94,8 @@ export function openBackups(store: Store, { folder, now = () => new Date(), say 
     });
   };
 
-  sweep(folder);
-  makeWhenDue(differs(store, folder, list()[0]));
+  sweep(folder, say);
+  makeWhenDue(differs(store, folder, newest()));
   return {
     folder,
     list,
@@ -102,10 +105,11 @@ export function openBackups(store: Store, { folder, now = () => new Date(), say 
       const path = at(id);
       return path.ok ? plansIn(path.value) : path;
     },
-    planIn: async (id, planId) => {
-      const path = at(id);
-      return path.ok ? planIn(path.value, planId) : path;
-    },
+    planIn: (id, planId) =>
+      inTurn(async () => {
+        const path = at(id);
+        return path.ok ? planIn(path.value, planId) : path;
+      }),
     restore: (id) =>
       inTurn(async () => {
         const path = at(id);
@@ -124,7 +128,11 @@ export function openBackups(store: Store, { folder, now = () => new Date(), say 
         try {
           mkdirSync(folder, { recursive: true });
           const copied = await store.copyTo(path);
-          return copied.ok ? ok(new Uint8Array(readFileSync(path))) : copied;
+          if (!copied.ok) return copied;
+          forgetPlanFiles(path);
+          return ok(new Uint8Array(readFileSync(path)));
+        } catch (error) {
+          return refuse({ path: '', message: faultSentence(error, folder) });
         } finally {
           clear(path);
         }
@@ -137,6 +145,7 @@ export function openBackups(store: Store, { folder, now = () => new Date(), say 
             writeFileSync(partial, bytes);
             const good = await verified(partial);
             if (!good.ok) return good;
+            forgetPlanFiles(partial);
             putInPlace(partial, path);
             return ok(null);
           } finally {

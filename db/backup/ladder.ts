@@ -1,7 +1,10 @@
 import type { BackupReason } from '../schema/backupReason.ts';
 import type { BackupName } from './backupName.ts';
 
-/** How many are kept: the newest, the last of each day and of each week that has any, and those made for a reason. */
+/**
+ * How many are kept: the newest, the last of each day and of each week that has any, and those made for a reason. What
+ * came from a file may hold anybody's plans, so it takes no place among the newest, nor a day's or a week's.
+ */
 export const ladder = { recent: 5, days: 7, weeks: 9, ofReason: 3 } as const;
 
 /** Not made by the passing of time or work, so that they tell of a moment that somebody may want back. */
@@ -15,10 +18,11 @@ export const mostOnLadder = ladder.recent + ladder.days + ladder.weeks + reasons
  */
 export function keptOnLadder<B extends BackupName>(backups: readonly B[]): Set<B> {
   const newestFirst = backups.toSorted((a, b) => b.number - a.number || b.madeAt.localeCompare(a.madeAt));
+  const own = newestFirst.filter(({ reason }) => reason !== 'file');
   return new Set([
-    ...newestFirst.slice(0, ladder.recent),
-    ...lastOfEach(newestFirst, dayOf, ladder.days),
-    ...lastOfEach(newestFirst, weekOf, ladder.weeks),
+    ...own.slice(0, ladder.recent),
+    ...lastOfEach(own, dayOf, ladder.days),
+    ...lastOfEach(own, weekOf, ladder.weeks),
     ...reasons.flatMap((reason) => newestFirst.filter((backup) => backup.reason === reason).slice(0, ladder.ofReason)),
   ]);
 }

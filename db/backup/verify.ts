@@ -5,13 +5,16 @@ import { migrations } from '../store/migrations/migrations.ts';
 import { applicationId, migrate } from '../store/open.ts';
 
 /**
- * Looks through a whole store, table by table, and pauses between them: every page of every table and index, every
- * constraint, and that nothing refers to what is not there. Gives back the first fault, or null.
+ * Looks through a whole store, table by table, and pauses between them: that its tables are ours, every page of every table
+ * and index, every constraint, and that nothing refers to what is not there. Gives back the first fault, or null.
  */
 export function* faults(database: Database): Generator<void, string | null> {
   if (database.pragma('application_id', { simple: true }) !== applicationId) return 'it is not a store of plans';
   const version = Number(database.pragma('user_version', { simple: true }));
   if (version > migrations.length) return 'it was written by a newer Isocentre';
+  if (version === 0) return 'it is empty';
+  // Before anything of it is looked into: what somebody else's tables would have done is not done.
+  if (schemaOf(database) !== schemaAt(version)) return 'its tables are not those of a store of plans';
   const tables = database.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
   for (const { name } of [{ name: 'sqlite_schema' }, ...tables]) {
     const damage = String(database.pragma(`integrity_check('${name}')`, { simple: true }));
@@ -20,8 +23,7 @@ export function* faults(database: Database): Generator<void, string | null> {
     if (astray !== undefined) return 'parts of it are missing';
     yield;
   }
-  if (version === 0) return 'it is empty';
-  return schemaOf(database) === schemaAt(version) ? null : 'its tables are not those of a store of plans';
+  return null;
 }
 
 /** Nothing but our own tables, so that what is opened from a file brings no triggers or views of somebody else's. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { manyChanges } from '../../../../db/backup/backupDue.ts';
@@ -126,6 +126,31 @@ test('the library goes out as one file and comes in again among the backups of a
   expect(theirs.store.listPlans()).toEqual(mine.store.listPlans());
 });
 
+test('a library neither tells where on this computer plans have their files, nor brings such places in', async () => {
+  const { store, backups, home } = opened();
+  const { planId } = granted(store.addPlan(planAfter(0)));
+  granted(store.putPlanFile(planId, { path: '/home/jo/secret.plan.json', hash: '0'.repeat(64) }));
+  expect(Buffer.from(granted(await backups.library())).includes('secret')).toBe(false);
+  expect(store.planFile(planId)).not.toBeNull();
+  const forged = join(home, 'forged.db');
+  granted(await store.copyTo(forged));
+  expect(readFileSync(forged).includes('secret')).toBe(true);
+  const taken = granted(await backups.take(readFileSync(forged)));
+  granted(await backups.restore(taken.id));
+  expect(store.listPlans()).toMatchObject([{ planId }]);
+  expect(store.planFile(planId)).toBeNull();
+});
+
+test('what came from a file is no backup of the plans here: the one that is due is made all the same', async () => {
+  const { store, backups, reasons } = opened();
+  granted(store.addPlan(planAfter(0)));
+  await reasons();
+  hours(25);
+  granted(await backups.take(granted(await backups.library())));
+  edit(store);
+  expect(await reasons()).toEqual(['day', 'file', 'day']);
+});
+
 test('what is no library, or damaged, or has somebody else’s triggers in it, is not taken in', async () => {
   const { store, backups, home } = opened();
   granted(store.addPlan(planAfter(0)));
@@ -167,6 +192,12 @@ test('what a program that was killed while it copied has left is cleared away', 
   writeFileSync(left, 'half');
   writeFileSync(`${left}-journal`, 'half');
   writeFileSync(join(backups.folder, 'notes.txt'), 'somebody’s own');
-  await opened(home).reasons();
-  expect(readdirSync(backups.folder).toSorted()).toEqual([backups.list()[0]?.id, 'notes.txt']);
+  // Stands for whatever will not go, as a file that another program has open on Windows.
+  mkdirSync(join(backups.folder, 'kept.999999999.partial'));
+  const again = opened(home);
+  await again.reasons();
+  expect(readdirSync(backups.folder).toSorted()).toEqual(
+    [backups.list()[0]?.id, 'kept.999999999.partial', 'notes.txt'].toSorted(),
+  );
+  expect(again.said).toEqual([expect.stringContaining('could not be cleared away')]);
 });

@@ -25,6 +25,16 @@ test('the newest is never removed, and no more are kept than the ladder has rung
   );
 });
 
+test('however many files are opened, they push out no backup of the plans here', () => {
+  const at = '2026-11-28T12:00:00Z';
+  const own: BackupName = { number: 1, madeAt: at, reason: 'day' };
+  const files = Array.from(
+    { length: 9 },
+    (_none, file): BackupName => ({ number: file + 2, madeAt: at, reason: 'file' }),
+  );
+  expect([...keptOnLadder([own, ...files])]).toEqual([own, ...files.slice(-ladder.ofReason).toReversed()]);
+});
+
 test('what is kept does not depend on the order they are found in, and is kept again', () => {
   fc.assert(
     fc.property(anyBackups, fc.infiniteStream(fc.nat()), (backups, order) => {
