@@ -1,3 +1,4 @@
+import { sweep } from '../db/backup/backupFolder.ts';
 import { diagnose } from '../db/recovery/diagnose.ts';
 import { ok, type Result } from '../db/schema/problem.ts';
 import type { Store } from '../db/store/store.ts';
@@ -11,7 +12,7 @@ import { openBackupsAt, openHome, openHomeSettings, openKept } from './openHome.
 import type { PlanFileCalls } from './planFiles.ts';
 import { planner } from './planner.ts';
 import { recoveryCalls } from './recovery/recoveryCalls.ts';
-import { backupFolder, logFolder, storeFile } from './storeHome.ts';
+import { backupFolder, logFolder, storeFile, storeName } from './storeHome.ts';
 import { version } from './version.ts';
 
 export type OpenPlansParts = {
@@ -40,6 +41,7 @@ export function openPlans({ home, warning, shell, draw, planFiles }: OpenPlansPa
   const logStop = logStart(log, { version, shell });
   const settings = openHomeSettings(home);
   const calls: OpenPlans['calls'] = logged(homeCalls({ home, warning, settings, log, version, shell }), log);
+  sweep(home, (line) => console.warn(line), `${storeName}.`);
   const trouble = diagnose(storeFile(home), backupFolder(home));
   let plans: Plans | null = null;
 
@@ -56,8 +58,9 @@ export function openPlans({ home, warning, shell, draw, planFiles }: OpenPlansPa
     if (!begun.ok) return begun;
   } else {
     log.say('trouble', { kind: trouble.kind });
-    const beginAfter = async () => {
+    const beginAfter = async (from: string) => {
       const begun = begin();
+      if (begun.ok) log.say('recovered', { from });
       // From now on the newest backup is of what was recovered, so that this is not taken for older than it should be.
       if (begun.ok) await plans?.backups.make('day');
       return begun;

@@ -38,6 +38,8 @@ export const settingsFile = (home: string): string => join(home, 'settings.json'
 
 export const logFolder = (home: string): string => join(home, 'logs');
 
-export const storeFile = (home: string): string => join(home, 'isocentre.db');
+export const storeName = 'isocentre.db';
+
+export const storeFile = (home: string): string => join(home, storeName);
 
 export const backupFolder = (home: string): string => join(home, 'backups');

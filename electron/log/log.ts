@@ -12,7 +12,17 @@ export type Log = {
   files(): { name: string; text: string }[];
 };
 
-export type LogEvent = 'start' | 'stop' | 'opened' | 'migrated' | 'trouble' | 'refused' | 'slow' | 'fault' | 'page';
+export type LogEvent =
+  | 'start'
+  | 'stop'
+  | 'opened'
+  | 'migrated'
+  | 'trouble'
+  | 'recovered'
+  | 'refused'
+  | 'slow'
+  | 'fault'
+  | 'page';
 
 type Options = { mostBytes?: number; mostFiles?: number; now?: () => Date };
 

@@ -5,7 +5,7 @@ import { verified } from '../../db/backup/verify.ts';
 import { findPlans } from '../../db/recovery/findPlans.ts';
 import { replaceStore } from '../../db/recovery/replaceStore.ts';
 import type { Plan } from '../../db/schema/plan.ts';
-import { ok, type Result, refuse } from '../../db/schema/problem.ts';
+import { ok, type Problem, type Result, refuse } from '../../db/schema/problem.ts';
 import type { Trouble } from '../../db/schema/trouble.ts';
 import type { Input, Output, Planner } from '../api.ts';
 import { backupFolder } from '../storeHome.ts';
@@ -16,8 +16,8 @@ export type RecoveryCalls = Pick<Planner, 'trouble' | 'foundPlan' | 'recover'>;
 type Parts = {
   home: string;
   trouble: Trouble;
-  /** Opens the plans, once there are some to be opened. */
-  begin(): Promise<Result<null>>;
+  /** Opens the plans, once there are some to be opened, and is told what they come from. */
+  begin(from: Input<'recover'>['from']): Promise<Result<null>>;
 };
 
 /** The calls of the page that is shown where the plans cannot be opened as they are. */
@@ -62,10 +62,10 @@ export function recoveryCalls({ home, trouble, begin }: Parts): RecoveryCalls {
       working = true;
       try {
         const done = await replaced(from);
-        if (!done.ok) return done;
-        const begun = await begin();
+        if (!done.ok) return but('nothing has been changed', done);
+        const begun = await begin(from.from);
         over = begun.ok;
-        return begun.ok ? done : begun;
+        return begun.ok ? done : but('the plans are in their place, but they could not be opened', begun);
       } finally {
         working = false;
       }
@@ -89,6 +89,9 @@ async function goodBackups(folder: string): Promise<Output<'trouble'>['backups']
   }
   return good;
 }
+
+const but = (what: string, { problems }: { problems: Problem[] }): Result<never> =>
+  refuse(...problems.map((problem) => ({ ...problem, message: `${what}: ${problem.message}` })));
 
 const planText = (plan: Plan): string => `${JSON.stringify(plan, null, 2)}\n`;
 

@@ -5,6 +5,7 @@ import { useStore } from '../state/store.ts';
 import styles from './DiagnosticsSheet.module.css';
 import { type DiagnosticText, diagnosticTexts } from './diagnosticTexts.ts';
 import { saveDiagnostics } from './saveDiagnostics.ts';
+import { TextsInFull } from './TextsInFull.tsx';
 
 /** What would be saved for whoever looks for a fault, to be read first, word for word. */
 export function DiagnosticsSheet({ onClose: close }: { onClose: () => void }) {
@@ -43,14 +44,7 @@ export function DiagnosticsSheet({ onClose: close }: { onClose: () => void }) {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
       <section className={styles.texts} tabIndex={0} aria-label="What is in the file" data-testid="diagnostics">
-        {texts?.map(({ name, text }) => (
-          <details key={name} open={!name.includes('.log')}>
-            <summary>
-              {name} <span className={styles.size}>{linesOf(text)}</span>
-            </summary>
-            <pre>{text}</pre>
-          </details>
-        ))}
+        {texts && <TextsInFull texts={texts} />}
       </section>
       <footer className={styles.foot}>
         <button
@@ -65,9 +59,4 @@ export function DiagnosticsSheet({ onClose: close }: { onClose: () => void }) {
       </footer>
     </Sheet>
   );
-}
-
-function linesOf(text: string): string {
-  const lines = text.split('\n').filter((line) => line !== '').length;
-  return lines === 1 ? '1 line' : `${lines} lines`;
 }

@@ -6,6 +6,7 @@ import { faultText } from '../state/faultText.ts';
 import { FoundPlans } from './FoundPlans.tsx';
 import { GoodBackups } from './GoodBackups.tsx';
 import styles from './Recovery.module.css';
+import { RecoveryDiagnostics } from './RecoveryDiagnostics.tsx';
 import { fileWords, troubleWords } from './troubleWords.ts';
 
 type Known = Output<'trouble'>;
@@ -38,7 +39,15 @@ export function RecoveryPage() {
   };
 
   if (known?.trouble == null)
-    return <main className={styles.page}>{problem !== null && <p role="alert">{problem}</p>}</main>;
+    return (
+      <main className={styles.page}>
+        {problem === null ? (
+          <p role="status">Your plans cannot be opened. Isocentre is looking through them and their backups…</p>
+        ) : (
+          <p role="alert">Your plans cannot be opened, nor looked through: {problem}.</p>
+        )}
+      </main>
+    );
   const { trouble, plans, backups } = known;
   const { title, cause } = troubleWords[trouble.kind];
   const [newest] = backups;
@@ -51,7 +60,7 @@ export function RecoveryPage() {
       <p className={styles.path}>{fileWords(trouble)}</p>
       {problem !== null && (
         <p className={styles.problem} role="alert">
-          Nothing has been changed: {problem}.
+          That could not be done: {problem}.
         </p>
       )}
 
@@ -115,6 +124,11 @@ export function RecoveryPage() {
             Begin without these plans…
           </button>
         )}
+      </section>
+
+      <section>
+        <h2>Have somebody look for the fault</h2>
+        <RecoveryDiagnostics />
       </section>
     </main>
   );

@@ -50,6 +50,9 @@ test('a damaged file opens a page that goes on from the newest good backup and k
 });
 
 test('beginning afresh is asked for twice, and deletes nothing', async ({ page, home }) => {
+  await page.getByRole('button', { name: 'Save diagnostics…' }).click();
+  await expect(page.getByText('"unreadable"').or(page.getByText('"sound": false'))).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save as one file' })).toBeVisible();
   await page.getByRole('button', { name: 'Begin without these plans…' }).click();
   await expect(page.getByText('none of your plans will be in it')).toBeVisible();
   expect(asideIn(home)).toEqual([]);

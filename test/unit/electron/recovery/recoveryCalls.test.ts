@@ -44,6 +44,14 @@ test('the first start and every usual one open the planner, and there is nothing
   expect(await names(plans)).toHaveLength(2);
 });
 
+test('copies that a program left beside the plans when it was killed are cleared away at the next start', async () => {
+  const { folder, path } = await used();
+  for (const left of [`${path}.look.999999999.partial`, `${path}.999999999.partial-wal`]) writeFileSync(left, 'plans');
+  writeFileSync(join(folder, 'photos.999999999.partial'), 'somebody’s own');
+  await opened(folder);
+  expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual(['photos.999999999.partial']);
+});
+
 test('an empty file is not opened over: the planner’s calls stand once a backup was chosen', async () => {
   const { folder, path } = await used();
   writeFileSync(path, '');
@@ -59,6 +67,7 @@ test('an empty file is not opened over: the planner’s calls stand once a backu
   expect(plans.firstPage()).toBeNull();
   expect(await names(plans)).toHaveLength(2);
   expect((await plans.calls.trouble?.({}))?.trouble).toBeNull();
+  expect(plans.log.files()[0]?.text).toMatch(/ trouble kind=empty\n.* recovered from=backup\n/s);
 });
 
 test('a newer Isocentre’s plans can be saved as plan files, and are gone on with as far as they can be read', async () => {
