@@ -55,9 +55,21 @@ function textOf(value: unknown): string {
   return text;
 }
 
-/** The records of a part of a plan by their keys; the fields at its top are one. */
-export function keyedRecords(plan: Plan | null, collection: Collection): Map<string, AnyRecord> {
+type Keyed = ReadonlyMap<string, AnyRecord>;
+
+const known = new WeakMap<Plan, Map<Collection, Keyed>>();
+
+/** The records of a part of a plan by their keys, gathered once for a plan; the fields at its top are one. */
+export function keyedRecords(plan: Plan | null, collection: Collection): Keyed {
   if (plan === null) return new Map();
+  const parts = known.get(plan) ?? new Map<Collection, Keyed>();
+  known.set(plan, parts);
+  const keyed = parts.get(collection) ?? gathered(plan, collection);
+  parts.set(collection, keyed);
+  return keyed;
+}
+
+function gathered(plan: Plan, collection: Collection): Keyed {
   if (collection === 'header') return new Map([['', withoutSavedFrom(headerOf(plan))]]);
   const records: readonly AnyRecord[] = recordsOf(plan, collection);
   return new Map(records.map((record) => [recordKey(collection, record), record]));

@@ -32,9 +32,10 @@ export function demandOffers(derived: Derived): Offer[] {
     const courses = coursesAt(derived, set);
     if (courses < leastCourses || now === 0) return [];
     const byZone = zoneCourses(derived, set);
+    const newHere = newCourses(derived, { courses, now, byZone, rows: shared });
     const news = shared.map(({ row, share }) => ({
       row,
-      here: newHere(derived, row, share, { courses, now, byZone, rows: shared }),
+      here: newHere(row, share),
       stays: row.coursesPerYear * (1 - share),
     }));
     const found = news.reduce((sum, { here }) => sum + here, 0);
@@ -106,23 +107,28 @@ type Whole = {
   rows: readonly { row: Demand; share: number }[];
 };
 
-/** Courses a year of one row at the covered centres in the plan's first year. */
-function newHere(
+/** Courses a year of any row at the covered centres in the plan's first year, from the share of it that they have now. */
+function newCourses(
   { plan, extract }: Derived,
-  row: Demand,
-  share: number,
   { courses, now, byZone, rows }: Whole,
-): number {
-  const grown = (1 + (row.growthPerYear ?? 0)) ** yearsAhead(extract, plan.startDate) / yearsOf(extract);
-  const held = row.coursesPerYear * share;
-  if (byZone === null) return (held / now) * courses * grown;
-  const sumOf = (which: (zoneId: string) => boolean): number =>
-    rows.reduce((sum, other) => sum + (which(other.row.zoneId) ? other.row.coursesPerYear * other.share : 0), 0);
-  const own = byZone.get(row.zoneId);
-  const inZone = own === undefined ? 0 : sumOf((zoneId) => zoneId === row.zoneId);
-  if (own !== undefined && inZone > 0) return (held / inZone) * own * grown;
-  // What was not told of any one area is shared among those of which nothing was told.
-  const told = [...byZone.values()].reduce((sum, count) => sum + count, 0);
-  const untold = sumOf((zoneId) => !byZone.has(zoneId));
-  return untold > 0 ? (held / untold) * Math.max(0, courses - told) * grown : held;
+): (row: Demand, share: number) => number {
+  const [ahead, years] = [yearsAhead(extract, plan.startDate), yearsOf(extract)];
+  const heldIn = new Map<string, number>();
+  let untold = 0;
+  for (const { row, share } of rows) {
+    const held = row.coursesPerYear * share;
+    heldIn.set(row.zoneId, (heldIn.get(row.zoneId) ?? 0) + held);
+    if (!byZone?.has(row.zoneId)) untold += held;
+  }
+  const told = [...(byZone?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+  return (row, share) => {
+    const grown = (1 + (row.growthPerYear ?? 0)) ** ahead / years;
+    const held = row.coursesPerYear * share;
+    if (byZone === null) return (held / now) * courses * grown;
+    const own = byZone.get(row.zoneId);
+    const inZone = heldIn.get(row.zoneId) ?? 0;
+    if (own !== undefined && inZone > 0) return (held / inZone) * own * grown;
+    // What was not told of any one area is shared among those of which nothing was told.
+    return untold > 0 ? (held / untold) * Math.max(0, courses - told) * grown : held;
+  };
 }

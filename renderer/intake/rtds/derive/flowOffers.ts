@@ -37,7 +37,8 @@ export function flowOffers(derived: Derived): Offer[] {
   const zones = plannedZones(plan, extract);
   const pathways = plannedPathways(extract, derived.matching);
   const nameOf = (id: string): string => plan.centres.find((centre) => centre.id === id)?.name ?? id;
-  const cellsOf = (zoneId: string) => extract.byOrigin.filter(({ origin }) => zones[origin] === zoneId);
+  const byZone = Map.groupBy(extract.byOrigin, ({ origin }) => zones[origin] ?? null);
+  const cellsOf = (zoneId: string) => byZone.get(zoneId) ?? [];
   return plan.zones.flatMap((zone) => {
     const countsOf = (cells: readonly { place: number; count: number }[]) =>
       Object.fromEntries(plan.centres.map(({ id }) => [id, countAt(derived, cells, id)]));
