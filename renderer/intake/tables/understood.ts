@@ -14,15 +14,20 @@ export type Understood = {
   same: Readonly<Record<string, string>>;
 };
 
-/** Reads a sheet as a table of a kind; `lie` where a planner has said where it lies. */
-export function understood(cells: Cells, kind: TableKind, plan: Plan, said: Lie | null = null): Understood {
+/** Where a sheet's table of a kind lies, with its headings and rows; `said` where a planner has said where it lies. */
+export function tableIn(cells: Cells, kind: TableKind, plan: Plan, said: Lie | null = null) {
   const prepared = said === null ? (kind.prepare?.(cells, plan) ?? null) : null;
   const lie = said ?? (prepared === null ? findLie(cells, kind, plan) : { header: 0, turned: false });
-  const file = prepared ?? fileTable(cells, lie);
+  const titles = prepared === null && !lie.turned ? cells.slice(0, lie.header ?? 0).flat() : [];
+  return { lie, file: prepared ?? fileTable(cells, lie), titles };
+}
+
+/** Reads a sheet as a table of a kind; `said` where a planner has said where it lies. */
+export function understood(cells: Cells, kind: TableKind, plan: Plan, said: Lie | null = null): Understood {
+  const { lie, file, titles } = tableIn(cells, kind, plan, said);
   const { headings, rows } = file;
   const columns = kind.table(headings).columns(plan);
   const uses = matchColumns({ plan, columns, aliases: aliasesOf(kind, headings), headings, rows });
-  const titles = prepared === null && !lie.turned ? cells.slice(0, lie.header ?? 0).flat() : [];
   return { lie, file, uses, same: saidAbove(titles, columns, uses, plan) };
 }
 
@@ -34,9 +39,9 @@ export function kindFits(head: Cells, kind: TableKind, plan: Plan): number {
   if (kind.knows) return kind.knows(head);
   const { file, uses } = understood(head, kind, plan);
   if (file.rows.length === 0) return 0;
-  const columns = kind.table(file.headings).columns(plan);
-  const sure = new Map(uses.flatMap(({ key, sureness }) => (key === null ? [] : [[key, sureness] as const])));
   const table = kind.table(file.headings);
+  const columns = table.columns(plan);
+  const sure = new Map(uses.flatMap(({ key, sureness }) => (key === null ? [] : [[key, sureness] as const])));
   const needed = columns.filter(
     ({ key, required, readOnly }) =>
       (required && readOnly === undefined) || (table.fixed !== undefined && key === 'name'),

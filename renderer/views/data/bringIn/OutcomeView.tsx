@@ -8,14 +8,13 @@ import { faultText } from '../../../state/faultText.ts';
 import { savedWords } from '../../../state/savedWords.ts';
 import { useStore } from '../../../state/store.ts';
 import styles from './OutcomeView.module.css';
+import { UndoAll } from './UndoAll.tsx';
 
 type Props = { outcome: Outcome; fileName: string; onDone(): void };
 
 /** What came in and what did not, and why; to be saved, or taken back. */
 export function OutcomeView({ outcome, fileName, onDone }: Props) {
-  const undo = useStore((state) => state.undo);
   const notify = useStore((state) => state.notify);
-  const last = useStore((state) => state.undoStack.at(-1)?.label ?? null);
   const [said, setSaid] = useState<string | null>(null);
   const { counts, out, gone, report } = outcome;
   const save = async () => {
@@ -58,17 +57,7 @@ export function OutcomeView({ outcome, fileName, onDone }: Props) {
         >
           Save the report…
         </button>
-        {last === outcome.label && (
-          <button
-            type="button"
-            onClick={() => {
-              undo();
-              onDone();
-            }}
-          >
-            Undo all of it
-          </button>
-        )}
+        <UndoAll label={outcome.label} onDone={onDone} />
         <span role="status">{said}</span>
       </div>
       {out.length > 0 && (

@@ -1,7 +1,5 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Plan } from '../../../../db/schema/plan.ts';
-import { problemText } from '../../../../db/schema/problem.ts';
-import { readSheet } from '../../../intake/intakeClient.ts';
 import type { Cells, PeekedSheet } from '../../../intake/peeked.ts';
 import { type Addition, withAdditions } from '../../../intake/tables/addThing.ts';
 import { fileSource } from '../../../intake/tables/fileSource.ts';
@@ -13,11 +11,11 @@ import { readTable } from '../../../intake/tables/readTable.ts';
 import { refusedForLength } from '../../../intake/tables/refusedForLength.ts';
 import { refusedForPatients } from '../../../intake/tables/refusedForPatients.ts';
 import type { TableKind } from '../../../intake/tables/tableKind.ts';
-import { understood } from '../../../intake/tables/understood.ts';
-import { faultText } from '../../../state/faultText.ts';
+import { tableIn, understood } from '../../../intake/tables/understood.ts';
 import { useStore } from '../../../state/store.ts';
 import { today } from '../tables/useEntering.ts';
 import { type KeptWithFile, useKept } from './useKept.ts';
+import { useSheetRead } from './useSheetRead.ts';
 
 /** All that a planner has said about a sheet, and the sheet itself once it has been read. */
 type Draft = {
@@ -60,26 +58,17 @@ export function useTableIntake(kind: TableKind, planBefore: Plan, file: File, sh
   });
   const change = (part: Partial<Draft>) => setDraft((held) => ({ ...held, ...part }));
   const asked = draft.cells !== null || draft.refused.length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet is read once, whatever becomes of the plan.
-  useEffect(() => {
-    if (asked) return;
-    let current = true;
-    readSheet(file, sheet.name)
-      .then((answer) => {
-        if (!current) return;
-        if (!answer.ok) return setDraft((held) => ({ ...held, refused: answer.problems.map(problemText) }));
-        const table = understood(answer.value, kind, planBefore).file;
-        const why = refusedForPatients(table, kind) ?? refusedForLength(table, kind);
-        setDraft((held) => ({ ...held, ...(why === null ? { cells: answer.value } : { refused: [why] }) }));
-      })
-      .catch(
-        (error: unknown) =>
-          current && setDraft((held) => ({ ...held, refused: [`The sheet could not be read: ${faultText(error)}`] })),
-      );
-    return () => {
-      current = false;
-    };
-  }, [asked, file, sheet.name, setDraft]);
+  useSheetRead(
+    file,
+    sheet.name,
+    asked,
+    (read) => {
+      const table = tableIn(read, kind, planBefore).file;
+      const why = refusedForPatients(table, kind) ?? refusedForLength(table, kind);
+      change(why === null ? { cells: read } : { refused: [why] });
+    },
+    (refused) => change({ refused }),
+  );
 
   const { cells, lie, additions } = draft;
   const begun = useMemo(

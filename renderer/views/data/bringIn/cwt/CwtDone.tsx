@@ -1,12 +1,11 @@
 import type { CwtReading } from '../../../../intake/cwt/cwtReading.ts';
 import { useStore } from '../../../../state/store.ts';
+import { UndoAll } from '../UndoAll.tsx';
 import styles from './Cwt.module.css';
 
 /** What came in, with the way to where it is held against the plan, and the way back. */
 export function CwtDone({ reading, onDone }: { reading: CwtReading; onDone(): void }) {
-  const undo = useStore((state) => state.undo);
   const showTab = useStore((state) => state.showTab);
-  const last = useStore((state) => state.undoStack.at(-1)?.label ?? null);
   const label = reading.command?.label ?? '';
   return (
     <section className={styles.done} aria-label="What came in" data-testid="outcome">
@@ -30,17 +29,7 @@ export function CwtDone({ reading, onDone }: { reading: CwtReading; onDone(): vo
         <button type="button" onClick={onDone}>
           Done
         </button>
-        {last === label && (
-          <button
-            type="button"
-            onClick={() => {
-              undo();
-              onDone();
-            }}
-          >
-            Undo all of it
-          </button>
-        )}
+        <UndoAll label={label} onDone={onDone} />
       </div>
     </section>
   );

@@ -1,15 +1,13 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Plan } from '../../../../../db/schema/plan.ts';
-import { problemText } from '../../../../../db/schema/problem.ts';
 import { type CwtReading, type CwtSheet, cwtReading, cwtSheet } from '../../../../intake/cwt/cwtReading.ts';
 import { patientRefusal } from '../../../../intake/identifiers.ts';
-import { readSheet } from '../../../../intake/intakeClient.ts';
 import type { PeekedSheet } from '../../../../intake/peeked.ts';
 import { fileSource } from '../../../../intake/tables/fileSource.ts';
-import { faultText } from '../../../../state/faultText.ts';
 import { useStore } from '../../../../state/store.ts';
 import { today } from '../../tables/useEntering.ts';
 import { type KeptWithFile, useKept } from '../useKept.ts';
+import { useSheetRead } from '../useSheetRead.ts';
 
 type Draft = {
   sheet: CwtSheet | null;
@@ -28,24 +26,19 @@ export function useCwtIntake(plan: Plan, file: File, sheet: PeekedSheet) {
   const execute = useStore((state) => state.execute);
   const [draft, setDraft] = useKept<Draft>(drafts, file, sheet.name, { sheet: null, refused: [], done: null });
   const asked = draft.sheet !== null || draft.refused.length > 0;
-  useEffect(() => {
-    if (asked) return;
-    let current = true;
-    const refuse = (...refused: string[]) => current && setDraft((held) => ({ ...held, refused }));
-    readSheet(file, sheet.name).then(
-      (answer) => {
-        if (!answer.ok) return refuse(...answer.problems.map(problemText));
-        const read = cwtSheet(answer.value);
-        const why = read === null ? noExtract : patientRefusal(read.patients);
-        if (why !== null) return refuse(why);
-        if (current) setDraft((held) => ({ ...held, sheet: read }));
-      },
-      (error: unknown) => refuse(`The sheet could not be read: ${faultText(error)}`),
-    );
-    return () => {
-      current = false;
-    };
-  }, [asked, file, sheet.name, setDraft]);
+  const refuse = (refused: readonly string[]) => setDraft((held) => ({ ...held, refused }));
+  useSheetRead(
+    file,
+    sheet.name,
+    asked,
+    (cells) => {
+      const read = cwtSheet(cells);
+      const why = read === null ? noExtract : patientRefusal(read.patients);
+      if (why === null) setDraft((held) => ({ ...held, sheet: read }));
+      else refuse([why]);
+    },
+    refuse,
+  );
   const reading = useMemo(
     () => draft.sheet && cwtReading(plan, draft.sheet, fileSource(plan, file.name, today()), file.name),
     [plan, draft.sheet, file.name],
