@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '../schema/problem.ts';
 import { faultSentence } from '../store/faultSentence.ts';
 import { migrations } from '../store/migrations/migrations.ts';
 import { applicationId } from '../store/open.ts';
+import { openToLook } from '../store/openToLook.ts';
 import { backupsIn } from './backupFolder.ts';
 import { backupFile } from './backupName.ts';
 import { copyStoreNow } from './copyStore.ts';
@@ -16,9 +17,7 @@ import { copyStoreNow } from './copyStore.ts';
 export function backUpBeforeMigration(path: string, folder: string, now = new Date()): Result<null> {
   if (!existsSync(path) || statSync(path).size === 0) return ok(null);
   try {
-    // As when it is looked at before it is opened: nobody else's unfinished work is finished for them.
-    const readonly = ['-wal', '-journal'].some((journal) => existsSync(path + journal));
-    const database = new SqliteDatabase(path, { readonly, fileMustExist: true });
+    const database = openToLook(path);
     try {
       if (database.pragma('application_id', { simple: true }) !== applicationId) return ok(null);
       const version = Number(database.pragma('user_version', { simple: true }));

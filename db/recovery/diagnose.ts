@@ -6,6 +6,7 @@ import { plansIn } from '../backup/contents.ts';
 import type { Trouble, TroubleKind } from '../schema/trouble.ts';
 import { migrations } from '../store/migrations/migrations.ts';
 import { applicationId } from '../store/open.ts';
+import { openToLook } from '../store/openToLook.ts';
 import { type PlanSummary, readSummaries } from '../store/read/reader.ts';
 
 /**
@@ -36,9 +37,7 @@ export function diagnose(path: string, backups: string): Trouble | null {
 }
 
 function kindOf(path: string, backups: string): TroubleKind | null {
-  // As when it is opened: where a program that was killed left its journal, nothing that may write finishes its work.
-  const readonly = ['-wal', '-journal'].some((journal) => existsSync(path + journal));
-  const database = new SqliteDatabase(path, { readonly, fileMustExist: true });
+  const database = openToLook(path);
   try {
     const id = database.pragma('application_id', { simple: true });
     const version = Number(database.pragma('user_version', { simple: true }));

@@ -3,6 +3,7 @@ import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { ok, type Result, refuse } from '../schema/problem.ts';
 import { damagedSentence, faultSentence } from './faultSentence.ts';
 import { migrations } from './migrations/migrations.ts';
+import { openToLook } from './openToLook.ts';
 
 /** 'Isoc' in ASCII: tells our files from any other SQLite file. */
 export const applicationId = 0x49736f63;
@@ -27,14 +28,9 @@ export function openDatabase(path: string): Result<Database> {
   }
 }
 
-/**
- * Looks at a file without changing it. Where a program that was killed left its journal, a connection that may
- * write would finish that program's work, so one that may not is used; elsewhere one that may, since the other
- * kind leaves two files beside a database with a write-ahead log.
- */
+/** Looks at a file without changing it. */
 function reasonToLeave(path: string): string | undefined {
-  const readonly = ['-wal', '-journal'].some((journal) => existsSync(path + journal));
-  const database = new SqliteDatabase(path, { readonly, fileMustExist: true, timeout: patienceMs });
+  const database = openToLook(path, patienceMs);
   try {
     const id = pragma(database, 'application_id');
     const version = pragma(database, 'user_version');

@@ -2,13 +2,14 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { z } from 'zod';
+import { openToLook } from '../../db/store/openToLook.ts';
 
 const Named = z.array(z.object({ name: z.string() }));
 
-/** Sizes and counts of a store, and whether it is sound; nothing of what its plans say. Reads it beside whoever has it open. */
+/** Sizes and counts of a store, and whether it is sound; nothing of what its plans say. Reads it beside whoever has it open, and leaves nothing there. */
 export function storeFigures(path: string): Record<string, unknown> {
   try {
-    const database = new SqliteDatabase(path, { readonly: true, fileMustExist: true });
+    const database = openToLook(path);
     try {
       const tables = Named.parse(
         database

@@ -84,6 +84,8 @@ test('a newer Isocentre’s plans can be saved as plan files, and are gone on wi
   expect(found?.state).toBe('whole');
   const file = await plans.calls.foundPlan?.({ planId: found?.planId ?? '' });
   expect(file?.ok && JSON.parse(file.value.text)).toEqual(smallPlan());
+  await plans.calls.diagnostics?.({});
+  expect(readdirSync(folder).filter((name) => name.startsWith('isocentre.db'))).toEqual(['isocentre.db']);
   expect(readFileSync(path).equals(before)).toBe(true);
   const done = await plans.calls.recover?.({ from: 'found' });
   expect(done?.ok && readFileSync(done.value.aside ?? '').equals(before)).toBe(true);
