@@ -6,7 +6,7 @@ import type { TableColumn } from '../../plan/tables/table.ts';
 const daysAYear = 365.25;
 
 /** The day on which something of so many years began, counted back from today; to the month, since ages are rounded. */
-export function begunOn(ageYears: number, today: Date): string {
+function begunOn(ageYears: number, today: Date): string {
   const day = new Date(today.getTime() - ageYears * daysAYear * 86_400_000);
   return `${toIso(day).slice(0, 7)}-01`;
 }

@@ -25,10 +25,10 @@ export function asDate(text: string, style: DateStyle): string {
   return isExcelDay(text) ? addDays('1899-12-30', Math.floor(Number(text))) : text;
 }
 
-export const isYear = (text: string): boolean => /^\s*(19|20)\d\d\s*$/.test(text);
+const isYear = (text: string): boolean => /^\s*(19|20)\d\d\s*$/.test(text);
 
 /** Days since the end of 1899, as Excel keeps dates: from 1970 to 2100. */
-export const isExcelDay = (text: string): boolean =>
+const isExcelDay = (text: string): boolean =>
   /^\s*\d{5}(\.\d+)?\s*$/.test(text) && Number(text) >= 25569 && Number(text) < 73051;
 
 export type DatesSeen = { dayOnly: readonly number[]; monthOnly: readonly number[]; either: number; dates: number };

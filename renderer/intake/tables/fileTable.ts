@@ -13,7 +13,7 @@ const mostAbove = 25;
 /** One row after another: a file has more rows than a function takes arguments. */
 const widthOf = (cells: Cells): number => cells.reduce((most, { length }) => Math.max(most, length), 0);
 
-export const turnedRound = (cells: Cells): string[][] => {
+const turnedRound = (cells: Cells): string[][] => {
   const width = widthOf(cells);
   return Array.from({ length: width }, (_, at) => cells.map((row) => row[at] ?? ''));
 };

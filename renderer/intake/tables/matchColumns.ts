@@ -137,7 +137,7 @@ function weighed(named: number, held: number | null, column: TableColumn): numbe
 const tolerant = (column: TableColumn): boolean => column.kind.closed === true || !(isDate(column) || isNumber(column));
 
 /** Plain texts that several columns of a file may make up together, such as make and model. */
-export const mayJoin = (column: TableColumn): boolean => column.key === 'model' || column.key.endsWith('.model');
+const mayJoin = (column: TableColumn): boolean => column.key === 'model' || column.key.endsWith('.model');
 
 /** A date, a number or a known word, as it would be shown to somebody who looks through the columns. */
 export const exampleTexts = (rows: readonly FileRow[], at: number, most = 3): string[] => {

@@ -15,7 +15,7 @@ export type Outcome = {
   report: TableOut;
 };
 
-export const stateWords: Readonly<Record<RowState, string>> = {
+const stateWords: Readonly<Record<RowState, string>> = {
   added: 'Added',
   changed: 'Changed',
   same: 'As it was',

@@ -7,7 +7,7 @@ const people = number({ min: 0 }, 0);
 const older = /65/;
 
 /** The year a heading of people is for, and whether it is of those aged 65 and over; null for another heading. */
-export function peopleHeading(heading: string): { year: string; group: 'population' | 'population65plus' } | null {
+function peopleHeading(heading: string): { year: string; group: 'population' | 'population65plus' } | null {
   const year = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/.exec(heading)?.[1];
   if (year === undefined || /date|updated|imd|score|code/i.test(heading)) return null;
   return { year, group: older.test(heading.replace(year, '')) ? 'population65plus' : 'population' };

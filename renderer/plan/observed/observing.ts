@@ -18,7 +18,7 @@ export type Observing = {
 };
 
 /** What a series is of; months of two that agree in it must not stand twice. */
-export const seenOf = ({ measure, trustId, centreId, machineId, pathwayId }: Seen): string =>
+const seenOf = ({ measure, trustId, centreId, machineId, pathwayId }: Seen): string =>
   [measure, trustId, centreId, machineId, pathwayId].map((part) => part ?? '').join('|');
 
 /**

@@ -9,7 +9,7 @@ import { sourceNumbers } from './sourceNumbers.ts';
 import { sourceColumn, tableSheet } from './tableSheet.ts';
 
 /** What the first cell of a row begins with that is there to be read and not to be brought in. */
-export const exampleMark = 'Example: ';
+const exampleMark = 'Example: ';
 
 /** More would fill the cell; all of them stand in the plan. */
 const mostOptions = 40;
@@ -64,7 +64,7 @@ function notesSheet(plan: Plan, kind: TableKind, table: Table, filled: boolean):
 }
 
 /** What a column may hold, in a sentence: its words where there are few, else what its reader would ask for. */
-export function mayHold(plan: Plan, table: Table, column: TableColumn): string {
+function mayHold(plan: Plan, table: Table, column: TableColumn): string {
   const kind = identityKind(table, column);
   if (column.readOnly !== undefined && kind === column.kind) return sentence(`nothing: it is ${column.readOnly}`);
   const options = kind.options?.(plan) ?? [];

@@ -9,7 +9,7 @@ import { rowReader } from './rowReader.ts';
 import { textLayout } from './textLayout.ts';
 
 /** The one sheet that a text has. */
-export const textSheet = 'Table';
+const textSheet = 'Table';
 
 const blank = 'The file holds no rows: it is blank. Save or download it again.';
 

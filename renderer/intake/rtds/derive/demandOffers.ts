@@ -67,7 +67,7 @@ export function demandOffers(derived: Derived): Offer[] {
 const rowKey = ({ zoneId, pathwayId }: Demand): string => `${zoneId} ${pathwayId}`;
 
 /** The share of an area's pathway that the plan sends to the covered centres when it begins. */
-export function coveredShares({ plan, covered }: Derived): (row: { zoneId: string; pathwayId: string }) => number {
+function coveredShares({ plan, covered }: Derived): (row: { zoneId: string; pathwayId: string }) => number {
   const flowsFrom = groupBy(plan.flows, ({ zoneId }) => zoneId);
   return ({ zoneId, pathwayId }) => {
     const shares = flowInForce(flowsFrom.get(zoneId) ?? [], pathwayId, plan.startDate)?.shares ?? {};

@@ -75,7 +75,7 @@ function mixOf(counts: ReadonlyMap<number, number>): { shares: Mix; courses: num
 const partsWritten = 4;
 
 /** “5 (60%), 15 (40%); 11.2 on average” */
-export function mixText(mix: Mix): string {
+function mixText(mix: Mix): string {
   const common = mix.toSorted((a, b) => b.share - a.share).slice(0, partsWritten);
   const written = common
     .toSorted((a, b) => a.fractions - b.fractions)

@@ -1,8 +1,6 @@
 import type { ObservedMeasure, ObservedMonth } from '../../../../db/schema/observation.ts';
 import { leastKept } from '../../../../db/schema/observation.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
-import { firstYear } from '../../../plan/firstYear.ts';
-import { countWords, decimal, percent } from '../../../plan/numbers.ts';
 import { measureNames } from '../../../plan/observed/observedWords.ts';
 import type { Seen } from '../../../plan/observed/observing.ts';
 import type { PlaceMonth } from '../extract.ts';
@@ -10,6 +8,7 @@ import { suppressed } from '../suppressed.ts';
 import { waitFigures } from '../waitFigures.ts';
 import { isWhole, monthsOf, unsettledDays } from './calendar.ts';
 import { vagueTrusts } from './matching.ts';
+import { foundWords, placesWords, plannedWords } from './observedOfferWords.ts';
 import type { Derived, Offer } from './offer.ts';
 
 /** A centre, or a trust where its centres cannot be told apart, with what of the extract is there. */
@@ -18,6 +17,7 @@ type Unit = { of: { centreId: string } | { trustId: string }; months: readonly P
 /** What was observed month by month, to be kept beside what is simulated. */
 export function observedOffers(derived: Derived): Offer[] {
   const units = unitsOf(derived);
+  const plannedIn = plannedWords(derived);
   const whole = monthsOf(derived.extract).filter((month) => isWhole(month, derived.extract));
   const settled = whole.filter((month) => isWhole(month, derived.extract, unsettledDays));
   const knowsWaits = derived.extract.months.some(({ waits }) => waits.length > 0);
@@ -42,7 +42,7 @@ export function observedOffers(derived: Derived): Offer[] {
         id: `observed ${measure}`,
         part: 'observed' as const,
         name: measureNames[measure],
-        now: plannedWords(derived, measure),
+        now: plannedIn(measure),
         found: foundWords(measure, kept),
         basis: placesWords(kept),
         take: (plan: Plan) => plan,
@@ -126,57 +126,4 @@ function machineSeries({ extract, matching, plan }: Derived, months: readonly st
       }),
     }));
   };
-}
-
-/** What the plan has of the same: what its first year asks for, or nothing without a simulation. */
-function plannedWords({ plan, covered, ...derived }: Derived, measure: ObservedMeasure): string {
-  const centres = plan.centres.filter(({ id }) => covered.has(id));
-  const years = centres.map((centre) => ({ centre, year: firstYear(plan, centre.id) }));
-  const sum = (of: (one: (typeof years)[number]) => number): number => years.reduce((all, one) => all + of(one), 0);
-  switch (measure) {
-    case 'coursesStarted':
-    case 'coursesDecided':
-      return `${decimal(sum(({ year }) => year.courses) / 12)} a month in its first year`;
-    case 'attendancesPerMachineDay':
-    case 'fractionsPerMachineDay': {
-      const days = sum(({ centre, year }) => year.linacs * openDays(centre));
-      return `${decimal(sum(({ year }) => year.fractions) / days, 1)} asked for in its first year`;
-    }
-    default:
-      return heldMonths({ plan, covered, ...derived }, measure);
-  }
-}
-
-/** Of a year, near enough for a figure that is looked at beside another. */
-const openDays = ({ opening: { weekdays, bankHolidays } }: Plan['centres'][number]): number =>
-  weekdays.length * 52.18 - (bankHolidays ? 0 : 8);
-
-function heldMonths({ plan }: Derived, measure: ObservedMeasure): string {
-  const held = (plan.observations ?? []).filter((one) => one.measure === measure);
-  const months = new Set(held.flatMap((one) => one.months.map(({ month }) => month))).size;
-  return months === 0 ? 'nothing observed' : `${countWords(months, 'month')} observed`;
-}
-
-function foundWords(measure: ObservedMeasure, seen: readonly Seen[]): string {
-  const months = seen.flatMap((series) => series.months);
-  const counted = months.reduce((sum, { count }) => sum + (count ?? 0), 0);
-  const mean = months.reduce((sum, { count, value }) => sum + (count ?? 0) * (value ?? 0), 0) / counted;
-  if (measure === 'startsWithin31Days') return `${percent(mean, 1)} of ${decimal(counted)} courses`;
-  if (measure === 'waitDays') return `about ${decimal(mean)} days, ${decimal(counted)} courses`;
-  if (measure.endsWith('PerMachineDay')) return `${decimal(mean, 1)} on average`;
-  return `${decimal(counted / new Set(months.map(({ month }) => month)).size)} a month`;
-}
-
-function placesWords(seen: readonly Seen[]): string {
-  const count = (field: 'centreId' | 'trustId' | 'machineId', one: string): string[] => {
-    const held = seen.filter((series) => series[field] !== undefined).length;
-    return held === 0 ? [] : [countWords(held, one)];
-  };
-  const months = new Set(seen.flatMap((series) => series.months.map(({ month }) => month))).size;
-  return [
-    ...count('centreId', 'centre'),
-    ...count('trustId', 'trust'),
-    ...count('machineId', 'machine'),
-    countWords(months, 'month'),
-  ].join(', ');
 }

@@ -52,7 +52,7 @@ const small = new Set(['and', 'of', 'the', 'for', 'in', 'on', 'upon', 'with', 'b
 const asTheyAre: Readonly<Record<string, string>> = { nhs: 'NHS', uk: 'UK', nhsft: 'NHSFT' };
 
 /** “UNIVERSITY HOSPITALS DORSET NHS FOUNDATION TRUST” as a name is written. */
-export function asWritten(capitals: string): string {
+function asWritten(capitals: string): string {
   return capitals
     .trim()
     .replace(/NATIONAL HEALTH SERVICE/g, 'NHS')
