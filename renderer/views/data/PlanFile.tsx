@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { type Problem, problemText } from '../../../db/schema/problem.ts';
+import { FileInput, planFiles } from '../../components/FileInput.tsx';
 import { useProvided } from '../../palette/provided.ts';
 import { longDate } from '../../plan/dates.ts';
 import { fileStem } from '../../plan/fileName.ts';
@@ -34,12 +35,10 @@ export function PlanFile({ plan }: { plan: Plan }) {
     if (!saved.ok) return notify(saved.problems.map(problemText).join('. '));
     setSaid(savedWords(name, saved.value.where));
   };
-  const open = async (file: File | undefined) => {
-    if (!file) return;
+  const open = async (file: File) => {
     const found = await importPlan(await file.text());
     setProblems(found);
     setSaid(found.length === 0 ? `${file.name} is open: everything here now comes from it.` : null);
-    if (input.current) input.current.value = '';
   };
 
   /** The shell behind the page may have gone, or the file may not be readable. */
@@ -74,13 +73,11 @@ export function PlanFile({ plan }: { plan: Plan }) {
         <button type="button" onClick={choose}>
           Open a plan file…
         </button>
-        <input
+        <FileInput
           ref={input}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label="Plan file"
-          onChange={({ target }) => attempt(open(target.files?.[0]), 'The file was not opened')}
+          label="Plan file"
+          accept={planFiles}
+          onFile={(file) => attempt(open(file), 'The file was not opened')}
         />
       </div>
       <p role="status">{said}</p>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { problemText } from '../../../../db/schema/problem.ts';
+import { FileInput } from '../../../components/FileInput.tsx';
 import { useProvided } from '../../../palette/provided.ts';
 import { faultText } from '../../../state/faultText.ts';
 import { savedWords } from '../../../state/savedWords.ts';
@@ -24,11 +25,9 @@ export function LibraryFile({ folder, onTaken, onSaved }: Props) {
     if (!saved.ok) return notify(saved.problems.map(problemText).join('. '));
     onSaved(savedWords(name, saved.value.where));
   };
-  const open = async (file: File | undefined) => {
-    if (!file) return;
+  const open = async (file: File) => {
     setProblem(null);
     const taken = await window.planner.takeLibrary({ bytes: new Uint8Array(await file.arrayBuffer()) });
-    if (input.current) input.current.value = '';
     if (taken.ok)
       onTaken(`${file.name} is among the backups. Look inside it to put its plans back, all or one by one.`);
     else setProblem(`${file.name} was not opened: ${taken.problems.map(problemText).join('. ')}.`);
@@ -52,13 +51,11 @@ export function LibraryFile({ folder, onTaken, onSaved }: Props) {
         <button type="button" onClick={() => input.current?.click()}>
           Open such a file…
         </button>
-        <input
+        <FileInput
           ref={input}
-          type="file"
+          label="File of all plans"
           accept=".db"
-          hidden
-          aria-label="File of all plans"
-          onChange={({ target }) => attempt(open(target.files?.[0]), 'The file was not opened')}
+          onFile={(file) => attempt(open(file), 'The file was not opened')}
         />
       </div>
       {problem !== null && <p role="alert">{problem}</p>}

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Plan } from '../../../../db/schema/plan.ts';
+import { FileInput } from '../../../components/FileInput.tsx';
 import { useProvided } from '../../../palette/provided.ts';
 import styles from './BringIn.module.css';
 import { useBringIn } from './bringInStore.ts';
@@ -22,17 +23,11 @@ export function BringIn({ plan }: { plan: Plan }) {
       data-testid="bring-in"
       {...handlers}
     >
-      <input
+      <FileInput
         ref={input}
-        type="file"
-        hidden
-        aria-label="File to bring in"
+        label="File to bring in"
         accept=".csv,.tsv,.txt,.xlsx,.xlsm,.json"
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          if (chosen) void take(chosen);
-          target.value = '';
-        }}
+        onFile={(chosen) => void take(chosen)}
       />
       {planFile !== null ? (
         <PlanFileHere file={planFile} />

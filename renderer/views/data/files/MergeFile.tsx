@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { problemText } from '../../../../db/schema/problem.ts';
+import { FileInput, planFiles } from '../../../components/FileInput.tsx';
 import { useProvided } from '../../../palette/provided.ts';
 import { faultText } from '../../../state/faultText.ts';
 import { useMerge } from '../../../state/mergeStore.ts';
@@ -14,13 +15,12 @@ export function MergeFile() {
   const input = useRef<HTMLInputElement>(null);
   const choose = () => input.current?.click();
   useProvided('files.merge', choose);
-  const read = (file: File | undefined) => {
-    if (file === undefined || planId === null) return;
+  const read = (file: File) => {
+    if (planId === null) return;
     begin(planId, file).catch((error: unknown) => {
       end(null);
       notify(`The file was not read: ${faultText(error)}.`);
     });
-    if (input.current) input.current.value = '';
   };
   return (
     <section className={styles.section}>
@@ -33,14 +33,7 @@ export function MergeFile() {
         <button type="button" onClick={choose} disabled={reading !== null}>
           Merge a plan file into this one…
         </button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label="Plan file to merge"
-          onChange={({ target }) => read(target.files?.[0])}
-        />
+        <FileInput ref={input} label="Plan file to merge" accept={planFiles} onFile={read} />
       </div>
       <p role="status">{reading === null ? report : `Reading ${reading}, and looking for what both come from…`}</p>
       {refused !== null && (

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { FileInput, planFiles } from '../../../../components/FileInput.tsx';
 import { localDate } from '../../../../plan/changes/filterLog.ts';
 import { localTime } from '../../../../plan/changes/logRows.ts';
 import { longDate } from '../../../../plan/dates.ts';
@@ -12,8 +13,7 @@ export function BaseWords({ base }: { base: MergeBase }) {
   const chooseBase = useMerge((state) => state.chooseBase);
   const notify = useStore((state) => state.notify);
   const input = useRef<HTMLInputElement>(null);
-  const read = (file: File | undefined) => {
-    if (file === undefined) return;
+  const read = (file: File) => {
     chooseBase(file).catch((error: unknown) => notify(`The file was not read: ${faultText(error)}.`));
   };
   return (
@@ -24,14 +24,7 @@ export function BaseWords({ base }: { base: MergeBase }) {
           <button type="button" onClick={() => input.current?.click()}>
             {base.from === 'file' ? 'Choose another file from before…' : 'Choose a file from before they parted…'}
           </button>
-          <input
-            ref={input}
-            type="file"
-            accept=".json,application/json"
-            hidden
-            aria-label="Plan file from before they parted"
-            onChange={({ target }) => read(target.files?.[0])}
-          />
+          <FileInput ref={input} label="Plan file from before they parted" accept={planFiles} onFile={read} />
         </div>
       )}
     </>
