@@ -68,7 +68,7 @@ export const calls = {
   about: { input: z.strictObject({}), output: z.object({ version: z.string(), shell: z.enum(['desktop', 'local']) }) },
   /** The folder of plans, and why they are not as safe there as they might be, with what to do; null when they are. */
   whereKept: { input: z.strictObject({}), output: z.object({ folder: z.string(), warning: z.string().nullable() }) },
-  /** How somebody likes the planner, kept beside the plans: small texts by name, never anything of a plan. */
+  /** How somebody likes the planner, kept beside the plans: small texts by name; of plans only ids, of files only headings. */
   settings: { input: z.strictObject({}), output: z.object({ values: z.record(z.string(), z.string()) }) },
   /** Keeps a setting; null forgets it. */
   keepSetting: {
