@@ -1,4 +1,5 @@
 import type { ObservedOver } from '../../plan/observed/observedOver.ts';
+import { diamond } from '../diamond.ts';
 import styles from './FanChart.module.css';
 import type { FanScales } from './fanScales.ts';
 import { middleOf } from './middleOf.ts';
@@ -28,7 +29,7 @@ export function FanObserved({ observed, scales: { x, y }, width, textSize, planS
         return (
           <g key={month} data-month={month}>
             {ci95 && <line x1={at} x2={at} y1={y(ci95[0])} y2={y(ci95[1])} />}
-            <path d={`M${at - half} ${height}L${at} ${height - half}L${at + half} ${height}L${at} ${height + half}Z`} />
+            <path d={diamond(at, height, half)} />
           </g>
         );
       })}

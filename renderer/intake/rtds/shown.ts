@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { leastKept } from '../../../db/schema/observation.ts';
 import { type ExtractPriority, groupName, intents } from './courseGroup.ts';
 import { isWhole, monthsOf } from './derive/calendar.ts';
@@ -56,9 +57,6 @@ export function shownExtract(extract: Extract): Shown {
     givenShare: extract.given.courses < leastKept ? null : extract.given.actual / extract.given.prescribed,
   };
 }
-
-const sum = <T>(things: readonly T[], of: (thing: T) => number): number =>
-  things.reduce((held, thing) => held + of(thing), 0);
 
 /** Things that have a name, the most counted first. */
 function counted(names: readonly string[], countOf: (at: number) => number): { name: string; count: ShownCount }[] {

@@ -2,7 +2,6 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import { nameIndex } from '../../plan/tables/kinds/named.ts';
 import type { Table, TableColumn } from '../../plan/tables/table.ts';
 import { identityKind } from './findRows.ts';
-
 import type { RowTexts } from './rowTexts.ts';
 import type { RowReading, Unknown } from './tableReading.ts';
 

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { dayOf, monthOf } from '../../../simulation/calendar/day.ts';
 import { decisionDays, unsettledDays } from './calendar.ts';
 import type { Derived } from './offer.ts';
@@ -105,6 +106,3 @@ function monthFactors(units: readonly (readonly Week[])[], lines: readonly ((at:
     return expected > 0 ? sum(weeks, ({ decided }) => decided) / expected : 1;
   });
 }
-
-const sum = <T>(things: readonly T[], of: (thing: T) => number): number =>
-  things.reduce((held, thing) => held + of(thing), 0);

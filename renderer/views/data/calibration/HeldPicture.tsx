@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { diamond } from '../../../charts/diamond.ts';
 import { useTextSize } from '../../../components/useTextSize.ts';
 import type { Held } from '../../../plan/observed/calibration.ts';
 import styles from './Calibration.module.css';
@@ -13,7 +14,6 @@ export function HeldPicture({ held, all }: { held: Held; all: readonly Held[] })
   const x = scaleLinear([low - room, high + room], [6, width - 6]);
   const { observed, simulated } = held;
   const [above, beneath, half] = [height * 0.3, height * 0.72, textSize * 0.36];
-  const at = x(observed.value);
   return (
     <svg width={width} height={height} className={styles.picture} aria-hidden="true">
       {simulated && (
@@ -37,10 +37,7 @@ export function HeldPicture({ held, all }: { held: Held; all: readonly Held[] })
       {observed.ci95 && (
         <line className={styles.whisker} x1={x(observed.ci95[0])} x2={x(observed.ci95[1])} y1={above} y2={above} />
       )}
-      <path
-        className={styles.observed}
-        d={`M${at - half} ${above}L${at} ${above - half}L${at + half} ${above}L${at} ${above + half}Z`}
-      />
+      <path className={styles.observed} d={diamond(x(observed.value), above, half)} />
     </svg>
   );
 }
