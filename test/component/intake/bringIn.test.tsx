@@ -88,3 +88,15 @@ test('of five thousand rows only those in sight are drawn, and all are read', as
     .poll(() => summary().element().textContent)
     .toContain(`${(5000 - pairs.length).toLocaleString('en-GB')} wrong and left out`);
 });
+
+test('with a scenario on screen it is said that the file goes into the plan itself', async () => {
+  const scenario = useStore.getState().plan?.scenarios[0];
+  await paste([
+    ['Centre', 'Linac', 'Minutes a day'],
+    ['Poole', 'LA1', '475'],
+  ]);
+  const said = () => summary().element().textContent;
+  await expect.poll(said).toBe('1 changed.');
+  useStore.setState({ scenarioId: scenario?.id ?? '' });
+  await expect.poll(said).toContain(`It goes into the plan itself, and not into “${scenario?.name}” alone.`);
+});

@@ -1,5 +1,6 @@
 import type { TableKind } from '../../../intake/tables/tableKind.ts';
 import { decimal } from '../../../plan/numbers.ts';
+import { useStore } from '../../../state/store.ts';
 import styles from './TableIntake.module.css';
 import type { TableIntakeState } from './useTableIntake.ts';
 
@@ -8,6 +9,7 @@ type Props = { kind: TableKind; state: TableIntakeState; onClose(): void };
 /** What would be done, in a sentence, and the button that does it. */
 export function IntakeFoot({ kind, state, onClose }: Props) {
   const { reading, behind, bringIn } = state;
+  const scenario = useStore(({ plan, scenarioId }) => plan?.scenarios.find(({ id }) => id === scenarioId)?.name);
   if (reading === null) return null;
   const { counts, gone, goneWith, refused, command } = reading;
   const count = counts.added + counts.changed;
@@ -28,6 +30,10 @@ export function IntakeFoot({ kind, state, onClose }: Props) {
         {summary(reading.counts, gone.length, noun)}
         {gone.length > 0 && ` Goes: ${names(gone.map(({ name }) => name))}.`}
         {goneWith.length > 0 && ` ${goneWith.join(' ')}`}
+        {/* Elsewhere what is changed may go into the scenario on screen. */}
+        {command !== null &&
+          scenario !== undefined &&
+          ` It goes into the plan itself, and not into “${scenario}” alone.`}
         {refused !== null && <strong> {refused}</strong>}
       </p>
     </footer>
