@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.test.ts',
   outputDir: 'test-results',
-  workers: 1,
+  // One for each core of a small machine: a test spends much of its time on what it waits for.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: process.env.CI !== undefined,
   // Limits are only there to end a hang: no test comes near them, on a machine five times slower than ours either.
