@@ -12,3 +12,6 @@ export const refuse = (...problems: Problem[]): Result<never> => ({ ok: false, p
 
 /** One line a person can act on. */
 export const problemText = ({ path, message }: Problem): string => (path === '' ? message : `${path}: ${message}`);
+
+/** All of them, where there is room for a sentence or two only. */
+export const problemsText = (problems: readonly Problem[]): string => problems.map(problemText).join('. ');

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { problemText } from '../../db/schema/problem.ts';
+import { problemsText } from '../../db/schema/problem.ts';
 import { savedWords } from '../state/savedWords.ts';
 import type { DiagnosticText } from './diagnosticTexts.ts';
 
@@ -10,7 +10,7 @@ export async function saveDiagnostics(texts: readonly DiagnosticText[]): Promise
   const bytes = zipSync(Object.fromEntries(texts.map((held) => [held.name, strToU8(held.text)])));
   const { shell } = await window.planner.about({});
   const saved = await window.planner.saveFile({ name, mime: 'application/zip', bytes });
-  if (!saved.ok) throw new Error(saved.problems.map(problemText).join('. '));
+  if (!saved.ok) throw new Error(problemsText(saved.problems));
   const { where } = saved.value;
   return where === null && shell === 'desktop' ? null : savedWords(name, where);
 }

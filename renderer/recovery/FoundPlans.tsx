@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { problemText } from '../../db/schema/problem.ts';
+import { problemsText } from '../../db/schema/problem.ts';
 import type { FoundPlan } from '../../db/schema/trouble.ts';
 import { TableHead } from '../components/TableHead.tsx';
 import { momentText } from '../plan/backups/backupWords.ts';
@@ -15,11 +15,11 @@ export function FoundPlans({ plans }: { plans: readonly FoundPlan[] }) {
   const save = async ({ planId, name }: FoundPlan) => {
     try {
       const read = await window.planner.foundPlan({ planId });
-      if (!read.ok) return setSaid(read.problems.map(problemText).join('. '));
+      if (!read.ok) return setSaid(problemsText(read.problems));
       const file = `${fileStem(name ?? 'plan')}.plan.json`;
       const bytes = new TextEncoder().encode(read.value.text);
       const saved = await window.planner.saveFile({ name: file, mime: 'application/json', bytes });
-      setSaid(saved.ok ? savedWords(file, saved.value.where) : saved.problems.map(problemText).join('. '));
+      setSaid(saved.ok ? savedWords(file, saved.value.where) : problemsText(saved.problems));
     } catch (error) {
       setSaid(`The plan was not saved: ${faultText(error)}.`);
     }

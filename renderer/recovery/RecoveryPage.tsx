@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { problemText } from '../../db/schema/problem.ts';
+import { problemsText } from '../../db/schema/problem.ts';
 import type { Input, Output } from '../../electron/api.ts';
 import { momentText } from '../plan/backups/backupWords.ts';
 import { faultText } from '../state/faultText.ts';
@@ -31,7 +31,7 @@ export function RecoveryPage() {
     try {
       const done = await window.planner.recover(from);
       if (done.ok) return await toPlanner();
-      setProblem(done.problems.map(problemText).join('. '));
+      setProblem(problemsText(done.problems));
     } catch (error) {
       setProblem(faultText(error));
     }

@@ -1,4 +1,4 @@
-import { problemText } from '../../db/schema/problem.ts';
+import { problemsText } from '../../db/schema/problem.ts';
 import { fileStem } from '../plan/fileName.ts';
 import { savedWords } from '../state/savedWords.ts';
 import { useStore } from '../state/store.ts';
@@ -50,7 +50,7 @@ export async function saveFigure(figure: Figure, format: FigureFormat): Promise<
   if (facts === null) throw new Error('There is no plan.');
   const name = fileName(facts, format);
   const saved = await window.planner.saveFile({ name, mime: mimes[format], bytes: await taken(facts) });
-  if (!saved.ok) throw new Error(saved.problems.map(problemText).join('. '));
+  if (!saved.ok) throw new Error(problemsText(saved.problems));
   const { where } = saved.value;
   return where === null && shell === 'desktop' ? null : savedWords(name, where);
 }

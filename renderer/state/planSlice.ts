@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { Command } from '../../db/schema/edit.ts';
 import type { Plan } from '../../db/schema/plan.ts';
-import { type Problem, problemText } from '../../db/schema/problem.ts';
+import { type Problem, problemsText } from '../../db/schema/problem.ts';
 import { reasonProblem } from '../../db/schema/reason.ts';
 import type { Backup, OpenPlan, Output } from '../../electron/api.ts';
 import { aligned, type Step } from './historySteps.ts';
@@ -111,7 +111,7 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
       const answer = await window.planner.openPlan({ planId });
       if (own !== asked) return;
       if (answer.ok) opened(answer.value);
-      else set({ notice: answer.problems.map(problemText).join('. ') });
+      else set({ notice: problemsText(answer.problems) });
     },
     async switchPlan(planId) {
       await queue.settled();
@@ -146,7 +146,7 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
       await queue.settled();
       const problems = opening(await window.planner.openGivenFile({}));
       if (problems === null) return;
-      const said = problems.map(problemText).join('. ');
+      const said = problemsText(problems);
       set({ notice: problems.length > 0 ? `The plan file was not opened: ${said}` : null });
     },
     stored: () => queue.settled(),
@@ -174,7 +174,7 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
       const answer = await window.planner[direction]({ planId, revision: savedRevision, to });
       // Whoever has asked for another plan meanwhile is not brought back.
       if (asked === before) await get().openPlan(planId);
-      if (!answer.ok) set({ notice: answer.problems.map(problemText).join('. ') });
+      if (!answer.ok) set({ notice: problemsText(answer.problems) });
     },
     notify: (notice) => set({ notice }),
   };

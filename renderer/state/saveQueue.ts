@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from '../../db/schema/edit.ts';
 import type { History } from '../../db/schema/history.ts';
-import { problemText, type Result } from '../../db/schema/problem.ts';
+import { problemsText, type Result } from '../../db/schema/problem.ts';
 import { faultText } from './faultText.ts';
 import { aligned, type Step } from './historySteps.ts';
 import type { Store } from './store.ts';
@@ -44,7 +44,7 @@ export function createSaveQueue({ get, set }: Access): SaveQueue {
     // Meanwhile another plan may have been opened: nothing of this one is told of it then.
     const isLeft = get().planId !== planId;
     if (!answer.ok) {
-      const reasons = answer.problems.map(problemText).join('. ');
+      const reasons = problemsText(answer.problems);
       if (!isLeft) await get().openPlan(planId);
       const after = isLeft ? '' : ' The plan is shown as it is stored now.';
       set({ notice: `${label} was not saved: ${reasons}.${after}` });
@@ -65,7 +65,7 @@ export function createSaveQueue({ get, set }: Access): SaveQueue {
       if (plan === null || planId === null) return false;
       const applied = applyEdits(plan, deed.edits);
       if (!applied.ok) {
-        set({ draft: null, notice: applied.problems.map(problemText).join('. ') });
+        set({ draft: null, notice: problemsText(applied.problems) });
         return false;
       }
       const { undoStack, redoStack, walked } = deed;

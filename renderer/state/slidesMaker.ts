@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { problemText } from '../../db/schema/problem.ts';
+import { problemsText } from '../../db/schema/problem.ts';
 import { toIso } from '../plan/dates.ts';
 import { fileStem } from '../plan/fileName.ts';
 import { resultForPack, slidesText } from '../simulation/packable.ts';
@@ -51,7 +51,7 @@ export const useSlides = create<SlidesMaker>()((set, get) => ({
         set({ step: { at: at === 'saving' ? at : 'drawing' } }),
       );
       if (made === null) throw new Cancelled();
-      if (!made.ok) throw new Error(made.problems.map(problemText).join('. '));
+      if (!made.ok) throw new Error(problemsText(made.problems));
       set({ said: made.value });
     } catch (error) {
       set({ said: error instanceof Cancelled ? 'No slides were made.' : `No slides were made: ${faultText(error)}` });

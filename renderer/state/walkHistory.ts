@@ -1,5 +1,5 @@
 import { inverse } from '../../db/schema/edit.ts';
-import { problemText } from '../../db/schema/problem.ts';
+import { problemsText } from '../../db/schema/problem.ts';
 import { faultText } from './faultText.ts';
 import { type Step, scenarioChanged } from './historySteps.ts';
 import type { SaveQueue } from './saveQueue.ts';
@@ -45,7 +45,7 @@ export function createWalk({ get, set }: Access, queue: SaveQueue): (direction: 
       const stack = stackOf(direction);
       // Whatever was done meanwhile is not what was meant to be undone. What is being stored makes the same step anew.
       if (opening !== queue.opening() || stack.at(-1)?.revision !== step.revision) return;
-      if (!answer.ok) return set({ notice: answer.problems.map(problemText).join('. ') });
+      if (!answer.ok) return set({ notice: problemsText(answer.problems) });
       const known = [...stack.slice(0, -1), { ...step, edits: answer.value[0]?.edits ?? [] }];
       set(direction === 'undo' ? { undoStack: known } : { redoStack: known });
     }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
-import { type Problem, problemText } from '../../../db/schema/problem.ts';
+import { type Problem, problemsText, problemText } from '../../../db/schema/problem.ts';
 import { FileInput, planFiles } from '../../components/FileInput.tsx';
 import { useProvided } from '../../palette/provided.ts';
 import { longDate } from '../../plan/dates.ts';
@@ -28,11 +28,11 @@ export function PlanFile({ plan }: { plan: Plan }) {
     if (planId === null) return;
     await stored();
     const file = await window.planner.exportPlan({ planId });
-    if (!file.ok) return notify(file.problems.map(problemText).join('. '));
+    if (!file.ok) return notify(problemsText(file.problems));
     const name = `${fileStem(plan.name)}.plan.json`;
     const bytes = new TextEncoder().encode(file.value.text);
     const saved = await window.planner.saveFile({ name, mime: 'application/json', bytes });
-    if (!saved.ok) return notify(saved.problems.map(problemText).join('. '));
+    if (!saved.ok) return notify(problemsText(saved.problems));
     setSaid(savedWords(name, saved.value.where));
   };
   const open = async (file: File) => {

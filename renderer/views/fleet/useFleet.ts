@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
-import { problemText } from '../../../db/schema/problem.ts';
+import { problemsText } from '../../../db/schema/problem.ts';
 import { fleetOf } from '../../plan/fleet/fleet.ts';
 import type { Fleet } from '../../plan/fleet/fleetTypes.ts';
 import { applyScenario } from '../../simulation/applyScenario.ts';
@@ -19,6 +19,6 @@ export function useFleet(plan: Plan, scenarioId: string | null): FleetAnswer {
     if (resolved === null || resolved.ok) {
       return { fleet: fleetOf(resolved?.value ?? baseline, baseline), problem: null };
     }
-    return { fleet: fleetOf(baseline, baseline), problem: resolved.problems.map(problemText).join('. ') };
+    return { fleet: fleetOf(baseline, baseline), problem: problemsText(resolved.problems) };
   }, [plan, scenarioId]);
 }

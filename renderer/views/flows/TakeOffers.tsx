@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { problemText } from '../../../db/schema/problem.ts';
+import { problemsText } from '../../../db/schema/problem.ts';
 import { checkDraft } from '../../plan/commands/checkCommand.ts';
 import type { Offer, Rule } from '../../plan/flows/offers.ts';
 import { offersInPlan, offersInScenario } from '../../plan/flows/takeOffers.ts';
@@ -26,7 +26,7 @@ export function TakeOffers({ now, rule, taken, travel }: Props) {
     if (!drafted) return;
     const checked = drafted.ok ? checkDraft(drafted.value.draft) : drafted;
     if (!drafted.ok || !checked.ok) {
-      setProblem(checked.ok ? null : checked.problems.map(problemText).join('. '));
+      setProblem(checked.ok ? null : problemsText(checked.problems));
       return;
     }
     setProblem(null);

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { problemText } from '../../../db/schema/problem.ts';
+import { problemsText } from '../../../db/schema/problem.ts';
 import { checkDraft } from '../../plan/commands/checkCommand.ts';
 import { draftShares, type ShareEditing } from '../../plan/flows/draftShares.ts';
 import { shareWords } from '../../plan/flows/flowWords.ts';
@@ -65,7 +65,7 @@ export function useShareEdit(editing: ShareEditing): ShareEdit {
           const drafted = draft();
           useStore.getState().preview(drafted?.ok ? drafted.value.draft : null);
           if (drafted?.ok) setSaid(`${shareWords(drafted.value.shares[cell.centreId] ?? 0)}`);
-          else if (drafted) setProblem(drafted.problems.map(problemText).join('. '));
+          else if (drafted) setProblem(problemsText(drafted.problems));
         });
       },
       commit() {
@@ -79,7 +79,7 @@ export function useShareEdit(editing: ShareEditing): ShareEdit {
         const checked = drafted.ok ? checkDraft(drafted.value.draft) : drafted;
         if (!drafted.ok || !checked.ok) {
           preview(null);
-          setProblem(checked.ok ? null : checked.problems.map(problemText).join('. '));
+          setProblem(checked.ok ? null : problemsText(checked.problems));
           return;
         }
         execute(drafted.value.command);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Change } from '../../../db/schema/change.ts';
 import { applyEdits } from '../../../db/schema/edit.ts';
-import { problemText } from '../../../db/schema/problem.ts';
+import { problemsText } from '../../../db/schema/problem.ts';
 import { checkCommand } from '../../plan/commands/checkCommand.ts';
 import { alterChange } from '../../plan/levers/leverCommands.ts';
 import { useStore } from '../../state/store.ts';
@@ -41,7 +41,7 @@ export function useLever(scenarioId: string): LeverHand {
       const checked = checkCommand(plan, command);
       if (checked.ok) return execute(command);
       preview(null);
-      notify(`That cannot be: ${checked.problems.map(problemText).join('. ')}.`);
+      notify(`That cannot be: ${problemsText(checked.problems)}.`);
     };
     return {
       to(change) {

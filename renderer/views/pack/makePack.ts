@@ -1,4 +1,4 @@
-import { problemText } from '../../../db/schema/problem.ts';
+import { problemsText } from '../../../db/schema/problem.ts';
 import type { PackSource } from '../../pack/section.ts';
 import { fileStem } from '../../plan/fileName.ts';
 import { packText } from '../../simulation/packable.ts';
@@ -16,7 +16,7 @@ export async function makePack(
     const name = `${fileStem(source.plan.name)}-planning-pack.pdf`;
     const made = await printFile(packText(source), name, signal, say);
     if (made === null) return 'The pack was cancelled.';
-    if (!made.ok) return made.problems.map(problemText).join('. ');
+    if (!made.ok) return problemsText(made.problems);
     await noted(source);
     return made.value;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { problemText } from '../../../../db/schema/problem.ts';
+import { problemsText } from '../../../../db/schema/problem.ts';
 import type { Backup, PlanSummary } from '../../../../electron/api.ts';
 import { Sheet } from '../../../components/Sheet.tsx';
 import { missingFrom, momentText, reasonWords } from '../../../plan/backups/backupWords.ts';
@@ -31,7 +31,7 @@ export function BackupSheet({ backup, onDone, onClose }: Props) {
       if (!current) return;
       setNow(here);
       if (held.ok) setPlans(held.value);
-      else setProblem(held.problems.map(problemText).join('. '));
+      else setProblem(problemsText(held.problems));
     };
     look().catch((error: unknown) => current && setProblem(faultText(error)));
     return () => {
@@ -50,14 +50,14 @@ export function BackupSheet({ backup, onDone, onClose }: Props) {
   const restore = () =>
     attempt(async () => {
       const { before, problems } = await putBack(backup.id);
-      if (before === null) return { problem: problems.map(problemText).join('. ') };
+      if (before === null) return { problem: problemsText(problems) };
       const kept = `What was here is the backup of ${momentText(before.madeAt)}, made before this restore`;
       return { said: `All plans are as they were on ${when}. ${kept}: restore that to undo this.` };
     });
   const copy = ({ planId, name }: PlanSummary) =>
     attempt(async () => {
       const copied = await window.planner.copyFromBackup({ id: backup.id, planId });
-      if (!copied.ok) return { problem: copied.problems.map(problemText).join('. ') };
+      if (!copied.ok) return { problem: problemsText(copied.problems) };
       return { said: `“${name}” as it was on ${when} is now among the plans on this computer, under Plan files.` };
     });
 

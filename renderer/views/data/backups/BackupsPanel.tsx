@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { problemText } from '../../../../db/schema/problem.ts';
+import { problemsText } from '../../../../db/schema/problem.ts';
 import type { Backup } from '../../../../electron/api.ts';
 import { momentText } from '../../../plan/backups/backupWords.ts';
 import { faultText } from '../../../state/faultText.ts';
@@ -23,7 +23,7 @@ export function BackupsPanel() {
     try {
       const made = await window.planner.makeBackup({});
       if (made.ok) setSaid(`A backup was made at ${momentText(made.value.madeAt)} and checked in full.`);
-      else notify(`No backup was made: ${made.problems.map(problemText).join('. ')}.`);
+      else notify(`No backup was made: ${problemsText(made.problems)}.`);
     } catch (error) {
       notify(`No backup was made: ${faultText(error)}.`);
     }

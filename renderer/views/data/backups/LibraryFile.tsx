@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { problemText } from '../../../../db/schema/problem.ts';
+import { problemsText } from '../../../../db/schema/problem.ts';
 import { FileInput } from '../../../components/FileInput.tsx';
 import { useProvided } from '../../../palette/provided.ts';
 import { faultText } from '../../../state/faultText.ts';
@@ -18,11 +18,11 @@ export function LibraryFile({ folder, onTaken, onSaved }: Props) {
 
   const save = async () => {
     const library = await window.planner.exportLibrary({});
-    if (!library.ok) return notify(`The plans were not saved: ${library.problems.map(problemText).join('. ')}.`);
+    if (!library.ok) return notify(`The plans were not saved: ${problemsText(library.problems)}.`);
     const name = `isocentre-plans-${new Date().toLocaleDateString('sv-SE')}.db`;
     const { bytes } = library.value;
     const saved = await window.planner.saveFile({ name, mime: 'application/vnd.sqlite3', bytes });
-    if (!saved.ok) return notify(saved.problems.map(problemText).join('. '));
+    if (!saved.ok) return notify(problemsText(saved.problems));
     onSaved(savedWords(name, saved.value.where));
   };
   const open = async (file: File) => {
@@ -30,7 +30,7 @@ export function LibraryFile({ folder, onTaken, onSaved }: Props) {
     const taken = await window.planner.takeLibrary({ bytes: new Uint8Array(await file.arrayBuffer()) });
     if (taken.ok)
       onTaken(`${file.name} is among the backups. Look inside it to put its plans back, all or one by one.`);
-    else setProblem(`${file.name} was not opened: ${taken.problems.map(problemText).join('. ')}.`);
+    else setProblem(`${file.name} was not opened: ${problemsText(taken.problems)}.`);
   };
   const attempt = (action: Promise<void>, what: string) =>
     void action.catch((error: unknown) => notify(`${what}: ${faultText(error)}.`));

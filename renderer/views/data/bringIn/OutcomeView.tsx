@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { problemText } from '../../../../db/schema/problem.ts';
+import { problemsText } from '../../../../db/schema/problem.ts';
 import type { Outcome } from '../../../intake/tables/outcome.ts';
 import { fileStem } from '../../../plan/fileName.ts';
 import { decimal } from '../../../plan/numbers.ts';
@@ -22,7 +22,7 @@ export function OutcomeView({ outcome, fileName, onDone }: Props) {
     const bytes = new TextEncoder().encode(tableCsv(report));
     const saved = await window.planner.saveFile({ name, mime: 'text/csv', bytes });
     if (saved.ok) setSaid(savedWords(name, saved.value.where));
-    else notify(saved.problems.map(problemText).join('. '));
+    else notify(problemsText(saved.problems));
   };
   return (
     <section className={styles.outcome} aria-label="What came in" data-testid="outcome">

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { LogEntry } from '../../../../db/schema/history.ts';
-import { problemText } from '../../../../db/schema/problem.ts';
+import { problemsText } from '../../../../db/schema/problem.ts';
 import { longestReason, reasonProblem } from '../../../../db/schema/reason.ts';
 import { faultText } from '../../../state/faultText.ts';
 import styles from './ChangeLog.module.css';
@@ -27,7 +27,7 @@ export function Reason({ planId, entry, offered, onExplained }: Props) {
   };
   const save = async (why: string) => {
     const answer = await window.planner.giveReason({ planId, revision: entry.revision, why });
-    if (!answer.ok) return setFault(`${answer.problems.map(problemText).join('. ')}.`);
+    if (!answer.ok) return setFault(`${problemsText(answer.problems)}.`);
     onExplained(entry.revision, answer.value.why);
     close();
   };

@@ -1,6 +1,6 @@
 import type { LogEntry } from '../../../../db/schema/history.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
-import { problemText } from '../../../../db/schema/problem.ts';
+import { problemsText } from '../../../../db/schema/problem.ts';
 import { logHeadings, logRows } from '../../../plan/changes/logRows.ts';
 import type { LogStatus } from '../../../plan/changes/logStatus.ts';
 import { namesIn } from '../../../plan/commands/recordNames.ts';
@@ -21,7 +21,7 @@ export async function logTable(
   for (let at = 0; at < entries.length; at += atOnce) {
     const part = entries.slice(at, at + atOnce);
     const read = await window.planner.logEdits({ planId, revisions: part.map(({ revision }) => revision) });
-    if (!read.ok) throw new Error(read.problems.map(problemText).join('. '));
+    if (!read.ok) throw new Error(problemsText(read.problems));
     const edits = new Map(read.value.map((one) => [one.revision, one.edits]));
     for (const entry of part) rows.push(...logRows(entry, edits.get(entry.revision) ?? [], status, names));
   }

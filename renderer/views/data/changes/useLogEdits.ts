@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Edit } from '../../../../db/schema/edit.ts';
-import { problemText } from '../../../../db/schema/problem.ts';
+import { problemsText } from '../../../../db/schema/problem.ts';
 import { faultText } from '../../../state/faultText.ts';
 import { useStore } from '../../../state/store.ts';
 
@@ -19,7 +19,7 @@ export function useLogEdits(planId: string, revisions: readonly number[]): Edits
     window.planner.logEdits({ planId, revisions: missing.split(',').map(Number) }).then(
       (answer) => {
         if (!current) return;
-        if (!answer.ok) return notify(answer.problems.map(problemText).join('. '));
+        if (!answer.ok) return notify(problemsText(answer.problems));
         const fresh = answer.value.map(({ revision, edits }) => [revision, edits] as const);
         setHeld((had) => ({ planId, edits: new Map([...(had.planId === planId ? had.edits : none), ...fresh]) }));
       },

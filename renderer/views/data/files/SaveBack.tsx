@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { problemText } from '../../../../db/schema/problem.ts';
+import { problemsText } from '../../../../db/schema/problem.ts';
 import type { Output } from '../../../../electron/api.ts';
 import { faultText } from '../../../state/faultText.ts';
 import { useMerge } from '../../../state/mergeStore.ts';
@@ -32,7 +32,7 @@ export function SaveBack({ planId }: { planId: string }) {
     await stored();
     const saved = await window.planner.saveBack({ planId, ...(over !== undefined && { over }) });
     if (saved.ok) setAnswer(saved.value);
-    else notify(`The plan was not saved back. ${saved.problems.map(problemText).join('. ')}.`);
+    else notify(`The plan was not saved back. ${problemsText(saved.problems)}.`);
   };
   const merge = async (changed: Extract<Answer, { state: 'changed' }>) => {
     const name = where.split(/[\\/]/).at(-1) ?? where;

@@ -1,4 +1,4 @@
-import { problemText } from '../../../../db/schema/problem.ts';
+import { problemsText } from '../../../../db/schema/problem.ts';
 import { useSaved } from '../../../components/saveAs/savedNote.ts';
 import { toIso } from '../../../plan/dates.ts';
 import { faultText } from '../../../state/faultText.ts';
@@ -26,7 +26,7 @@ async function saved({ name, mime, bytes }: Leaving): Promise<string | null> {
   const { version, shell } = await window.planner.about({});
   const made = await bytes({ appVersion: version, madeOn: toIso(new Date()) });
   const answer = await window.planner.saveFile({ name, mime, bytes: made });
-  if (!answer.ok) throw new Error(answer.problems.map(problemText).join('. '));
+  if (!answer.ok) throw new Error(problemsText(answer.problems));
   const { where } = answer.value;
   return where === null && shell === 'desktop' ? null : savedWords(name, where);
 }

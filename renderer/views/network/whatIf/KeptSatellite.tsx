@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { canonicalJson } from '../../../../db/schema/hash.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
-import { problemText } from '../../../../db/schema/problem.ts';
+import { problemsText } from '../../../../db/schema/problem.ts';
 import type { Scenario } from '../../../../db/schema/scenario.ts';
 import { checkDraft } from '../../../plan/commands/checkCommand.ts';
 import { openSatellite } from '../../../plan/mapTries/openSatellite.ts';
@@ -48,7 +48,7 @@ function Fields({ plan, scenario, kept, now }: Props & { now: SatelliteState }) 
     const checked = checkDraft(made.value.draft);
     if (!checked.ok) {
       preview(null);
-      return notify(`That cannot be: ${checked.problems.map(problemText).join('. ')}.`);
+      return notify(`That cannot be: ${problemsText(checked.problems)}.`);
     }
     execute(made.value.command);
     const changes = useStore.getState().plan?.scenarios.find(({ id }) => id === scenario.id)?.changes ?? [];

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Plan } from '../../../../db/schema/plan.ts';
-import { type Problem, problemText } from '../../../../db/schema/problem.ts';
+import { type Problem, problemsText } from '../../../../db/schema/problem.ts';
 import { checkDraft } from '../../../plan/commands/checkCommand.ts';
 import { choosable } from '../../../plan/levers/choosable.ts';
 import { leversOf } from '../../../plan/levers/leversOf.ts';
@@ -44,7 +44,7 @@ function Trial({ plan, scenarioId, trial }: { plan: Plan; scenarioId: string | n
     cancel: () => {},
   });
   const say = (problems: readonly Problem[]) =>
-    useStore.getState().notify(`That cannot be: ${problems.map(problemText).join('. ')}.`);
+    useStore.getState().notify(`That cannot be: ${problemsText(problems)}.`);
   const keepIt = () => {
     const { execute, chooseScenario } = useStore.getState();
     // What was typed last may have been taken only as its field was left.
@@ -79,7 +79,7 @@ function Trial({ plan, scenarioId, trial }: { plan: Plan; scenarioId: string | n
         <WhoMoves made={made.value} trial={settled} />
       ) : (
         <p className={styles.wrong} role="alert">
-          {made.problems.map(problemText).join('. ')}
+          {problemsText(made.problems)}
         </p>
       )}
       {trial.does === 'open' ? (
