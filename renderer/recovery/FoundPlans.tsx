@@ -5,7 +5,7 @@ import { TableHead } from '../components/TableHead.tsx';
 import { momentText } from '../plan/backups/backupWords.ts';
 import { fileStem } from '../plan/fileName.ts';
 import { faultText } from '../state/faultText.ts';
-import { savedWords } from '../state/savedWords.ts';
+import { saveAs } from '../state/saveAs.ts';
 import { foundWords } from './troubleWords.ts';
 
 /** The plans that were found in the file, each of which can be saved as a plan file as far as it could be read. */
@@ -18,8 +18,8 @@ export function FoundPlans({ plans }: { plans: readonly FoundPlan[] }) {
       if (!read.ok) return setSaid(problemsText(read.problems));
       const file = `${fileStem(name ?? 'plan')}.plan.json`;
       const bytes = new TextEncoder().encode(read.value.text);
-      const saved = await window.planner.saveFile({ name: file, mime: 'application/json', bytes });
-      setSaid(saved.ok ? savedWords(file, saved.value.where) : problemsText(saved.problems));
+      const saved = await saveAs({ name: file, mime: 'application/json', bytes });
+      setSaid(saved.ok ? saved.value : problemsText(saved.problems));
     } catch (error) {
       setSaid(`The plan was not saved: ${faultText(error)}.`);
     }

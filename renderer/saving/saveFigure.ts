@@ -1,6 +1,6 @@
 import { problemsText } from '../../db/schema/problem.ts';
 import { fileStem } from '../plan/fileName.ts';
-import { savedWords } from '../state/savedWords.ts';
+import { saveAs } from '../state/saveAs.ts';
 import { useStore } from '../state/store.ts';
 import { shortHash } from './factWords.ts';
 import { type FigureFacts, type FigureOf, figureFacts } from './figureFacts.ts';
@@ -45,14 +45,13 @@ const mimes: Record<FigureFormat, string> = {
 export async function saveFigure(figure: Figure, format: FigureFormat): Promise<string | null> {
   const state = useStore.getState();
   const taken = take(figure, format);
-  const { version, shell } = await window.planner.about({});
+  const { version } = await window.planner.about({});
   const facts = figureFacts(state, figure, version);
   if (facts === null) throw new Error('There is no plan.');
   const name = fileName(facts, format);
-  const saved = await window.planner.saveFile({ name, mime: mimes[format], bytes: await taken(facts) });
+  const saved = await saveAs({ name, mime: mimes[format], bytes: await taken(facts) });
   if (!saved.ok) throw new Error(problemsText(saved.problems));
-  const { where } = saved.value;
-  return where === null && shell === 'desktop' ? null : savedWords(name, where);
+  return saved.value;
 }
 
 /** A table of values alone has no room for what it was made from, so its name says which plan it is of. */

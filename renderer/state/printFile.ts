@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../db/schema/problem.ts';
 import type { PrintStep } from '../../electron/api.ts';
-import { savedWords } from './savedWords.ts';
+import { saveAs } from './saveAs.ts';
 
 /** What the making of a file is at. */
 export type PrintFileStep = PrintStep | 'saving';
@@ -9,7 +9,7 @@ const askAgainMs = 250;
 
 /**
  * Prints a document and saves it under a name; answers with where it is, in a sentence, or null when `signal` had it
- * given up. Tells on the way what it is at.
+ * given up or nowhere was chosen. Tells on the way what it is at.
  */
 export async function printFile(
   document: string,
@@ -31,6 +31,7 @@ export async function printFile(
   if (signal.aborted) return null;
   if (!printed.ok) return printed;
   say('saving');
-  const saved = await window.planner.saveFile({ name, mime: 'application/pdf', bytes: printed.value.pdf });
-  return saved.ok ? ok(savedWords(name, saved.value.where)) : saved;
+  const saved = await saveAs({ name, mime: 'application/pdf', bytes: printed.value.pdf });
+  if (!saved.ok) return saved;
+  return saved.value === null ? null : ok(saved.value);
 }

@@ -6,7 +6,7 @@ import { useProvided } from '../../palette/provided.ts';
 import { longDate } from '../../plan/dates.ts';
 import { fileStem } from '../../plan/fileName.ts';
 import { faultText } from '../../state/faultText.ts';
-import { savedWords } from '../../state/savedWords.ts';
+import { saveAs } from '../../state/saveAs.ts';
 import { useStore } from '../../state/store.ts';
 import { useShell } from '../../state/useShell.ts';
 import { SaveBack } from './files/SaveBack.tsx';
@@ -31,9 +31,9 @@ export function PlanFile({ plan }: { plan: Plan }) {
     if (!file.ok) return notify(problemsText(file.problems));
     const name = `${fileStem(plan.name)}.plan.json`;
     const bytes = new TextEncoder().encode(file.value.text);
-    const saved = await window.planner.saveFile({ name, mime: 'application/json', bytes });
+    const saved = await saveAs({ name, mime: 'application/json', bytes });
     if (!saved.ok) return notify(problemsText(saved.problems));
-    setSaid(savedWords(name, saved.value.where));
+    setSaid(saved.value);
   };
   const open = async (file: File) => {
     const found = await importPlan(await file.text());

@@ -3,7 +3,7 @@ import { problemsText } from '../../../../db/schema/problem.ts';
 import { FileInput } from '../../../components/FileInput.tsx';
 import { useProvided } from '../../../palette/provided.ts';
 import { faultText } from '../../../state/faultText.ts';
-import { savedWords } from '../../../state/savedWords.ts';
+import { saveAs } from '../../../state/saveAs.ts';
 import { useStore } from '../../../state/store.ts';
 import data from '../PlanDataView.module.css';
 import styles from './Backups.module.css';
@@ -21,9 +21,9 @@ export function LibraryFile({ folder, onTaken, onSaved }: Props) {
     if (!library.ok) return notify(`The plans were not saved: ${problemsText(library.problems)}.`);
     const name = `isocentre-plans-${new Date().toLocaleDateString('sv-SE')}.db`;
     const { bytes } = library.value;
-    const saved = await window.planner.saveFile({ name, mime: 'application/vnd.sqlite3', bytes });
+    const saved = await saveAs({ name, mime: 'application/vnd.sqlite3', bytes });
     if (!saved.ok) return notify(problemsText(saved.problems));
-    onSaved(savedWords(name, saved.value.where));
+    if (saved.value !== null) onSaved(saved.value);
   };
   const open = async (file: File) => {
     setProblem(null);

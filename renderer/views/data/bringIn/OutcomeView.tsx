@@ -5,7 +5,7 @@ import { fileStem } from '../../../plan/fileName.ts';
 import { decimal } from '../../../plan/numbers.ts';
 import { tableCsv } from '../../../saving/table/csv.ts';
 import { faultText } from '../../../state/faultText.ts';
-import { savedWords } from '../../../state/savedWords.ts';
+import { saveAs } from '../../../state/saveAs.ts';
 import { useStore } from '../../../state/store.ts';
 import styles from './OutcomeView.module.css';
 import { UndoAll } from './UndoAll.tsx';
@@ -20,8 +20,8 @@ export function OutcomeView({ outcome, fileName, onDone }: Props) {
   const save = async () => {
     const name = `${fileStem(fileName.replace(/\.\w+$/, ''))}-brought-in.csv`;
     const bytes = new TextEncoder().encode(tableCsv(report));
-    const saved = await window.planner.saveFile({ name, mime: 'text/csv', bytes });
-    if (saved.ok) setSaid(savedWords(name, saved.value.where));
+    const saved = await saveAs({ name, mime: 'text/csv', bytes });
+    if (saved.ok) setSaid(saved.value);
     else notify(problemsText(saved.problems));
   };
   return (

@@ -2,7 +2,7 @@ import { problemsText } from '../../../../db/schema/problem.ts';
 import { useSaved } from '../../../components/saveAs/savedNote.ts';
 import { toIso } from '../../../plan/dates.ts';
 import { faultText } from '../../../state/faultText.ts';
-import { savedWords } from '../../../state/savedWords.ts';
+import { saveAs } from '../../../state/saveAs.ts';
 import { useStore } from '../../../state/store.ts';
 import type { MadeBy } from '../../../takeOut/askTakeOut.ts';
 
@@ -23,10 +23,9 @@ export const saveLeaving = (what: string, leaving: Leaving): Promise<void> =>
   );
 
 async function saved({ name, mime, bytes }: Leaving): Promise<string | null> {
-  const { version, shell } = await window.planner.about({});
+  const { version } = await window.planner.about({});
   const made = await bytes({ appVersion: version, madeOn: toIso(new Date()) });
-  const answer = await window.planner.saveFile({ name, mime, bytes: made });
+  const answer = await saveAs({ name, mime, bytes: made });
   if (!answer.ok) throw new Error(problemsText(answer.problems));
-  const { where } = answer.value;
-  return where === null && shell === 'desktop' ? null : savedWords(name, where);
+  return answer.value;
 }
