@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contentHash } from './hash.ts';
+import { contentHash, partHash } from './hash.ts';
 
 /**
  * Contents that a plan had when it was saved as a file or opened from one. `hash` is the SHA-256, in hexadecimal, of the
@@ -18,22 +18,15 @@ export const mostSavedPoints = 200;
 /** The oldest first. In a file that Isocentre saved the last names the file’s own contents. */
 export const SavedFrom = z.array(SavedPoint).max(mostSavedPoints);
 
-const hashes = new WeakMap<object, string>();
-
-/** Parts of a plan are never changed in place, so that of a plan that is edited only new ones are gone through again. */
-function partHash(part: unknown): string {
-  if (typeof part !== 'object' || part === null) return contentHash(part);
-  const hash = hashes.get(part) ?? contentHash(part);
-  hashes.set(part, hash);
-  return hash;
-}
+const hashOf = (part: unknown): string =>
+  typeof part === 'object' && part !== null ? partHash(part) : contentHash(part);
 
 /** Names the contents of a plan, wherever it is and through whatever it came to them: the `hash` of a saved point. */
 export function planContentsHash(plan: object): string {
   const parts = Object.entries(plan).filter(
     ([field, part]) => field !== 'savedFrom' && part !== undefined && !(Array.isArray(part) && part.length === 0),
   );
-  return contentHash(Object.fromEntries(parts.map(([field, part]: [string, unknown]) => [field, partHash(part)])));
+  return contentHash(Object.fromEntries(parts.map(([field, part]: [string, unknown]) => [field, hashOf(part)])));
 }
 
 /** The plan alone, without where its file was saved from: that belongs to the file. */

@@ -1,4 +1,4 @@
-import { contentHash } from '../../db/schema/hash.ts';
+import { contentHash, partHash } from '../../db/schema/hash.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import type { Scenario } from '../../db/schema/scenario.ts';
 import { inputsOf } from './inputs.ts';
@@ -54,15 +54,8 @@ export function scenarioKeys(plan: Plan, scenarioIds: readonly string[], seed: n
   return scenarioIds.map((id) => contentHash({ base, chain: chainOf(plan.scenarios, id) }));
 }
 
-/** Parts of a plan are never changed in place: while a hand moves, only what it moves is hashed again. */
-const hashes = new WeakMap<object, string>();
-
-function hashOf(part: unknown): unknown {
-  if (typeof part !== 'object' || part === null) return part;
-  const hash = hashes.get(part) ?? contentHash(part);
-  hashes.set(part, hash);
-  return hash;
-}
+/** While a hand moves, only what it moves is hashed again. */
+const hashOf = (part: unknown): unknown => (typeof part === 'object' && part !== null ? partHash(part) : part);
 
 /** Of everything in a plan that figures depend on, but for its scenarios. */
 export const inputsHash = (plan: Plan): string =>

@@ -1,5 +1,5 @@
 import { type Collection, headerOf } from '../../../db/schema/edit.ts';
-import { canonicalJson } from '../../../db/schema/hash.ts';
+import { partText } from '../../../db/schema/hash.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { withoutSavedFrom } from '../../../db/schema/savedFrom.ts';
 import {
@@ -43,17 +43,7 @@ export type Staying = {
 export type Comparison = { differences: Difference[]; staying: Staying[] };
 
 export const same = (a: unknown, b: unknown): boolean =>
-  a === b || (a !== undefined && b !== undefined && textOf(a) === textOf(b));
-
-const texts = new WeakMap<object, string>();
-
-/** Records are never changed in place, so that each is written out once however often it is compared. */
-function textOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return canonicalJson(value);
-  const text = texts.get(value) ?? canonicalJson(value);
-  texts.set(value, text);
-  return text;
-}
+  a === b || (a !== undefined && b !== undefined && partText(a) === partText(b));
 
 type Keyed = ReadonlyMap<string, AnyRecord>;
 
