@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Sheet } from '../components/Sheet.tsx';
+import { SheetHead } from '../components/SheetHead.tsx';
 import { faultText } from '../state/faultText.ts';
 import { useStore } from '../state/store.ts';
 import styles from './DiagnosticsSheet.module.css';
@@ -27,12 +28,7 @@ export function DiagnosticsSheet({ onClose: close }: { onClose: () => void }) {
   };
   return (
     <Sheet label="Save diagnostics" onClose={close} className={styles.sheet}>
-      <header className={styles.head}>
-        <h2>Save diagnostics</h2>
-        <button type="button" className="plain" onClick={close}>
-          Close
-        </button>
-      </header>
+      <SheetHead title="Save diagnostics" onClose={close} />
       <p className={styles.lead}>
         For whoever looks for a fault. This is all of it: versions, sizes, counts and the log. No names, figures or
         words of a plan are in it, and nothing is sent; it is saved as one zip file where you choose.

@@ -1,5 +1,6 @@
 import { Keys } from '../components/Keys.tsx';
 import { Sheet } from '../components/Sheet.tsx';
+import { SheetHead } from '../components/SheetHead.tsx';
 import { useStore } from '../state/store.ts';
 import styles from './KeySheet.module.css';
 import { shortcutSections } from './shortcutList.ts';
@@ -10,12 +11,7 @@ export function KeySheet() {
   const close = () => openSheet(null);
   return (
     <Sheet label="Keyboard shortcuts" onClose={close} className={styles.sheet}>
-      <header className={styles.head}>
-        <h2>Keyboard shortcuts</h2>
-        <button type="button" className="plain" onClick={close}>
-          Close
-        </button>
-      </header>
+      <SheetHead title="Keyboard shortcuts" onClose={close} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
       <section className={styles.sections} tabIndex={0} aria-label="Shortcuts by place">
         {shortcutSections().map(({ title, shortcuts }) => (

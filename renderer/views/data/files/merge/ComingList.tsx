@@ -1,13 +1,11 @@
-import { useState } from 'react';
-import { Collection } from '../../../../../db/schema/edit.ts';
-import { collectionNouns } from '../../../../plan/commands/recordName.ts';
 import type { Side } from '../../../../plan/merge/differences.ts';
 import { sideTaken } from '../../../../plan/merge/mergePlans.ts';
 import { type Coming, comingOf, linesOf, recordBehind, subjectOf, titleOf } from '../../../../plan/merge/mergeWords.ts';
-import { upperFirst } from '../../../../simulation/firstLetter.ts';
 import { useMerge } from '../../../../state/mergeStore.ts';
+import { groupName, groupsOf, type InGroup } from './groups.ts';
 import styles from './Merge.module.css';
 import type { MergeShown } from './useMerged.ts';
+import { usePaged } from './usePaged.tsx';
 
 type ComingListProps = { shown: MergeShown; choices: ReadonlyMap<string, Side> };
 const pageSize = 30;
@@ -19,41 +17,32 @@ export function ComingList({ shown, choices }: ComingListProps) {
     ({ collection, key }) => !needed.has(`${collection}/${key}`),
   );
   if (coming.length === 0) return null;
-  const groups = Collection.options.flatMap((collection) => {
-    const held = coming.filter((one) => one.collection === collection);
-    return held.length === 0 ? [] : [{ collection, held }];
-  });
   return (
     <section aria-label="What comes from the file">
       <h3>Changed in the file alone</h3>
       <p className="quiet">All of it comes unless you leave it out.</p>
-      {groups.map((group) => (
+      {groupsOf(coming).map((group) => (
         <Group key={group.collection} {...group} {...{ shown, choices }} open={coming.length <= pageSize} />
       ))}
     </section>
   );
 }
 
-type GroupProps = ComingListProps & { collection: Collection; held: readonly Coming[]; open: boolean };
+type GroupProps = ComingListProps & InGroup<Coming> & { open: boolean };
 
 function Group({ collection, held, shown, choices, open }: GroupProps) {
-  const [most, setMost] = useState(pageSize);
-  const name = collection === 'header' ? 'The plan itself' : upperFirst(collectionNouns[collection][1]);
+  const { shown: drawn, more } = usePaged(held, pageSize);
   return (
     <details className={styles.group} open={open}>
       <summary>
-        {name} <span className="quiet">{held.length}</span>
+        {groupName(collection)} <span className="quiet">{held.length}</span>
       </summary>
       <ul className={styles.plainList}>
-        {held.slice(0, most).map((one) => (
+        {drawn.map((one) => (
           <ComingLine key={one.key} coming={one} shown={shown} choices={choices} />
         ))}
       </ul>
-      {held.length > most && (
-        <button type="button" onClick={() => setMost(most + pageSize)}>
-          Show {Math.min(pageSize, held.length - most)} more of {held.length - most}
-        </button>
-      )}
+      {more}
     </details>
   );
 }

@@ -1,12 +1,10 @@
-import { useState } from 'react';
-import { Collection } from '../../../../../db/schema/edit.ts';
-import { collectionNouns } from '../../../../plan/commands/recordName.ts';
 import type { Difference, Side } from '../../../../plan/merge/differences.ts';
-import { upperFirst } from '../../../../simulation/firstLetter.ts';
 import { useMerge } from '../../../../state/mergeStore.ts';
 import { ConflictCard } from './ConflictCard.tsx';
+import { groupName, groupsOf, type InGroup } from './groups.ts';
 import styles from './Merge.module.css';
 import type { MergeShown } from './useMerged.ts';
+import { usePaged } from './usePaged.tsx';
 
 type ConflictListProps = { shown: MergeShown; choices: ReadonlyMap<string, Side> };
 
@@ -18,10 +16,7 @@ export function ConflictList({ shown, choices }: ConflictListProps) {
   const { differences, needs } = shown.merged;
   const conflicts = [...needs, ...differences.filter(({ kind }) => kind === 'conflict')];
   if (conflicts.length === 0) return null;
-  const groups = Collection.options.flatMap((collection) => {
-    const held = conflicts.filter((one) => one.collection === collection);
-    return held.length === 0 ? [] : [{ collection, held }];
-  });
+  const groups = groupsOf(conflicts);
   return (
     <section aria-label="Conflicts">
       <h3>{shown.sides.base === null ? 'Differences to choose between' : 'Changed on both sides'}</h3>
@@ -33,11 +28,11 @@ export function ConflictList({ shown, choices }: ConflictListProps) {
   );
 }
 
-type GroupProps = ConflictListProps & { collection: Collection; held: readonly Difference[]; alone: boolean };
+type GroupProps = ConflictListProps & InGroup<Difference> & { alone: boolean };
 
 function Group({ collection, held, shown, choices, alone }: GroupProps) {
-  const [most, setMost] = useState(pageSize);
-  const name = collection === 'header' ? 'The plan itself' : upperFirst(collectionNouns[collection][1]);
+  const { shown: drawn, more } = usePaged(held, pageSize);
+  const name = groupName(collection);
   return (
     <section aria-label={name} className={styles.group}>
       {!alone && (
@@ -48,14 +43,10 @@ function Group({ collection, held, shown, choices, alone }: GroupProps) {
           {held.length > 1 && <AllAtOnce label={name.toLowerCase()} conflicts={held} />}
         </div>
       )}
-      {held.slice(0, most).map((difference) => (
+      {drawn.map((difference) => (
         <ConflictCard key={difference.id} difference={difference} shown={shown} side={choices.get(difference.id)} />
       ))}
-      {held.length > most && (
-        <button type="button" onClick={() => setMost(most + pageSize)}>
-          Show {Math.min(pageSize, held.length - most)} more of {held.length - most}
-        </button>
-      )}
+      {more}
     </section>
   );
 }
