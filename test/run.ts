@@ -10,7 +10,7 @@ import { type Step, steps } from './support/steps.ts';
 /** `npm test`: every check there is, in order, and at the end one line that counts the tests. */
 type Outcome = Counts & { name: string; says: string };
 
-const none = { passed: 0, failed: 0, skipped: 0, skips: [] };
+const none = { passed: 0, failed: 0, skipped: 0, skips: [], failures: [] };
 const reports = mkdtempSync(join(tmpdir(), 'isocentre-reports-'));
 const browser = await findBrowser();
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -44,9 +44,10 @@ const outcomes = steps(reports).map((step) => {
 rmSync(reports, { recursive: true, force: true });
 
 say('\n== results');
-for (const { name, says, skips, seconds } of outcomes) {
+for (const { name, says, skips, failures, seconds } of outcomes) {
   say(`${name.padEnd(12)}${says} (${seconds} s)`);
   for (const skip of skips) say(`${''.padEnd(12)}skipped: ${skip}`);
+  for (const failure of failures) say(`${''.padEnd(12)}failed: ${failure.replaceAll('\n', `\n${''.padEnd(14)}`)}`);
 }
 const total = (count: 'passed' | 'failed' | 'skipped') => outcomes.reduce((sum, outcome) => sum + outcome[count], 0);
 process.exitCode = total('failed') > 0 ? 1 : 0;

@@ -1,15 +1,38 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 
-/** What a runner says happened. `skips` names each skipped test, with the reason where it gave one. */
-export type Counts = { passed: number; failed: number; skipped: number; skips: string[] };
+/**
+ * What a runner says happened. `skips` names each skipped test, with the reason where it gave one; `failures` each failed
+ * one, with the beginning of what it said, among it the seed of a property.
+ */
+export type Counts = { passed: number; failed: number; skipped: number; skips: string[]; failures: string[] };
+
+const linesTold = 12;
+
+/** A test that failed and the first lines of why: where a log is cut, this is what must be left of it. */
+function failure(name: string, messages: readonly string[]): string {
+  const lines = stripVTControlCharacters(messages.join('\n'))
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s+at .*node_modules/.test(line));
+  return [name, ...lines.slice(0, linesTold)].join('\n');
+}
 
 const VitestReport = z.object({
   numPassedTests: z.int(),
   numFailedTests: z.int(),
   numPendingTests: z.int(),
   numTodoTests: z.int(),
-  testResults: z.array(z.object({ assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()).nullish() }),
+      ),
+    }),
+  ),
 });
 
 export function vitestCounts(report: unknown): Counts {
@@ -18,14 +41,22 @@ export function vitestCounts(report: unknown): Counts {
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status }) => status !== 'passed' && status !== 'failed')
     .map(({ fullName }) => fullName.trim());
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests, skips };
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((assertion) => assertion.status === 'failed');
+    // A file that cannot be loaded fails without a test of it failing.
+    if (status === 'failed' && failed.length === 0) return [failure(name, [message])];
+    return failed.map(({ fullName, failureMessages }) => failure(`${name}: ${fullName.trim()}`, failureMessages ?? []));
+  });
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests, skips, failures };
 }
 
 const Spec = z.object({
   title: z.string(),
+  file: z.string(),
   tests: z.array(
     z.object({
       status: z.string(),
+      results: z.array(z.object({ errors: z.array(z.object({ message: z.string().optional() })) })),
       annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })),
     }),
   ),
@@ -43,7 +74,8 @@ const specsOf = ({ specs, suites = [] }: Suite): Spec[] => [...specs, ...suites.
 /** A flaky test counts as failed: it passes only when tried again, which is what hides faults. */
 export function playwrightCounts(report: unknown): Counts {
   const { suites, stats } = PlaywrightReport.parse(report);
-  const skips = suites.flatMap(specsOf).flatMap(({ title, tests }) =>
+  const specs = suites.flatMap(specsOf);
+  const skips = specs.flatMap(({ title, tests }) =>
     tests
       .filter(({ status }) => status === 'skipped')
       .map(({ annotations }) => {
@@ -51,7 +83,15 @@ export function playwrightCounts(report: unknown): Counts {
         return reason === undefined ? title : `${title} (${reason})`;
       }),
   );
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped, skips };
+  const failures = specs.flatMap(({ title, file, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ results }) => {
+        const messages = results.flatMap(({ errors }) => errors.map(({ message = '' }) => message));
+        return failure(`${file}: ${title}`, messages);
+      }),
+  );
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped, skips, failures };
 }
 
 /** What a report file holds, or null when the runner left none, which means that it crashed. */
