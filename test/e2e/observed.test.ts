@@ -26,7 +26,7 @@ test('a download of cancer waits comes in, stands beside the simulation, is what
   await page.getByRole('button', { name: 'Show the calibration' }).click();
 
   const table = page.getByTestId('calibration');
-  await expect(table).toBeVisible({ timeout: 60_000 });
+  await expect(table).toBeVisible();
   await expect(table.getByRole('row', { name: /^Started within 31 days/ })).toHaveCount(5);
   await expect(page.getByTestId('calibration-sentence')).toContainText('what was observed at');
   expect(await violations(page)).toEqual([]);

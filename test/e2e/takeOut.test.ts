@@ -29,7 +29,7 @@ test('an analyst takes out the plan, the weeks and an event log, without the mou
   expect(sheets.find(({ sheet }) => sheet === 'Demand')?.data).toHaveLength(plan.demand.length + 1);
   await expect(page.getByRole('tab', { name: 'Take out' })).toHaveAttribute('aria-selected', 'true');
 
-  await expect(page.getByText(/^The baseline: \d+ runs?, seed 1\./)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/^The baseline: \d+ runs?, seed 1\./)).toBeVisible();
   await stopped(page);
   const weeks = await saved(() => page.getByRole('button', { name: 'Save the weeks as CSV' }).click());
   const files = unzipSync(new Uint8Array(weeks.bytes));

@@ -9,13 +9,15 @@ import { z } from 'zod';
 export type Counts = { passed: number; failed: number; skipped: number; skips: string[]; failures: string[] };
 
 const linesTold = 12;
+/** The counterexample of a property may be a whole plan on one line. */
+const charactersTold = 400;
 
 /** A test that failed and the first lines of why: where a log is cut, this is what must be left of it. */
 function failure(name: string, messages: readonly string[]): string {
   const lines = stripVTControlCharacters(messages.join('\n'))
     .split('\n')
     .filter((line) => line.trim() !== '' && !/^\s+at .*node_modules/.test(line));
-  return [name, ...lines.slice(0, linesTold)].join('\n');
+  return [name, ...lines.slice(0, linesTold).map((line) => line.slice(0, charactersTold))].join('\n');
 }
 
 const VitestReport = z.object({

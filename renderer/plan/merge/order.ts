@@ -1,10 +1,11 @@
 /**
- * The order of what stands on either side: that of the side that changed it (ours where both did), with what only the
- * other has behind what it followed there.
+ * The order of what stands on either side: theirs where they alone changed it, ours otherwise (also where nothing tells
+ * what it was before: the order of a scenario's changes matters), with what only the other has behind what it followed
+ * there.
  */
 export function mergedOrder(base: readonly string[], ours: readonly string[], theirs: readonly string[]): string[] {
-  const isAsBefore = follows(base, ours);
-  const [lead, other] = isAsBefore ? [theirs, ours] : [ours, theirs];
+  const isTheirs = follows(base, ours) && !follows(base, theirs);
+  const [lead, other] = isTheirs ? [theirs, ours] : [ours, theirs];
   const order = [...lead];
   for (const [at, id] of other.entries()) {
     if (order.includes(id)) continue;

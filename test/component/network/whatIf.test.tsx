@@ -155,7 +155,7 @@ describe('what is tried', () => {
         .getState()
         .plan?.scenarios.at(-1)
         ?.changes.filter(({ type }) => type === 'addProject').length;
-    await expect.poll(brought, { timeout: 3000 }).toBe(3);
+    await expect.poll(brought).toBe(3);
     expect(useStore.getState().undoStack).toHaveLength(2);
     useStore.getState().undo();
     await expect.element(linacs).toHaveValue('2');

@@ -64,7 +64,7 @@ test('slides are simulated behind the screen, for the scenarios of the steps, th
     'aylesbury-satellite',
   ];
   expect(asking.experiment.scenarioIds).toEqual(shown);
-  await vi.waitFor(() => expect(asked.print).toHaveLength(1));
+  await expect.poll(() => asked.print).toHaveLength(1);
   expect(useSlides.getState().step).toEqual({ at: 'drawing' });
   expect(JSON.parse(asked.print[0]?.document ?? '')).toMatchObject({
     kind: 'slides',
@@ -89,7 +89,7 @@ test('given up while they are simulated or drawn, nothing is saved and the shell
   posted.length = 0;
 
   const { done } = await simulated();
-  await vi.waitFor(() => expect(asked.print).toHaveLength(1));
+  await expect.poll(() => asked.print).toHaveLength(1);
   useSlides.getState().cancel();
   await done;
   expect(asked.cancelled).toEqual([asked.print[0]?.job]);
