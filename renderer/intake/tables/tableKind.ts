@@ -30,6 +30,10 @@ export type TableKind = {
   describes: string;
   /** What is counted when it is brought in: “machine”, “machines”. */
   noun: readonly [one: string, many: string];
+  /** Words of a sheet’s or file’s name, in small letters, that tell it from tables laid out alike. */
+  calledBy?: RegExp;
+  /** Figures across a row are parts of one whole, in per cent or of one; minutes and courses are not. */
+  partsOfWhole?: true;
   /** The plan's table that its rows go into; some have columns that follow from the file, such as years. */
   table(headings: readonly string[]): Table;
   /** What columns are called elsewhere, by the key of ours. */

@@ -1,9 +1,10 @@
 import type { Plan } from '../../../db/schema/plan.ts';
+import { numeral } from '../../plan/tables/kinds/numeral.ts';
 import type { Cells } from '../peeked.ts';
 import { fileTable, findLie, type Lie } from './fileTable.ts';
 import { type ColumnUse, matchColumns } from './matchColumns.ts';
 import { saidAbove } from './saidAbove.ts';
-import { aliasesOf, type FileTable, type TableKind } from './tableKind.ts';
+import { aliasesOf, type FileRow, type FileTable, type TableKind } from './tableKind.ts';
 
 /** A sheet as a kind of table reads it: where it lies, its headings and rows, and what its columns are. */
 export type Understood = {
@@ -55,6 +56,17 @@ export function kindFits(head: Cells, kind: TableKind, plan: Plan): number {
   if (!identity || headings === 0 || known === 0) return 0;
   const fit = 0.5 * (needed.length === 0 ? 1 : met / needed.length) + 0.5 * Math.min(1, known / headings);
   // A matrix has a name down the side and cells across, or it is none.
-  const across = [...sure.keys()].filter((key) => /^(cell:|shares\.)/.test(key)).length;
-  return (table.fixed !== undefined || kind.id === 'flows') && across < 2 ? fit * 0.3 : fit * 0.97;
+  const across = uses.flatMap(({ key }, at) => (key !== null && /^(cell:|shares\.)/.test(key) ? [at] : []));
+  if ((table.fixed !== undefined || kind.partsOfWhole) && across.length < 2) return fit * 0.3;
+  return kind.partsOfWhole && !makeWholes(file.rows, across) ? fit * 0.6 : fit * 0.97;
+}
+
+/** Whether the figures across most rows come to a hundred or to one, some of them being left out or rounded. */
+function makeWholes(rows: readonly FileRow[], columns: readonly number[]): boolean {
+  const totals = rows.flatMap(({ texts }) => {
+    const figures = columns.flatMap((at) => numeral((texts[at] ?? '').replace('%', '').trim()) ?? []);
+    return figures.length === 0 ? [] : [figures.reduce((sum, figure) => sum + figure, 0)];
+  });
+  const whole = totals.filter((total) => [1, 100].some((one) => total > 0.5 * one && total < 1.1 * one));
+  return totals.length === 0 || whole.length * 2 >= totals.length;
 }

@@ -63,6 +63,7 @@ export const peopleKind: TableKind = {
 
 export const demandKind: TableKind = {
   id: 'demand',
+  calledBy: /\b(demand|referrals?|activity)\b/,
   name: 'Demand, a row for each area and pathway',
   describes: 'Courses a year by area and pathway, with growth where it is known.',
   noun: ['row of demand', 'rows of demand'],
@@ -87,6 +88,7 @@ const matrix = (
 
 export const demandMatrixKind = matrix({
   id: 'demand-matrix',
+  calledBy: /\b(demand|referrals?|activity|courses)\b/,
   name: 'Demand, pathways across the top',
   describes: 'Courses a year: areas down the side, pathways across the top.',
   noun: ['area’s demand', 'areas’ demand'],
@@ -96,6 +98,7 @@ export const demandMatrixKind = matrix({
 
 export const travelCarKind = matrix({
   id: 'travel-car',
+  calledBy: /\b(car|cars|drive|driving|road)\b/,
   name: 'Travel by car, centres across the top',
   describes: 'Minutes by car: areas down the side, centres across the top.',
   noun: ['area’s travel times', 'areas’ travel times'],
@@ -105,6 +108,7 @@ export const travelCarKind = matrix({
 
 export const travelPublicKind = matrix({
   id: 'travel-public',
+  calledBy: /\b(public|bus|buses|rail|train|transit|pt)\b/,
   name: 'Travel by public transport, centres across the top',
   describes: 'Minutes by public transport: areas down the side, centres across the top.',
   noun: ['area’s travel times', 'areas’ travel times'],
@@ -114,6 +118,7 @@ export const travelPublicKind = matrix({
 
 export const travelListKind: TableKind = {
   id: 'travel-list',
+  calledBy: /\b(travel|journeys?|drive|minutes)\b/,
   name: 'Travel, a row for each journey',
   describes: 'Minutes from an area to a centre: area, centre, minutes, and the mode where there are several.',
   noun: ['journey', 'journeys'],
@@ -141,10 +146,12 @@ function nobodyElsewhere(held: AnyRecord, row: RowTexts): RowTexts {
 
 export const flowsKind: TableKind = {
   id: 'flows',
+  calledBy: /\b(flows?|catchments?|shares?)\b/,
   name: 'Flows, centres across the top',
   describes: 'The share of each area’s courses that goes to each centre, a row for each area.',
   noun: ['flow', 'flows'],
   table: () => flowsTable,
+  partsOfWhole: true,
   adds: true,
   usual: { pathwayId: 'All pathways' },
   rest: nobodyElsewhere,
@@ -153,6 +160,7 @@ export const flowsKind: TableKind = {
 
 export const flowsListKind: TableKind = {
   id: 'flows-list',
+  calledBy: /\b(flows?|catchments?|shares?)\b/,
   name: 'Flows, a row for each area and centre',
   describes: 'The share of an area’s courses that goes to a centre: area, centre, share.',
   noun: ['share of a flow', 'shares of flows'],
@@ -174,6 +182,7 @@ export const flowsListKind: TableKind = {
 
 export const backlogKind = matrix({
   id: 'backlog',
+  calledBy: /\b(backlog|waiting|queue|waits?)\b/,
   name: 'Opening backlog, pathways across the top',
   describes: 'Courses that wait on the plan’s first day: centres down the side, pathways across the top.',
   noun: ['centre’s backlog', 'centres’ backlog'],
@@ -183,6 +192,7 @@ export const backlogKind = matrix({
 
 export const backlogListKind: TableKind = {
   id: 'backlog-list',
+  calledBy: /\b(backlog|waiting|queue|waits?)\b/,
   name: 'Opening backlog, a row for each centre and pathway',
   describes: 'Courses that wait on the plan’s first day, by centre and pathway.',
   noun: ['row of backlog', 'rows of backlog'],

@@ -1,8 +1,8 @@
 import type { Plan } from '../../../../db/schema/plan.ts';
+import { intakeKinds } from '../../../intake/intakeKinds.ts';
 import { useMaking } from '../takeOut/useMaking.ts';
 import styles from './BringIn.module.css';
 import { pastedFile, useBringIn } from './bringInStore.ts';
-import { intakeKinds } from './intakeKinds.ts';
 import { TemplateButtons } from './TemplateButtons.tsx';
 
 type Props = { plan: Plan; looking: string | null; onChoose(): void };

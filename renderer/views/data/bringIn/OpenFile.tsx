@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Plan } from '../../../../db/schema/plan.ts';
+import { intakeKinds } from '../../../intake/intakeKinds.ts';
 import type { Peeked } from '../../../intake/peeked.ts';
 import {
   beyondDoubt,
@@ -12,7 +13,7 @@ import {
 import { sizeText } from '../../../plan/numbers.ts';
 import styles from './BringIn.module.css';
 import { useBringIn } from './bringInStore.ts';
-import { intakeKinds } from './intakeKinds.ts';
+import { panelOf } from './intakePanels.ts';
 
 type Props = { plan: Plan; file: File; peeked: Peeked; onChoose(): void };
 
@@ -24,9 +25,10 @@ export function OpenFile({ plan, file, peeked, onChoose }: Props) {
   const likeliest = useMemo(() => likeliestSheet(intakeKinds, peeked, plan), [peeked]);
   const sheet = peeked.sheets.find(({ name }) => name === sheetName) ?? likeliest;
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
-  const ranked = useMemo(() => (sheet ? recognise(intakeKinds, sheet, plan) : []), [sheet]);
+  const ranked = useMemo(() => (sheet ? recognise(intakeKinds, sheet, plan, peeked.fileName) : []), [sheet]);
   const [best] = ranked;
   const kind = intakeKinds.find(({ id }) => id === kindId) ?? (best && best.fit >= sureEnough ? best.kind : null);
+  const Panel = kind && panelOf(kind.id);
   const doubtless = best !== undefined && best.kind === kind && best.fit >= beyondDoubt;
   const offered = doubtless ? [] : ranked.filter((one) => one.fit >= worthOffering && one.kind !== kind).slice(0, 2);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
@@ -97,15 +99,15 @@ export function OpenFile({ plan, file, peeked, onChoose }: Props) {
       </header>
       {!sheet ? (
         <p className={styles.unknownKind}>There is no sheet in it with anything on it.</p>
-      ) : kind === null ? (
+      ) : kind === null || Panel === null ? (
         <p className={styles.unknownKind}>
           What this table is was not recognised by its headings. Say above what it is, and its columns can be matched by
           hand.
         </p>
       ) : (
-        <kind.Panel
+        <Panel
           key={`${kind.id} ${sheet.name} ${file.name} ${file.lastModified}`}
-          {...{ kindId: kind.id, plan, file, peeked, sheet, onDone: close }}
+          {...{ kindId: kind.id, plan, file, sheet, onDone: close }}
         />
       )}
     </>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { IntakePanelProps } from '../../../intake/intakeKind.ts';
 import type { TableKind } from '../../../intake/tables/tableKind.ts';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import { IntakeFoot } from './IntakeFoot.tsx';
 import { IntakeOptions } from './IntakeOptions.tsx';
+import type { IntakePanelProps } from './intakePanelProps.ts';
 import { OtherNames } from './OtherNames.tsx';
 import { OutcomeView } from './OutcomeView.tsx';
 import { RowsPreview } from './RowsPreview.tsx';

@@ -1,5 +1,5 @@
-import type { IntakePanelProps } from '../../../intake/intakeKind.ts';
 import { tableKinds } from '../../../intake/tables/tableKinds.ts';
+import type { IntakePanelProps } from './intakePanelProps.ts';
 import { TableIntake } from './TableIntake.tsx';
 
 /** Where a sheet is looked through that goes into one of the plan's tables. */

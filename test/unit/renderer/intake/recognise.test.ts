@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { illustrativePlan } from '../../../../db/illustrative/illustrativePlan.ts';
 import type { IntakeKind } from '../../../../renderer/intake/intakeKind.ts';
+import { intakeKinds } from '../../../../renderer/intake/intakeKinds.ts';
 import type { PeekedSheet } from '../../../../renderer/intake/peeked.ts';
-import { sheetsAlike } from '../../../../renderer/intake/recognise.ts';
+import { recognise, sheetsAlike } from '../../../../renderer/intake/recognise.ts';
 import { machinesKind } from '../../../../renderer/intake/tables/kinds/machinesKind.ts';
 import { demandKind } from '../../../../renderer/intake/tables/kinds/peopleKinds.ts';
 import { sheetFits } from '../../../../renderer/intake/tables/sheetFits.ts';
 
 const plan = illustrativePlan();
-const noPanel = () => null;
 const kinds = [machinesKind, demandKind].map(
   (kind): IntakeKind => ({
-    ...{ id: kind.id, name: kind.name, describes: kind.describes, Panel: noPanel },
-    fits: (sheet, of) => sheetFits(sheet, kind, of),
+    ...{ id: kind.id, name: kind.name, describes: kind.describes },
+    fits: (sheet, of, fileName) => sheetFits(sheet, kind, of, fileName),
   }),
 );
 const sheet = (name: string, head: string[][], hidden = false): PeekedSheet => ({ name, head, rows: null, hidden });
@@ -42,4 +42,26 @@ test('last year’s list beside this year’s is told; other tables, notes and w
     sheets: [first, ...others],
   };
   expect(sheetsAlike(kinds, peeked, { sheet: first, kind }, plan).map(({ name }) => name)).toEqual(['2025']);
+});
+
+test.each([
+  ['journeys by bus and train 2026.csv', 'travel-public'],
+  ['Travel_by_public_transport.csv', 'travel-public'],
+  ['drive times.csv', 'travel-car'],
+  ['table.csv', 'travel-car'],
+])('tables laid out alike are told apart by what the file is called: %s', (fileName, kindId) => {
+  const minutes = sheet('Table', [
+    ['', ...plan.centres.slice(0, 4).map(({ name }) => name)],
+    ...plan.zones.slice(0, 4).map(({ name }) => [name, '12', '30', '45', '61']),
+  ]);
+  expect(recognise(intakeKinds, minutes, plan, fileName)[0]?.kind.id).toBe(kindId);
+});
+
+test('a list of those who wait is no list of demand when the file says so', () => {
+  const [centre, pathway] = [plan.centres[0]?.name ?? '', plan.pathways[0]?.name ?? ''];
+  const waiting = sheet('Table', [
+    ['Hospital', 'Pathway', 'Patients'],
+    [centre, pathway, '12'],
+  ]);
+  expect(recognise(intakeKinds, waiting, plan, 'waiting list.csv')[0]?.kind.id).toBe('backlog-list');
 });

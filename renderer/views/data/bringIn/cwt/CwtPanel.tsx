@@ -1,5 +1,5 @@
-import type { IntakePanelProps } from '../../../../intake/intakeKind.ts';
 import { countWords, decimal } from '../../../../plan/numbers.ts';
+import type { IntakePanelProps } from '../intakePanelProps.ts';
 import shared from '../TableIntake.module.css';
 import styles from './Cwt.module.css';
 import { CwtDone } from './CwtDone.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { IntakePanelProps } from '../../../../intake/intakeKind.ts';
+import type { IntakePanelProps } from '../intakePanelProps.ts';
 import { Findings } from './Findings.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import styles from './RtdsPanel.module.css';

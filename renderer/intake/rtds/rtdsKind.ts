@@ -1,6 +1,5 @@
-import type { IntakeKind } from '../../../../intake/intakeKind.ts';
-import { rtdsFit } from '../../../../intake/rtds/columns.ts';
-import { RtdsPanel } from './RtdsPanel.tsx';
+import type { IntakeKind } from '../intakeKind.ts';
+import { rtdsFit } from './columns.ts';
 
 export const rtdsKind: IntakeKind = {
   id: 'rtds',
@@ -8,5 +7,4 @@ export const rtdsKind: IntakeKind = {
   describes:
     'An extract of the Radiotherapy Data Set, in its own field names or those of the national extract, or attendances exported from ARIA. Only counts are kept.',
   fits: ({ head }) => rtdsFit(head),
-  Panel: RtdsPanel,
 };

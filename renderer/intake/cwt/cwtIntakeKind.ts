@@ -1,6 +1,5 @@
-import { layoutOf } from '../../../../intake/cwt/headings.ts';
-import type { IntakeKind } from '../../../../intake/intakeKind.ts';
-import { CwtPanel } from './CwtPanel.tsx';
+import type { IntakeKind } from '../intakeKind.ts';
+import { layoutOf } from './headings.ts';
 
 /** The provider extract of cancer waiting times: its headings together are those of nothing else. */
 export const cwtIntakeKind: IntakeKind = {
@@ -9,5 +8,4 @@ export const cwtIntakeKind: IntakeKind = {
   describes:
     'The published provider extract: how many people each trust treated with radiotherapy, and how many within 31 days. It is kept beside the plan, as what was observed.',
   fits: ({ head }) => (layoutOf(head) === null ? 0 : 0.95),
-  Panel: CwtPanel,
 };
