@@ -177,22 +177,28 @@ export const calls = {
     ),
   },
   /**
-   * What is wrong with the file of plans, null when it is open; what can be read of it; and the backups that are good, the
-   * newest first. While there is trouble, only the calls below and those about the folder are answered.
+   * What is wrong with the file of plans, null when it is open, and all backups there are, the newest first and not yet
+   * looked through. `placed`: plans stand in its place by now but could not be opened, and why; `aside` is where it is.
+   * While there is trouble, only the calls below and those about the folder are answered.
    */
   trouble: {
     input: z.strictObject({}),
     output: z.object({
       trouble: Trouble.nullable(),
-      plans: z.array(FoundPlan),
-      backups: z.array(Backup.extend({ plans: z.array(PlanSummary) })),
+      backups: z.array(Backup),
+      placed: z.object({ aside: z.string().nullable(), why: z.string() }).nullable(),
     }),
   },
+  /** Looks through a backup in full and tells the plans in it; refuses where it is not good. */
+  checkBackup: { input: backupId, output: result(z.array(PlanSummary)) },
+  /** What can be read of the file of plans. */
+  foundPlans: { input: z.strictObject({}), output: z.object({ plans: z.array(FoundPlan) }) },
   /** A plan that was found in such a file, as a plan file. */
   foundPlan: { input: planId, output: result(z.object({ text: z.string() })) },
   /**
    * Ends the trouble and opens the plans: from a backup, from the plans that could be read, with what is there (only where
-   * it is merely older than a backup), or afresh. The file as it was is set aside under the name told, never deleted.
+   * it is merely older than a backup, or put there by this call before), or afresh. The file as it was is set aside under
+   * the name told, never deleted.
    */
   recover: {
     input: z.discriminatedUnion('from', [

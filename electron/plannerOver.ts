@@ -42,6 +42,8 @@ export function plannerOver(carry: Carry): Planner {
     planFile: (input) => carry('planFile', input),
     saveBack: (input) => carry('saveBack', input),
     trouble: (input) => carry('trouble', input),
+    checkBackup: (input) => carry('checkBackup', input),
+    foundPlans: (input) => carry('foundPlans', input),
     foundPlan: (input) => carry('foundPlan', input),
     recover: (input) => carry('recover', input),
     saveFile: (input) => carry('saveFile', input),

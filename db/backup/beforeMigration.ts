@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { ok, type Result, refuse } from '../schema/problem.ts';
-import { faultSentence } from '../store/faultSentence.ts';
+import { faultProblem } from '../store/faultProblem.ts';
 import { migrations } from '../store/migrations/migrations.ts';
 import { applicationId } from '../store/open.ts';
 import { openToLook } from '../store/openToLook.ts';
@@ -28,7 +28,7 @@ export function backUpBeforeMigration(path: string, folder: string, now = new Da
       const copied = copyStoreNow(database, join(folder, name));
       return copied.ok
         ? copied
-        : refuse({ path: '', message: notWithout(copied.problems.map(({ message }) => message).join('; ')) });
+        : refuse(...copied.problems.map((problem) => ({ ...problem, message: notWithout + problem.message })));
     } finally {
       database.close();
     }
@@ -36,9 +36,9 @@ export function backUpBeforeMigration(path: string, folder: string, now = new Da
     const code = error instanceof SqliteDatabase.SqliteError ? error.code : '';
     // A file that is damaged or none of ours is for whoever opens it to tell of.
     if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return ok(null);
-    return refuse({ path: '', message: notWithout(faultSentence(error, path)) });
+    return refuse(faultProblem(error, path, notWithout));
   }
 }
 
-const notWithout = (reason: string): string =>
-  `the plans are to be brought into this Isocentre's form, which is not done without a backup, and none could be made: ${reason}`;
+const notWithout =
+  "the plans are to be brought into this Isocentre's form, which is not done without a backup, and none could be made: ";

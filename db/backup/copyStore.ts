@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { ok, type Result, refuse } from '../schema/problem.ts';
-import { faultSentence } from '../store/faultSentence.ts';
+import { faultProblem } from '../store/faultProblem.ts';
 import { partialOf, putInPlace } from './putInPlace.ts';
 import { verified, verifiedNow } from './verify.ts';
 
@@ -19,7 +19,7 @@ export async function copyStore(database: Database, path: string): Promise<Resul
     putInPlace(partial, path);
     return ok(null);
   } catch (error) {
-    return refuse({ path: '', message: faultSentence(error, path) });
+    return refuse(faultProblem(error, path));
   } finally {
     clear(partial);
   }
@@ -36,7 +36,7 @@ export function copyStoreNow(database: Database, path: string): Result<null> {
     putInPlace(partial, path);
     return ok(null);
   } catch (error) {
-    return refuse({ path: '', message: faultSentence(error, path) });
+    return refuse(faultProblem(error, path));
   } finally {
     clear(partial);
   }

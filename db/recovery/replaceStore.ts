@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { clear } from '../backup/copyStore.ts';
 import { partialOf, putInPlace } from '../backup/putInPlace.ts';
 import { ok, type Problem, type Result, refuse } from '../schema/problem.ts';
-import { faultSentence } from '../store/faultSentence.ts';
+import { faultProblem } from '../store/faultProblem.ts';
 
 const ends = ['', '-wal', '-shm', '-journal'] as const;
 
@@ -24,7 +24,7 @@ export async function replaceStore(
     if (!made.ok) return named(made, partial, path);
     return ok({ aside: exchange(partial, path, now) });
   } catch (error) {
-    return refuse({ path: '', message: faultSentence(error, path) });
+    return refuse(faultProblem(error, path));
   } finally {
     clear(partial);
   }
@@ -91,7 +91,7 @@ export function beginStore(path: string, make: (partial: string) => Result<unkno
     }
     return ok(null);
   } catch (error) {
-    return refuse({ path: '', message: faultSentence(error, path) });
+    return refuse(faultProblem(error, path));
   } finally {
     clear(partial);
   }

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { ok, type Result, refuse } from '../schema/problem.ts';
-import { damagedSentence, faultSentence } from './faultSentence.ts';
+import { faultProblem } from './faultProblem.ts';
+import { damagedSentence } from './faultSentence.ts';
 import { migrations } from './migrations/migrations.ts';
 import { openToLook } from './openToLook.ts';
 
@@ -24,7 +25,7 @@ export function openDatabase(path: string): Result<Database> {
     if (unfit !== undefined) return refuse({ path: '', message: unfit });
     return prepared(new SqliteDatabase(path, { timeout: patienceMs }));
   } catch (error) {
-    return refuse({ path: '', message: faultSentence(error, path) });
+    return refuse(faultProblem(error, path));
   }
 }
 

@@ -11,7 +11,7 @@ import { ok, type Result, refuse } from '../schema/problem.ts';
 import { reasonProblem } from '../schema/reason.ts';
 import { andPoint, planContentsHash, type SavedPoint, withoutSavedFrom } from '../schema/savedFrom.ts';
 import { applyCommand } from './applyCommand.ts';
-import { faultSentence } from './faultSentence.ts';
+import { faultProblem } from './faultProblem.ts';
 import { openDatabase } from './open.ts';
 import { putPackMade, readLastPack } from './packsMade.ts';
 import { type PlanFile, putPlanFile, readPlanFile } from './planFile.ts';
@@ -130,7 +130,7 @@ export function openStore(path: string): Result<Store> {
         if (done.ok) await replaceAll(database, from);
         return done;
       } catch (error) {
-        return refuse({ path: '', message: `nothing has been changed: ${faultSentence(error, path)}` });
+        return refuse(faultProblem(error, path, 'nothing has been changed: '));
       } finally {
         replacing = false;
       }
@@ -158,7 +158,7 @@ function attempt<T>(path: string, action: () => Result<T>): Result<T> {
   try {
     return action();
   } catch (error) {
-    return refuse({ path: '', message: `nothing has been changed: ${faultSentence(error, path)}` });
+    return refuse(faultProblem(error, path, 'nothing has been changed: '));
   }
 }
 

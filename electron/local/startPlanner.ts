@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { Command } from 'commander';
-import openInBrowser from 'open';
 import { problemText } from '../../db/schema/problem.ts';
 import { writePrivately } from '../place/keepPrivate.ts';
 import { storeHome } from '../storeHome.ts';
+import { addressOpener } from './addressOpener.ts';
 import { ensureBuilt } from './build.ts';
 import { obtainElectron } from './electronBinary.ts';
 import { openLocalShell } from './shell.ts';
@@ -38,6 +38,10 @@ async function runDesktop(): Promise<string | null> {
 }
 
 async function runLocal(reason: string): Promise<void> {
+  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
+  const noScreen = process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY;
+  // Begun first, so that what the browser downloads is not made private as what is written here is.
+  const openInBrowser = print || CI || noScreen ? null : addressOpener();
   writePrivately();
   const opened = await openLocalShell(home);
   if (!opened.ok) {
@@ -45,16 +49,13 @@ async function runLocal(reason: string): Promise<void> {
     process.exit(1);
   }
   const shell = opened.value;
-  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
-  const noScreen = process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY;
-  const canOpen = !print && !CI && !noScreen;
   if (!print)
     say(
-      `Electron is not available here (${reason}); ${canOpen ? 'opening the planner in your browser' : 'open this address in a browser'}`,
+      `Electron is not available here (${reason}); ${openInBrowser ? 'opening the planner in your browser' : 'open this address in a browser'}`,
     );
   say(shell.address());
-  if (canOpen)
-    await openInBrowser(shell.address()).catch(() => say('No browser could be opened; use the address above.'));
+  if (openInBrowser && !(await openInBrowser(shell.address())))
+    say('No browser could be opened; use the address above.');
   const stop = () => void shell.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -1,4 +1,6 @@
+import type { Result } from '../../db/schema/problem.ts';
 import { BadCall } from '../answerCall.ts';
+import { codesOf } from './codesOf.ts';
 import type { Log } from './log.ts';
 
 /** Far more than any call should take on a planner's laptop. */
@@ -15,7 +17,7 @@ export function logged<C extends Calls>(calls: C, log: Log, clock: () => number 
     const began = clock();
     try {
       const answer = await call(input);
-      if (isRefusal(answer)) log.say('refused', { call: name });
+      if (isRefusal(answer)) log.say('refused', { call: name, ...codesOf(answer) });
       return answer;
     } catch (error) {
       if (!(error instanceof BadCall)) log.fault(name, error);
@@ -31,5 +33,5 @@ export function logged<C extends Calls>(calls: C, log: Log, clock: () => number 
   );
 }
 
-const isRefusal = (answer: unknown): boolean =>
-  typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
+const isRefusal = (answer: unknown): answer is Extract<Result<unknown>, { ok: false }> =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false && 'problems' in answer;

@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { platform, release } from 'node:os';
 import type { Result } from '../../db/schema/problem.ts';
 import { storeFile } from '../storeHome.ts';
+import { codesOf } from './codesOf.ts';
 import type { Log } from './log.ts';
 
 /** Tells the log that a shell has started, of whatever brings it down, and, by what it answers with, that it stops. */
@@ -23,7 +24,7 @@ export function openLogged<T>(home: string, log: Log, open: (home: string) => Re
   const opened = open(home);
   const ms = Math.round(performance.now() - began);
   const after = schemaOf(storeFile(home));
-  if (!opened.ok) log.say('refused', { call: 'open', ms });
+  if (!opened.ok) log.say('refused', { call: 'open', ms, ...codesOf(opened) });
   else log.say('opened', { ms, schema: after || 'new' });
   if (opened.ok && before !== null && after !== null && after !== before)
     log.say('migrated', { from: before, to: after });

@@ -5,13 +5,16 @@ import { verified } from '../../db/backup/verify.ts';
 import { findPlans } from '../../db/recovery/findPlans.ts';
 import { replaceStore } from '../../db/recovery/replaceStore.ts';
 import type { Plan } from '../../db/schema/plan.ts';
-import { ok, type Problem, type Result, refuse } from '../../db/schema/problem.ts';
+import { ok, type Problem, problemsText, type Result, refuse } from '../../db/schema/problem.ts';
 import type { Trouble } from '../../db/schema/trouble.ts';
-import type { Input, Output, Planner } from '../api.ts';
+import type { Input, Planner } from '../api.ts';
 import { backupFolder } from '../storeHome.ts';
 import { copyInto, makeStore } from './makeStore.ts';
 
-export type RecoveryCalls = Pick<Planner, 'trouble' | 'foundPlan' | 'recover'>;
+export type RecoveryCalls = Pick<Planner, 'trouble' | 'checkBackup' | 'foundPlans' | 'foundPlan' | 'recover'>;
+
+/** What stands in the place of the file of plans by now, where the file itself is, and why that could not be opened. */
+type Placed = { from: Input<'recover'>; aside: string | null; why: string };
 
 type Parts = {
   home: string;
@@ -24,8 +27,14 @@ type Parts = {
 export function recoveryCalls({ home, trouble, begin }: Parts): RecoveryCalls {
   const { path, kind } = trouble;
   const folder = backupFolder(home);
-  const found = ['damaged', 'newer', 'older'].includes(kind) ? findPlans(path) : [];
-  const plans = found.flatMap(({ plan }) => plan ?? []);
+  let placed: Placed | null = null;
+  /** Read when it is first asked for, since a large file takes long, and once. */
+  let looked: ReturnType<typeof findPlans> | null = null;
+  const found = () => {
+    looked ??= ['damaged', 'newer', 'older'].includes(kind) ? findPlans(placed?.aside ?? path) : [];
+    return looked;
+  };
+  let checking: Promise<unknown> = Promise.resolve();
   let over = false;
   let working = false;
 
@@ -33,16 +42,20 @@ export function recoveryCalls({ home, trouble, begin }: Parts): RecoveryCalls {
     switch (from.from) {
       case 'asItIs':
         return kind === 'older' ? ok({ aside: null }) : refuse(notAsItIs);
-      case 'backup':
-        if (!backupsIn(folder).some(({ id }) => id === from.id)) return refuse(backupGone);
-        return withCopy(join(folder, from.id), async (copy) => {
+      case 'backup': {
+        const backup = backupAt(folder, from.id);
+        if (backup === null) return refuse(backupGone);
+        return withCopy(backup, async (copy) => {
           const good = await verified(copy);
           return good.ok ? replaceStore(path, async (partial) => copyInto(copy, partial)) : good;
         });
-      case 'found':
+      }
+      case 'found': {
+        const plans = found().flatMap(({ plan }) => plan ?? []);
         return plans.length === 0
           ? refuse(nothingFound)
           : replaceStore(path, async (partial) => makeStore(partial, plans));
+      }
       case 'nothing':
         return replaceStore(path, async (partial) => makeStore(partial, 'first'));
     }
@@ -51,21 +64,40 @@ export function recoveryCalls({ home, trouble, begin }: Parts): RecoveryCalls {
   return {
     trouble: async () =>
       over
-        ? { trouble: null, plans: [], backups: [] }
-        : { trouble, plans: found.map((one) => one.found), backups: await goodBackups(folder) },
+        ? noneLeft
+        : { trouble, backups: backupsIn(folder), placed: placed && { aside: placed.aside, why: placed.why } },
+    checkBackup: async ({ id }) => {
+      const backup = backupAt(folder, id);
+      if (backup === null) return refuse(backupGone);
+      const check = verified(backup);
+      checking = check;
+      const good = await check;
+      return good.ok ? plansIn(backup) : good;
+    },
+    foundPlans: async () => {
+      // A good backup is what most will go on from, so the file itself does not keep that waiting.
+      await checking;
+      return { plans: found().map((one) => one.found) };
+    },
     foundPlan: async ({ planId }) => {
-      const plan = found.find((one) => one.found.planId === planId)?.plan;
+      const plan = found().find((one) => one.found.planId === planId)?.plan;
       return plan ? ok({ text: planText(plan) }) : refuse(unreadable);
     },
     recover: async (from) => {
       if (over || working) return refuse(openAlready);
       working = true;
       try {
-        const done = await replaced(from);
+        // What was put in its place already is only opened: setting that aside too would hide the file as it was.
+        const standing = placed !== null && isSame(placed.from, from) ? placed : null;
+        const done = standing === null ? await replaced(from) : ok({ aside: standing.aside });
         if (!done.ok) return but('nothing has been changed', done);
-        const begun = await begin(from.from);
+        const aside = placed?.aside ?? done.value.aside;
+        const begun = await begin((standing?.from ?? from).from);
         over = begun.ok;
-        return begun.ok ? done : but('the plans are in their place, but they could not be opened', begun);
+        if (begun.ok) return ok({ aside });
+        if (standing !== null || from.from !== 'asItIs')
+          placed = { from: standing?.from ?? from, aside, why: problemsText(begun.problems) };
+        return but('the plans are in their place, but they could not be opened', begun);
       } finally {
         working = false;
       }
@@ -75,19 +107,23 @@ export function recoveryCalls({ home, trouble, begin }: Parts): RecoveryCalls {
 
 /** Where the plans are open: there is no trouble, and nothing to recover. */
 export const noTrouble: RecoveryCalls = {
-  trouble: async () => ({ trouble: null, plans: [], backups: [] }),
+  trouble: async () => noneLeft,
+  checkBackup: async () => refuse(openAlready),
+  foundPlans: async () => ({ plans: [] }),
   foundPlan: async () => refuse(openAlready),
   recover: async () => refuse(openAlready),
 };
 
-async function goodBackups(folder: string): Promise<Output<'trouble'>['backups']> {
-  const good = [];
-  for (const backup of backupsIn(folder)) {
-    const sound = await verified(join(folder, backup.id));
-    const held = sound.ok ? plansIn(join(folder, backup.id)) : sound;
-    if (held.ok) good.push({ ...backup, plans: held.value });
-  }
-  return good;
+const noneLeft = { trouble: null, backups: [], placed: null };
+
+/** The path of a backup; null when none is called so. */
+const backupAt = (folder: string, id: string): string | null =>
+  backupsIn(folder).some((backup) => backup.id === id) ? join(folder, id) : null;
+
+/** Whether the plans that were put in their place are those that are asked for now. */
+function isSame(placed: Input<'recover'>, asked: Input<'recover'>): boolean {
+  if (asked.from === 'asItIs') return true;
+  return placed.from === 'backup' && asked.from === 'backup' ? placed.id === asked.id : placed.from === asked.from;
 }
 
 const but = (what: string, { problems }: { problems: Problem[] }): Result<never> =>

@@ -1,15 +1,18 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { problemsText } from '../../db/schema/problem.ts';
+import type { TroubleKind } from '../../db/schema/trouble.ts';
 import type { Input, Output } from '../../electron/api.ts';
-import { momentText } from '../plan/backups/backupWords.ts';
 import { faultText } from '../state/faultText.ts';
-import { FoundPlans } from './FoundPlans.tsx';
-import { GoodBackups } from './GoodBackups.tsx';
+import { Backups } from './Backups.tsx';
+import { FoundInFile } from './FoundInFile.tsx';
 import styles from './Recovery.module.css';
 import { RecoveryDiagnostics } from './RecoveryDiagnostics.tsx';
 import { fileWords, troubleWords } from './troubleWords.ts';
 
 type Known = Output<'trouble'>;
+
+/** Of files of these kinds plans may be read. */
+const readableKinds: ReadonlySet<TroubleKind> = new Set(['damaged', 'newer', 'older']);
 
 /** What is shown in the planner's place where its plans cannot be opened: what is known, what is left, and the ways on. */
 export function RecoveryPage() {
@@ -18,12 +21,16 @@ export function RecoveryPage() {
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
 
-  useEffect(() => {
-    window.planner.trouble({}).then(
-      (told) => (told.trouble === null ? void toPlanner() : setKnown(told)),
-      (error: unknown) => setProblem(faultText(error)),
-    );
+  const look = useCallback(async () => {
+    try {
+      const told = await window.planner.trouble({});
+      if (told.trouble === null) await toPlanner();
+      else setKnown(told);
+    } catch (error) {
+      setProblem(faultText(error));
+    }
   }, []);
+  useEffect(() => void look(), [look]);
 
   const recover = async (from: Input<'recover'>) => {
     setBusy(true);
@@ -32,6 +39,7 @@ export function RecoveryPage() {
       const done = await window.planner.recover(from);
       if (done.ok) return await toPlanner();
       setProblem(problemsText(done.problems));
+      await look();
     } catch (error) {
       setProblem(faultText(error));
     }
@@ -42,63 +50,51 @@ export function RecoveryPage() {
     return (
       <main className={styles.page}>
         {problem === null ? (
-          <p role="status">Your plans cannot be opened. Isocentre is looking through them and their backups…</p>
+          <p role="status">Your plans cannot be opened. Isocentre is looking at what is wrong…</p>
         ) : (
-          <p role="alert">Your plans cannot be opened, nor looked through: {problem}.</p>
+          <p role="alert">Your plans cannot be opened, and what is wrong could not be told: {problem}.</p>
         )}
       </main>
     );
-  const { trouble, plans, backups } = known;
+  const { trouble, backups, placed } = known;
   const { title, cause } = troubleWords[trouble.kind];
-  const [newest] = backups;
-  const readable = plans.filter(({ state }) => state !== 'lost').length;
-  const canGoOn = trouble.kind === 'older';
   return (
     <main className={styles.page}>
       <h1>{title}</h1>
       <p>{cause}</p>
-      <p className={styles.path}>{fileWords(trouble)}</p>
+      {placed === null && <p className={styles.path}>{fileWords(trouble)}</p>}
       {problem !== null && (
         <p className={styles.problem} role="alert">
           That could not be done: {problem}.
         </p>
       )}
 
+      {placed !== null && (
+        <section>
+          <h2>The plans that you chose are in place</h2>
+          <p>
+            {problem === null && `They could not be opened: ${placed.why}. `}
+            {placed.aside !== null && `The file as it was is kept as ${placed.aside}.`}
+          </p>
+          <button type="button" className="primary" disabled={busy} onClick={() => void recover({ from: 'asItIs' })}>
+            Open them again
+          </button>
+        </section>
+      )}
+
       <section>
         <h2>Go on from a backup</h2>
-        {newest === undefined ? (
-          <p>There is no good backup on this computer.</p>
-        ) : (
-          <>
-            <p>
-              The newest good one is of {momentText(newest.madeAt)}. It was checked in full just now. The file above is
-              not deleted but set aside, in the same folder, under a dated name.
-            </p>
-            <GoodBackups backups={backups} busy={busy} onUse={(id) => void recover({ from: 'backup', id })} />
-          </>
-        )}
+        <Backups backups={backups} busy={busy} onUse={(id) => void recover({ from: 'backup', id })} />
       </section>
 
-      {(plans.length > 0 || trouble.kind === 'damaged') && (
+      {readableKinds.has(trouble.kind) && (
         <section>
           <h2>What can be read of the plans</h2>
-          <FoundPlans plans={plans} />
-          {canGoOn && (
-            <button type="button" disabled={busy} onClick={() => void recover({ from: 'asItIs' })}>
-              Go on with these plans as they are
-            </button>
-          )}
-          {!canGoOn && readable > 0 && (
-            <>
-              <p className="quiet">
-                Going on with these sets the file aside and begins a new one with the plans that could be read, without
-                their histories.
-              </p>
-              <button type="button" disabled={busy} onClick={() => void recover({ from: 'found' })}>
-                Go on with the {readable === 1 ? 'plan' : `${readable} plans`} that could be read
-              </button>
-            </>
-          )}
+          <FoundInFile
+            canGoOn={trouble.kind === 'older' && placed === null}
+            busy={busy}
+            onUse={(from) => void recover(from)}
+          />
         </section>
       )}
 

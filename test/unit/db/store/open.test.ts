@@ -104,7 +104,7 @@ test('a folder in the place of the file, and a folder that is not there', () => 
   const here = folder();
   mkdirSync(join(here, 'plans'));
   const cannot = (path: string) => ({ ok: false, problems: [{ path: '', message: expect.stringContaining(path) }] });
-  expect(openStore(join(here, 'plans'))).toEqual(cannot(join(here, 'plans')));
-  expect(openStore(join(here, 'nowhere', 'plans'))).toEqual(cannot(join(here, 'nowhere', 'plans')));
+  expect(openStore(join(here, 'plans'))).toMatchObject(cannot(join(here, 'plans')));
+  expect(openStore(join(here, 'nowhere', 'plans'))).toMatchObject(cannot(join(here, 'nowhere', 'plans')));
   expect(readdirSync(here)).toEqual(['plans']);
 });

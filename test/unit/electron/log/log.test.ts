@@ -1,11 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { refuse } from '../../../../db/schema/problem.ts';
 import { BadCall } from '../../../../electron/answerCall.ts';
 import { faultGate } from '../../../../electron/log/faultGate.ts';
 import { openLog } from '../../../../electron/log/log.ts';
 import { logged } from '../../../../electron/log/logged.ts';
+import { openLogged } from '../../../../electron/log/openLogged.ts';
+import { openHome } from '../../../../electron/openHome.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -56,6 +59,7 @@ test('calls that take long, refuse or fail are told by name; those of a faulty p
         return { ok: true };
       },
       undo: async () => ({ ok: false, problems: [{ path: '', message: 'Queen Alexandra has none' }] }),
+      keep: async () => refuse({ path: '/Wessex', message: 'Wessex is full', code: 'SQLITE_FULL' }),
       editPlan: async () => {
         throw new RangeError('nothing of the sort');
       },
@@ -69,6 +73,7 @@ test('calls that take long, refuse or fail are told by name; those of a faulty p
   expect(await calls.openPlan({ takesMs: 499 })).toEqual({ ok: true });
   await calls.openPlan({ takesMs: 500 });
   await calls.undo();
+  await calls.keep();
   await expect(calls.editPlan()).rejects.toThrow('nothing of the sort');
   await expect(calls.redo()).rejects.toThrow(BadCall);
   expect(
@@ -78,6 +83,7 @@ test('calls that take long, refuse or fail are told by name; those of a faulty p
   ).toEqual([
     'slow call=openPlan ms=500',
     'refused call=undo',
+    'refused call=keep code=SQLITE_FULL',
     expect.stringMatching(
       /^fault where=editPlan kind=RangeError message="nothing of the sort" at=log\.test\.ts:\d+:\d+</,
     ),
@@ -96,4 +102,13 @@ test('a page that fails at every frame is logged twenty times a minute and no mo
   expect(passed()).toBe(20);
   at -= 500_000;
   expect(passed()).toBe(20);
+});
+
+test('plans that could not be opened are told with the code of the fault, not with its sentence', () => {
+  mkdirSync(join(folder, 'isocentre.db'));
+  writeFileSync(join(folder, 'isocentre.db', 'in the way'), '');
+  const log = openLog(folder, { now });
+  const opened = openLogged(folder, log, openHome);
+  expect(opened.ok ? [] : opened.problems).toMatchObject([{ code: expect.stringMatching(/^SQLITE_CANTOPEN/) }]);
+  expect(textOf(log)).toMatch(/^\S+ refused call=open ms=\d+ code=SQLITE_CANTOPEN\w*\n$/);
 });

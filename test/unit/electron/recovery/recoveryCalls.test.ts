@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
-import { refuse } from '../../../../db/schema/problem.ts';
+import { diagnose } from '../../../../db/recovery/diagnose.ts';
+import { ok, refuse } from '../../../../db/schema/problem.ts';
 import { openStore } from '../../../../db/store/store.ts';
 import { type OpenPlans, openPlans } from '../../../../electron/openPlans.ts';
 import { noPlanFiles } from '../../../../electron/planFiles.ts';
+import { recoveryCalls } from '../../../../electron/recovery/recoveryCalls.ts';
 import { smallPlan } from '../../db/smallPlan.ts';
 
 function home(): string {
@@ -39,7 +41,7 @@ test('the first start and every usual one open the planner, and there is nothing
   const { folder } = await used();
   const plans = await opened(folder);
   expect(plans.firstPage()).toBeNull();
-  expect(await plans.calls.trouble?.({})).toEqual({ trouble: null, plans: [], backups: [] });
+  expect(await plans.calls.trouble?.({})).toEqual({ trouble: null, backups: [], placed: null });
   expect((await plans.calls.recover?.({ from: 'nothing' }))?.ok).toBe(false);
   expect(await names(plans)).toHaveLength(2);
 });
@@ -60,9 +62,12 @@ test('an empty file is not opened over: the planner’s calls stand once a backu
   expect(plans.calls.listPlans).toBeUndefined();
   const told = await plans.calls.trouble?.({});
   expect(told?.trouble).toMatchObject({ kind: 'empty', bytes: 0, path });
-  expect(told?.backups[0]?.plans.map(({ name }) => name)).toContain('Two centres');
+  const id = told?.backups[0]?.id ?? '';
+  const held = await plans.calls.checkBackup?.({ id });
+  expect(held?.ok && held.value.map(({ name }) => name)).toContain('Two centres');
+  expect((await plans.calls.checkBackup?.({ id: '../isocentre.db' }))?.ok).toBe(false);
   expect((await plans.calls.recover?.({ from: 'backup', id: '../isocentre.db' }))?.ok).toBe(false);
-  const done = await plans.calls.recover?.({ from: 'backup', id: told?.backups[0]?.id ?? '' });
+  const done = await plans.calls.recover?.({ from: 'backup', id });
   expect(done?.ok && readFileSync(done.value.aside ?? '')).toHaveLength(0);
   expect(plans.firstPage()).toBeNull();
   expect(await names(plans)).toHaveLength(2);
@@ -80,7 +85,7 @@ test('a newer Isocentre’s plans can be saved as plan files, and are gone on wi
   const plans = await opened(folder);
   const told = await plans.calls.trouble?.({});
   expect(told?.trouble?.kind).toBe('newer');
-  const found = told?.plans.find(({ name }) => name === 'Two centres');
+  const found = (await plans.calls.foundPlans?.({}))?.plans.find(({ name }) => name === 'Two centres');
   expect(found?.state).toBe('whole');
   const file = await plans.calls.foundPlan?.({ planId: found?.planId ?? '' });
   expect(file?.ok && JSON.parse(file.value.text)).toEqual(smallPlan());
@@ -123,4 +128,44 @@ test('damage that cannot be gone on with is not: without a backup, and with noth
   expect(readFileSync(path)).toHaveLength(8192);
   expect((await plans.calls.recover?.({ from: 'nothing' }))?.ok).toBe(true);
   expect(await names(plans)).toHaveLength(1);
+});
+
+test('plans that were put in their place but could not be opened are opened at the next try, and nothing is set aside twice', async () => {
+  const { folder, path } = await used();
+  writeFileSync(path, '');
+  const trouble = diagnose(path, join(folder, 'backups'));
+  if (trouble === null) throw new Error('an empty file is no trouble');
+  const begun: string[] = [];
+  let mended = false;
+  const calls = recoveryCalls({
+    ...{ home: folder, trouble },
+    begin: async (from) => {
+      begun.push(from);
+      return mended ? ok(null) : refuse({ path: '', message: 'the disk is full' });
+    },
+  });
+  const aside = () => readdirSync(folder).filter((name) => name.includes('set-aside'));
+  const id = (await calls.trouble({})).backups[0]?.id ?? '';
+  expect((await calls.recover({ from: 'backup', id })).ok).toBe(false);
+  const [kept = ''] = aside();
+  const placed = { aside: join(folder, kept), why: 'the disk is full' };
+  expect((await calls.trouble({})).placed).toEqual(placed);
+  expect((await calls.recover({ from: 'backup', id })).ok).toBe(false);
+  mended = true;
+  expect(await calls.recover({ from: 'asItIs' })).toEqual({ ok: true, value: { aside: placed.aside } });
+  expect(begun).toEqual(['backup', 'backup', 'backup']);
+  expect(aside()).toEqual([kept]);
+  expect(readFileSync(placed.aside)).toHaveLength(0);
+});
+
+test('backups are told of before any is looked through, and one that is damaged is said to be', async () => {
+  const { folder, path } = await used();
+  const first = join(folder, 'backups', readdirSync(join(folder, 'backups')).toSorted().at(-1) ?? '');
+  writeFileSync(path, '');
+  writeFileSync(first, Buffer.alloc(4096, 1));
+  const { calls } = await opened(folder);
+  const told = await calls.trouble?.({});
+  expect(told?.backups.length).toBeGreaterThan(1);
+  const checked = await Promise.all((told?.backups ?? []).map(({ id }) => calls.checkBackup?.({ id })));
+  expect(checked.map((one) => one?.ok)).toEqual([false, ...checked.slice(1).map(() => true)]);
 });
