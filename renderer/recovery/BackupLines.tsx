@@ -1,5 +1,6 @@
 import { TableHead } from '../components/TableHead.tsx';
 import { momentText, reasonWords } from '../plan/backups/backupWords.ts';
+import styles from './Recovery.module.css';
 import { type BackupLine, isGood } from './useCheckedBackups.ts';
 
 type Props = { backups: readonly BackupLine[]; busy: boolean; onUse(id: string): void; first?: boolean };
@@ -7,7 +8,7 @@ type Props = { backups: readonly BackupLine[]; busy: boolean; onUse(id: string):
 /** Backups, the plans in each that is good, and why one is not. What is not looked through yet is so before it is used. */
 export function BackupLines({ backups, busy, onUse, first = false }: Props) {
   return (
-    <table>
+    <table className={styles.backups}>
       <TableHead heads={['Backup', 'Made', 'Plans in it', 'Use']} />
       <tbody>
         {backups.map(({ id, madeAt, reason, checked }) => (
@@ -37,6 +38,6 @@ export function BackupLines({ backups, busy, onUse, first = false }: Props) {
 
 function contentsWords(checked: BackupLine['checked']): string {
   if (checked === undefined) return 'Not looked through yet';
-  if (!isGood(checked)) return `No good: ${checked.bad}`;
+  if (!isGood(checked)) return `No good: ${checked.bad.split(';', 1)[0]}`;
   return checked.plans.map(({ name, revision }) => `${name}, revision ${revision}`).join('; ');
 }

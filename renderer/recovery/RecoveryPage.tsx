@@ -84,7 +84,12 @@ export function RecoveryPage() {
 
       <section>
         <h2>Go on from a backup</h2>
-        <Backups backups={backups} busy={busy} onUse={(id) => void recover({ from: 'backup', id })} />
+        <Backups
+          backups={backups}
+          busy={busy}
+          first={placed === null}
+          onUse={(id) => void recover({ from: 'backup', id })}
+        />
       </section>
 
       {readableKinds.has(trouble.kind) && (
