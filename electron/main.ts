@@ -16,7 +16,7 @@ import { makeHome } from './openHome.ts';
 import { type OpenPlansParts, openPlans } from './openPlans.ts';
 import { writePrivately } from './place/keepPrivate.ts';
 import { planFileCalls } from './planFiles.ts';
-import { storeHome } from './storeHome.ts';
+import { savingFolder, storeHome } from './storeHome.ts';
 
 /** The desktop shell. */
 const home = storeHome();
@@ -51,7 +51,7 @@ function giveUp(problems: readonly Problem[]): void {
 
 function open(warning: string | null): void {
   const planFiles: OpenPlansParts['planFiles'] = (store, calls) =>
-    planFileCalls(store, calls, { choose: choosePlanFile, given: given.take });
+    planFileCalls(store, calls, { choose: choosePlanFile, given: given.take, safe: savingFolder(home) });
   const opened = openPlans({ home, warning, shell: 'desktop', draw: drawPage, planFiles });
   if (!opened.ok) {
     giveUp(opened.problems);

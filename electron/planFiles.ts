@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { ok, type Result, refuse } from '../db/schema/problem.ts';
-import { faultReason } from '../db/store/faultReason.ts';
+import { ok, refuse } from '../db/schema/problem.ts';
 import type { Store } from '../db/store/store.ts';
 import type { Output, Planner } from './api.ts';
-import { writeWhole } from './writeWhole.ts';
+import { hashOf } from './hashOf.ts';
+import { readAt } from './saveBack/planFileAt.ts';
+import { safetyCopy } from './saveBack/safetyCopy.ts';
+import { saveOver } from './saveBack/saveOver.ts';
 
 /** The calls about where on this computer or its network a plan's file is. */
 export type PlanFileCalls = Pick<Planner, 'openPlanFile' | 'openGivenFile' | 'planFile' | 'saveBack'>;
@@ -14,6 +14,8 @@ type Files = {
   choose(): Promise<string | null>;
   /** The file that the system handed over, once; null when there is none. */
   given(): string | null;
+  /** The folder for what a file held before it was saved to, for as long as that takes. */
+  safe: string;
 };
 
 /**
@@ -23,14 +25,18 @@ type Files = {
 export function planFileCalls(
   store: Store,
   { importPlan, exportPlan }: Pick<Planner, 'importPlan' | 'exportPlan'>,
-  { choose, given }: Files,
+  { choose, given, safe }: Files,
 ): PlanFileCalls {
   async function openAt(path: string | null): Promise<Output<'openPlanFile'>> {
     if (path === null) return ok({ opened: null });
     const read = await readAt(path);
     if (!read.ok) return read;
     const opened = await importPlan({ text: read.value.text });
-    if (!opened.ok) return opened;
+    if (!opened.ok) {
+      const copy = safetyCopy(safe, path);
+      const isLeft = (await copy.left()) !== null;
+      return isLeft ? refuse(...opened.problems, { path, message: `${cutShort} ${copy.path}` }) : opened;
+    }
     store.putPlanFile(opened.value.planId, { path, hash: read.value.hash });
     return ok({ opened: opened.value });
   }
@@ -45,17 +51,14 @@ export function planFileCalls(
       const { path } = file;
       const exported = await exportPlan({ planId });
       if (!exported.ok) return exported;
-      // Looked at last, so that next to no time lies between looking and writing.
-      const there = await readAt(path);
-      if (!there.ok) return there;
-      if (there.value.hash !== file.hash && there.value.hash !== over) {
-        const { text, hash } = there.value;
+      const bytes = new TextEncoder().encode(exported.value.text);
+      const may = (hash: string) => hash === file.hash || hash === over;
+      const saved = await saveOver({ path, bytes, may, safe });
+      if (!saved.ok) return saved;
+      if (saved.value !== null) {
+        const { text, hash } = saved.value;
         return ok({ state: 'changed', where: path, text, hash });
       }
-      const bytes = new TextEncoder().encode(exported.value.text);
-      // Whoever else may write to a shared file still may.
-      const written = await writeWhole(path, bytes, there.value.mode);
-      if (!written.ok) return written;
       store.putPlanFile(planId, { path, hash: hashOf(bytes) });
       return ok({ state: 'saved', where: path });
     },
@@ -73,20 +76,4 @@ export const noPlanFiles: PlanFileCalls = {
   saveBack: notHere,
 };
 
-/** Several times the largest plan anyone has. */
-const largestBytes = 64 * 1024 * 1024;
-
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-async function readAt(path: string): Promise<Result<{ text: string; hash: string; mode: number }>> {
-  try {
-    const { size, mode } = await stat(path);
-    if (size > largestBytes) return refuse({ path, message: 'this is too large to be a plan: more than 64 MB' });
-    const bytes = await readFile(path);
-    return ok({ text: new TextDecoder().decode(bytes), hash: hashOf(bytes), mode: mode & 0o777 });
-  } catch (error) {
-    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    const reason = isGone ? 'it is not there any more, or its drive is not connected' : faultReason(error);
-    return refuse({ path, message: `the file could not be read: ${reason}` });
-  }
-}
+const cutShort = 'saving a plan to this file was interrupted; what it held before is kept as';

@@ -42,4 +42,7 @@ export const storeName = 'isocentre.db';
 
 export const storeFile = (home: string): string => join(home, storeName);
 
+/** What plan files elsewhere held, while they are written over. */
+export const savingFolder = (home: string): string => join(home, 'saving');
+
 export const backupFolder = (home: string): string => join(home, 'backups');

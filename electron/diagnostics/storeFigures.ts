@@ -50,5 +50,5 @@ export function fileSizes(folder: string): Record<string, unknown> {
 /** Named, since a folder that the user chose may hold other things whose names are nobody's business. */
 const ours = [
   ...['isocentre.db', 'isocentre.db-wal', 'isocentre.db-shm', 'results.db', 'results.db-wal', 'settings.json'],
-  ...['backups', 'logs'],
+  ...['backups', 'logs', 'saving'],
 ];

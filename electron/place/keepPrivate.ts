@@ -27,7 +27,11 @@ export function keepPrivate(home: string, isOwn: boolean, platform: NodeJS.Platf
 
 /** What Isocentre itself puts there; Chromium's own files in the desktop shell are private from the start. */
 const ours = /^(isocentre(-set-aside-[^.]+)?\.db|results\.db|settings\.json|window\.json)([-.]|$)/;
-const folders = { backups: /^(isocentre-\d+-.+\.db|library)([-.]|$)/, logs: /^isocentre(\.\d+)?\.log$/ };
+const folders = {
+  backups: /^(isocentre-\d+-.+\.db|library)([-.]|$)/,
+  logs: /^isocentre(\.\d+)?\.log$/,
+  saving: /^[0-9a-f]{64}\.plan\.json$/,
+};
 
 /** Closes the files of these names in a folder; answers with whether there is nothing else in it. */
 function restrict(folder: string, names: RegExp): boolean {
