@@ -1,18 +1,24 @@
-import type { AskIntake, IntakeAnswer } from '../intake/askIntake.ts';
-import { peekFile } from '../intake/file/peekFile.ts';
-import { readWhole } from '../intake/file/readWhole.ts';
+import type { AskIntake, FromIntake } from '../intake/askIntake.ts';
 import { unreadable } from '../intake/file/unreadable.ts';
+import { newFileDesk } from '../intake/fileDesk.ts';
+import { type HeldPlan, withDelta } from '../simulation/planDelta.ts';
 
-/** Answers what a file holds: files come from anywhere, and reading one must not hold up the page nor bring it down. */
-addEventListener('message', ({ data }: MessageEvent<AskIntake>) => {
-  answerTo(data).then(
-    (answer) => postMessage(answer),
+let desk: ReturnType<typeof newFileDesk> | null = null;
+let held: HeldPlan | null = null;
+
+/** Answers what one file holds and would do to the plan: nothing of it holds up the page nor brings it down. */
+addEventListener('message', ({ data: { file, delta, wanted } }: MessageEvent<AskIntake>) => {
+  desk ??= newFileDesk(file);
+  held = delta.to === held?.number ? held : withDelta(held, delta);
+  const say = (told: FromIntake<unknown, unknown, unknown>, transfer: Transferable[] = []) =>
+    postMessage(told, { transfer });
+  desk(wanted, held.plan, say).then(
+    (answer) => say({ answer }),
     () =>
-      postMessage(
-        unreadable('The file could not be read, and nothing of it was taken. Save it as CSV and bring that in.'),
-      ),
+      say({
+        answer: unreadable(
+          'The file could not be read, and nothing of it was taken. Save it as CSV and bring that in.',
+        ),
+      }),
   );
 });
-
-const answerTo = (asked: AskIntake): Promise<IntakeAnswer> =>
-  asked.ask === 'peek' ? peekFile(asked.file, asked.file.name) : readWhole(asked.file, asked.sheetName);

@@ -1,25 +1,27 @@
 import type { Command } from '../../../db/schema/edit.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
+import { ok, type Result } from '../../../db/schema/problem.ts';
 import type { Source } from '../../../db/schema/source.ts';
 import { putRecords } from '../../plan/commands/putRecords.ts';
 import { type Observing, observing } from '../../plan/observed/observing.ts';
-import { type PatientColumn, patientColumns } from '../identifiers.ts';
+import { unreadable } from '../file/unreadable.ts';
+import { patientColumns, patientRefusal } from '../identifiers.ts';
 import type { Cells } from '../peeked.ts';
 import { type Layout, layoutOf } from './headings.ts';
 import { monthsTreated } from './monthsTreated.ts';
 import { type Extract, readExtract } from './readExtract.ts';
 import { type SeenInExtract, type SeenTrust, seenInExtract } from './seenInExtract.ts';
 
-/** A sheet understood as an extract of cancer waits, whatever the plan is; null where it is none. */
-export type CwtSheet = { extract: Extract; patients: PatientColumn[] };
+const noExtract =
+  'This sheet has no row of headings with a period, a provider’s code, a treatment modality, a total and those within ' +
+  'the standard. Choose another sheet of the file, or say above what this table is.';
 
-export function cwtSheet(cells: Cells): CwtSheet | null {
+/** A sheet as an extract of cancer waits, whatever the plan is; or why it is none, or not taken. */
+export function readCwt(cells: Cells): Result<Extract> {
   const layout: Layout | null = layoutOf(cells);
-  if (layout === null) return null;
-  const patients = patientColumns(cells[layout.row] ?? [], cells.slice(layout.row + 1));
-  if (patients.length > 0)
-    return { extract: { reported: [], left: { modality: 0, standard: 0 }, problems: [] }, patients };
-  return { extract: readExtract(cells, layout), patients };
+  if (layout === null) return unreadable(noExtract);
+  const why = patientRefusal(patientColumns(cells[layout.row] ?? [], cells.slice(layout.row + 1)));
+  return why === null ? ok(readExtract(cells, layout)) : unreadable(why);
 }
 
 /** What bringing the sheet in would do to a plan. */
@@ -32,7 +34,7 @@ export type CwtReading = SeenInExtract & {
   command: Command | null;
 };
 
-export function cwtReading(plan: Plan, { extract }: CwtSheet, source: Source, fileName: string): CwtReading {
+export function cwtReading(plan: Plan, extract: Extract, source: Source, fileName: string): CwtReading {
   const seen = seenInExtract(plan, monthsTreated(extract.reported));
   const series = seen.trusts.flatMap((one) => one.series ?? []);
   const doing = observing(plan, series, source);

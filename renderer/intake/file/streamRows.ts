@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../../db/schema/problem.ts';
+import type { Cells } from '../peeked.ts';
 import { fileFormat } from './fileFormat.ts';
 import { readWorkbookSheet } from './readWhole.ts';
 import type { RowBatch, StreamOptions } from './rowBatch.ts';
@@ -26,10 +27,15 @@ export async function* streamRows(blob: Blob, options: StreamOptions = {}): Asyn
     yield sheet;
     return;
   }
-  for (let from = 0; from < sheet.value.length; from += batchRows) {
-    options.signal?.throwIfAborted();
-    const rows = sheet.value.slice(from, from + batchRows).map((row) => [...row]);
-    const bytesRead = Math.round((blob.size * (from + rows.length)) / sheet.value.length);
+  yield* batchesOf(sheet.value, blob.size, options.signal);
+}
+
+/** Rows that are held already, as they would come piece by piece; how much was read is by their share of the file. */
+export async function* batchesOf(cells: Cells, bytes: number, signal?: AbortSignal): AsyncGenerator<Result<RowBatch>> {
+  for (let from = 0; from < cells.length; from += batchRows) {
+    signal?.throwIfAborted();
+    const rows = cells.slice(from, from + batchRows).map((row) => [...row]);
+    const bytesRead = Math.round((bytes * (from + rows.length)) / cells.length);
     yield ok({ rows, lines: rows.map((_, at) => from + at + 1), bytesRead, understood: [] });
   }
 }

@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../../db/schema/problem.ts';
 import { decimal, percent } from '../../plan/numbers.ts';
+import type { RowBatch } from '../file/rowBatch.ts';
 import { streamRows } from '../file/streamRows.ts';
 import { unreadable } from '../file/unreadable.ts';
 import { columnLetters } from '../file/xlsx/cellAddress.ts';
@@ -26,14 +27,20 @@ const noHeadings =
  * Reads a radiotherapy data set row by row and gives counts of it, or a sentence that says why not. Memory does not grow
  * with the file but with the visits and courses in it (`newReading.ts`).
  */
-export async function readRtds(
+export const readRtds = (
   blob: Blob,
   sheetName: string | undefined,
   onProgress: (progress: Progress) => void = () => {},
+): Promise<Result<Extract>> => readRtdsRows(streamRows(blob, sheetName === undefined ? {} : { sheetName }), onProgress);
+
+/** The same from rows that come piece by piece, headings among the first. */
+export async function readRtdsRows(
+  batches: AsyncIterable<Result<RowBatch>>,
+  onProgress: (progress: Progress) => void,
 ): Promise<Result<Extract>> {
   let reading: Reading | null = null;
   let headings: readonly string[] = [];
-  for await (const batch of streamRows(blob, sheetName === undefined ? {} : { sheetName })) {
+  for await (const batch of batches) {
     if (!batch.ok) return batch;
     const { rows, lines, bytesRead } = batch.value;
     let first = 0;

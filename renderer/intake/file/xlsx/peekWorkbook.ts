@@ -1,13 +1,19 @@
 import { ok, type Result } from '../../../../db/schema/problem.ts';
 import { decimal } from '../../../plan/numbers.ts';
-import type { Peeked, PeekedSheet } from '../../peeked.ts';
+import type { Cells, Peeked, PeekedSheet } from '../../peeked.ts';
 import { peekRows } from '../limits.ts';
 import { openWorkbook } from './openWorkbook.ts';
 import type { CellFault, SheetScan } from './scanSheet.ts';
 import { sheetCells } from './sheetCells.ts';
 
-/** A workbook looked at: every sheet with its first rows, hidden ones too, and what could be mistaken in each. */
-export async function peekWorkbook(blob: Blob): Promise<Result<Pick<Peeked, 'sheets' | 'understood'>>> {
+/**
+ * A workbook looked at: every sheet with its first rows, hidden ones too, and what could be mistaken in each. To look at
+ * it all of it is unpacked: `keep` is given what was, so that nobody does it again.
+ */
+export async function peekWorkbook(
+  blob: Blob,
+  keep: (sheetName: string, cells: Cells) => void,
+): Promise<Result<Pick<Peeked, 'sheets' | 'understood'>>> {
   const workbook = await openWorkbook(blob);
   if (!workbook.ok) return workbook;
   const { sheets, otherSheets } = workbook.value;
@@ -18,6 +24,7 @@ export async function peekWorkbook(blob: Blob): Promise<Result<Pick<Peeked, 'she
   for (const [at, sheet] of sheets.entries()) {
     const { cells, scan } = read.value[at] ?? { cells: [], scan: null };
     const about = scan ? sheetWords(scan) : [];
+    keep(sheet.name, cells);
     peeked.push({
       ...{ name: sheet.name, hidden: sheet.hidden, rows: cells.length, head: cells.slice(0, peekRows) },
       ...(about.length > 0 && { understood: about }),

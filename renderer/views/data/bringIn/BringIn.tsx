@@ -11,7 +11,7 @@ import { useFileIn } from './useFileIn.ts';
 
 /** Data comes in here: a file is dropped, chosen or pasted, looked at, put right, and taken in as one step. */
 export function BringIn({ plan }: { plan: Plan }) {
-  const { file, peeked, looking, planFile, take } = useBringIn();
+  const { file, look, known, looking, planFile, take } = useBringIn();
   const input = useRef<HTMLInputElement>(null);
   const { over, handlers } = useFileIn();
   const choose = () => input.current?.click();
@@ -31,8 +31,8 @@ export function BringIn({ plan }: { plan: Plan }) {
       />
       {planFile !== null ? (
         <PlanFileHere file={planFile} />
-      ) : file !== null && peeked !== null ? (
-        <OpenFile plan={plan} file={file} peeked={peeked} onChoose={choose} />
+      ) : look !== null && known !== null ? (
+        <OpenFile plan={plan} look={look} known={known} onChoose={choose} />
       ) : (
         <NoFile plan={plan} looking={looking ? (file?.name ?? null) : null} onChoose={choose} />
       )}

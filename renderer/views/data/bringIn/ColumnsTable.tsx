@@ -1,7 +1,7 @@
 import { columnLetters } from '../../../intake/file/xlsx/cellAddress.ts';
-import { datesSeen } from '../../../intake/tables/asDate.ts';
-import { asColumn, exampleTexts, type How, leftOut } from '../../../intake/tables/matchColumns.ts';
-import { isDate, type Way, waysOf } from '../../../intake/tables/readAs.ts';
+import { type How, leftOut } from '../../../intake/tables/matchColumns.ts';
+import { type Way, waysOf } from '../../../intake/tables/readAs.ts';
+import type { ColumnShown } from '../../../intake/tables/tableShown.ts';
 import styles from './ColumnsTable.module.css';
 import type { TableIntakeState } from './useTableIntake.ts';
 
@@ -16,9 +16,9 @@ const howWords: Record<How, string> = {
 
 /** Every column of the file: what it is called and holds, what it is in the plan, and how sure that is. */
 export function ColumnsTable({ state }: { state: TableIntakeState }) {
-  const { seen, uses, columns, setUse } = state;
-  if (seen === null) return null;
-  const { headings, rows } = seen.file;
+  const { reading, uses, setUse } = state;
+  if (reading === null) return null;
+  const { columns, fileColumns } = reading;
   const choosable = columns.filter(({ readOnly, key }) => readOnly === undefined || key === 'name');
   return (
     <table className={styles.table} data-testid="columns">
@@ -29,16 +29,12 @@ export function ColumnsTable({ state }: { state: TableIntakeState }) {
         </tr>
       </thead>
       <tbody>
-        {headings.map((heading, at) => {
-          const all = rows.map((row) => row.texts[at] ?? '');
+        {fileColumns.map(({ heading, examples, blanks, dates }, at) => {
           const use = uses[at] ?? leftOut;
-          const examples = exampleTexts(rows, at);
           if (heading === '' && examples.length === 0) return null;
           const name = heading === '' ? `Column ${columnLetters(at)}` : heading;
           const column = columns.find(({ key }) => key === use.key);
           const ways = column ? waysOf(column) : [];
-          const texts = all.slice(0, 60);
-          const blanks = column?.kind.closed && texts.some((text) => text.trim() === '');
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the file.
             <tr key={at} className={use.key === null ? styles.left : undefined}>
@@ -52,11 +48,7 @@ export function ColumnsTable({ state }: { state: TableIntakeState }) {
                 <select
                   aria-label={`${name} is`}
                   value={use.key ?? ''}
-                  onChange={({ target }) => {
-                    const chosen = columns.find(({ key }) => key === target.value);
-                    const held = chosen && isDate(chosen) ? all : texts;
-                    setUse(at, chosen ? asColumn(chosen, heading, held, 'chosen', 1) : leftOut);
-                  }}
+                  onChange={({ target }) => setUse(at, { key: target.value === '' ? null : target.value })}
                 >
                   <option value="">Left out</option>
                   {choosable.map(({ key, label, unit }) => (
@@ -74,7 +66,7 @@ export function ColumnsTable({ state }: { state: TableIntakeState }) {
                       value={use.way}
                       onChange={({ target }) => {
                         const way = ways.find((one) => one.way === target.value)?.way;
-                        if (way) setUse(at, { ...use, way });
+                        if (way) setUse(at, { way });
                       }}
                     >
                       {ways.map(({ way, words }) => (
@@ -85,13 +77,13 @@ export function ColumnsTable({ state }: { state: TableIntakeState }) {
                     </select>
                   )}
                 </span>
-                {column && isDate(column) && <MixedDates texts={all} way={use.way} />}
-                {blanks && (
+                {dates !== null && <MixedDates dates={dates} way={use.way} />}
+                {blanks && column?.kind.closed && (
                   <label className={styles.repeats}>
                     <input
                       type="checkbox"
                       checked={use.repeats}
-                      onChange={({ target }) => setUse(at, { ...use, repeats: target.checked })}
+                      onChange={({ target }) => setUse(at, { repeats: target.checked })}
                     />
                     a blank repeats the one above
                   </label>
@@ -106,12 +98,12 @@ export function ColumnsTable({ state }: { state: TableIntakeState }) {
 }
 
 /** Dates that can only have the day first beside some that can only have the month first: nobody can tell the rest. */
-function MixedDates({ texts, way }: { texts: readonly string[]; way: Way }) {
-  const { dayOnly, monthOnly, either } = datesSeen(texts);
-  if (dayOnly.length === 0 || monthOnly.length === 0) return null;
+function MixedDates({ dates, way }: { dates: NonNullable<ColumnShown['dates']>; way: Way }) {
+  const { dayOnly, monthOnly, either } = dates;
+  if (dayOnly === 0 || monthOnly === 0) return null;
   return (
     <span className={styles.mixed}>
-      Two styles are mixed: {dayOnly.length} can only have the day first, {monthOnly.length} only the month
+      Two styles are mixed: {dayOnly} can only have the day first, {monthOnly} only the month
       {either > 0 && `, and ${either} could be either`}.{' '}
       {way === 'mixed'
         ? either > 0 && 'What could be either is refused until it is typed over, or one style is chosen for all.'

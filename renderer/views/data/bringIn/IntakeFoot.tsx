@@ -1,4 +1,5 @@
 import type { TableKind } from '../../../intake/tables/tableKind.ts';
+import type { Some } from '../../../intake/tables/tableShown.ts';
 import { decimal } from '../../../plan/numbers.ts';
 import { useStore } from '../../../state/store.ts';
 import styles from './TableIntake.module.css';
@@ -11,37 +12,35 @@ export function IntakeFoot({ kind, state, onClose }: Props) {
   const { reading, behind, bringIn } = state;
   const scenario = useStore(({ plan, scenarioId }) => plan?.scenarios.find(({ id }) => id === scenarioId)?.name);
   if (reading === null) return null;
-  const { counts, gone, goneWith, refused, command } = reading;
+  const { counts, gone, goneWith, refused, does } = reading;
   const count = counts.added + counts.changed;
   const noun = (n: number) => (n === 1 ? kind.noun[0] : kind.noun[1]);
   return (
     <footer className={styles.foot}>
-      <button type="button" className="primary" disabled={command === null || behind} onClick={bringIn}>
-        {command === null
+      <button type="button" className="primary" disabled={!does || behind} onClick={() => void bringIn()}>
+        {!does
           ? 'Nothing to bring in'
           : count > 0
             ? `Bring in ${decimal(count)} ${noun(count)}`
-            : `Take out ${decimal(gone.length)} ${noun(gone.length)}`}
+            : `Take out ${decimal(gone.count)} ${noun(gone.count)}`}
       </button>
       <button type="button" onClick={onClose}>
         Cancel
       </button>
       <p role="status" data-testid="intake-summary">
-        {summary(reading.counts, gone.length, noun)}
-        {gone.length > 0 && ` Goes: ${names(gone.map(({ name }) => name))}.`}
+        {summary(reading.counts, gone.count, noun)}
+        {gone.count > 0 && ` Goes: ${names(gone)}.`}
         {goneWith.length > 0 && ` ${goneWith.join(' ')}`}
         {/* Elsewhere what is changed may go into the scenario on screen. */}
-        {command !== null &&
-          scenario !== undefined &&
-          ` It goes into the plan itself, and not into “${scenario}” alone.`}
+        {does && scenario !== undefined && ` It goes into the plan itself, and not into “${scenario}” alone.`}
         {refused !== null && <strong> {refused}</strong>}
       </p>
     </footer>
   );
 }
 
-const names = (all: readonly string[]): string =>
-  all.length <= 6 ? all.join(', ') : `${all.slice(0, 5).join(', ')} and ${all.length - 5} more`;
+const names = ({ first, count }: Some<string>): string =>
+  count <= 6 ? first.join(', ') : `${first.slice(0, 5).join(', ')} and ${decimal(count - 5)} more`;
 
 function summary(
   counts: NonNullable<TableIntakeState['reading']>['counts'],

@@ -8,17 +8,16 @@ type Props = { kind: TableKind; plan: Plan; state: TableIntakeState };
 
 /** Where the table lies in its sheet, and what becomes of rows that only the file or only the plan has. */
 export function IntakeOptions({ kind, plan, state }: Props) {
-  const { seen, draft, change, setLie, columns } = state;
-  if (seen === null) return null;
-  const { lie, file } = seen;
-  const table = kind.table(file.headings);
+  const { reading, said, change, setLie } = state;
+  if (reading === null) return null;
+  const { lie, notes, table, columns } = reading;
   const scope = columns.find(({ key }) => key === kind.scope);
   const many = kind.noun[1];
   return (
     <div className={styles.options}>
-      {file.notes.length > 0 && (
+      {notes.length > 0 && (
         <ul className={styles.notes} data-testid="file-notes">
-          {file.notes.map((note) => (
+          {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
@@ -51,14 +50,14 @@ export function IntakeOptions({ kind, plan, state }: Props) {
       {table.begin && (
         <>
           <label className={styles.check}>
-            <input type="checkbox" checked={draft.adds} onChange={({ target }) => change({ adds: target.checked })} />
+            <input type="checkbox" checked={said.adds} onChange={({ target }) => change({ adds: target.checked })} />
             Add {many} that the plan does not have
           </label>
           {!kind.whole && (
             <label className={styles.check}>
               <input
                 type="checkbox"
-                checked={draft.othersGo}
+                checked={said.othersGo}
                 onChange={({ target }) => change({ othersGo: target.checked })}
               />
               {scope

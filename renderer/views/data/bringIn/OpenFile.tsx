@@ -1,11 +1,10 @@
-import { useMemo } from 'react';
 import type { Plan } from '../../../../db/schema/plan.ts';
+import type { FileLook } from '../../../intake/intakeClient.ts';
 import { intakeKinds } from '../../../intake/intakeKinds.ts';
-import type { Peeked } from '../../../intake/peeked.ts';
 import {
   beyondDoubt,
+  type KnownFile,
   likeliestSheet,
-  recognise,
   sheetsAlike,
   sureEnough,
   worthOffering,
@@ -15,29 +14,25 @@ import styles from './BringIn.module.css';
 import { useBringIn } from './bringInStore.ts';
 import { panelOf } from './intakePanels.ts';
 
-type Props = { plan: Plan; file: File; peeked: Peeked; onChoose(): void };
+type Props = { plan: Plan; look: FileLook; known: KnownFile; onChoose(): void };
 
 /** A file that was looked at: what was understood of it, which of its sheets and what kind of table is meant, and its contents. */
-export function OpenFile({ plan, file, peeked, onChoose }: Props) {
+export function OpenFile({ plan, look, known, onChoose }: Props) {
   const { sheetName, kindId, choose, close } = useBringIn();
-  // Recognised once: what is brought in changes the plan, and must not change what the file is taken for.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
-  const likeliest = useMemo(() => likeliestSheet(intakeKinds, peeked, plan), [peeked]);
-  const sheet = peeked.sheets.find(({ name }) => name === sheetName) ?? likeliest;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
-  const ranked = useMemo(() => (sheet ? recognise(intakeKinds, sheet, plan, peeked.fileName) : []), [sheet]);
+  const { fileName, bytes, sheets } = known;
+  const sheet = sheets.find(({ name }) => name === sheetName) ?? likeliestSheet(sheets);
+  const ranked = (sheet?.ranked ?? []).flatMap(({ kindId: id, fit }) => {
+    const kind = intakeKinds.find((one) => one.id === id);
+    return kind ? [{ kind, fit }] : [];
+  });
   const [best] = ranked;
   const kind = intakeKinds.find(({ id }) => id === kindId) ?? (best && best.fit >= sureEnough ? best.kind : null);
   const Panel = kind && panelOf(kind.id);
   const doubtless = best !== undefined && best.kind === kind && best.fit >= beyondDoubt;
   const offered = doubtless ? [] : ranked.filter((one) => one.fit >= worthOffering && one.kind !== kind).slice(0, 2);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
-  const alike = useMemo(
-    () => (sheet && kind ? sheetsAlike(intakeKinds, peeked, { sheet, kind }, plan) : []),
-    [peeked, sheet, kind],
-  );
+  const alike = sheet && kind ? sheetsAlike(sheets, sheet, kind.id) : [];
   const said = [
-    ...peeked.understood,
+    ...known.understood,
     ...(sheet?.understood ?? []),
     ...(alike.length > 0 ? [alikeSentence(alike.map(({ name }) => name))] : []),
   ];
@@ -45,13 +40,13 @@ export function OpenFile({ plan, file, peeked, onChoose }: Props) {
     <>
       <header className={styles.file}>
         <div className={styles.fileLine}>
-          <h2 title={peeked.fileName}>{peeked.fileName}</h2>
-          <span className="quiet">{sizeText(peeked.bytes)}</span>
-          {peeked.sheets.length > 1 && sheet && (
+          <h2 title={fileName}>{fileName}</h2>
+          <span className="quiet">{sizeText(bytes)}</span>
+          {sheets.length > 1 && sheet && (
             <label>
               Sheet
               <select value={sheet.name} onChange={({ target }) => choose({ sheetName: target.value })}>
-                {peeked.sheets.map(({ name, hidden }) => (
+                {sheets.map(({ name, hidden }) => (
                   <option key={name} value={name}>
                     {hidden ? `${name} (hidden)` : name}
                   </option>
@@ -106,8 +101,8 @@ export function OpenFile({ plan, file, peeked, onChoose }: Props) {
         </p>
       ) : (
         <Panel
-          key={`${kind.id} ${sheet.name} ${file.name} ${file.lastModified}`}
-          {...{ kindId: kind.id, plan, file, sheet, onDone: close }}
+          key={`${kind.id} ${sheet.name} ${fileName} ${look.file.lastModified}`}
+          {...{ kindId: kind.id, plan, look, sheetName: sheet.name, onDone: close }}
         />
       )}
     </>

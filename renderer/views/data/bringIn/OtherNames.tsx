@@ -3,27 +3,20 @@ import type { OtherName } from '../../../intake/tables/tableReading.ts';
 import styles from './UnknownWords.module.css';
 import type { TableIntakeState } from './useTableIntake.ts';
 
-/** More would not be looked through one by one. */
-const most = 60;
-
 /** Rows about things that the plan may have under another name: which of them each is taken for, or that it is new. */
 export function OtherNames({ kind, state }: { kind: TableKind; state: TableIntakeState }) {
-  const { reading, draft, change } = state;
-  if (reading === null || reading.names.length === 0) return null;
-  const { names } = reading;
-  const taken = names.filter(({ is }) => is !== null).length;
+  const { reading, said, change } = state;
+  if (reading === null || reading.names.count === 0) return null;
+  const { first: names, count, taken, open } = reading.names;
   return (
-    <details
-      className={`${styles.unknown} ${styles.names}`}
-      open={names.some(({ is, chosen }) => is === null && !chosen)}
-    >
+    <details className={`${styles.unknown} ${styles.names}`} open={open}>
       <summary>
         {taken > 0
           ? `${taken} ${taken === 1 ? `${kind.noun[0]} is` : `${kind.noun[1]} are`} taken for ones of the plan that have another name. Look whether that is right.`
-          : `${names.length} ${names.length === 1 ? `${kind.noun[0]} is` : `${kind.noun[1]} are`} not in the plan by name. Is it there under another?`}
+          : `${count} ${count === 1 ? `${kind.noun[0]} is` : `${kind.noun[1]} are`} not in the plan by name. Is it there under another?`}
       </summary>
       <ul>
-        {names.slice(0, most).map(({ line, name, is, options }) => (
+        {names.map(({ line, name, is, options }) => (
           <li key={line}>
             <span className={styles.word}>
               {name} <span className="quiet">(row {line})</span>
@@ -31,7 +24,7 @@ export function OtherNames({ kind, state }: { kind: TableKind; state: TableIntak
             <select
               aria-label={`${name} in row ${line} is`}
               value={is ?? 'new'}
-              onChange={({ target }) => change({ matches: { ...draft.matches, [line]: target.value } })}
+              onChange={({ target }) => change({ matches: { ...said.matches, [line]: target.value } })}
             >
               <option value="new">is new</option>
               {withoutTaken(options, names, line).map((option) => (
@@ -42,7 +35,7 @@ export function OtherNames({ kind, state }: { kind: TableKind; state: TableIntak
             </select>
           </li>
         ))}
-        {names.length > most && <li>and {names.length - most} more</li>}
+        {count > names.length && <li>and {count - names.length} more</li>}
       </ul>
     </details>
   );

@@ -3,7 +3,6 @@ import { problemsText } from '../../../../db/schema/problem.ts';
 import type { Outcome } from '../../../intake/tables/outcome.ts';
 import { fileStem } from '../../../plan/fileName.ts';
 import { decimal } from '../../../plan/numbers.ts';
-import { tableCsv } from '../../../saving/table/csv.ts';
 import { faultText } from '../../../state/faultText.ts';
 import { saveAs } from '../../../state/saveAs.ts';
 import { useStore } from '../../../state/store.ts';
@@ -19,8 +18,7 @@ export function OutcomeView({ outcome, fileName, onDone }: Props) {
   const { counts, out, gone, report } = outcome;
   const save = async () => {
     const name = `${fileStem(fileName.replace(/\.\w+$/, ''))}-brought-in.csv`;
-    const bytes = new TextEncoder().encode(tableCsv(report));
-    const saved = await saveAs({ name, mime: 'text/csv', bytes });
+    const saved = await saveAs({ name, mime: 'text/csv', bytes: report });
     if (saved.ok) setSaid(saved.value);
     else notify(problemsText(saved.problems));
   };
@@ -35,8 +33,8 @@ export function OutcomeView({ outcome, fileName, onDone }: Props) {
             ['Added', counts.added],
             ['Changed', counts.changed],
             ['As they were already', counts.same],
-            ['Taken out', gone.length],
-            ['Left out', out.length],
+            ['Taken out', gone],
+            ['Left out', out.count],
           ] as const
         ).map(([what, count]) => (
           <div key={what}>
@@ -60,7 +58,7 @@ export function OutcomeView({ outcome, fileName, onDone }: Props) {
         <UndoAll label={outcome.label} onDone={onDone} />
         <span role="status">{said}</span>
       </div>
-      {out.length > 0 && (
+      {out.count > 0 && (
         <>
           <h3>Left out</h3>
           <div className={styles.scroll}>
@@ -73,7 +71,7 @@ export function OutcomeView({ outcome, fileName, onDone }: Props) {
                 </tr>
               </thead>
               <tbody>
-                {out.slice(0, 200).map(({ line, name, why }) => (
+                {out.first.map(({ line, name, why }) => (
                   <tr key={line}>
                     <td className="number">{line}</td>
                     <th scope="row">{name}</th>
@@ -83,7 +81,9 @@ export function OutcomeView({ outcome, fileName, onDone }: Props) {
               </tbody>
             </table>
           </div>
-          {out.length > 200 && <p className="quiet">And {out.length - 200} more, in the report.</p>}
+          {out.count > out.first.length && (
+            <p className="quiet">And {decimal(out.count - out.first.length)} more, in the report.</p>
+          )}
         </>
       )}
     </section>

@@ -25,7 +25,7 @@ const states: readonly RowState[] = ['added', 'changed', 'same', 'wrong', 'skipp
 
 /** Every row of the file as it would come in. Cells are typed over, and rows skipped, here. */
 export function RowsPreview({ kind, plan, state, wide, onWide }: Props) {
-  const { reading, uses, draft, change } = state;
+  const { reading, said, change } = state;
   const [only, setOnly] = useState<RowState | null>(null);
   const shown = useMemo(
     () => (reading?.rows ?? []).filter((row) => only === null || row.state === only),
@@ -37,9 +37,9 @@ export function RowsPreview({ kind, plan, state, wide, onWide }: Props) {
         ? []
         : shownColumns(
             reading,
-            uses.map(({ key }) => key),
+            reading.uses.map(({ key }) => key),
           ),
-    [reading, uses],
+    [reading],
   );
   const model = useMemo(
     () => (reading === null ? null : rowsModel(reading, columns, shown, plan)),
@@ -53,10 +53,10 @@ export function RowsPreview({ kind, plan, state, wide, onWide }: Props) {
       const [line, key] = [shown[row]?.line, columns[column - 2]?.key];
       return line === undefined || key === undefined ? [] : [[fixKey(line, key), text] as const];
     });
-    change({ fixes: { ...draft.fixes, ...Object.fromEntries(fixes) } });
+    change({ fixes: { ...said.fixes, ...Object.fromEntries(fixes) } });
   };
   const toggle = (lines: readonly number[]) => {
-    const skipped = new Set(draft.skipped);
+    const skipped = new Set(said.skipped);
     const all = lines.every((line) => skipped.has(line));
     for (const line of lines) {
       if (all) skipped.delete(line);
@@ -65,7 +65,7 @@ export function RowsPreview({ kind, plan, state, wide, onWide }: Props) {
     change({ skipped: [...skipped] });
   };
   const selected = rowsIn(cursor.range).flatMap((at) => shown[at]?.line ?? []);
-  const back = selected.length > 0 && selected.every((line) => draft.skipped.includes(line));
+  const back = selected.length > 0 && selected.every((line) => said.skipped.includes(line));
   const go = (line: number, columnKey: string | null) => {
     setOnly(null);
     const row = reading.rows.findIndex((one) => one.line === line);
@@ -75,7 +75,7 @@ export function RowsPreview({ kind, plan, state, wide, onWide }: Props) {
   const counts = states.filter((one) => reading.counts[one] > 0);
   return (
     <>
-      <ProblemList kind={kind} reading={reading} onGo={go} onSkip={(line) => toggle([line])} />
+      <ProblemList kind={kind} reading={reading} onGo={go} onSkip={toggle} />
       <div className={styles.bar}>
         <fieldset className={styles.filters}>
           <legend className="visually-hidden">Rows shown</legend>

@@ -6,9 +6,10 @@ import type { TableIntakeState } from './useTableIntake.ts';
 
 /** What new rows need and the file has no column for: one value for all of them. */
 export function SameEverywhere({ plan, state }: { plan: Plan; state: TableIntakeState }) {
-  const { columns, uses, draft, change, reading, same } = state;
+  const { uses, said, change, reading, same } = state;
   const stem = useId();
   if (reading === null) return null;
+  const { columns } = reading;
   const used = new Set(uses.map(({ key }) => key));
   const added = reading.rows.filter(({ cells, problems }) => cells.size > 0 && problems.length > 0);
   const lacking = columns.filter(
@@ -26,7 +27,7 @@ export function SameEverywhere({ plan, state }: { plan: Plan; state: TableIntake
         const { key, label, unit } = column;
         const options = identityKind(reading.table, column).options?.(plan) ?? [];
         const set = (text: string) => {
-          change({ same: { ...draft.same, [key]: text } });
+          change({ same: { ...said.same, [key]: text } });
         };
         return (
           <div key={key} className={styles.sameLine}>

@@ -12,21 +12,21 @@ import { UnknownWords } from './UnknownWords.tsx';
 import { useTableIntake } from './useTableIntake.ts';
 
 /** A sheet that goes into one of the plan's tables: what its columns are on the left, what it would do on the right. */
-export function TableIntake({ kind, plan, file, sheet, onDone }: IntakePanelProps & { kind: TableKind }) {
-  const state = useTableIntake(kind, plan, file, sheet);
+export function TableIntake({ kind, plan, look, sheetName, onDone }: IntakePanelProps & { kind: TableKind }) {
+  const state = useTableIntake(kind, plan, look, sheetName);
   const [wide, setWide] = useState(false);
-  const { draft, seen, reading } = state;
-  if (draft.outcome !== null) return <OutcomeView outcome={draft.outcome} fileName={file.name} onDone={onDone} />;
-  if (draft.refused.length > 0) {
+  const { outcome, refused, reading } = state;
+  if (outcome !== null) return <OutcomeView outcome={outcome} fileName={look.file.name} onDone={onDone} />;
+  if (refused.length > 0) {
     return (
       <div role="alert" className={styles.refused}>
-        {draft.refused.map((sentence) => (
+        {refused.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
     );
   }
-  if (seen === null || reading === null) return <p className={styles.reading}>Reading {sheet.name}…</p>;
+  if (reading === null) return <p className={styles.reading}>Reading {sheetName}…</p>;
   return (
     <>
       <div className={wide ? `${styles.parts} ${styles.wide}` : styles.parts}>

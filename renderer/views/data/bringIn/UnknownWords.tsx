@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { rowsText } from '../../../intake/tables/fileTable.ts';
+import { identityKind } from '../../../intake/tables/findRows.ts';
 import { meaningKey } from '../../../intake/tables/rowTexts.ts';
+import { decimal } from '../../../plan/numbers.ts';
 import { tables } from '../../../plan/tables/tables.ts';
 import { AddThing } from './AddThing.tsx';
 import styles from './UnknownWords.module.css';
@@ -11,22 +13,25 @@ const skip = '\u0000skip';
 
 /** Words of the file that stand for nothing in the plan: which of its things each means, or that its rows are skipped. */
 export function UnknownWords({ plan, state }: { plan: Plan; state: TableIntakeState }) {
-  const { reading, draft, change } = state;
+  const { reading, said, change } = state;
   const [adding, setAdding] = useState<string | null>(null);
   if (reading === null) return null;
-  const settled = Object.entries(draft.means);
-  if (reading.unknown.length === 0 && settled.length === 0 && draft.additions.length === 0) return null;
-  const mean = (key: string, text: string | null) => change({ means: { ...draft.means, [key]: text } });
+  const { first: words, count } = reading.unknown;
+  const settled = Object.entries(said.means);
+  if (count === 0 && settled.length === 0 && said.additions.length === 0) return null;
+  const optionsOf = (columnKey: string): readonly string[] => {
+    const column = reading.columns.find(({ key }) => key === columnKey);
+    return (column && identityKind(reading.table, column).options?.(plan)) ?? [];
+  };
+  const mean = (key: string, text: string | null) => change({ means: { ...said.means, [key]: text } });
   return (
     <section className={styles.unknown} aria-label="Names that the plan does not have">
-      {reading.unknown.length > 0 && (
-        <h3>
-          {reading.unknown.length === 1 ? 'One name is' : `${reading.unknown.length} names are`} not in the plan. What
-          is meant?
-        </h3>
+      {count > 0 && (
+        <h3>{count === 1 ? 'One name is' : `${decimal(count)} names are`} not in the plan. What is meant?</h3>
       )}
       <ul>
-        {reading.unknown.map(({ columnKey, column, text, lines, options, nearest, addTo }) => {
+        {words.map(({ columnKey, column, text, lines, nearest, addTo }) => {
+          const options = optionsOf(columnKey);
           const home = tables.find(({ id }) => id === addTo);
           return (
             <li key={`${columnKey} ${text}`}>
@@ -65,24 +70,25 @@ export function UnknownWords({ plan, state }: { plan: Plan; state: TableIntakeSt
                   onCancel={() => setAdding(null)}
                   onAdd={(addition) => {
                     setAdding(null);
-                    change({ additions: [...draft.additions, addition] });
+                    change({ additions: [...said.additions, addition] });
                   }}
                 />
               )}
             </li>
           );
         })}
+        {count > words.length && <li>and {decimal(count - words.length)} more</li>}
       </ul>
-      {draft.additions.length > 0 && (
+      {said.additions.length > 0 && (
         <p className={styles.settled}>
-          {draft.additions.map((addition) => (
+          {said.additions.map((addition) => (
             <span key={`${addition.tableId} ${addition.texts.name}`}>
               “{addition.texts.name}” is added to {tables.find(({ id }) => id === addition.tableId)?.title}{' '}
               <button
                 type="button"
                 className="plain"
                 aria-label={`Do not add “${addition.texts.name}”`}
-                onClick={() => change({ additions: draft.additions.filter((held) => held !== addition) })}
+                onClick={() => change({ additions: said.additions.filter((held) => held !== addition) })}
               >
                 take back
               </button>

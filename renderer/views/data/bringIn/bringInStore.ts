@@ -1,13 +1,15 @@
 import { create } from 'zustand';
 import { problemText } from '../../../../db/schema/problem.ts';
-import { peek } from '../../../intake/intakeClient.ts';
-import type { Peeked } from '../../../intake/peeked.ts';
-import { faultText } from '../../../state/faultText.ts';
+import { type FileLook, lookInto } from '../../../intake/intakeClient.ts';
+import type { KnownFile } from '../../../intake/recognise.ts';
+import { useStore } from '../../../state/store.ts';
 
 type BringInStore = {
   /** The file that is being looked at; it stays while other tabs are. */
   file: File | null;
-  peeked: Peeked | null;
+  look: FileLook | null;
+  /** What it is, once that is known. */
+  known: KnownFile | null;
   looking: boolean;
   refused: readonly string[];
   /** A file that is a whole plan rather than a table of one. */
@@ -23,7 +25,8 @@ type BringInStore = {
 
 const nothing = {
   file: null,
-  peeked: null,
+  look: null,
+  known: null,
   looking: false,
   refused: [],
   planFile: null,
@@ -35,23 +38,32 @@ const nothing = {
 export const useBringIn = create<BringInStore>((set, get) => ({
   ...nothing,
   async take(file) {
+    letGo();
     set({ ...nothing, file, looking: true });
     const isPlan = await isPlanFile(file).catch(() => false);
+    const { plan } = useStore.getState();
     if (get().file !== file) return;
-    if (isPlan) return set({ ...nothing, planFile: file });
-    const answer = await peek(file).catch((error: unknown) => ({
-      ok: false as const,
-      problems: [{ path: '', message: `The file could not be read: ${faultText(error)}` }],
-    }));
+    if (isPlan || plan === null) return set({ ...nothing, planFile: file });
+    const look = lookInto(file);
+    set({ look });
+    const answer = await look.look(plan);
     // Another file may have been given meanwhile.
-    if (get().file !== file) return;
-    if (answer.ok) set({ peeked: answer.value, looking: false });
-    else set({ ...nothing, refused: answer.problems.map(problemText) });
+    if (answer === null || get().look !== look) return;
+    if (answer.ok) set({ known: answer.value, looking: false });
+    else get().refuse(answer.problems.map(problemText));
   },
   choose: (chosen) => set({ ...chosen, ...(chosen.sheetName !== undefined && { kindId: null }) }),
-  refuse: (refused) => set({ ...nothing, refused }),
-  close: () => set(nothing),
+  refuse(refused) {
+    letGo();
+    set({ ...nothing, refused });
+  },
+  close() {
+    letGo();
+    set(nothing);
+  },
 }));
+
+const letGo = (): void => useBringIn.getState().look?.close();
 
 /** Whether a file is a plan file, by how it begins: all that is saved as one says so first. */
 const isPlanFile = async (file: File): Promise<boolean> =>

@@ -1,9 +1,10 @@
 import type { Plan } from '../../../../db/schema/plan.ts';
 import type { GridModel } from '../../../components/grid/gridTypes.ts';
 import { identityKind } from '../../../intake/tables/findRows.ts';
-import type { RowReading, RowState, TableReading } from '../../../intake/tables/tableReading.ts';
+import type { RowReading, RowState } from '../../../intake/tables/tableReading.ts';
 import { readCell, sentence } from '../../../plan/tables/cellText.ts';
 import type { TableColumn } from '../../../plan/tables/table.ts';
+import type { SheetReading } from './useTableIntake.ts';
 
 export const stateLabels: Readonly<Record<RowState, string>> = {
   added: 'Add',
@@ -15,7 +16,7 @@ export const stateLabels: Readonly<Record<RowState, string>> = {
 };
 
 /** Columns of the plan that the file has, in the file's order, and those that new rows need. */
-export function shownColumns({ columns, rows }: TableReading, keys: readonly (string | null)[]): TableColumn[] {
+export function shownColumns({ columns, rows }: SheetReading, keys: readonly (string | null)[]): TableColumn[] {
   const inFile = [...new Set(keys)].flatMap((key) => columns.find((column) => column.key === key) ?? []);
   const needed = columns.filter(
     (column) => !inFile.includes(column) && rows.some(({ cells }) => cells.has(column.key)),
@@ -36,7 +37,7 @@ function widthOf(rows: readonly RowReading[], key: string, usual: number): numbe
 
 /** Rows of the file as the plan would have them: what is new, what changes from what, what is wrong and why. */
 export function rowsModel(
-  reading: TableReading,
+  reading: SheetReading,
   columns: readonly TableColumn[],
   rows: readonly RowReading[],
   plan: Plan,

@@ -8,8 +8,8 @@ import { CwtTrusts } from './CwtTrusts.tsx';
 import { useCwtIntake } from './useCwtIntake.ts';
 
 /** An extract of cancer waits looked through: what of it is of the plan's trusts, what is left and why, before anything is kept. */
-export function CwtPanel({ plan, file, sheet, onDone }: IntakePanelProps) {
-  const { refused, done, reading, bringIn } = useCwtIntake(plan, file, sheet);
+export function CwtPanel({ plan, look, sheetName, onDone }: IntakePanelProps) {
+  const { refused, done, reading, bringIn } = useCwtIntake(plan, look, sheetName);
   if (refused.length > 0) {
     return (
       <div role="alert" className={shared.refused}>
@@ -20,7 +20,7 @@ export function CwtPanel({ plan, file, sheet, onDone }: IntakePanelProps) {
     );
   }
   if (done !== null) return <CwtDone reading={done} onDone={onDone} />;
-  if (reading === null) return <p className={shared.reading}>Reading {sheet.name}…</p>;
+  if (reading === null) return <p className={shared.reading}>Reading {sheetName}…</p>;
   const { trusts, doing, command } = reading;
   const months = doing.added + doing.changed;
   return (

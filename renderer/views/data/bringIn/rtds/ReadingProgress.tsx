@@ -1,9 +1,10 @@
+import type { FileLook } from '../../../../intake/intakeClient.ts';
 import { decimal, percent } from '../../../../plan/numbers.ts';
 import styles from './RtdsPanel.module.css';
 import { useRtds } from './rtdsStore.ts';
 
 /** How far a file has been read, with a way to stop; or why it was not. */
-export function ReadingProgress({ file, sheetName }: { file: File; sheetName: string }) {
+export function ReadingProgress({ look, sheetName }: { look: FileLook; sheetName: string }) {
   const { progress, refused, stopped, read, stop } = useRtds();
   if (refused !== null) {
     return (
@@ -17,14 +18,14 @@ export function ReadingProgress({ file, sheetName }: { file: File; sheetName: st
       <div className={styles.section}>
         <p role="status">Reading was stopped. Nothing of the file was kept.</p>
         <div>
-          <button type="button" onClick={() => read(file, sheetName)}>
+          <button type="button" onClick={() => read(look, sheetName)}>
             Read it again
           </button>
         </div>
       </div>
     );
   }
-  const share = Math.min(1, progress.bytesRead / Math.max(1, file.size));
+  const share = Math.min(1, progress.bytesRead / Math.max(1, look.file.size));
   return (
     <section className={styles.section} aria-label="Reading">
       <h3>Reading the file</h3>

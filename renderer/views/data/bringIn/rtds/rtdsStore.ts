@@ -1,10 +1,10 @@
 import { create } from 'zustand';
-import type { Result } from '../../../../../db/schema/problem.ts';
 import { problemText } from '../../../../../db/schema/problem.ts';
+import type { FileLook } from '../../../../intake/intakeClient.ts';
 import type { Matching } from '../../../../intake/rtds/derive/matching.ts';
 import type { Extract } from '../../../../intake/rtds/extract.ts';
 import type { Progress } from '../../../../intake/rtds/readRtds.ts';
-import { startReading } from '../../../../intake/rtds/rtdsClient.ts';
+import { useStore } from '../../../../state/store.ts';
 import { useBringIn } from '../bringInStore.ts';
 
 export type RtdsStore = {
@@ -19,7 +19,7 @@ export type RtdsStore = {
   /** Offers ticked or unticked by hand. */
   ticks: Readonly<Record<string, boolean>>;
   title: string | null;
-  read(file: File, sheetName: string): void;
+  read(look: FileLook, sheetName: string): void;
   stop(): void;
   forget(): void;
   match(part: Partial<Matching>): void;
@@ -32,7 +32,8 @@ const nothing = {
   ...{ ticks: {}, title: null },
 } as const;
 
-let reading: { stop(): void } | null = null;
+/** Of what is being read. */
+let reading: FileLook | null = null;
 
 /**
  * The radiotherapy data set that is being looked through. It stays while other tabs are looked at, is let go with its
@@ -41,22 +42,28 @@ let reading: { stop(): void } | null = null;
 export const useRtds = create<RtdsStore>((set, get) => ({
   ...nothing,
   matched: { providers: {}, machines: {}, groups: {} },
-  read(file, sheetName) {
-    reading?.stop();
-    set({ ...nothing, file, sheetName });
-    const finished = (result: Result<Extract>): void => {
-      reading = null;
-      set(result.ok ? { extract: result.value } : { refused: result.problems.map(problemText).join(' ') });
-    };
-    reading = startReading({ file, sheetName }, (progress) => set({ progress }), finished);
+  read(look, sheetName) {
+    const { plan } = useStore.getState();
+    reading?.close();
+    set({ ...nothing, file: look.file, sheetName });
+    if (plan === null) return;
+    reading = look;
+    void look
+      .treatments(plan, sheetName, (progress) => set({ progress }))
+      .then((result) => {
+        // Stopped, or let go.
+        if (result === null) return;
+        reading = null;
+        set(result.ok ? { extract: result.value } : { refused: result.problems.map(problemText).join(' ') });
+      });
   },
   stop() {
-    reading?.stop();
+    reading?.close();
     reading = null;
     set({ stopped: true });
   },
   forget() {
-    reading?.stop();
+    reading?.close();
     reading = null;
     set(nothing);
   },

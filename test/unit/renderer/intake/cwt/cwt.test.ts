@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../../../../db/schema/edit.ts';
-import { cwtReading, cwtSheet } from '../../../../../renderer/intake/cwt/cwtReading.ts';
+import { cwtReading, readCwt } from '../../../../../renderer/intake/cwt/cwtReading.ts';
 import { layoutOf } from '../../../../../renderer/intake/cwt/headings.ts';
 import { monthsTreated } from '../../../../../renderer/intake/cwt/monthsTreated.ts';
 import { monthOf } from '../../../../../renderer/intake/cwt/period.ts';
@@ -162,9 +162,9 @@ test('of an extract with rows of all beside its parts, a plan takes each course 
     ],
   };
   const rows = cwtRows(2).map((row) => row.map(String));
-  const sheet = cwtSheet([['Monthly provider extract'], [], head.split('|'), ...rows, [], ['Source: invented']]);
-  if (sheet === null) throw new Error('not recognised');
-  const reading = cwtReading(plan, sheet, source, 'waits.xlsx');
+  const sheet = readCwt([['Monthly provider extract'], [], head.split('|'), ...rows, [], ['Source: invented']]);
+  if (!sheet.ok) throw new Error(sheet.problems[0].message);
+  const reading = cwtReading(plan, sheet.value, source, 'waits.xlsx');
   const ours = rows.filter((row) => row[0] === 'Apr-22' && row[2] === 'RHM' && row[3] === 'Radiotherapy');
   const april = reading.trusts[0]?.series?.months[0];
   expect(april?.count).toBe(ours.reduce((sum, row) => sum + Number(row[6]), 0));
@@ -173,11 +173,13 @@ test('of an extract with rows of all beside its parts, a plan takes each course 
   expect(reading.missing.map(({ id }) => id)).toEqual(['south']);
   const applied = applyEdits(plan, reading.command?.edits ?? []);
   if (!applied.ok) throw new Error(applied.problems[0].message);
-  expect(cwtReading(applied.value, sheet, source, 'waits.xlsx').command).toBeNull();
+  expect(cwtReading(applied.value, sheet.value, source, 'waits.xlsx').command).toBeNull();
 });
 
 test('a table of patients under the same headings is refused, and nothing of it is read', () => {
-  const sheet = cwtSheet(cells(`${head}|NHS number`, 'Apr-24|31|RHM|Radiotherapy|ALL|ALL|100|90|10|943 476 5919', ''));
-  expect(sheet?.patients.map(({ kind }) => kind)).toEqual(['nhsNumber']);
-  expect(sheet?.extract.reported).toEqual([]);
+  const sheet = readCwt(cells(`${head}|NHS number`, 'Apr-24|31|RHM|Radiotherapy|ALL|ALL|100|90|10|943 476 5919', ''));
+  expect(sheet).toMatchObject({
+    ok: false,
+    problems: [{ message: expect.stringMatching(/^Column J \(“NHS number”\), NHS numbers, tells of patients\./) }],
+  });
 });
