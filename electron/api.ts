@@ -146,8 +146,11 @@ export const calls = {
   makeBackup: { input: z.strictObject({}), output: result(Backup) },
   /** The plans in a backup. */
   backupPlans: { input: backupId, output: result(z.array(PlanSummary)) },
-  /** Puts a backup in the place of all plans; `before` is the backup of what was there until then. */
-  restoreBackup: { input: backupId, output: result(z.object({ before: Backup })) },
+  /**
+   * Puts a backup in the place of all plans; `before` is the backup of what was there until then. A refusal has changed
+   * nothing; `unsure` says why a power cut may still take back what was done.
+   */
+  restoreBackup: { input: backupId, output: result(z.object({ before: Backup, unsure: z.string().nullable() })) },
   /** Stores one plan of a backup as a new plan beside the others. */
   copyFromBackup: {
     input: backupId.extend({ planId: z.string() }),

@@ -4,6 +4,7 @@ import { backUpBeforeMigration } from '../db/backup/beforeMigration.ts';
 import { type KeptResults, openKeptResults } from '../db/kept/keptResults.ts';
 import { beginStore } from '../db/recovery/replaceStore.ts';
 import { ok, type Result, refuse } from '../db/schema/problem.ts';
+import { faultProblem } from '../db/store/faultProblem.ts';
 import { faultReason } from '../db/store/faultReason.ts';
 import { openStore, type Store } from '../db/store/store.ts';
 import { putFirstPlan } from './firstPlan.ts';
@@ -43,13 +44,22 @@ export function openHome(home: string): Result<Store> {
   const kept = begun.ok ? backUpBeforeMigration(storeFile(home), backupFolder(home)) : begun;
   const opened = kept.ok ? openStore(storeFile(home)) : kept;
   if (!opened.ok) return opened;
-  const ready = putFirstPlan(opened.value);
+  const ready = attemptFirstPlan(opened.value, storeFile(home));
   if (ready.ok) {
     keepPrivate(home, false);
     return ok(opened.value);
   }
   opened.value.close();
   return ready;
+}
+
+/** Plans that cannot be listed are a reason not to open, told as such, and none to stop the program. */
+function attemptFirstPlan(store: Store, path: string): Result<null> {
+  try {
+    return putFirstPlan(store);
+  } catch (error) {
+    return refuse(faultProblem(error, path));
+  }
 }
 
 /** What was worked out before with the plans in a folder that is there. */
@@ -60,6 +70,6 @@ export const openKept = (home: string): KeptResults =>
 export const openHomeSettings = (home: string): Settings =>
   openSettings(settingsFile(home), (line) => console.warn(line));
 
-/** The backups beside the plans. One that is due is begun at once. */
+/** The backups beside the plans. */
 export const openBackupsAt = (home: string, store: Store): Backups =>
   openBackups(store, { folder: backupFolder(home), say: (line) => console.warn(line) });

@@ -1,5 +1,6 @@
 import { sweep } from '../db/backup/backupFolder.ts';
 import { diagnose } from '../db/recovery/diagnose.ts';
+import { isMarkedSound, markSound, unmarkSound } from '../db/recovery/soundMark.ts';
 import { ok, type Result } from '../db/schema/problem.ts';
 import type { Store } from '../db/store/store.ts';
 import type { Planner } from './api.ts';
@@ -42,11 +43,12 @@ export function openPlans({ home, warning, shell, draw, planFiles }: OpenPlansPa
   const settings = openHomeSettings(home);
   const calls: OpenPlans['calls'] = logged(homeCalls({ home, warning, settings, log, version, shell }), log);
   sweep(home, (line) => console.warn(line), `${storeName}.`);
-  const trouble = diagnose(storeFile(home), backupFolder(home));
+  const isMarked = isMarkedSound(storeFile(home));
+  const trouble = diagnose(storeFile(home), backupFolder(home), isMarked);
   let plans: Plans | null = null;
 
   const begin = (): Result<null> => {
-    const begun = beginPlans({ home, shell, draw, planFiles, log });
+    const begun = beginPlans({ home, shell, draw, planFiles, log, isUnseen: trouble === null && isMarked });
     if (!begun.ok) return begun;
     plans = begun.value;
     Object.assign(calls, plans.calls);
@@ -58,6 +60,7 @@ export function openPlans({ home, warning, shell, draw, planFiles }: OpenPlansPa
     if (!begun.ok) return begun;
   } else {
     log.say('trouble', { kind: trouble.kind });
+    unmarkSound(storeFile(home));
     const beginAfter = async (from: string) => {
       const begun = begin();
       if (begun.ok) log.say('recovered', { from });
@@ -69,7 +72,9 @@ export function openPlans({ home, warning, shell, draw, planFiles }: OpenPlansPa
     Object.assign(calls, logged({ about, ...recoveryCalls({ home, trouble, begin: beginAfter }) }, log));
   }
   const closeNow = () => {
+    // Once: what happens to the file from then on, nobody has looked at.
     plans?.close();
+    plans = null;
     logStop();
   };
   return ok({
@@ -92,19 +97,37 @@ function beginPlans({
   draw,
   planFiles,
   log,
-}: Omit<OpenPlansParts, 'warning'> & { log: Log }): Result<Plans> {
+  isUnseen,
+}: Omit<OpenPlansParts, 'warning'> & { log: Log; isUnseen: boolean }): Result<Plans> {
   const opened = openLogged(home, log, openHome);
   if (!opened.ok) return opened;
   const store = opened.value;
   const kept = openKept(home);
   const backups = openBackupsAt(home, store);
   const calls = planner(store, { shell, version, kept, backups, draw });
+  const path = storeFile(home);
+  const lookThrough = async () => {
+    await store.lookThrough();
+    if (store.isSound()) return;
+    log.say('trouble', { kind: 'damaged' });
+    unmarkSound(path);
+  };
+  // By then the first view stands, which neither is to hold up.
+  const waiting = [setTimeout(backups.begin, backupAfterMs)];
+  if (isUnseen) waiting.push(setTimeout(() => void lookThrough(), lookAfterMs));
+  for (const timer of waiting) timer.unref();
   return ok({
     calls: logged({ ...calls, ...planFiles(store, calls) }, log),
     backups,
     close: () => {
+      for (const timer of waiting) clearTimeout(timer);
       store.close();
       kept.close();
+      if (store.isSound()) markSound(path);
+      else unmarkSound(path);
     },
   });
 }
+
+const backupAfterMs = 10_000;
+const lookAfterMs = 60_000;

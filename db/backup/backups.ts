@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clear, partialOf, whole } from '../files/whole.ts';
 import type { BackupReason } from '../schema/backupReason.ts';
 import type { Plan } from '../schema/plan.ts';
 import { ok, type Result, refuse } from '../schema/problem.ts';
@@ -9,9 +10,7 @@ import { backupDue } from './backupDue.ts';
 import { type Backup, backupsIn, prune, sweep } from './backupFolder.ts';
 import { backupFile } from './backupName.ts';
 import { planIn, plansIn, withCopy } from './contents.ts';
-import { clear } from './copyStore.ts';
 import { forgetPlanFiles } from './forgetPlanFiles.ts';
-import { partialOf, putInPlace } from './putInPlace.ts';
 import { verified } from './verify.ts';
 
 export type { Backup };
@@ -27,12 +26,14 @@ export type Backups = {
   /** The plans in a backup. */
   plansIn(id: string): Result<PlanSummary[]>;
   planIn(id: string, planId: string): Promise<Result<Plan>>;
-  /** Puts a backup in the place of all plans, after a backup of those, which it tells of. */
-  restore(id: string): Promise<Result<{ before: Backup }>>;
+  /** Puts a backup in the place of all plans, after a backup of those, which it tells of; `unsure` as the store has it. */
+  restore(id: string): Promise<Result<{ before: Backup; unsure: string | null }>>;
   /** All plans as one file that stands alone, without where on this computer their files lie. */
   library(): Promise<Result<Uint8Array<ArrayBuffer>>>;
   /** Takes such a file in among the backups, once it has been looked through, likewise. Nothing is replaced by it yet. */
   take(bytes: Uint8Array): Promise<Result<Backup>>;
+  /** Makes one where one is due by what is there, whoever changed it. */
+  begin(): void;
   /** To be called after each change; makes a backup when one is due, and lets whoever calls go on. */
   noteChange(): void;
   /** Ends when nothing is being copied any more. */
@@ -41,7 +42,7 @@ export type Backups = {
 
 type Options = { folder: string; now?: () => Date; say(line: string): void };
 
-/** The backups of a store. One that is due is begun at once. */
+/** The backups of a store. */
 export function openBackups(store: Store, { folder, now = () => new Date(), say }: Options): Backups {
   let changes = 0;
   let lastFault: string | null = null;
@@ -95,7 +96,6 @@ export function openBackups(store: Store, { folder, now = () => new Date(), say 
   };
 
   sweep(folder, say);
-  makeWhenDue(differs(store, folder, newest()));
   return {
     folder,
     list,
@@ -119,7 +119,7 @@ export function openBackups(store: Store, { folder, now = () => new Date(), say 
           if (!good.ok) return good;
           const made = await store.replaceWith(copy, () => make('restore'));
           if (made.ok) changes = 0;
-          return made.ok ? ok({ before: made.value }) : made;
+          return made.ok ? ok({ before: made.value.first, unsure: made.value.unsure }) : made;
         });
       }),
     library: () =>
@@ -139,20 +139,24 @@ export function openBackups(store: Store, { folder, now = () => new Date(), say 
       }),
     take: (bytes) =>
       inTurn(() =>
-        put('file', async (path) => {
-          const partial = partialOf(path);
-          try {
+        put('file', (path) =>
+          whole(path, async (partial) => {
             writeFileSync(partial, bytes);
             const good = await verified(partial);
-            if (!good.ok) return good;
-            forgetPlanFiles(partial);
-            putInPlace(partial, path);
-            return ok(null);
-          } finally {
-            clear(partial);
-          }
-        }),
+            if (good.ok) forgetPlanFiles(partial);
+            return good;
+          }),
+        ),
       ),
+    begin: () => {
+      try {
+        makeWhenDue(differs(store, folder, newest()));
+      } catch (error) {
+        // Plans that cannot be listed are told of by whoever asks for them; the planner goes on.
+        lastFault = faultSentence(error, folder);
+        say(`No backup was made: ${lastFault}.`);
+      }
+    },
     noteChange: () => {
       changes += 1;
       makeWhenDue(true);

@@ -1,13 +1,12 @@
 import { copyFileSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
+import { clear, partialOf } from '../files/whole.ts';
 import type { Plan } from '../schema/plan.ts';
 import { ok, type Result, refuse } from '../schema/problem.ts';
 import { faultSentence } from '../store/faultSentence.ts';
 import { migrations } from '../store/migrations/migrations.ts';
 import { applicationId, openDatabase } from '../store/open.ts';
 import { type PlanSummary, readPlan, readSummaries } from '../store/read/reader.ts';
-import { clear } from './copyStore.ts';
-import { partialOf } from './putInPlace.ts';
 
 /** The plans in a store that is not in use, which is not changed by looking. */
 export function plansIn(path: string): Result<PlanSummary[]> {

@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
+import { whole, wholeNow } from '../files/whole.ts';
 import { ok, type Result, refuse } from '../schema/problem.ts';
 import { faultProblem } from '../store/faultProblem.ts';
-import { partialOf, putInPlace } from './putInPlace.ts';
 import { verified, verifiedNow } from './verify.ts';
 
 /**
@@ -11,43 +10,32 @@ import { verified, verifiedNow } from './verify.ts';
  * meanwhile, edits too.
  */
 export async function copyStore(database: Database, path: string): Promise<Result<null>> {
-  const partial = partialOf(path);
   try {
-    await database.backup(partial);
-    const good = await verified(partial);
-    if (!good.ok) return notGood(good);
-    putInPlace(partial, path);
-    return ok(null);
+    return await whole(path, async (partial) => {
+      await database.backup(partial);
+      return found(await verified(partial));
+    });
   } catch (error) {
     return refuse(faultProblem(error, path));
-  } finally {
-    clear(partial);
   }
 }
 
 /** The same at one go, for when nothing may go on without a copy. */
 export function copyStoreNow(database: Database, path: string): Result<null> {
-  const partial = partialOf(path);
   try {
-    clear(partial);
-    database.prepare('VACUUM INTO ?').run(partial);
-    const good = verifiedNow(partial);
-    if (!good.ok) return notGood(good);
-    putInPlace(partial, path);
-    return ok(null);
+    return wholeNow(path, (partial) => {
+      database.prepare('VACUUM INTO ?').run(partial);
+      return found(verifiedNow(partial));
+    });
   } catch (error) {
     return refuse(faultProblem(error, path));
-  } finally {
-    clear(partial);
   }
 }
 
-export function clear(path: string): void {
-  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(path + end, { force: true });
-}
-
-const notGood = (found: Result<null>): Result<never> =>
-  refuse({
-    path: '',
-    message: `the copy was looked through and is no good: ${found.ok ? '' : found.problems.map(({ message }) => message).join('; ')}`,
-  });
+const found = (good: Result<null>): Result<null> =>
+  good.ok
+    ? ok(null)
+    : refuse({
+        path: '',
+        message: `the copy was looked through and is no good: ${good.problems.map(({ message }) => message).join('; ')}`,
+      });

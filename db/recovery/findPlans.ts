@@ -1,7 +1,6 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
-import { clear } from '../backup/copyStore.ts';
-import { partialOf } from '../backup/putInPlace.ts';
+import { clear, partialOf } from '../files/whole.ts';
 import { checkPlan } from '../schema/checkPlan.ts';
 import type { Plan } from '../schema/plan.ts';
 import type { FoundPlan } from '../schema/trouble.ts';

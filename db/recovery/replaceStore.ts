@@ -1,7 +1,7 @@
 import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { clear } from '../backup/copyStore.ts';
-import { partialOf, putInPlace } from '../backup/putInPlace.ts';
+import { putInPlace } from '../files/putInPlace.ts';
+import { clear, partialOf } from '../files/whole.ts';
 import { ok, type Problem, type Result, refuse } from '../schema/problem.ts';
 import { faultProblem } from '../store/faultProblem.ts';
 

@@ -34,3 +34,7 @@ export function faultSentence(error: unknown, path: string): string {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return `${path} is not there`;
   return `${path} could not be used: ${faultReason(error)}`;
 }
+
+/** Whether the file itself is at fault, and not merely busy, full or out of reach. */
+export const isDamage = (error: unknown): boolean =>
+  error instanceof SqliteDatabase.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);

@@ -2,7 +2,6 @@ import { existsSync, statSync } from 'node:fs';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { ok, type Result, refuse } from '../schema/problem.ts';
 import { faultProblem } from './faultProblem.ts';
-import { damagedSentence } from './faultSentence.ts';
 import { migrations } from './migrations/migrations.ts';
 import { openToLook } from './openToLook.ts';
 
@@ -17,7 +16,8 @@ const patienceMs = 2_000;
 
 /**
  * Opens the database at `path`, or makes it. Anything that is not ours to change is refused with a sentence and
- * left exactly as it is: a file of another program, a newer Isocentre's, a damaged one.
+ * left exactly as it is: a file of another program or a newer Isocentre's, or what is none. Whether it is damaged within
+ * is for `diagnose` to see first.
  */
 export function openDatabase(path: string): Result<Database> {
   try {
@@ -40,8 +40,6 @@ function reasonToLeave(path: string): string | undefined {
     if (version > migrations.length) {
       return `${path} was written by a newer Isocentre; update this one to open it. Nothing in it has been changed`;
     }
-    const damage = String(database.pragma('quick_check(1)', { simple: true }));
-    if (damage !== 'ok') return damagedSentence(path);
     return undefined;
   } finally {
     database.close();

@@ -12,6 +12,8 @@ import { reasonProblem } from '../schema/reason.ts';
 import { andPoint, planContentsHash, type SavedPoint, withoutSavedFrom } from '../schema/savedFrom.ts';
 import { applyCommand } from './applyCommand.ts';
 import { faultProblem } from './faultProblem.ts';
+import { damagedSentence, isDamage } from './faultSentence.ts';
+import { isSoundThroughout } from './lookThrough.ts';
 import { openDatabase } from './open.ts';
 import { putPackMade, readLastPack } from './packsMade.ts';
 import { type PlanFile, putPlanFile, readPlanFile } from './planFile.ts';
@@ -59,13 +61,21 @@ export type Store = {
   copyTo: (path: string) => Promise<Result<null>>;
   /**
    * Puts the plans of such a file in the place of all that are here, at one stroke, after `first` has been done and only
-   * if it succeeded. Changes are refused from its beginning on, so that it has seen the last of what is replaced.
+   * if it succeeded. Changes are refused from its beginning on, so that it has seen the last of what is replaced. A refusal
+   * has changed nothing; `unsure` says why the disk may not have all of it yet.
    */
-  replaceWith: <T>(path: string, first: () => Promise<Result<T>>) => Promise<Result<T>>;
+  replaceWith: <T>(
+    path: string,
+    first: () => Promise<Result<T>>,
+  ) => Promise<Result<{ first: T; unsure: string | null }>>;
   /** The file that a plan was opened from or last saved back to; null where there is none. */
   planFile: (planId: string) => PlanFile | null;
   /** Notes where a plan's file is. No step of the history. */
   putPlanFile: (planId: string, file: PlanFile) => Result<null>;
+  /** Looks through all of it, a table at a time while everything else goes on; what it finds, `isSound` tells. */
+  lookThrough: () => Promise<void>;
+  /** False once damage was met. No change is taken from then on, since each could make it worse. */
+  isSound: () => boolean;
   close: () => void;
 };
 
@@ -76,15 +86,32 @@ export function openStore(path: string): Result<Store> {
   const database = opened.value;
   const identity = identityOf(path);
   let replacing = false;
+  let damaged = false;
   /** Changes are refused once the file is gone, since they would go with it when the last program closes it. */
-  const refusal = () => (replacing ? beingReplaced : identityOf(path) === identity ? null : gone(path));
+  const refusal = () => {
+    if (replacing) return beingReplaced;
+    if (damaged) return `nothing has been changed: ${damagedSentence(path)}`;
+    return identityOf(path) === identity ? null : gone(path);
+  };
+  /** A fault of disk or database, as a sentence. Its transaction has been rolled back by then. */
+  const refused = (error: unknown): Result<never> => {
+    damaged ||= isDamage(error);
+    return refuse(faultProblem(error, path, 'nothing has been changed: '));
+  };
+  const attempt = <T>(action: () => Result<T>): Result<T> => {
+    try {
+      return action();
+    } catch (error) {
+      return refused(error);
+    }
+  };
   const change = <T>(action: () => Result<T>): Result<T> =>
-    attempt(path, () => {
+    attempt(() => {
       const message = refusal();
       return message === null ? action() : refuse({ path: '', message });
     });
   /** Reads as of one moment, whatever another program writes meanwhile. */
-  const atOnce = <T>(action: () => Result<T>): Result<T> => attempt(path, () => database.transaction(action)());
+  const atOnce = <T>(action: () => Result<T>): Result<T> => attempt(() => database.transaction(action)());
   return ok({
     listPlans: () => readSummaries(database),
     readPlan: (planId) => {
@@ -102,7 +129,7 @@ export function openStore(path: string): Result<Store> {
     redo: (planId, revision, to) => change(() => walkHistory(database, planId, revision, { direction: 'redo', to })),
     changeLog: (planId, after = 0) => readChangeLog(database, planId, after),
     logEdits: (planId, revision) =>
-      attempt(path, () => {
+      attempt(() => {
         const edits = readEdits(database, planId, revision);
         return edits ? ok(edits) : refuse({ path: '', message: notLogged });
       }),
@@ -127,10 +154,9 @@ export function openStore(path: string): Result<Store> {
       replacing = true;
       try {
         const done = await first();
-        if (done.ok) await replaceAll(database, from);
-        return done;
+        return done.ok ? ok({ first: done.value, ...(await replaceAll(database, from)) }) : done;
       } catch (error) {
-        return refuse(faultProblem(error, path, 'nothing has been changed: '));
+        return refused(error);
       } finally {
         replacing = false;
       }
@@ -141,6 +167,14 @@ export function openStore(path: string): Result<Store> {
         putPlanFile(database, planId, file);
         return ok(null);
       }),
+    lookThrough: async () => {
+      try {
+        damaged ||= !(await isSoundThroughout(database));
+      } catch (error) {
+        damaged ||= isDamage(error);
+      }
+    },
+    isSound: () => !damaged,
     close: () => {
       database.close();
     },
@@ -151,15 +185,6 @@ export function openStore(path: string): Result<Store> {
 function identityOf(path: string): string | undefined {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
   return stats && `${stats.dev}/${stats.ino}`;
-}
-
-/** A fault of disk or database, as a sentence. Its transaction has been rolled back by then. */
-function attempt<T>(path: string, action: () => Result<T>): Result<T> {
-  try {
-    return action();
-  } catch (error) {
-    return refuse(faultProblem(error, path, 'nothing has been changed: '));
-  }
 }
 
 function addPlan(database: Database, value: unknown): Result<{ planId: string; revision: number }> {

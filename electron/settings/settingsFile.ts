@@ -1,5 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { wholeNow } from '../../db/files/whole.ts';
+import { ok } from '../../db/schema/problem.ts';
 
 /** How somebody likes the planner: small texts by name, such as the colours and how columns were matched last. */
 export type Settings = {
@@ -25,9 +27,10 @@ export function openSettings(path: string, say: (line: string) => void): Setting
       if (value !== null) held.set(key, value);
       for (const oldest of [...held.keys()].slice(0, -most)) held.delete(oldest);
       try {
-        const partial = `${path}.partial`;
-        writeFileSync(partial, JSON.stringify(Object.fromEntries(held), null, 2), { mode: 0o600 });
-        renameSync(partial, path);
+        wholeNow(path, (partial) => {
+          writeFileSync(partial, JSON.stringify(Object.fromEntries(held), null, 2), { mode: 0o600 });
+          return ok(null);
+        });
       } catch (error) {
         say(`A setting could not be kept: ${error instanceof Error ? error.message : String(error)}`);
       }

@@ -3,7 +3,7 @@ import type { Command } from '../../db/schema/edit.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import { type Problem, problemsText } from '../../db/schema/problem.ts';
 import { reasonProblem } from '../../db/schema/reason.ts';
-import type { Backup, OpenPlan, Output } from '../../electron/api.ts';
+import type { OpenPlan, Output } from '../../electron/api.ts';
 import { aligned, type Step } from './historySteps.ts';
 import { createSaveQueue } from './saveQueue.ts';
 import { keepSetting, recallSetting } from './settings.ts';
@@ -32,7 +32,7 @@ export type PlanSlice = {
   switchPlan(planId: string): Promise<void>;
   importPlan(text: string): Promise<Problem[]>;
   /** Puts a backup in the place of all plans, once everything done is stored, and opens the same plan in it, or the first. */
-  putBack(backupId: string): Promise<{ before: Backup | null; problems: Problem[] }>;
+  putBack(backupId: string): Promise<Output<'restoreBackup'>>;
   /** Has the shell ask for a plan file and opens it; null when nothing was chosen, else what is wrong with it. */
   openPlanFile(): Promise<Problem[] | null>;
   /** Opens the plan file that the system handed to the shell, if it did; what is wrong with it is a notice. */
@@ -131,12 +131,12 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
     async putBack(id) {
       await queue.settled();
       const answer = await window.planner.restoreBackup({ id });
-      if (!answer.ok) return { before: null, problems: answer.problems };
+      if (!answer.ok) return answer;
       const plans = await window.planner.listPlans({});
       const same = plans.find(({ planId }) => planId === get().planId) ?? plans[0];
       if (same) await get().openPlan(same.planId);
       get().select(null);
-      return { before: answer.value.before, problems: [] };
+      return answer;
     },
     async openPlanFile() {
       await queue.settled();

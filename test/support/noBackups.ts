@@ -14,6 +14,7 @@ export const noBackups: Backups = {
   restore: async () => none,
   library: async () => none,
   take: async () => none,
+  begin: () => {},
   noteChange: () => {},
   settled: async () => {},
 };

@@ -49,10 +49,15 @@ export function BackupSheet({ backup, onDone, onClose }: Props) {
   };
   const restore = () =>
     attempt(async () => {
-      const { before, problems } = await putBack(backup.id);
-      if (before === null) return { problem: problemsText(problems) };
+      const done = await putBack(backup.id);
+      if (!done.ok) return { problem: problemsText(done.problems) };
+      const { before, unsure } = done.value;
       const kept = `What was here is the backup of ${momentText(before.madeAt)}, made before this restore`;
-      return { said: `All plans are as they were on ${when}. ${kept}: restore that to undo this.` };
+      const doubt =
+        unsure === null
+          ? ''
+          : ` The disk did not confirm that it has all of this (${unsure}): before you go on, save all plans as one file on another disk.`;
+      return { said: `All plans are as they were on ${when}. ${kept}: restore that to undo this.${doubt}` };
     });
   const copy = ({ planId, name }: PlanSummary) =>
     attempt(async () => {

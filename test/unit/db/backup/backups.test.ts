@@ -21,6 +21,7 @@ function opened(home = folder()) {
   onTestFinished(() => store.close());
   const said: string[] = [];
   const backups = openBackups(store, { folder: join(home, 'backups'), now, say: (line) => said.push(line) });
+  backups.begin();
   const noting = notingChanges(store, backups);
   const reasons = async () => {
     await backups.settled();
@@ -200,4 +201,19 @@ test('what a program that was killed while it copied has left is cleared away', 
     [backups.list()[0]?.id, 'kept.999999999.partial', 'notes.txt'].toSorted(),
   );
   expect(again.said).toEqual([expect.stringContaining('could not be cleared away')]);
+});
+
+test('plans that cannot be listed at a start are a reason to say that no backup was made, and none to stop', () => {
+  const said: string[] = [];
+  const { store, home } = opened();
+  const listPlans = () => {
+    throw new Error('it cannot be read');
+  };
+  const backups = openBackups(
+    { ...store, listPlans },
+    { folder: join(home, 'backups'), say: (line) => said.push(line) },
+  );
+  backups.begin();
+  expect(backups.fault()).toContain('it cannot be read');
+  expect(said).toEqual([expect.stringMatching(/^No backup was made: /)]);
 });

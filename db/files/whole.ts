@@ -1,0 +1,44 @@
+import { rmSync } from 'node:fs';
+import type { Result } from '../schema/problem.ts';
+import { putInPlace } from './putInPlace.ts';
+
+/** Where a file is written before it is known to be good. Names of this end are nobody's backup and are cleared away. */
+export const partialOf = (path: string): string => `${path}.${process.pid}.partial`;
+
+/**
+ * Makes a file whole or not at all: beside its place first, moved there once it is made, found good and on the disk
+ * itself. With a mode that is more than this process gives, others may read it too. Throws what the system throws.
+ */
+export async function whole(
+  path: string,
+  make: (partial: string) => Promise<Result<null>>,
+  mode?: number,
+): Promise<Result<null>> {
+  const partial = partialOf(path);
+  try {
+    clear(partial);
+    const made = await make(partial);
+    if (made.ok) putInPlace(partial, path, mode);
+    return made;
+  } finally {
+    clear(partial);
+  }
+}
+
+/** The same at one go. */
+export function wholeNow(path: string, make: (partial: string) => Result<null>, mode?: number): Result<null> {
+  const partial = partialOf(path);
+  try {
+    clear(partial);
+    const made = make(partial);
+    if (made.ok) putInPlace(partial, path, mode);
+    return made;
+  } finally {
+    clear(partial);
+  }
+}
+
+/** Takes a file away, with what SQLite may have put beside it. */
+export function clear(path: string): void {
+  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(path + end, { force: true });
+}
