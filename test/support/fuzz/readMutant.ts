@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Result } from '../../../db/schema/problem.ts';
-import { peekFile } from '../../../renderer/intake/file/peekFile.ts';
+import { heldFile } from '../../../renderer/intake/file/heldFile.ts';
 import { readWhole } from '../../../renderer/intake/file/readWhole.ts';
 import { streamRows } from '../../../renderer/intake/file/streamRows.ts';
 import type { Cells } from '../../../renderer/intake/peeked.ts';
@@ -8,12 +9,14 @@ import type { Cells } from '../../../renderer/intake/peeked.ts';
 export type Outcome = { rows: Cells } | { sentence: string };
 
 /**
- * Reads a file in all three ways and throws when they do not agree, when what comes is neither rows of texts nor one
+ * Reads a file in all its ways and throws when they do not agree, when what comes is neither rows of texts nor one
  * sentence, or when anything throws.
  */
 export async function readMutant(bytes: Uint8Array<ArrayBuffer>): Promise<Outcome> {
   const blob = new Blob([bytes]);
-  const peeked = sentenceOf(await peekFile(blob, 'mutant'));
+  const held = heldFile(blob, 'mutant');
+  const looked = await held.peek();
+  const peeked = sentenceOf(looked);
   const whole = await readWhole(blob);
   if (!whole.ok) {
     sentenceOf(whole);
@@ -26,6 +29,11 @@ export async function readMutant(bytes: Uint8Array<ArrayBuffer>): Promise<Outcom
   }
   const streamed = await lastOf(blob);
   if (streamed !== null) throw new Error(`it was read as a whole, and piece by piece refused: ${streamed}`);
+  const shown = looked.ok ? (looked.value.sheets.find(({ hidden }) => !hidden) ?? looked.value.sheets[0]) : null;
+  const kept = shown ? await held.cells(shown.name) : null;
+  if (kept && !(kept.ok && isDeepStrictEqual(kept.value, whole.value))) {
+    throw new Error('what was held since it was looked at is not what is read');
+  }
   // A workbook is peeked at with all of its sheets, of which another may be broken.
   return peeked === null || whole.value.length === 0 ? { rows: whole.value } : { sentence: peeked };
 }
