@@ -1,6 +1,8 @@
 import type { Plan } from '../../db/schema/plan.ts';
 import { type Result, refuse } from '../../db/schema/problem.ts';
 import type { LoadedAreas } from '../plan/map/boundaries/simplifyAreas.ts';
+import { askOnce } from '../workers/askedWorker.ts';
+import type { AskBoundaries } from '../workers/boundaries.ts';
 
 /** Larger files are refused unread: no layer of districts is as large. */
 const mostFileBytes = 200_000_000;
@@ -16,15 +18,11 @@ export async function loadBoundaries(file: File, { zones, centres }: Plan): Prom
     lat: place.lat,
     ...('code' in place && { code: place.code }),
   }));
-  const worker = new Worker(new URL('../workers/boundaries.ts', import.meta.url), {
-    type: 'module',
-    name: 'boundaries',
-  });
-  const answered = new Promise<Result<LoadedAreas>>((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<Result<LoadedAreas>>) => resolve(data);
-    worker.onerror = ({ message }) =>
-      resolve(refuse({ path: '', message: `This file could not be read: ${message || 'no reason given'}.` }));
-  });
-  worker.postMessage({ text, places });
-  return answered.finally(() => worker.terminate());
+  const read = await askOnce<AskBoundaries, Result<LoadedAreas>>(openWorker, { text, places });
+  if (!('lost' in read)) return read.answer;
+  const why = read.lost === 'silent' ? 'after two minutes there was still no answer' : read.reason;
+  return refuse({ path: '', message: `This file could not be read: ${why}.` });
 }
+
+const openWorker = (): Worker =>
+  new Worker(new URL('../workers/boundaries.ts', import.meta.url), { type: 'module', name: 'boundaries' });

@@ -3,6 +3,7 @@ import writeWorkbook from 'write-excel-file/universal';
 import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
 import { lookInto } from '../../../renderer/intake/intakeClient.ts';
 import type { AskedTable } from '../../../renderer/intake/tables/askedTable.ts';
+import { takeOut } from '../../../renderer/takeOut/takeOutClient.ts';
 
 const plan = illustrativePlan();
 const machines: AskedTable = {
@@ -69,4 +70,6 @@ it.each([
   expect(answer === null || answer.ok ? '' : answer.problems[0]?.message).toMatch(
     /^The file could not be read: .* Nothing of it was taken/,
   );
+  const template = { ask: 'template', plan, kindId: 'machines', filled: false } as const;
+  await expect(takeOut(template, open)).rejects.toThrow('making it took more memory than there is');
 });
