@@ -22,9 +22,13 @@ export const percent = (share: number, digits = 0): string =>
 /** Pounds in millions, as boards write them. */
 export const millions = (pounds: number): string => `£${decimal(pounds / 1e6, 1)}m`;
 
-/** The size of a file: “340 kB”, “2.4 MB”. */
-export const sizeText = (bytes: number): string =>
-  bytes < 1e6 ? `${decimal(Math.max(1, bytes / 1000))} kB` : `${decimal(bytes / 1e6, 1)} MB`;
+/** The size of a file: “120 bytes”, “340 kB”, “2.4 MB”, “60 MB”. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1000) return countWords(bytes, 'byte');
+  if (bytes < 999_500) return `${decimal(bytes / 1000)} kB`;
+  const tenths = Math.round(bytes / 1e5);
+  return `${decimal(tenths / 10, tenths % 10 === 0 ? 0 : 1)} MB`;
+}
 
 /** “1 month”, “1,204 months” */
 export const countWords = (count: number, one: string, many = `${one}s`): string =>

@@ -42,7 +42,7 @@ export const troubleWords: Readonly<Record<TroubleKind, { title: string; cause: 
 export const fileWords = ({ path, bytes, changedAt }: Trouble): string =>
   bytes === null
     ? `There is no file ${path}.`
-    : `The file is ${path}, ${sizeText(bytes).replace(/^1 kB$/, bytes < 1000 ? `${bytes} bytes` : '1 kB')}${changedAt === null ? '' : `, last changed ${momentText(changedAt)}`}. It has not been changed.`;
+    : `The file is ${path}, ${sizeText(bytes)}${changedAt === null ? '' : `, last changed ${momentText(changedAt)}`}. It has not been changed.`;
 
 export const foundWords: Readonly<Record<FoundPlan['state'], string>> = {
   whole: 'Read whole',

@@ -1,17 +1,17 @@
 import { ok, type Result } from '../../../db/schema/problem.ts';
-import { decimal } from '../../plan/numbers.ts';
+import { decimal, sizeText } from '../../plan/numbers.ts';
 import type { Cells } from '../peeked.ts';
 import { fileFormat } from './fileFormat.ts';
 import { mostCells, mostRows, mostTextBytes } from './limits.ts';
 import { streamText } from './text/streamText.ts';
-import { megabytes, unreadable } from './unreadable.ts';
+import { unreadable } from './unreadable.ts';
 import { openWorkbook } from './xlsx/openWorkbook.ts';
 import { sheetCells } from './xlsx/sheetCells.ts';
 
 const tooLong = `The table has more than ${decimal(mostRows)} rows, which is more than can be looked through at once. Keep only the rows that are meant, and bring it in again.`;
 const tooMany = `The table has more than ${decimal(mostCells)} cells, which is more than can be looked through at once. Keep only the columns and rows that are meant, and bring it in again.`;
 const tooLarge = (bytes: number) =>
-  `The file is ${megabytes(bytes)}, and a table of more than ${megabytes(mostTextBytes)} cannot be looked through at ` +
+  `The file is ${sizeText(bytes)}, and a table of more than ${sizeText(mostTextBytes)} cannot be looked through at ` +
   'once. Keep only the columns and rows that are meant, and bring it in again.';
 
 /** All rows of a sheet, blank ones included. The first sheet that is not hidden where none is named. */

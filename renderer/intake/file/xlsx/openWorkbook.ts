@@ -1,8 +1,8 @@
 import { ok, type Result } from '../../../../db/schema/problem.ts';
-import { decimal } from '../../../plan/numbers.ts';
+import { decimal, sizeText } from '../../../plan/numbers.ts';
 import { bytesOf } from '../bytesOf.ts';
 import { mostSheets, mostUnpackedBytes, mostWorkbookBytes } from '../limits.ts';
-import { megabytes, unreadable } from '../unreadable.ts';
+import { unreadable } from '../unreadable.ts';
 import { otherZip } from '../zip/otherZips.ts';
 import { unpack } from '../zip/unpack.ts';
 import { damaged, type ZipEntry, zipDirectory } from '../zip/zipDirectory.ts';
@@ -15,10 +15,10 @@ export type OpenWorkbook = WorkbookSheets & {
 };
 
 const tooLarge = (bytes: number) =>
-  `This workbook is ${megabytes(bytes)}, and more than ${megabytes(mostWorkbookBytes)} are not opened. Save the sheet ` +
+  `This workbook is ${sizeText(bytes)}, and more than ${sizeText(mostWorkbookBytes)} are not opened. Save the sheet ` +
   'that is meant as CSV, which may be larger.';
 const expands = (bytes: number) =>
-  `This workbook would unpack to ${megabytes(bytes)}, more than the ${megabytes(mostUnpackedBytes)} that are opened. ` +
+  `This workbook would unpack to ${sizeText(bytes)}, more than the ${sizeText(mostUnpackedBytes)} that are opened. ` +
   'If it comes from somebody you trust, save the sheet that is meant as CSV.';
 const noSheets = 'This workbook has no sheet with cells in it.';
 

@@ -2,7 +2,7 @@ import type { Boundaries } from '../../../../db/schema/boundaries.ts';
 import type { Command } from '../../../../db/schema/edit.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { put, putRecords, remove } from '../../commands/putRecords.ts';
-import { decimal } from '../../numbers.ts';
+import { sizeText } from '../../numbers.ts';
 import { matchAreas } from './matchAreas.ts';
 import type { LoadedAreas } from './simplifyAreas.ts';
 
@@ -35,9 +35,6 @@ export const removeBoundaries = (plan: Plan, layer: Boundaries): Command | null 
     remove('boundaries', layer),
   ]);
 
-const kilobytes = (bytes: number) =>
-  bytes >= 1e6 ? `${decimal(bytes / 1e6, 1)} MB` : `${decimal(Math.max(1, bytes / 1e3))} KB`;
-
 /** What became of a file: how much of it is kept, and how many of the plan's areas it draws. */
 export function loadedWords(plan: Plan, layer: Boundaries, loaded: LoadedAreas): string {
   const { areas, inFile, bytesBefore, bytesAfter } = loaded;
@@ -46,7 +43,7 @@ export function loadedWords(plan: Plan, layer: Boundaries, loaded: LoadedAreas):
     areas.length === inFile
       ? `All ${inFile} areas are kept`
       : `${areas.length} of ${inFile} areas are kept, those around the network`;
-  const size = bytesAfter < bytesBefore ? `, ${kilobytes(bytesBefore)} simplified to ${kilobytes(bytesAfter)}` : '';
+  const size = bytesAfter < bytesBefore ? `, ${sizeText(bytesBefore)} simplified to ${sizeText(bytesAfter)}` : '';
   return `${kept}${size}. ${drawn} of the plan’s ${plan.zones.length} areas are drawn by them.`;
 }
 
