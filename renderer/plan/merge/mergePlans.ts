@@ -3,7 +3,8 @@ import { checkPlan } from '../../../db/schema/checkPlan.ts';
 import { Plan } from '../../../db/schema/plan.ts';
 import type { Result } from '../../../db/schema/problem.ts';
 import { type AnyRecord, recordCollections } from '../commands/recordKey.ts';
-import { type Comparison, comparePlans, type Difference, keyedRecords, type Side } from './differences.ts';
+import { type Contrast, type Contrasts, contrastsOf, keyedRecords, type Sides } from './contrasts.ts';
+import { type Comparison, comparisonOf, type Difference, type Side } from './differences.ts';
 import { mergedRecord, type Taken } from './mergedRecord.ts';
 import type { Records } from './missing.ts';
 import { settleNeeds } from './needs.ts';
@@ -11,9 +12,6 @@ import { mergedOrder } from './order.ts';
 
 /** What was chosen, by the id of the difference; what is not here is as it is by itself. */
 export type Choices = ReadonlyMap<string, Side>;
-
-/** What a merge begins from: a plan, a file (its ids told apart from ours), and what both were before, where it is known. */
-export type Sides = { base: Plan | null; ours: Plan; theirs: Plan };
 
 export type Merged = Comparison & {
   /** Things that one side did away with and the other still names: to be kept, or to go with all that names them. */
@@ -26,16 +24,16 @@ export type Merged = Comparison & {
   plan: Plan | null;
 };
 
-/** A plan and a file as one. Nothing is changed; the choices can be made in any order, and again. */
-export function mergePlans(sides: Sides, choices: Choices): Merged {
-  const comparison = comparePlans(sides.base, sides.ours, sides.theirs);
+/**
+ * A plan and a file as one. Nothing is changed; the choices can be made in any order, and again, and none of them changes
+ * the `contrasts`.
+ */
+export function mergePlans(sides: Sides, choices: Choices, contrasts: Contrasts = contrastsOf(sides)): Merged {
+  const comparison = comparisonOf(contrasts);
   const taken: Taken = (id, kind) => choices.get(id) ?? usual(id, kind);
-  const records = mergedRecords(sides, taken);
-  const isKnown = sides.base !== null;
-  const [before, ours, theirs] = [sides.base, sides.ours, sides.theirs].map((plan) =>
-    keyedRecords(plan, 'header').get(''),
-  );
-  const header = mergedRecord({ collection: 'header', key: '' }, isKnown, { before, ours, theirs }, taken) ?? {};
+  const records = mergedRecords(sides, contrasts, taken);
+  const top = contrasts.get('header')?.get('');
+  const header = (top && mergedRecord(top, taken)) ?? {};
   const { needs, plan: settled } = settleNeeds(sides, header, records, choices);
   const all = [...comparison.differences, ...needs];
   const open = all.filter(({ id, kind }) => kind === 'conflict' && !choices.has(id));
@@ -57,17 +55,16 @@ const usual = (id: string, kind: Difference['kind']): Side =>
 export const sideTaken = ({ id, kind }: Pick<Difference, 'id' | 'kind'>, choices: Choices): Side =>
   choices.get(id) ?? usual(id, kind);
 
-function mergedRecords({ base, ours, theirs }: Sides, taken: Taken): Records {
+function mergedRecords({ base, ours, theirs }: Sides, contrasts: Contrasts, taken: Taken): Records {
   const merged: Records = new Map();
   for (const collection of recordCollections) {
-    const [before, own, other] = [base, ours, theirs].map((plan) => keyedRecords(plan, collection));
-    if (!before || !own || !other) continue;
-    const ids = [...own.keys(), ...[...other.keys()].filter((key) => !own.has(key))];
+    const held = contrasts.get(collection) ?? new Map<string, Contrast>();
+    const keysOf = (plan: Plan | null): string[] => [...keyedRecords(plan, collection).keys()];
     const order =
-      collection === 'storyboard' ? mergedOrder([...before.keys()], [...own.keys()], [...other.keys()]) : ids;
+      collection === 'storyboard' ? mergedOrder(keysOf(base), keysOf(ours), keysOf(theirs)) : [...held.keys()];
     const records = order.flatMap((key): AnyRecord[] => {
-      const held = { before: before.get(key), ours: own.get(key), theirs: other.get(key) };
-      const record = mergedRecord({ collection, key }, base !== null, held, taken);
+      const contrast = held.get(key);
+      const record = contrast && mergedRecord(contrast, taken);
       return record === undefined ? [] : [record];
     });
     merged.set(collection, records);

@@ -6,9 +6,10 @@ import { andGone, type Gone, nothingGone } from '../commands/removal/gone.ts';
 import { namedKinds } from '../commands/removal/namedKinds.ts';
 import { scenariosWithout } from '../commands/removal/scenariosWithout.ts';
 import { withoutThings } from '../commands/removal/withoutThings.ts';
-import { type Difference, keyedRecords } from './differences.ts';
+import { keyedRecords, type Sides } from './contrasts.ts';
+import type { Difference } from './differences.ts';
 import { heldIn, type Named } from './idFields.ts';
-import type { Choices, Sides } from './mergePlans.ts';
+import type { Choices } from './mergePlans.ts';
 import { type Missing, missingFrom, type Records } from './missing.ts';
 import { putTogether } from './putTogether.ts';
 

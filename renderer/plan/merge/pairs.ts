@@ -1,7 +1,7 @@
 import { freshId } from '../../../db/schema/freshId.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { AnyRecord, RecordCollection } from '../commands/recordKey.ts';
-import { keyedRecords, same } from './differences.ts';
+import { keyedRecords, same } from './contrasts.ts';
 import { heldIn } from './idFields.ts';
 import { alike, paired, related } from './likeness.ts';
 import { renamedPlan } from './renamedPlan.ts';

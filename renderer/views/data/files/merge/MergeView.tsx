@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Plan } from '../../../../../db/schema/plan.ts';
 import { longestReason } from '../../../../../db/schema/reason.ts';
 import { mergeCommand } from '../../../../plan/merge/mergeCommand.ts';
@@ -26,10 +26,17 @@ export function MergeView({ plan, merging }: { plan: Plan; merging: Merging }) {
   const { merged } = shown;
   const { choices, fileName } = merging;
   const label = `Merge ${fileName} into the plan`;
-  const report = reportWords(fileName, { ...merged, pairs: shown.pairs }, choices);
-  const command = merged.result.ok
-    ? mergeCommand(plan, merged.result.value, { name: 'merge-plan', label, why: clipped(report, longestReason) })
-    : null;
+  const report = useMemo(
+    () => reportWords(fileName, { ...merged, pairs: shown.pairs }, choices),
+    [fileName, merged, shown.pairs, choices],
+  );
+  const command = useMemo(
+    () =>
+      merged.result.ok
+        ? mergeCommand(plan, merged.result.value, { name: 'merge-plan', label, why: clipped(report, longestReason) })
+        : null,
+    [plan, merged, label, report],
+  );
   const reason = whyNot(merged, command !== null);
   const merge = () => {
     if (command === null || reason !== null) return;

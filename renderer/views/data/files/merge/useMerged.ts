@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Plan } from '../../../../../db/schema/plan.ts';
 import type { Names } from '../../../../plan/commands/recordNames.ts';
-import { type Merged, mergePlans, type Sides } from '../../../../plan/merge/mergePlans.ts';
+import { contrastsOf, type Sides } from '../../../../plan/merge/contrasts.ts';
+import { type Merged, mergePlans } from '../../../../plan/merge/mergePlans.ts';
 import { namesOfSides } from '../../../../plan/merge/mergeWords.ts';
 import { type Pair, pairUp } from '../../../../plan/merge/pairs.ts';
 import type { Merging } from '../../../../state/mergeStore.ts';
@@ -14,6 +15,7 @@ export function useMerged(ours: Plan, { file, base, choices, pairs: said }: Merg
   const paired = useMemo(() => pairUp(base.plan, ours, file, said), [base.plan, ours, file, said]);
   const sides = useMemo(() => ({ base: base.plan, ours, theirs: paired.theirs }), [base.plan, ours, paired.theirs]);
   const names = useMemo(() => namesOfSides(sides), [sides]);
-  const merged = useMemo(() => mergePlans(sides, choices), [sides, choices]);
+  const contrasts = useMemo(() => contrastsOf(sides), [sides]);
+  const merged = useMemo(() => mergePlans(sides, choices, contrasts), [sides, choices, contrasts]);
   return { sides, pairs: paired.pairs, merged, names };
 }

@@ -5,7 +5,7 @@ import { canonicalJson } from '../../../../../db/schema/hash.ts';
 import type { Plan } from '../../../../../db/schema/plan.ts';
 import { planContentsHash } from '../../../../../db/schema/savedFrom.ts';
 import { type AnyRecord, recordCollections, recordKey } from '../../../../../renderer/plan/commands/recordKey.ts';
-import { same } from '../../../../../renderer/plan/merge/differences.ts';
+import { same } from '../../../../../renderer/plan/merge/contrasts.ts';
 import { mergeCommand } from '../../../../../renderer/plan/merge/mergeCommand.ts';
 import { type Choices, mergePlans } from '../../../../../renderer/plan/merge/mergePlans.ts';
 import { pairUp } from '../../../../../renderer/plan/merge/pairs.ts';
