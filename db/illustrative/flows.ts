@@ -61,7 +61,9 @@ const differs = (zoneId: string, pathwayId: string) =>
 
 const special = [...concentrated, ...islandToPortsmouth];
 
-export const flows: readonly Flow[] = zones.flatMap(({ id }) => [
-  ...recordsOf(id, '*'),
-  ...special.filter((pathwayId) => differs(id, pathwayId)).flatMap((pathwayId) => recordsOf(id, pathwayId)),
-]);
+/** Worked out when it is asked for, since it takes as long as the rest of a start that never needs it. */
+export const flows = (): Flow[] =>
+  zones.flatMap(({ id }) => [
+    ...recordsOf(id, '*'),
+    ...special.filter((pathwayId) => differs(id, pathwayId)).flatMap((pathwayId) => recordsOf(id, pathwayId)),
+  ]);

@@ -32,7 +32,7 @@ export function illustrativePlan(): Plan {
     ...{ startDate, horizonWeeks, warmUpWeeks },
     decisions: { weekdays: [1, 2, 3, 4, 5], bankHolidays: false },
     ...{ trusts, centres, machines: [...linacs, ...simulators], projects, pathways, zones },
-    ...{ demand, seasonality, seasonalitySource: 'demand-judgement', flows, travel },
+    ...{ demand, seasonality, seasonalitySource: 'demand-judgement', flows: flows(), travel },
     mutualAid: {
       ...{ enabled: false, offerAfterDays: 28, maxExtraMinutes: 30, acceptance: 0.4 },
       source: 'aid-judgement',

@@ -6,6 +6,7 @@ import { courseCount, mostCourses } from '../mostCourses.ts';
 import { Plan } from '../plan.ts';
 import { IsoDate } from '../primitives.ts';
 import type { Problem } from '../problem.ts';
+import { wholeText } from '../wholeText.ts';
 import { earliestStart } from './dates.ts';
 import { dayOf } from './day.ts';
 import { centresAnywhere, changesOf, type Draft, listed, machinesAnywhere, nested, sound } from './draft.ts';
@@ -21,7 +22,6 @@ const mostBreakdownsPerDay = 1000;
 const leastDaysBetween = 1e-6;
 
 const weeksPerYear = 365.25 / 7;
-const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0, maximumSignificantDigits: 4 });
 
 const time = z.object(Plan.pick({ startDate: true, horizonWeeks: true, warmUpWeeks: true }).shape);
 const wanted = z.object(Demand.pick({ coursesPerYear: true, growthPerYear: true }).shape);
@@ -77,7 +77,7 @@ function grown(years: number, growth: number): number {
 function planningProblems(draft: Draft): Problem[] {
   return sound(centresAnywhere(draft), planning).flatMap(({ path, record: { plansPerDay } }) => {
     if (plansPerDay === null || plansPerDay <= mostPlansPerDay) return [];
-    const message = `is more than ${whole.format(mostPlansPerDay)}; null says that planning never limits`;
+    const message = `is more than ${wholeText(mostPlansPerDay)}; null says that planning never limits`;
     return [{ path: `${path}.plansPerDay`, message }];
   });
 }

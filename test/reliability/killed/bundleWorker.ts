@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -18,4 +20,5 @@ export default async function bundleWorker(): Promise<void> {
       rolldownOptions: { external: ['better-sqlite3', /^node:/] },
     },
   });
+  await promisify(execFile)(process.execPath, [workerFile, 'warm'], { env: workerEnv });
 }

@@ -35,7 +35,7 @@ function migratedWhole(path: string, version: number, schemas: readonly string[]
 }
 
 /** A store as an Isocentre of that form left it, with a plan in it. */
-function inForm(version: number, path: string): void {
+export function inForm(version: number, path: string): void {
   const database = new SqliteDatabase(path);
   database.pragma('application_id = 0x49736f63');
   fill(database, version);

@@ -1,4 +1,4 @@
-import { copyFileSync, writeSync } from 'node:fs';
+import { copyFileSync, cpSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
 import { type Backups, openBackups } from '../../../db/backup/backups.ts';
@@ -182,6 +182,46 @@ const tasks: Record<string, () => Promise<void> | void> = {
       database.close();
     }
   },
+  /** Opens copies of a folder of plans of an older form, which are backed up before they are brought up to this one. */
+  async older() {
+    const { openHome } = await import('../../../electron/openHome.ts');
+    say('ready');
+    await inCopies((home) => {
+      const opened = openHome(home);
+      if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+      opened.value.close();
+    });
+  },
+  /** Goes on from the newest backup in copies of a folder whose file of plans is damaged. */
+  async recover() {
+    const { openPlans } = await import('../../../electron/openPlans.ts');
+    const { noPlanFiles } = await import('../../../electron/planFiles.ts');
+    const draw = async () => refuse({ path: '', message: 'no paper' });
+    say('ready');
+    await inCopies(async (home) => {
+      const plans = openPlans({ home, warning: null, shell: 'local', draw, planFiles: () => noPlanFiles });
+      if (!plans.ok) throw new Error(JSON.stringify(plans.problems));
+      const told = await plans.value.calls.trouble?.({});
+      const done = await plans.value.calls.recover?.({ from: 'backup', id: told?.backups[0]?.id ?? '' });
+      if (!done?.ok) throw new Error(JSON.stringify(done));
+      await plans.value.close();
+    });
+  },
+  /** Loads all there is and ends by itself, since only then what was compiled is kept for those that are killed. */
+  async warm() {
+    await Promise.all([import('../../../electron/answerCall.ts'), import('../../../electron/openPlans.ts')]);
+  },
 };
+
+/** Does something with copy after copy of the folder, each under a name of its own: `PATH-1`, `PATH-2` ... */
+async function inCopies(work: (home: string) => Awaitable<void>): Promise<void> {
+  for (let copy = 1; ; copy += 1) {
+    const home = `${path}-${copy}`;
+    cpSync(path, home, { recursive: true });
+    say(`at ${copy}`);
+    await work(home);
+    say(`done ${copy}`);
+  }
+}
 
 await tasks[task]?.();
