@@ -51,6 +51,7 @@ export type PrintStep = z.infer<typeof PrintStep>;
 
 const planId = z.strictObject({ planId: z.string() });
 const backupId = z.strictObject({ id: z.string() });
+const libraryJob = z.strictObject({ job: z.uuid() });
 
 /** Names what a result was worked out from: hashes, of all that its parts have in common and of each part. */
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -158,8 +159,18 @@ export const calls = {
   },
   /** All plans, with their histories, as one file. */
   exportLibrary: { input: z.strictObject({}), output: result(z.object({ bytes: z.instanceof(Uint8Array) })) },
-  /** Takes such a file in among the backups, from where it can be looked into and restored. */
-  takeLibrary: { input: z.strictObject({ bytes: z.instanceof(Uint8Array) }), output: result(Backup) },
+  /**
+   * Brings such a file over, under a name that the caller gives the job, part by part in their order, since it may be larger
+   * than any message: `of` so many bytes, of which `at` came before. Refused at once where the disk has no room for it.
+   */
+  bringLibrary: {
+    input: libraryJob.extend({ of: z.int().min(0), at: z.int().min(0), bytes: z.instanceof(Uint8Array) }),
+    output: result(z.object({ received: z.int() })),
+  },
+  /** Takes what was brought over in among the backups, from where it can be looked into and restored. */
+  takeLibrary: { input: libraryJob, output: result(Backup) },
+  /** Forgets what was brought over of it. */
+  dropLibrary: { input: libraryJob, output: z.object({}) },
   /** Asks for a plan file, copies it in as a new plan and remembers where it is; null when nothing was chosen. */
   openPlanFile: { input: z.strictObject({}), output: result(z.object({ opened: OpenPlan.nullable() })) },
   /** The same with the plan file that the system handed over, if it did since this was last asked. */

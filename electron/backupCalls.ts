@@ -10,7 +10,9 @@ type BackupCalls =
   | 'restoreBackup'
   | 'copyFromBackup'
   | 'exportLibrary'
-  | 'takeLibrary';
+  | 'bringLibrary'
+  | 'takeLibrary'
+  | 'dropLibrary';
 
 export const backupCalls = (store: Store, backups: Backups): Pick<Planner, BackupCalls> => ({
   listBackups: async () => ({ folder: backups.folder, backups: backups.list(), fault: backups.fault() }),
@@ -25,7 +27,12 @@ export const backupCalls = (store: Store, backups: Backups): Pick<Planner, Backu
     const library = await backups.library();
     return library.ok ? ok({ bytes: library.value }) : library;
   },
-  takeLibrary: async ({ bytes }) => backups.take(bytes),
+  bringLibrary: async (part) => backups.incoming.add(part),
+  takeLibrary: async ({ job }) => backups.take(job),
+  dropLibrary: async ({ job }) => {
+    backups.incoming.drop(job);
+    return {};
+  },
 });
 
 /** The store, with each change that it makes told to the backups. */

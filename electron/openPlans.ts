@@ -121,6 +121,7 @@ function beginPlans({
     backups,
     close: () => {
       for (const timer of waiting) clearTimeout(timer);
+      backups.incoming.drop();
       store.close();
       kept.close();
       if (store.isSound()) markSound(path);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { clear, partialOf, whole } from '../files/whole.ts';
 import type { BackupReason } from '../schema/backupReason.ts';
@@ -11,6 +11,7 @@ import { type Backup, backupsIn, prune, sweep } from './backupFolder.ts';
 import { backupFile } from './backupName.ts';
 import { planIn, plansIn, withCopy } from './contents.ts';
 import { forgetPlanFiles } from './forgetPlanFiles.ts';
+import { type Incoming, openIncoming } from './incoming.ts';
 import { verified } from './verify.ts';
 
 export type { Backup };
@@ -30,8 +31,10 @@ export type Backups = {
   restore(id: string): Promise<Result<{ before: Backup; unsure: string | null }>>;
   /** All plans as one file that stands alone, without where on this computer their files lie. */
   library(): Promise<Result<Uint8Array<ArrayBuffer>>>;
-  /** Takes such a file in among the backups, once it has been looked through, likewise. Nothing is replaced by it yet. */
-  take(bytes: Uint8Array): Promise<Result<Backup>>;
+  /** Such a file as it comes in. */
+  incoming: Incoming;
+  /** Takes one that has come in among the backups, once it has been looked through, likewise. Nothing is replaced by it yet. */
+  take(job: string): Promise<Result<Backup>>;
   /** Makes one where one is due by what is there, whoever changed it. */
   begin(): void;
   /** To be called after each change; makes a backup when one is due, and lets whoever calls go on. */
@@ -44,6 +47,7 @@ type Options = { folder: string; now?: () => Date; say(line: string): void };
 
 /** The backups of a store. */
 export function openBackups(store: Store, { folder, now = () => new Date(), say }: Options): Backups {
+  const incoming = openIncoming(folder);
   let changes = 0;
   let lastFault: string | null = null;
   let working: Promise<unknown> = Promise.resolve();
@@ -137,17 +141,22 @@ export function openBackups(store: Store, { folder, now = () => new Date(), say 
           clear(path);
         }
       }),
-    take: (bytes) =>
-      inTurn(() =>
-        put('file', (path) =>
+    incoming,
+    take: (job) =>
+      inTurn(async () => {
+        const come = incoming.file(job);
+        if (!come.ok) return come;
+        const taken = await put('file', (path) =>
           whole(path, async (partial) => {
-            writeFileSync(partial, bytes);
+            renameSync(come.value, partial);
             const good = await verified(partial);
             if (good.ok) forgetPlanFiles(partial);
             return good;
           }),
-        ),
-      ),
+        );
+        incoming.drop(job);
+        return taken;
+      }),
     begin: () => {
       try {
         makeWhenDue(differs(store, folder, newest()));

@@ -13,6 +13,7 @@ export const noBackups: Backups = {
   planIn: async () => none,
   restore: async () => none,
   library: async () => none,
+  incoming: { add: () => none, file: () => none, drop: () => {} },
   take: async () => none,
   begin: () => {},
   noteChange: () => {},

@@ -70,6 +70,8 @@ const keys = [
   'bytes',
   'job',
   'made',
+  'of',
+  'at',
 ];
 
 /** What each call would be given, sound or not, so that some of it comes past the first check. */

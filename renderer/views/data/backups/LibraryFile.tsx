@@ -2,11 +2,13 @@ import { useRef, useState } from 'react';
 import { problemsText } from '../../../../db/schema/problem.ts';
 import { FileInput } from '../../../components/FileInput.tsx';
 import { useProvided } from '../../../palette/provided.ts';
+import { bringLibrary } from '../../../state/bringLibrary.ts';
 import { faultText } from '../../../state/faultText.ts';
 import { saveAs } from '../../../state/saveAs.ts';
 import { useStore } from '../../../state/store.ts';
 import data from '../PlanDataView.module.css';
 import styles from './Backups.module.css';
+import { type Bringing, LibraryProgress } from './LibraryProgress.tsx';
 
 type Props = { folder: string; onTaken(sentence: string): void; onSaved(sentence: string): void };
 
@@ -15,6 +17,7 @@ export function LibraryFile({ folder, onTaken, onSaved }: Props) {
   const notify = useStore((state) => state.notify);
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [bringing, setBringing] = useState<Bringing | null>(null);
 
   const save = async () => {
     const library = await window.planner.exportLibrary({});
@@ -27,10 +30,18 @@ export function LibraryFile({ folder, onTaken, onSaved }: Props) {
   };
   const open = async (file: File) => {
     setProblem(null);
-    const taken = await window.planner.takeLibrary({ bytes: new Uint8Array(await file.arrayBuffer()) });
-    if (taken.ok)
-      onTaken(`${file.name} is among the backups. Look inside it to put its plans back, all or one by one.`);
-    else setProblem(`${file.name} was not opened: ${problemsText(taken.problems)}.`);
+    const stopping = new AbortController();
+    const stop = () => stopping.abort();
+    const told = (received: number) => setBringing({ name: file.name, received, of: file.size, stop });
+    told(0);
+    try {
+      const taken = await bringLibrary(file, window.planner, told, stopping.signal);
+      if (taken?.ok)
+        onTaken(`${file.name} is among the backups. Look inside it to put its plans back, all or one by one.`);
+      else if (taken !== null) setProblem(`${file.name} was not opened: ${problemsText(taken.problems)}.`);
+    } finally {
+      setBringing(null);
+    }
   };
   const attempt = (action: Promise<void>, what: string) =>
     void action.catch((error: unknown) => notify(`${what}: ${faultText(error)}.`));
@@ -48,7 +59,7 @@ export function LibraryFile({ folder, onTaken, onSaved }: Props) {
         <button type="button" onClick={saveNow}>
           Save all plans as one file…
         </button>
-        <button type="button" onClick={() => input.current?.click()}>
+        <button type="button" disabled={bringing !== null} onClick={() => input.current?.click()}>
           Open such a file…
         </button>
         <FileInput
@@ -58,6 +69,7 @@ export function LibraryFile({ folder, onTaken, onSaved }: Props) {
           onFile={(file) => attempt(open(file), 'The file was not opened')}
         />
       </div>
+      {bringing !== null && <LibraryProgress {...bringing} />}
       {problem !== null && <p role="alert">{problem}</p>}
       <p className={`quiet ${styles.path}`}>
         The backups are in {folder}, on the same disk as the plans. A disk that fails takes both: keep a file of all

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { manyChanges } from '../../../../db/backup/backupDue.ts';
-import { openBackups } from '../../../../db/backup/backups.ts';
+import { type Backups, openBackups } from '../../../../db/backup/backups.ts';
 import { openStore, type Store } from '../../../../db/store/store.ts';
 import { notingChanges } from '../../../../electron/backupCalls.ts';
 import { editTo, planAfter } from '../../../reliability/killed/stream.ts';
@@ -28,6 +28,14 @@ function opened(home = folder()) {
     return backups.list().map(({ reason }) => reason);
   };
   return { home, path, store: noting, backups, said, reasons };
+}
+
+/** A file as it comes in, in two parts. */
+function take({ incoming, take }: Backups, bytes: Uint8Array) {
+  const half = Math.floor(bytes.length / 2);
+  incoming.add({ job: 'it', of: bytes.length, at: 0, bytes: bytes.subarray(0, half) });
+  if (half > 0) incoming.add({ job: 'it', of: bytes.length, at: half, bytes: bytes.subarray(half) });
+  return take('it');
 }
 
 const onePlan = (store: Store) => store.listPlans()[0] ?? { planId: '', revision: 0 };
@@ -121,7 +129,7 @@ test('the library goes out as one file and comes in again among the backups of a
   granted(mine.store.addPlan(planAfter(3)));
   const library = granted(await mine.backups.library());
   const theirs = opened();
-  const taken = granted(await theirs.backups.take(library));
+  const taken = granted(await take(theirs.backups, library));
   expect(taken.reason).toBe('file');
   granted(await theirs.backups.restore(taken.id));
   expect(theirs.store.listPlans()).toEqual(mine.store.listPlans());
@@ -136,7 +144,7 @@ test('a library neither tells where on this computer plans have their files, nor
   const forged = join(home, 'forged.db');
   granted(await store.copyTo(forged));
   expect(readFileSync(forged).includes('secret')).toBe(true);
-  const taken = granted(await backups.take(readFileSync(forged)));
+  const taken = granted(await take(backups, readFileSync(forged)));
   granted(await backups.restore(taken.id));
   expect(store.listPlans()).toMatchObject([{ planId }]);
   expect(store.planFile(planId)).toBeNull();
@@ -147,7 +155,7 @@ test('what came from a file is no backup of the plans here: the one that is due 
   granted(store.addPlan(planAfter(0)));
   await reasons();
   hours(25);
-  granted(await backups.take(granted(await backups.library())));
+  granted(await take(backups, granted(await backups.library())));
   edit(store);
   expect(await reasons()).toEqual(['day', 'file', 'day']);
 });
@@ -157,7 +165,7 @@ test('what is no library, or damaged, or has somebody else’s triggers in it, i
   granted(store.addPlan(planAfter(0)));
   const good = granted(await backups.library());
   const refusal = async (bytes: Uint8Array) => {
-    const taken = await backups.take(bytes);
+    const taken = await take(backups, bytes);
     return taken.ok ? 'taken' : taken.problems.map(({ message }) => message).join();
   };
   expect(await refusal(new TextEncoder().encode('{"format":"isocentre-plan"}'.repeat(200)))).toContain(
