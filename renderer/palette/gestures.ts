@@ -84,6 +84,9 @@ export const gestures: readonly Gesture[] = [
   ...on('data', 'in a table', [
     ['Edit the cell', 'Enter', 'F2'],
     ['Empty what is selected', 'Delete'],
+    ['Copy what is selected, for a spreadsheet', '$mod+c'],
+    ['Cut it', '$mod+x'],
+    ['Paste, once what would change has been looked at', '$mod+v'],
     ['Select more', 'Shift+ArrowUp', 'Shift+ArrowDown'],
     ['Go to the edge of what is filled', '$mod+ArrowUp', '$mod+ArrowDown'],
     ['Fill down', '$mod+d'],

@@ -9,9 +9,12 @@ export type Shortcut = { keys: readonly string[]; label: string };
 /** Shortcuts that work in the same place. */
 export type ShortcutSection = { title: string; shortcuts: Shortcut[] };
 
-/** Every shortcut there is: first those that work everywhere, then view by view, and on what in each. */
-export function shortcutSections(): ShortcutSection[] {
-  return (['anywhere', ...views, 'walk'] as const).flatMap(sectionsOf).filter(({ shortcuts }) => shortcuts.length > 0);
+const scopes: readonly Scope[] = ['anywhere', ...views, 'walk'];
+
+/** Every shortcut there is: those of `here` first, those that work everywhere, then view by view, and on what in each. */
+export function shortcutSections(here: Scope = 'anywhere'): ShortcutSection[] {
+  const inOrder = [here, ...scopes.filter((scope) => scope !== here)];
+  return inOrder.flatMap(sectionsOf).filter(({ shortcuts }) => shortcuts.length > 0);
 }
 
 function sectionsOf(scope: Scope): ShortcutSection[] {

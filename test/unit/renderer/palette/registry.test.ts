@@ -60,6 +60,16 @@ describe('the sheet of shortcuts', () => {
     expect(listed).toHaveLength(pressed.length + gestures.reduce((sum, { keys }) => sum + keys.length, 0));
   });
 
+  test('begins with what is on screen, and has the rest as well', () => {
+    const [first, ...rest] = shortcutSections('data').map(({ title }) => title);
+    expect(first).toBe('Data, in a table');
+    expect([first, ...rest].toSorted()).toEqual(
+      shortcutSections()
+        .map(({ title }) => title)
+        .toSorted(),
+    );
+  });
+
   test('is what the help says, too', () => {
     const text = helpPages.find(({ file }) => file === 'keyboard.md')?.text ?? '';
     for (const { title } of shortcutSections()) expect(text).toContain(`## ${title}\n`);
