@@ -20,9 +20,6 @@ export const shortDate = (iso: string): string => utcFormat('%-d %b %Y')(toDate(
 export const monthYear = (iso: string): string => utcFormat('%b %Y')(toDate(iso));
 export const fullMonth = (iso: string): string => utcFormat('%B %Y')(toDate(iso));
 
-/** Months as people shorten them, in small letters. */
-export const shortMonths: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
 /** The earlier and the later of two dates. */
 export const earlierOf = (a: string, b: string): string => [a, b].toSorted()[0] ?? a;
 export const laterOf = (a: string, b: string): string => [a, b].toSorted()[1] ?? b;

@@ -1,41 +1,32 @@
-import { shortMonths } from '../../plan/dates.ts';
+import { dayText, isInFigures, readWritten } from '../../plan/writtenDates.ts';
+import { dayOf } from '../../simulation/calendar/day.ts';
 
 /** Days since 1 January 1970; `noDay` where there is none. */
 export const noDay = 0x7fffffff;
-
-const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ])/;
-const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:$|[T ,])/;
-const lettered = /^(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4})(?:$|[T ,])/i;
 
 /** Treatments before this are a slip: no extract goes back so far. */
 const firstYear = 1990;
 const lastYear = 2100;
 
-function parsed(text: string): number {
-  const asIso = iso.exec(text);
-  if (asIso) return dayFrom(Number(asIso[1]), Number(asIso[2]), Number(asIso[3]));
-  const asBritish = british.exec(text);
-  if (asBritish) return dayFrom(Number(asBritish[3]), Number(asBritish[2]), Number(asBritish[1]));
-  const asLettered = lettered.exec(text);
-  if (!asLettered) return noDay;
-  const month = shortMonths.indexOf((asLettered[2] ?? '').toLowerCase()) + 1;
-  return dayFrom(Number(asLettered[3]), month, Number(asLettered[1]));
+/** A year has four figures: of the two of an extract nobody knows the century. */
+function dayIn(text: string, order: 'dayFirst' | 'monthFirst'): number {
+  const found = readWritten(text, { order, shortYears: false });
+  if (found === null || found.day === null || found.year < firstYear || found.year > lastYear) return noDay;
+  return dayOf(dayText(found));
 }
-
-function dayFrom(year: number, month: number, day: number): number {
-  if (year < firstYear || year > lastYear) return noDay;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? date.getTime() / 86_400_000 : noDay;
-}
-
-/** Days as files write them; more than this are not held at once, since with times of day no two are the same. */
-const mostHeld = 20_000;
 
 /** Whether a day that cannot be read could be with the month before it: 12/31/2026. */
-export function isMonthFirst(text: string): boolean {
-  const [, month, day, year] = british.exec(text.trim()) ?? [];
-  return Number(day) > 12 && dayFrom(Number(year), Number(month), Number(day)) !== noDay;
+export const isMonthFirst = (text: string): boolean => isInFigures(text) && dayIn(text, 'monthFirst') !== noDay;
+
+/** Days as files write them; more than this are not held at once. */
+const mostHeld = 20_000;
+
+/** What stands before a time: with times of day no two texts are the same. */
+function withoutTime(text: string): string {
+  const colon = text.indexOf(':');
+  if (colon === -1) return text;
+  const before = Math.max(text.lastIndexOf(' ', colon), text.lastIndexOf('T', colon), text.lastIndexOf(',', colon));
+  return before === -1 ? text : text.slice(0, before);
 }
 
 /**
@@ -46,10 +37,10 @@ export function isMonthFirst(text: string): boolean {
 export function newDayReader(): (text: string) => number {
   const held = new Map<string, number>();
   return (text) => {
-    const date = text.length > 10 ? text.slice(0, 11) : text;
+    const date = withoutTime(text);
     const known = held.get(date);
     if (known !== undefined) return known;
-    const day = parsed(text.trim());
+    const day = dayIn(date, 'dayFirst');
     if (day !== noDay) {
       if (held.size >= mostHeld) held.clear();
       held.set(date, day);

@@ -1,28 +1,26 @@
 import { addDays, longDate } from '../../plan/dates.ts';
-import { readDate } from '../../plan/tables/kinds/date.ts';
+import { type DateWays, dayText, isInFigures, readWritten } from '../../plan/writtenDates.ts';
 
 /** Which of two figures is the month where a date is written in figures; `mixed` where a column has both. */
-export type DateStyle = 'dayFirst' | 'monthFirst' | 'mixed';
+export type DateStyle = NonNullable<DateWays['order']> | 'mixed';
 
-const slashed = /^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T].*)?\s*$/;
+const dayIn = (text: string, order: DateWays['order']): string | null => {
+  const found = readWritten(text, { ...(order && { order }) });
+  return found && dayText(found);
+};
 
 /**
- * A text for the readers of dates: turned round where the month comes first, out of Excel's count of days, a year alone
- * as its first day. Where styles are mixed, a date that could be either is no date: it says so in the place of one.
+ * A text as the plan's own reader of dates has it: the day meant where the month may come first, out of Excel's count of
+ * days, a year alone as its first day. Where styles are mixed, a date that could be either is no date: it says so in the
+ * place of one.
  */
 export function asDate(text: string, style: DateStyle): string {
-  const found = slashed.exec(text);
-  if (found && style === 'mixed') {
-    const [day, month] = [readDate(asDate(text, 'dayFirst')), readDate(asDate(text, 'monthFirst'))];
-    if (day !== null && month !== null && day !== month) return `${longDate(day)} or ${longDate(month)}`;
-    return day ?? month ?? text;
-  }
-  if (found) {
-    const [, first, , second, year] = found;
-    return style === 'monthFirst' ? `${second}/${first}/${year}` : `${first}/${second}/${year}`;
-  }
   if (isYear(text)) return `${text.trim()}-01-01`;
-  return isExcelDay(text) ? addDays('1899-12-30', Math.floor(Number(text))) : text;
+  if (isExcelDay(text)) return addDays('1899-12-30', Math.floor(Number(text)));
+  if (style !== 'mixed') return dayIn(text, style) ?? text;
+  const [day, month] = [dayIn(text, 'dayFirst'), dayIn(text, 'monthFirst')];
+  if (day !== null && month !== null && day !== month) return `${longDate(day)} or ${longDate(month)}`;
+  return day ?? month ?? text;
 }
 
 const isYear = (text: string): boolean => /^\s*(19|20)\d\d\s*$/.test(text);
@@ -40,13 +38,12 @@ export function datesSeen(texts: readonly string[]): DatesSeen {
   let either = 0;
   let dates = 0;
   for (const [at, text] of texts.entries()) {
-    const dayFirst = readDate(asDate(text, 'dayFirst')) !== null;
-    const monthFirst = readDate(asDate(text, 'monthFirst')) !== null;
-    if (dayFirst || monthFirst) dates += 1;
-    if (!slashed.test(text)) continue;
-    if (dayFirst && monthFirst) either += asDate(text, 'dayFirst') === asDate(text, 'monthFirst') ? 0 : 1;
-    else if (dayFirst) dayOnly.push(at);
-    else if (monthFirst) monthOnly.push(at);
+    const [day, month] = [dayIn(text, 'dayFirst'), dayIn(text, 'monthFirst')];
+    if (day !== null || month !== null || isYear(text) || isExcelDay(text)) dates += 1;
+    if (!isInFigures(text)) continue;
+    if (day !== null && month !== null) either += day === month ? 0 : 1;
+    else if (day !== null) dayOnly.push(at);
+    else if (month !== null) monthOnly.push(at);
   }
   return { dayOnly, monthOnly, either, dates };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { illustrativePlan } from '../../../../../db/illustrative/illustrativePlan.ts';
 import { yesNo } from '../../../../../renderer/plan/tables/kinds/choice.ts';
-import { readDate } from '../../../../../renderer/plan/tables/kinds/date.ts';
 import { weekdays } from '../../../../../renderer/plan/tables/kinds/lists.ts';
 import { number, percentage } from '../../../../../renderer/plan/tables/kinds/number.ts';
 import { numeral } from '../../../../../renderer/plan/tables/kinds/numeral.ts';
@@ -27,24 +26,6 @@ test.each([
   ['-', null],
 ])('the number %j is %j', (text, expected) => {
   expect(numeral(text)).toBe(expected);
-});
-
-test.each([
-  ['12/05/2028', '2028-05-12'],
-  ['1/2/28', '2028-02-01'],
-  ['12 May 2028', '2028-05-12'],
-  ['12-May-28', '2028-05-12'],
-  ['Fri 12 May 2028', '2028-05-12'],
-  ['3rd September 2029', '2029-09-03'],
-  ['May 2028', '2028-05-01'],
-  ['2028-05-12', '2028-05-12'],
-  ['2028-05-12T00:00:00', '2028-05-12'],
-  ['31/02/2028', null],
-  ['05/13/2028', null],
-  ['12 Mai 2028', null],
-  ['soon', null],
-])('the date %j is %j', (text, expected) => {
-  expect(readDate(text)).toBe(expected);
 });
 
 describe('percentages', () => {
