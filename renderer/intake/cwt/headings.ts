@@ -1,5 +1,5 @@
+import { squeezed } from '../../plan/names.ts';
 import type { Cells } from '../peeked.ts';
-import { squeezed } from '../squeezed.ts';
 
 /** What a row of the extract says, under the headings that publications have given it over the years. */
 const headings = {

@@ -1,4 +1,4 @@
-import { squeezed } from '../squeezed.ts';
+import { squeezed } from '../../plan/names.ts';
 
 /** What a column holds of a person. */
 export type PatientKind =

@@ -1,4 +1,4 @@
-import { squeezed } from '../squeezed.ts';
+import { squeezed } from '../../plan/names.ts';
 
 /**
  * What is read of a radiotherapy data set. `patient`, `episode`, `attendance`, `prescription` are identifiers: nothing

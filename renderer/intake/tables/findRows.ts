@@ -1,5 +1,5 @@
 import type { Plan } from '../../../db/schema/plan.ts';
-import { plainly } from '../../plan/tables/kinds/named.ts';
+import { plainly } from '../../plan/names.ts';
 import { aCentre, aZone } from '../../plan/tables/kinds/references.ts';
 import type { ValueKind } from '../../plan/tables/kinds/valueKind.ts';
 import type { Table, TableColumn, TableRow } from '../../plan/tables/table.ts';

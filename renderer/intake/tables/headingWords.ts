@@ -1,4 +1,4 @@
-import { plainly } from '../../plan/tables/kinds/named.ts';
+import { plainly } from '../../plan/names.ts';
 
 const short: Readonly<Record<string, string>> = {
   mins: 'minutes',

@@ -58,7 +58,12 @@ export function matchColumns({ plan, columns, aliases, headings, rows }: MatchIn
   const open = columns.filter(({ readOnly, key }) => readOnly === undefined || key === 'name');
   const texts = headings.map((_, at) => rows.slice(0, looked).map((row) => row.texts[at] ?? ''));
   const scorers = open.map((column) => ({ column, score: nameScorer(column, aliases[column.key] ?? []) }));
-  const across = nameIndex(open.filter(isAcross).map(({ key, label }) => ({ id: key, name: label })));
+  const across = nameIndex(
+    open.filter(isAcross).map(({ key, label }) => ({ id: key, name: label })),
+    {
+      kindsAside: true,
+    },
+  );
   const candidates = headings.flatMap((heading, at) => {
     const thing = isNobodys(heading) ? null : across.find(withoutUnit(heading));
     return scorers.flatMap(({ column, score }): Candidate[] => {

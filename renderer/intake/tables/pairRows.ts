@@ -1,8 +1,8 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { AnyRecord } from '../../plan/commands/recordKey.ts';
+import { likeness, pairedByLikeness } from '../../plan/names.ts';
 import { textIn } from '../../plan/tables/fields.ts';
 import type { TableColumn, TableRow } from '../../plan/tables/table.ts';
-import { likeness, pairedByLikeness } from './likeness.ts';
 import type { TableKind } from './tableKind.ts';
 import type { OtherName } from './tableReading.ts';
 
@@ -39,7 +39,7 @@ export function pairRows(
   const open = these.filter(({ line }) => chosen[line] === undefined);
   const left = free.filter(({ key }) => !taken.has(key));
   const alike = pairedByLikeness(open, left, (one, other) =>
-    mayBe(one, other) ? likeness(nameOf(one.record), nameOf(other.record), how.byNumber) : 0,
+    mayBe(one, other) ? likeness(nameOf(one.record), nameOf(other.record), how.byNumber ? 'figures' : null) : 0,
   );
   for (const [{ line }, row] of alike) pairs.set(line, row);
 

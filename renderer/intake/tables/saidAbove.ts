@@ -1,5 +1,5 @@
 import type { Plan } from '../../../db/schema/plan.ts';
-import { plainly } from '../../plan/tables/kinds/named.ts';
+import { plainly } from '../../plan/names.ts';
 import type { TableColumn } from '../../plan/tables/table.ts';
 import type { ColumnUse } from './matchColumns.ts';
 

@@ -1,5 +1,5 @@
 import type { Plan } from '../../../db/schema/plan.ts';
-import { plainly } from '../../plan/tables/kinds/named.ts';
+import { plainly } from '../../plan/names.ts';
 import type { PeekedSheet } from '../peeked.ts';
 import type { TableKind } from './tableKind.ts';
 import { kindFits } from './understood.ts';

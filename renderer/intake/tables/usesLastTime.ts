@@ -1,4 +1,4 @@
-import { plainly } from '../../plan/tables/kinds/named.ts';
+import { plainly } from '../../plan/names.ts';
 import type { TableColumn } from '../../plan/tables/table.ts';
 import type { ColumnUse } from './matchColumns.ts';
 import { type Way, waysOf } from './readAs.ts';

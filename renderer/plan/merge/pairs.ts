@@ -3,8 +3,8 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import type { AnyRecord, RecordCollection } from '../commands/recordKey.ts';
 import { keyedRecords, same } from './contrasts.ts';
 import { heldIn } from './idFields.ts';
-import { alike, paired, related } from './likeness.ts';
 import { renamedPlan } from './renamedPlan.ts';
+import { alike, paired, related } from './sameThing.ts';
 
 /**
  * Two records that both sides added, of which nothing says for certain whether they are the same thing: they have one id

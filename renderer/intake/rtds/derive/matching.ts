@@ -1,4 +1,5 @@
 import type { Plan } from '../../../../db/schema/plan.ts';
+import { plainly } from '../../../plan/names.ts';
 import { groupKey } from '../courseGroup.ts';
 import type { Extract } from '../extract.ts';
 
@@ -44,10 +45,10 @@ function ofProvider(plan: Plan, id: string | undefined): PlannedPlace | null {
 export function plannedZones(plan: Plan, { origins }: Extract): (string | null)[] {
   const zones = new Map<string, string>();
   for (const { id, code, name } of plan.zones) {
-    if (code !== undefined) zones.set(code.toUpperCase(), id);
-    zones.set(name.toUpperCase(), id);
+    if (code !== undefined) zones.set(plainly(code), id);
+    zones.set(plainly(name), id);
   }
-  return origins.map((origin) => zones.get(origin.toUpperCase()) ?? null);
+  return origins.map((origin) => zones.get(plainly(origin)) ?? null);
 }
 
 /** The pathways of each group; none where it is left out. */

@@ -2,6 +2,7 @@ import type { Centre } from '../../../../db/schema/centre.ts';
 import { bunkerKinds, type Machine } from '../../../../db/schema/machine.ts';
 import type { Pathway } from '../../../../db/schema/pathway.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
+import { likeness, likest, squeezed, tellingWords } from '../../../plan/names.ts';
 import { type CourseGroup, groupKey } from '../courseGroup.ts';
 import type { Extract } from '../extract.ts';
 import type { TumourSite } from '../tumourSite.ts';
@@ -26,74 +27,64 @@ export function suggestMatching(plan: Plan, extract: Extract): Matching {
 const pairs = (names: readonly string[], idOf: (name: string) => string): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, name === '' ? '' : idOf(name)]).filter(([, id]) => id !== ''));
 
-const plain = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
-
 /** By site code first, then by the trust's code, of which a site's code is longer, then by name. */
 function suggestedProvider(plan: Plan, name: string): string {
-  const code = plain(name);
-  const centre = plan.centres.find(({ siteCode }) => siteCode !== undefined && plain(siteCode) === code);
+  const code = squeezed(name);
+  const centre = plan.centres.find(({ siteCode }) => siteCode !== undefined && squeezed(siteCode) === code);
   if (centre) return centre.id;
   const trust =
-    plan.trusts.find(({ odsCode }) => odsCode !== undefined && plain(odsCode) === code) ??
-    plan.trusts.find(({ odsCode }) => odsCode !== undefined && code.length <= 5 && code.startsWith(plain(odsCode))) ??
-    plan.trusts.find((held) => plain(held.name) === code);
+    plan.trusts.find(({ odsCode }) => odsCode !== undefined && squeezed(odsCode) === code) ??
+    plan.trusts.find(
+      ({ odsCode }) => odsCode !== undefined && code.length <= 5 && code.startsWith(squeezed(odsCode)),
+    ) ??
+    likest(plan.trusts, (held) => sure(likeness(held.name, name, null)));
   const runs = trust && plan.centres.some(({ trustId }) => trustId === trust.id);
   return runs ? trust.id : '';
 }
 
-const little = new Set(['and', 'of', 'the', 'at', 'hospital', 'centre', 'clinic', 'cancer', 'general']);
+/** A trust is not taken for another because its name is within that of the other. */
+const sure = (alike: number): number => (alike >= 0.95 ? alike : 0);
 
 /** How much the name of a machine speaks of a centre: letters of a word of its name, or its initials. */
 function speaksOf(machine: string, { name, siteCode }: Centre): number {
   const words = name.split(/[^A-Za-z]+/).filter((word) => word !== '');
   const initials = words
     .filter((word) => word.toLowerCase() !== 'and' && word.toLowerCase() !== 'of')
-    .map((word) => word[0]?.toUpperCase())
+    .map((word) => word[0]?.toLowerCase())
     .join('');
-  const telling = words.filter((word) => !little.has(word.toLowerCase()) && word.length >= 3).map(plain);
-  const letters = /^[A-Z]+/.exec(machine)?.[0] ?? '';
+  const telling = tellingWords(name).filter((word) => word.length >= 3);
+  const letters = /^[a-z]+/.exec(machine)?.[0] ?? '';
   const byWord = telling.some((word) => letters.length >= 3 && (letters.startsWith(word) || word.startsWith(letters)));
   const byStart = telling.some((word) => word.length >= 3 && machine.includes(word));
   const byInitials = initials.length >= 2 && letters.startsWith(initials);
-  const byCode = siteCode !== undefined && machine.includes(plain(siteCode));
+  const byCode = siteCode !== undefined && machine.includes(squeezed(siteCode));
   return (byCode ? 8 : 0) + (byStart ? 4 : 0) + (byWord ? 3 : 0) + (byInitials ? 2 + initials.length / 10 : 0);
 }
 
 /** The machine that a name means, else the centre at which it must be, else nothing. */
 function suggestedMachine(plan: Plan, centres: readonly Centre[], text: string): string {
-  const name = text.toUpperCase();
+  const name = squeezed(text);
   const scored = centres
-    .map((centre) => ({ centre, score: speaksOf(plain(firstPart(name)), centre) + speaksOf(plain(name), centre) }))
+    .map((centre) => ({ centre, score: speaksOf(firstPart(text), centre) + speaksOf(name, centre) }))
     .toSorted((a, b) => b.score - a.score);
   const [best, next] = scored;
   const exact = plan.machines.find(({ id, name: own, centreId }) => {
     const here = centres.some((centre) => centre.id === centreId);
-    return here && (plain(id) === plain(name) || (centres.length === 1 && plain(own) === plain(name)));
+    return here && (squeezed(id) === name || (centres.length === 1 && squeezed(own) === name));
   });
   if (exact) return exact.id;
   if (!best || (centres.length > 1 && (best.score === 0 || best.score === next?.score))) return '';
-  return machineAt(plan, best.centre, name)?.id ?? best.centre.id;
+  return machineAt(plan, best.centre, text)?.id ?? best.centre.id;
 }
 
-const firstPart = (name: string): string => name.split(/[^A-Z0-9]+/)[0] ?? '';
+const firstPart = (name: string): string => name.toLowerCase().split(/[^a-z0-9]+/)[0] ?? '';
 
-/** Of one centre: the machine of that name, or the only linac of that number or letter. */
+/** Of one centre: the only machine that has its name or number, or the only one there is. */
 function machineAt(plan: Plan, centre: Centre, name: string): Machine | undefined {
   const here = plan.machines.filter(({ centreId, kind }) => centreId === centre.id && bunkerKinds.includes(kind));
-  const named = here.filter((machine) => plain(name).endsWith(plain(machine.name)));
-  if (named.length === 1) return named[0];
-  const number = numberOf(name);
-  const numbered = here.filter((machine) => number !== null && numberOf(machine.name) === number);
-  if (numbered.length === 1) return numbered[0];
-  return here.length === 1 ? here[0] : undefined;
-}
-
-/** `LA2` and `TB-2` are 2, `POOLE-B` is 2 as well. */
-function numberOf(name: string): number | null {
-  const digits = /(\d+)$/.exec(name.trim());
-  if (digits) return Number(digits[1]);
-  const alone = /[^A-Za-z]([A-Za-z])$/.exec(name.trim());
-  return alone ? (alone[1]?.toUpperCase().charCodeAt(0) ?? 64) - 64 : null;
+  const like = (machine: Machine): number =>
+    squeezed(name).endsWith(squeezed(machine.name)) ? 1 : likeness(name, machine.name, 'figuresOrLetter');
+  return likest(here, like) ?? (here.length === 1 ? here[0] : undefined);
 }
 
 /** Words in a pathway's site or name that speak of a tumour site. */

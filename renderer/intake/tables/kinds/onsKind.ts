@@ -1,3 +1,4 @@
+import { squeezed } from '../../../plan/names.ts';
 import { decimal } from '../../../plan/numbers.ts';
 import { numeral, typed } from '../../../plan/tables/kinds/numeral.ts';
 import type { Cells } from '../../peeked.ts';
@@ -5,16 +6,15 @@ import { areasTable } from '../peopleColumns.ts';
 import type { FileRow, FileTable, TableKind } from '../tableKind.ts';
 
 const needed = ['AREA_CODE', 'AREA_NAME', 'AGE_GROUP'];
-const squashed = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 /** The row of the headings of an ONS projection and where its columns stand; null when it is none. */
 function layout(cells: Cells) {
   const header = cells.slice(0, 10).findIndex((row) => {
-    const held = new Set(row.map(squashed));
-    return needed.every((name) => held.has(squashed(name)));
+    const held = new Set(row.map(squeezed));
+    return needed.every((name) => held.has(squeezed(name)));
   });
-  const headings = cells[header]?.map(squashed) ?? [];
-  const at = (name: string) => headings.indexOf(squashed(name));
+  const headings = cells[header]?.map(squeezed) ?? [];
+  const at = (name: string) => headings.indexOf(squeezed(name));
   const years = headings.flatMap((heading, column) =>
     /^(19|20|21)\d\d$/.test(heading) ? [{ year: heading, column }] : [],
   );

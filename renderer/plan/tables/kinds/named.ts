@@ -1,25 +1,20 @@
 import { nearest } from '../../../../db/schema/check/words.ts';
+import { plainly, tellingWords } from '../../names.ts';
 
 export type Named = { id: string; name: string };
 
-/** Names as they compare: whatever the capitals, the spaces, the punctuation, or “and” for “&”. */
-export const plainly = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/['’]|\p{M}/gu, '')
-    .replace(/[^a-z0-9*]+/g, ' ')
-    .trim();
-
-/** Finds by name: the same one, else the only one that begins so, else the only one with words that begin so. */
+/**
+ * Finds by name: the same one, else the only one that begins so, else the only one with words that begin so, and
+ * where `kindsAside` the only one that is meant when nobody minds what kind of place it is: “Queen Alexandra Hospital”
+ * for “Queen Alexandra, Portsmouth”.
+ */
 export type NameIndex = {
   find(text: string): Named | null;
   closest(text: string): Named | null;
   several(text: string): Named[];
 };
 
-export function nameIndex(things: readonly Named[]): NameIndex {
+export function nameIndex(things: readonly Named[], { kindsAside = false } = {}): NameIndex {
   const exact = new Map<string, Named[]>();
   const enter = (key: string, thing: Named) => {
     const held = exact.get(key) ?? [];
@@ -31,14 +26,19 @@ export function nameIndex(things: readonly Named[]): NameIndex {
     enter(thing.id.toLowerCase(), thing);
     enter(plainly(thing.id), thing);
   }
+  const telling = things.map((thing) => ({ thing, words: tellingWords(thing.name) }));
   const several = (text: string): Named[] => {
     const sought = plainly(text);
     if (sought === '') return [];
-    const same = exact.get(text.trim().toLowerCase()) ?? exact.get(sought);
-    if (same) return same;
+    const named = exact.get(text.trim().toLowerCase()) ?? exact.get(sought);
+    if (named) return named;
     const beginning = plain.filter(({ words }) => words.startsWith(sought));
     if (beginning.length > 0) return beginning.map(({ thing }) => thing);
-    return plain.filter(({ words }) => ` ${words}`.includes(` ${sought}`)).map(({ thing }) => thing);
+    const within = plain.filter(({ words }) => ` ${words}`.includes(` ${sought}`));
+    if (within.length > 0 || !kindsAside) return within.map(({ thing }) => thing);
+    const asked = tellingWords(text);
+    const saying = telling.filter(({ words }) => asked.every((word) => words.includes(word)));
+    return saying.map(({ thing }) => thing);
   };
   return {
     several,

@@ -7,13 +7,15 @@ type Reference = {
   noun: string;
   /** Those of a plan, with names that tell them apart. */
   of(plan: Plan): readonly Named[];
+  /** Whether one is meant also where another kind of place is named: “Poole Hospital”. */
+  kindsAside?: true;
   /** Where a new one is added, for whoever names one that is not there. */
   table: string;
 };
 
 /** Another record of the plan, typed as its name, the beginning of it, or its id. */
-export function reference({ noun, of, table }: Reference): ValueKind {
-  const indexed = perPlan((plan) => ({ things: of(plan), index: nameIndex(of(plan)) }));
+export function reference({ noun, of, table, kindsAside }: Reference): ValueKind {
+  const indexed = perPlan((plan) => ({ things: of(plan), index: nameIndex(of(plan), { kindsAside }) }));
   const nameOf = (value: unknown, plan: Plan): string =>
     indexed(plan).things.find(({ id }) => id === value)?.name ?? asText(value);
   return {

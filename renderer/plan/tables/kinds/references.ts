@@ -11,8 +11,8 @@ export function machinesNamed(plan: Plan): Named[] {
 
 export const everyPathway: Named = { id: '*', name: 'All pathways' };
 
-export const aTrust = reference({ noun: 'trust', of: ({ trusts }) => trusts, table: 'Trusts' });
-export const aCentre = reference({ noun: 'centre', of: ({ centres }) => centres, table: 'Centres' });
+export const aTrust = reference({ noun: 'trust', of: ({ trusts }) => trusts, table: 'Trusts', kindsAside: true });
+export const aCentre = reference({ noun: 'centre', of: ({ centres }) => centres, table: 'Centres', kindsAside: true });
 export const aMachine = reference({ noun: 'machine', of: machinesNamed, table: 'Machines' });
 export const aZone = reference({ noun: 'area', of: ({ zones }) => zones, table: 'Areas' });
 export const aPathway = reference({ noun: 'pathway', of: ({ pathways }) => pathways, table: 'Pathways' });

@@ -1,4 +1,5 @@
 import type { AnyRecord, RecordCollection } from '../commands/recordKey.ts';
+import { plainly } from '../names.ts';
 
 /**
  * Fields by which two records of different files are known to be of the same thing, the surest first: the first set that
@@ -34,7 +35,7 @@ function fieldAt(record: AnyRecord, path: string): string | undefined {
   const value = record[field];
   if (inner !== undefined)
     return typeof value === 'object' && value !== null ? fieldAt({ ...value }, inner) : undefined;
-  return typeof value === 'string' ? value.trim().toLowerCase() : undefined;
+  return typeof value === 'string' ? plainly(value) || value : undefined;
 }
 
 /** Whether two records look like the same thing, whatever their ids. */
