@@ -71,10 +71,12 @@ export function openPlans({ home, warning, shell, draw, planFiles }: OpenPlansPa
     const about = async () => ({ version, shell });
     Object.assign(calls, logged({ about, ...recoveryCalls({ home, trouble, begin: beginAfter }) }, log));
   }
+  let isClosed = false;
   const closeNow = () => {
     // Once: what happens to the file from then on, nobody has looked at.
+    if (isClosed) return;
+    isClosed = true;
     plans?.close();
-    plans = null;
     logStop();
   };
   return ok({

@@ -45,4 +45,7 @@ export const storeFile = (home: string): string => join(home, storeName);
 /** What plan files elsewhere held, while they are written over. */
 export const savingFolder = (home: string): string => join(home, 'saving');
 
+/** Chromium's own files in the desktop shell. */
+export const browserFolder = (home: string): string => join(home, 'browser');
+
 export const backupFolder = (home: string): string => join(home, 'backups');

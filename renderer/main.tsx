@@ -3,12 +3,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { Boundary } from './components/Boundary.tsx';
+import { holdWhileSaving } from './state/holdWhileSaving.ts';
 import { reportFaults } from './state/reportFaults.ts';
+import { useStore } from './state/store.ts';
 import { presenterOf } from './views/workshop/presenter/messages.ts';
 import { Presenter } from './views/workshop/presenter/Presenter.tsx';
 import './styles/base.css';
 
 reportFaults();
+holdWhileSaving(() => useStore.getState().saving);
 const presenterId = presenterOf(location.hash);
 const root = document.getElementById('root');
 if (root)

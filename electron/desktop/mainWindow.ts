@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
-import { appOrigin } from './scheme.ts';
+import type { Log } from '../log/log.ts';
+import { loadPage } from './loadPage.ts';
 import { webPreferences } from './webPreferences.ts';
 import { readWindowState, rememberWindowState } from './windowState.ts';
 
 /** Opens the planner's main window with a page of ours, where it was last, shown once it has something to show. */
-export function openMainWindow(page: string): BrowserWindow {
+export function openMainWindow(page: string, log: Log): BrowserWindow {
   const file = join(app.getPath('userData'), 'window.json');
   const state = readWindowState(file);
   const window = new BrowserWindow({
@@ -24,6 +25,6 @@ export function openMainWindow(page: string): BrowserWindow {
   window.once('closed', () => {
     for (const other of BrowserWindow.getAllWindows()) other.close();
   });
-  void window.loadURL(`${appOrigin}/${page}`);
+  loadPage(window, page, log);
   return window;
 }

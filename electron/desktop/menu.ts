@@ -47,12 +47,16 @@ const separator: MenuItemConstructorOptions = { type: 'separator' };
 const planner = (menu: MenuShortcut['menu']): MenuItemConstructorOptions[] =>
   menuShortcuts
     .filter((held) => held.menu === menu)
-    .map(({ label, keys }) => ({
+    .map(({ id, label, keys }) => ({
       label,
       accelerator: accelerator(keys),
       registerAccelerator: false,
       click: (_item, window) => {
-        if (window instanceof BrowserWindow)
-          for (const event of keyPress(keys)) window.webContents.sendInputEvent(event);
+        if (!(window instanceof BrowserWindow)) return;
+        const { webContents } = window;
+        for (const event of keyPress(keys)) webContents.sendInputEvent(event);
+        // There the menu has the keys that the page leaves to a text field, in which a press of its own does nothing.
+        if (process.platform === 'darwin' && id === 'plan.undo') webContents.undo();
+        if (process.platform === 'darwin' && id === 'plan.redo') webContents.redo();
       },
     }));

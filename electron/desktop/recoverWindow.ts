@@ -1,7 +1,7 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { Log } from '../log/log.ts';
+import { loadPage } from './loadPage.ts';
 import { afterDeath, isDeath, type Reloads } from './recovery.ts';
-import { appOrigin } from './scheme.ts';
 
 /**
  * Shows a window's page again when it has died, or when it no longer answers and the user would rather not wait. The page
@@ -9,7 +9,7 @@ import { appOrigin } from './scheme.ts';
  */
 export function recoverWindow(window: BrowserWindow, log: Log): void {
   let reloads: Reloads = [];
-  let isAsking = false;
+  let asking: AbortController | null = null;
 
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log.say('page', { ended: reason, code: exitCode });
@@ -20,24 +20,30 @@ export function recoverWindow(window: BrowserWindow, log: Log): void {
     setImmediate(() => {
       if (window.isDestroyed()) return;
       if (show === 'again') window.webContents.reload();
-      else void window.loadURL(`${appOrigin}/stopped.html`);
+      else loadPage(window, 'stopped.html', log);
     });
   });
 
   window.on('unresponsive', () => {
     log.say('page', { ended: 'unresponsive' });
-    if (isAsking) return;
-    isAsking = true;
-    void ask(window).then((wait) => {
-      isAsking = false;
+    if (asking !== null) return;
+    const question = new AbortController();
+    asking = question;
+    void ask(window, question.signal).then((wait) => {
+      asking = null;
       // Its end is then told above, and shows it again.
       if (!wait && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
     });
   });
+  // There is nothing left to ask.
+  window.on('responsive', () => asking?.abort());
+  // The presenter's window, which the page opens.
+  window.webContents.on('did-create-window', (child) => recoverWindow(child, log));
 }
 
-async function ask(window: BrowserWindow): Promise<boolean> {
+async function ask(window: BrowserWindow, signal: AbortSignal): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
+    signal,
     type: 'question',
     title: 'Isocentre',
     message: 'Isocentre’s window does not answer at the moment',

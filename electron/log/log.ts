@@ -22,7 +22,10 @@ export type LogEvent =
   | 'refused'
   | 'slow'
   | 'fault'
-  | 'page';
+  | 'page'
+  | 'child'
+  | 'sleep'
+  | 'wake';
 
 type Options = { mostBytes?: number; mostFiles?: number; now?: () => Date };
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { lockDownPages, lockDownSession } from '../../../../electron/desktop/lockdown.ts';
+import { lockDownNetwork, lockDownPages, lockDownSession } from '../../../../electron/desktop/lockdown.ts';
 import { webPreferences } from '../../../../electron/desktop/webPreferences.ts';
 
 /** Electron's program is not needed to see what it would be told: these take down what the shell asks of it. */
@@ -80,6 +80,7 @@ function session() {
     setPermissionCheckHandler: vi.fn(),
     setDevicePermissionHandler: vi.fn(),
     webRequest: { onBeforeRequest: vi.fn() },
+    ...{ on: vi.fn(), setSpellCheckerEnabled: vi.fn(), setProxy: vi.fn() },
   };
   lockDownSession(told);
   return told;
@@ -109,4 +110,17 @@ test.each([
   const decide = vi.fn();
   session().webRequest.onBeforeRequest.mock.calls[0]?.[0]({ url }, decide);
   expect(decide).toHaveBeenCalledExactlyOnceWith({ cancel });
+});
+
+test('a page downloads nothing, and Chromium asks for nothing by itself', () => {
+  const told = session();
+  const preventDefault = vi.fn();
+  for (const [event, refuse] of told.on.mock.calls) if (event === 'will-download') refuse({ preventDefault });
+  expect(preventDefault).toHaveBeenCalledOnce();
+  expect(told.setSpellCheckerEnabled).toHaveBeenCalledWith(false);
+  expect(told.setProxy).toHaveBeenCalledWith({ mode: 'direct' });
+  const appendSwitch = vi.fn();
+  lockDownNetwork({ appendSwitch });
+  expect(appendSwitch.mock.calls).toContainEqual(['host-resolver-rules', 'MAP * ~NOTFOUND']);
+  expect(appendSwitch.mock.calls).toContainEqual(['disable-background-networking']);
 });
