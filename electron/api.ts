@@ -205,8 +205,11 @@ export const calls = {
   },
   /** Looks through a backup in full and tells the plans in it; refuses where it is not good. */
   checkBackup: { input: backupId, output: result(z.array(PlanSummary)) },
-  /** What can be read of the file of plans. */
-  foundPlans: { input: z.strictObject({}), output: z.object({ plans: z.array(FoundPlan) }) },
+  /** What can be read of the file of plans; `note` says, in sentences, why that may be less than there is. */
+  foundPlans: {
+    input: z.strictObject({}),
+    output: z.object({ plans: z.array(FoundPlan), note: z.string().nullable() }),
+  },
   /** A plan that was found in such a file, as a plan file. */
   foundPlan: { input: planId, output: result(z.object({ text: z.string() })) },
   /**

@@ -3,9 +3,10 @@ import SqliteDatabase from 'better-sqlite3';
 import { clear, partialOf } from '../files/whole.ts';
 import type { Plan } from '../schema/plan.ts';
 import { ok, type Result, refuse } from '../schema/problem.ts';
+import { applicationId } from '../store/applicationId.ts';
 import { faultSentence } from '../store/faultSentence.ts';
 import { migrations } from '../store/migrations/migrations.ts';
-import { applicationId, openDatabase } from '../store/open.ts';
+import { openDatabase } from '../store/open.ts';
 import { type PlanSummary, readPlan, readSummaries } from '../store/read/reader.ts';
 
 /** The plans in a store that is not in use, which is not changed by looking. */

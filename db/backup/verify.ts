@@ -1,8 +1,9 @@
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { ok, type Result, refuse } from '../schema/problem.ts';
+import { applicationId } from '../store/applicationId.ts';
 import { faultSentence } from '../store/faultSentence.ts';
 import { migrations } from '../store/migrations/migrations.ts';
-import { applicationId, migrate } from '../store/open.ts';
+import { migrate } from '../store/open.ts';
 
 /**
  * Looks through a whole store, table by table, and pauses between them: that its tables are ours, every page of every table

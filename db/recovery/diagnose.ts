@@ -4,8 +4,8 @@ import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { backupsIn } from '../backup/backupFolder.ts';
 import { plansIn } from '../backup/contents.ts';
 import type { Trouble, TroubleKind } from '../schema/trouble.ts';
+import { applicationId } from '../store/applicationId.ts';
 import { migrations } from '../store/migrations/migrations.ts';
-import { applicationId } from '../store/open.ts';
 import { openToLook } from '../store/openToLook.ts';
 import { type PlanSummary, readSummaries } from '../store/read/reader.ts';
 

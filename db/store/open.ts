@@ -1,12 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { ok, type Result, refuse } from '../schema/problem.ts';
+import { applicationId } from './applicationId.ts';
 import { faultProblem } from './faultProblem.ts';
 import { migrations } from './migrations/migrations.ts';
 import { openToLook } from './openToLook.ts';
-
-/** 'Isoc' in ASCII: tells our files from any other SQLite file. */
-export const applicationId = 0x49736f63;
 
 /** Older ones have a fault in the write-ahead log that can lose committed changes. */
 const leastSqlite = [3, 51, 3] as const;

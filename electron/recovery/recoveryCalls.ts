@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { backupsIn } from '../../db/backup/backupFolder.ts';
 import { plansIn, withCopy } from '../../db/backup/contents.ts';
 import { verified } from '../../db/backup/verify.ts';
-import { findPlans } from '../../db/recovery/findPlans.ts';
+import { type Found, findPlans } from '../../db/recovery/findPlans.ts';
 import { replaceStore } from '../../db/recovery/replaceStore.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import { ok, type Problem, problemsText, type Result, refuse } from '../../db/schema/problem.ts';
@@ -29,9 +29,9 @@ export function recoveryCalls({ home, trouble, begin }: Parts): RecoveryCalls {
   const folder = backupFolder(home);
   let placed: Placed | null = null;
   /** Read when it is first asked for, since a large file takes long, and once. */
-  let looked: ReturnType<typeof findPlans> | null = null;
+  let looked: Found | null = null;
   const found = () => {
-    looked ??= ['damaged', 'newer', 'older'].includes(kind) ? findPlans(placed?.aside ?? path) : [];
+    looked ??= ['damaged', 'newer', 'older'].includes(kind) ? findPlans(placed?.aside ?? path) : nothing;
     return looked;
   };
   let checking: Promise<unknown> = Promise.resolve();
@@ -51,7 +51,7 @@ export function recoveryCalls({ home, trouble, begin }: Parts): RecoveryCalls {
         });
       }
       case 'found': {
-        const plans = found().flatMap(({ plan }) => plan ?? []);
+        const plans = found().plans.flatMap(({ plan }) => plan ?? []);
         return plans.length === 0
           ? refuse(nothingFound)
           : replaceStore(path, async (partial) => makeStore(partial, plans));
@@ -77,10 +77,13 @@ export function recoveryCalls({ home, trouble, begin }: Parts): RecoveryCalls {
     foundPlans: async () => {
       // A good backup is what most will go on from, so the file itself does not keep that waiting.
       await checking;
-      return { plans: found().map((one) => one.found) };
+      // What could not be looked into as it should be may be by now.
+      if (looked?.note != null) looked = null;
+      const { plans, note } = found();
+      return { plans: plans.map((one) => one.found), note };
     },
     foundPlan: async ({ planId }) => {
-      const plan = found().find((one) => one.found.planId === planId)?.plan;
+      const plan = found().plans.find((one) => one.found.planId === planId)?.plan;
       return plan ? ok({ text: planText(plan) }) : refuse(unreadable);
     },
     recover: async (from) => {
@@ -109,10 +112,12 @@ export function recoveryCalls({ home, trouble, begin }: Parts): RecoveryCalls {
 export const noTrouble: RecoveryCalls = {
   trouble: async () => noneLeft,
   checkBackup: async () => refuse(openAlready),
-  foundPlans: async () => ({ plans: [] }),
+  foundPlans: async () => nothing,
   foundPlan: async () => refuse(openAlready),
   recover: async () => refuse(openAlready),
 };
+
+const nothing: { plans: []; note: null } = { plans: [], note: null };
 
 const noneLeft = { trouble: null, backups: [], placed: null };
 

@@ -7,21 +7,20 @@ type Props = { canGoOn: boolean; busy: boolean; onUse(from: Input<'recover'>): v
 
 /** What can be read of the plans in the file itself, and the way on with them. `canGoOn` is for a file that is sound. */
 export function FoundInFile({ canGoOn, busy, onUse }: Props) {
-  const [plans, setPlans] = useState<Output<'foundPlans'>['plans'] | null>(null);
+  const [found, setFound] = useState<Output<'foundPlans'> | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
   useEffect(() => {
-    window.planner.foundPlans({}).then(
-      (found) => setPlans(found.plans),
-      (error: unknown) => setProblem(faultText(error)),
-    );
+    window.planner.foundPlans({}).then(setFound, (error: unknown) => setProblem(faultText(error)));
   }, []);
 
   if (problem !== null) return <p role="alert">The file could not be looked through: {problem}.</p>;
-  if (plans === null) return <p role="status">The file is being looked through…</p>;
+  if (found === null) return <p role="status">The file is being looked through…</p>;
+  const { plans, note } = found;
   const readable = plans.filter(({ state }) => state !== 'lost').length;
   return (
     <>
+      {note !== null && <p role="alert">{note}</p>}
       <FoundPlans plans={plans} />
       {canGoOn && (
         <button type="button" disabled={busy} onClick={() => onUse({ from: 'asItIs' })}>

@@ -25,7 +25,7 @@ export function FoundPlans({ plans }: { plans: readonly FoundPlan[] }) {
     }
   };
 
-  if (plans.length === 0) return <p>No plan in the file can be read.</p>;
+  if (plans.length === 0) return <p>No plan in the file could be read.</p>;
   return (
     <>
       <table data-testid="found">

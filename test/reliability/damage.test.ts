@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { backupFile } from '../../db/backup/backupName.ts';
 import { copyStoreNow } from '../../db/backup/copyStore.ts';
 import { diagnose } from '../../db/recovery/diagnose.ts';
-import { findPlans } from '../../db/recovery/findPlans.ts';
+import { type Found, findPlans } from '../../db/recovery/findPlans.ts';
 import type { TroubleKind } from '../../db/schema/trouble.ts';
 import { migrations } from '../../db/store/migrations/migrations.ts';
 import { openDatabase } from '../../db/store/open.ts';
@@ -43,13 +43,13 @@ function store(home = folder()) {
 }
 
 /** What a file with these contents comes to: what is wrong with it, or what the planner then says of each plan. */
-function cameTo(bytes: Uint8Array, home: string): { kind: TroubleKind | 'opens'; plans: ReturnType<typeof findPlans> } {
+function cameTo(bytes: Uint8Array, home: string): { kind: TroubleKind | 'opens'; plans: Found['plans'] } {
   const path = join(home, 'isocentre.db');
   writeFileSync(path, bytes);
   const trouble = diagnose(path, join(home, 'backups'));
   const kind = trouble?.kind ?? 'opens';
   seen[kind] = (seen[kind] ?? 0) + 1;
-  const plans = trouble === null ? [] : findPlans(path);
+  const plans = trouble === null ? [] : findPlans(path).plans;
   expect(readFileSync(path).equals(bytes), 'the file was changed by looking at it').toBe(true);
   if (trouble === null) opensOrSaysWhy(path);
   for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true });
@@ -145,8 +145,26 @@ test('a file whose log was lost, or that is gone, is held against the newest bac
   database.close();
   writeFileSync(path, before);
   expect(diagnose(path, backups)?.kind).toBe('older');
-  expect(findPlans(path).map(({ found }) => found.state)).toEqual(['whole', 'whole']);
+  expect(findPlans(path).plans.map(({ found }) => found.state)).toEqual(['whole', 'whole']);
   rmSync(path);
   expect(diagnose(path, backups)?.kind).toBe('gone');
   expect(diagnose(path, join(home, 'none'))).toBeNull();
+});
+
+test('a file whose program was killed while it wrote in place, before it had a log, opens as it was before', () => {
+  const { home, path } = store();
+  const half = new SqliteDatabase(path);
+  half.pragma('journal_mode = DELETE');
+  // So that it writes to the file before it is done.
+  half.pragma('cache_size = 1');
+  half.exec("BEGIN; UPDATE plan SET name = 'Half', description = printf('%.*c', 100000, 'x')");
+  const killed = join(folder(), 'isocentre.db');
+  for (const end of ['', '-journal']) copyFileSync(path + end, killed + end);
+  half.exec('ROLLBACK');
+  half.close();
+  expect(findPlans(killed).plans.map(({ found }) => found.state)).toEqual(['whole', 'whole']);
+  expect(diagnose(killed, join(home, 'none'))).toBeNull();
+  const opened = granted(openStore(killed));
+  expect(opened.listPlans().map(({ name }) => name)).toEqual(['Another', 'After 3 edits']);
+  opened.close();
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
@@ -20,12 +20,17 @@ import { folder } from './place.ts';
 const told = (result: Result<unknown>): string =>
   result.ok ? 'opened' : result.problems.map(({ message }) => message).join('; ');
 
+/** Runs a task to its end where no file may grow beyond so many blocks of 512 or 1,024 bytes; what it said, by lines. */
+function withLittleRoom(blocks: number, task: string, path: string): string[] {
+  const limited = `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`;
+  const ran = spawnSync('sh', ['-c', limited, process.execPath, workerFile, task, path], { env, encoding: 'utf8' });
+  return ran.stdout.trim().split('\n');
+}
+
 test('a disk that is full says so, keeps every edit that was answered, and takes edits again once there is room', () => {
   const path = join(folder(), 'plans.db');
-  // A file may grow to 3,000 blocks of 512 or 1,024 bytes: some dozens of edits.
-  const limited = `trap '' XFSZ; ulimit -f 3000; exec "$0" "$@"`;
-  const ran = spawnSync('sh', ['-c', limited, process.execPath, workerFile, 'full', path], { env, encoding: 'utf8' });
-  const said = ran.stdout.trim().split('\n');
+  // Some dozens of edits.
+  const said = withLittleRoom(3000, 'full', path);
   expect(said.at(-1)).toMatch(/^refused nothing has been changed: .*plans\.db.*full.*make room/);
   const edits = lookInto(path, (store) => allEdits(store, last(said, 'done')));
   expect(edits).toBeGreaterThan(0);
@@ -33,6 +38,25 @@ test('a disk that is full says so, keeps every edit that was answered, and takes
   onTestFinished(() => store.close());
   const { planId = '' } = store.listPlans()[0] ?? {};
   expect(store.applyCommand(planId, edits + 1, editTo(edits + 1)).ok).toBe(true);
+});
+
+test('plans that are looked for on a full disk are found as they stand, and what that leaves out is said', () => {
+  const path = join(folder(), 'plans.db');
+  const store = granted(openStore(path));
+  const { planId } = granted(store.addPlan(planAfter(0)));
+  store.close();
+  const look = () => JSON.parse(withLittleRoom(100, 'look', path).join(''));
+  const copied = 'The file could not be copied to be looked into: the disk takes no file as large as this.';
+  expect(look()).toEqual({ states: ['whole'], note: `${copied} It was read as it stands.` });
+  const again = granted(openStore(path));
+  granted(again.applyCommand(planId, 1, editTo(1)));
+  const { states, note } = look();
+  again.close();
+  expect(states).toEqual(['doubtful']);
+  expect(note).toMatch(
+    /It was read as it stands, without what was done last.*start Isocentre again to see that too\.$/,
+  );
+  expect(readdirSync(join(path, '..'))).toEqual(['plans.db']);
 });
 
 test('a store that can grow no further refuses the edit whole', () => {

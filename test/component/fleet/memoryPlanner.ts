@@ -101,7 +101,7 @@ export function memoryPlanner(plan: Plan): { planner: Planner; commands: Command
     saveBack: refused,
     trouble: async () => ({ trouble: null, backups: [], placed: null }),
     checkBackup: refused,
-    foundPlans: async () => ({ plans: [] }),
+    foundPlans: async () => ({ plans: [], note: null }),
     foundPlan: refused,
     recover: refused,
     saveFile: refused,

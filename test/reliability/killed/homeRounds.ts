@@ -1,11 +1,11 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { backupsIn } from '../../../db/backup/backupFolder.ts';
 import { backupFile } from '../../../db/backup/backupName.ts';
 import { diagnose } from '../../../db/recovery/diagnose.ts';
 import { migrations } from '../../../db/store/migrations/migrations.ts';
+import { openToLook } from '../../../db/store/openToLook.ts';
 import { openStore } from '../../../db/store/store.ts';
 import { granted, lookInto, sound } from './found.ts';
 import { killDuring, last } from './killing.ts';
@@ -46,7 +46,7 @@ export function olderRounds(folder: string): Round {
 }
 
 function formOf(path: string): number {
-  const database = new SqliteDatabase(path, { readonly: true });
+  const database = openToLook(path);
   try {
     return Number(database.pragma('user_version', { simple: true }));
   } finally {

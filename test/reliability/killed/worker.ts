@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
 import { type Backups, openBackups } from '../../../db/backup/backups.ts';
 import { keepsNothing } from '../../../db/kept/keptResults.ts';
+import { findPlans } from '../../../db/recovery/findPlans.ts';
 import type { Command } from '../../../db/schema/edit.ts';
 import { type Result, refuse } from '../../../db/schema/problem.ts';
 import { migrate } from '../../../db/store/open.ts';
@@ -97,6 +98,11 @@ const tasks: Record<string, () => Promise<void> | void> = {
       if (!edited.ok) return void say(`refused ${edited.problems.map(({ message }) => message).join('; ')}`);
       say(`done ${revision}`);
     }
+  },
+  /** Looks for plans in the file, and says what it found and what it has to say of that. */
+  look() {
+    const { plans, note } = findPlans(path);
+    say(JSON.stringify({ states: plans.map(({ found }) => found.state), note }));
   },
   /** Takes the last edit back and does it again, without end. */
   walk() {
