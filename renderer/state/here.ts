@@ -15,7 +15,11 @@ export function recallHere<T>(name: string, schema: z.ZodType<T>, usual: T): T {
 }
 
 export function keepHere(name: string, value: unknown): void {
-  globalThis.sessionStorage?.setItem(keyOf(name), JSON.stringify(value));
+  try {
+    globalThis.sessionStorage?.setItem(keyOf(name), JSON.stringify(value));
+  } catch {
+    // There is more than a window may remember: then this is not found again, and nothing else is lost.
+  }
 }
 
 /** As `useState`, for what is to be found again as it was left. */

@@ -98,3 +98,29 @@ test('a window that is loaded again is as it was left', async ({ page }) => {
   await show('Network');
   await expect(page.getByLabel('Areas coloured by')).toHaveValue('travel');
 });
+
+test('a row that is not finished, and how far a view is scrolled, outlive a reload', async ({ page }) => {
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Data', exact: true }).click();
+  await page.getByRole('tab', { name: /^Tables/ }).click();
+  const tables = page.getByRole('navigation', { name: 'Tables of the plan' });
+  await tables.getByRole('button', { name: /^Machines/ }).click();
+  await page.getByRole('button', { name: 'Add machine' }).click();
+  const waiting = page.getByTestId('waiting');
+  await expect(waiting).toContainText('One row is not stored yet');
+  await tables.getByRole('button', { name: /^Demand/ }).click();
+  const grid = page.getByRole('grid');
+  const down = () => grid.evaluate((element) => element.scrollTop);
+  await expect.poll(() => grid.evaluate((element) => element.scrollHeight)).toBeGreaterThan(5_000);
+  await grid.hover();
+  await page.mouse.wheel(0, 3_000);
+  const kept = () => page.evaluate(() => sessionStorage.getItem('isocentre.here.scrolled') ?? '');
+  await expect.poll(kept).toContain('"top":3000');
+
+  await page.reload();
+  await expect.poll(down).toBe(3_000);
+  await tables.getByRole('button', { name: /^Machines/ }).click();
+  await expect(waiting).toContainText('One row is not stored yet');
+  expect(await down()).toBeLessThan(3_000);
+  await tables.getByRole('button', { name: /^Demand/ }).click();
+  await expect.poll(down).toBe(3_000);
+});

@@ -1,21 +1,26 @@
+import { z } from 'zod';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { AnyRecord } from '../commands/recordKey.ts';
 import { type CellText, readCell, sentence } from './cellText.ts';
 import { withField } from './fields.ts';
 import type { Table, TableColumn, TableRow } from './table.ts';
 
-export type RowProblem = { columnKey: string | null; sentence: string };
+const RowProblem = z.object({ columnKey: z.string().nullable(), sentence: z.string() }).readonly();
+export type RowProblem = z.infer<typeof RowProblem>;
+
+const RowRecord = z.record(z.string(), z.unknown()).readonly();
 
 /** A row as it is to be, with what of it could not be read, and what is wrong with it as a whole. */
-export type WorkingRow = {
-  key: string;
+export const WorkingRow = z.object({
+  key: z.string(),
   /** Null for a row that the plan does not have yet. */
-  before: AnyRecord | null;
-  record: AnyRecord;
+  before: RowRecord.nullable(),
+  record: RowRecord,
   /** Texts that are no value of their column, with the reason. */
-  unread: Readonly<Record<string, { text: string; reason: string }>>;
-  problems: readonly RowProblem[];
-};
+  unread: z.record(z.string(), z.object({ text: z.string(), reason: z.string() })).readonly(),
+  problems: z.array(RowProblem).readonly(),
+});
+export type WorkingRow = z.infer<typeof WorkingRow>;
 
 export const workingRow = ({ key, record }: TableRow): WorkingRow => ({
   key,

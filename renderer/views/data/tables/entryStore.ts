@@ -1,7 +1,11 @@
+import { z } from 'zod';
 import { create } from 'zustand';
-import type { WorkingRow } from '../../../plan/tables/workingRow.ts';
+import { WorkingRow } from '../../../plan/tables/workingRow.ts';
+import { keepHere, recallHere } from '../../../state/here.ts';
 
-/** What is being entered in tables and not stored yet; it outlives going to another table or view and back. */
+const Pending = z.record(z.string(), z.array(WorkingRow));
+
+/** What is being entered in tables and not stored yet; it outlives going to another table or view and back, and a reload. */
 type EntryStore = {
   /** By plan and table. */
   pending: Readonly<Record<string, readonly WorkingRow[]>>;
@@ -18,11 +22,17 @@ type EntryStore = {
 };
 
 export const useEntryStore = create<EntryStore>()((set) => ({
-  pending: {},
+  pending: recallHere('entering', Pending, {}),
   sourceId: null,
   marks: true,
   headings: false,
-  setPending: (key, rows) => set(({ pending }) => ({ pending: { ...pending, [key]: rows } })),
+  setPending: (key, rows) =>
+    set(({ pending }) => {
+      const { [key]: _before, ...others } = pending;
+      const all = rows.length === 0 ? others : { ...others, [key]: rows };
+      keepHere('entering', all);
+      return { pending: all };
+    }),
   setSource: (sourceId) => set({ sourceId }),
   setMarks: (marks) => set({ marks }),
   setHeadings: (headings) => set({ headings }),
