@@ -4,6 +4,7 @@ import { namesIn } from '../../plan/commands/recordNames.ts';
 import { csvText } from '../../saving/table/csv.ts';
 import { engineVersion } from '../../simulation/version.ts';
 import type { MadeBy } from '../askTakeOut.ts';
+import { madeFrom, madeFromCsv } from '../madeFrom.ts';
 import { eventDictionary } from './eventColumns.ts';
 import type { EventsAsked } from './eventLog.ts';
 
@@ -15,20 +16,20 @@ export const eventDictionaryCsv = (): string =>
 export const eventAboutCsv = (
   plan: Plan,
   { scenarioId, seed, replication, from, until }: EventsAsked,
-  { appVersion, madeOn }: MadeBy,
+  facts: MadeBy,
 ): string =>
-  csvText([
-    ['what', 'value'],
+  madeFromCsv([
     ['nature', 'Simulated courses of treatment. No person, record or appointment is behind any of them.'],
-    ['plan', plan.name],
-    ['plan_hash', contentHashByParts(plan)],
-    ['scenario_id', scenarioId],
-    ['scenario', scenarioId === 'baseline' ? 'Baseline' : namesIn(plan)('scenario', scenarioId)],
-    ['seed', seed],
-    ['replication', replication + 1],
-    ['decided_from', from ?? null],
-    ['decided_before', until ?? null],
-    ['engine_version', engineVersion],
-    ['isocentre_version', appVersion],
-    ['made_on', madeOn],
+    ...madeFrom({
+      plan: { name: plan.name, hash: contentHashByParts(plan) },
+      asked: [
+        ['scenario_id', scenarioId],
+        ['scenario', scenarioId === 'baseline' ? 'Baseline' : namesIn(plan)('scenario', scenarioId)],
+        ['seed', seed],
+        ['replication', replication + 1],
+        ['decided_from', from ?? null],
+        ['decided_before', until ?? null],
+      ],
+      ...{ engineVersion, facts },
+    }),
   ]);

@@ -1,28 +1,23 @@
 import { type ColumnSource, parquetWriteBuffer, type SchemaElement } from 'hyparquet-writer';
 import type { Plan } from '../../../db/schema/plan.ts';
+import type { MadeBy } from '../askTakeOut.ts';
 import { type Simulated, type WeekColumn, weekColumns, weekRows } from './weekColumns.ts';
+import { weeksMadeFrom } from './weeksMadeFrom.ts';
 
 /** Weekly results as Parquet, with what they were made from and what the columns hold as metadata of the file. */
-export function weeksParquet(
-  run: Simulated,
-  plan: Plan,
-  { appVersion, madeOn }: { appVersion: string; madeOn: string },
-): Uint8Array<ArrayBuffer> {
+export function weeksParquet(run: Simulated, plan: Plan, facts: MadeBy): Uint8Array<ArrayBuffer> {
   const rows = weekRows(run);
   const columnData = weekColumns.map((column): ColumnSource => {
     const values = rows.map((at) => column.valueAt(at, run, plan));
     return { name: column.name, data: stored(column, values) };
   });
-  const metadata: Record<string, string> = {
-    ...{ plan: plan.name, plan_hash: run.planHash, seed: String(run.seed), replications: String(run.replications) },
-    ...{ engine_version: run.engine.version, isocentre_version: appVersion, made_on: madeOn },
-    columns: JSON.stringify(weekColumns.map(({ name, type, unit, about }) => ({ name, type, unit, about }))),
-  };
+  const about = weekColumns.map(({ name, type, unit, about: words }) => ({ name, type, unit, about: words }));
+  const metadata = [...weeksMadeFrom(run, plan, facts), ['columns', JSON.stringify(about)] as const];
   const buffer = parquetWriteBuffer({
     columnData,
     schema: [{ name: 'root', num_children: weekColumns.length }, ...weekColumns.map(elementOf)],
-    kvMetadata: Object.entries(metadata).map(([key, value]) => ({ key, value })),
-    createdBy: `Isocentre ${appVersion}`,
+    kvMetadata: metadata.map(([key, value]) => ({ key, value: String(value ?? '') })),
+    createdBy: `Isocentre ${facts.appVersion}`,
   });
   return new Uint8Array(buffer);
 }
