@@ -7,6 +7,7 @@ import { duplicateProblems } from './check/duplicates.ts';
 import { extentProblems } from './check/extent.ts';
 import { flowProblems } from './check/flows.ts';
 import { jsonValue } from './check/json.ts';
+import { namedProblems } from './check/namedProblem.ts';
 import { observationProblems } from './check/observations.ts';
 import { pathwayProblems } from './check/pathways.ts';
 import { projectFieldProblems } from './check/projectFields.ts';
@@ -125,7 +126,9 @@ const Parts = Plan.partial();
 /** The plan in the text of a plan file, or everything that is wrong with it. */
 export function parsePlan(text: string): Result<Plan> {
   const json = jsonValue(text);
-  return json.ok ? checkPlan(json.value) : json;
+  if (!json.ok) return json;
+  const checked = checkPlan(json.value);
+  return checked.ok ? checked : { ok: false, problems: namedProblems(json.value, checked.problems) };
 }
 
 function inFileOrder(problems: readonly Problem[]): Problem[] {

@@ -1,10 +1,16 @@
 import { z } from 'zod';
 
 /**
- * Something wrong with what was given: where (`demand[3].zoneId`) and a sentence that says how to mend it. `code` is what
- * the system or the database calls a fault of theirs, for the log.
+ * Something wrong with what was given: where (`demand[3].zoneId`) and a sentence that says how to mend it. `named` says the
+ * same in the names of things, for people who did not write the file. `code` is what the system or the database calls a
+ * fault of theirs, for the log.
  */
-export const Problem = z.object({ path: z.string(), message: z.string(), code: z.string().optional() });
+export const Problem = z.object({
+  path: z.string(),
+  message: z.string(),
+  named: z.object({ place: z.string(), message: z.string() }).optional(),
+  code: z.string().optional(),
+});
 export type Problem = z.infer<typeof Problem>;
 
 /** What comes back from anything that can refuse. Nothing has been changed when `ok` is false. */

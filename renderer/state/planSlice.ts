@@ -4,6 +4,7 @@ import type { Plan } from '../../db/schema/plan.ts';
 import { type Problem, problemsText } from '../../db/schema/problem.ts';
 import { reasonProblem } from '../../db/schema/reason.ts';
 import type { OpenPlan, Output } from '../../electron/api.ts';
+import { planFileProblemText } from '../plan/planFileProblem.ts';
 import { aligned, type Step } from './historySteps.ts';
 import { createSaveQueue } from './saveQueue.ts';
 import { keepSetting, recallSetting } from './settings.ts';
@@ -146,7 +147,7 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
       await queue.settled();
       const problems = opening(await window.planner.openGivenFile({}));
       if (problems === null) return;
-      const said = problemsText(problems);
+      const said = problems.map(planFileProblemText).join('. ');
       set({ notice: problems.length > 0 ? `The plan file was not opened: ${said}` : null });
     },
     stored: () => queue.settled(),

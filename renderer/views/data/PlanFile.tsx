@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
-import { type Problem, problemsText, problemText } from '../../../db/schema/problem.ts';
+import { type Problem, problemsText } from '../../../db/schema/problem.ts';
 import { FileInput, planFiles } from '../../components/FileInput.tsx';
 import { useProvided } from '../../palette/provided.ts';
 import { longDate } from '../../plan/dates.ts';
@@ -11,6 +11,7 @@ import { useStore } from '../../state/store.ts';
 import { useShell } from '../../state/useShell.ts';
 import { SaveBack } from './files/SaveBack.tsx';
 import styles from './PlanDataView.module.css';
+import { PlanFileProblems } from './PlanFileProblems.tsx';
 
 /** The plan as a file: saved for others to open, or opened from theirs. A file with mistakes is refused whole. */
 export function PlanFile({ plan }: { plan: Plan }) {
@@ -94,11 +95,7 @@ export function PlanFile({ plan }: { plan: Plan }) {
             The file was not opened and nothing was stored:{' '}
             {problems.length === 1 ? 'one thing is' : `${problems.length} things are`} wrong in it.
           </p>
-          <ul className={styles.problems}>
-            {problems.map((problem) => (
-              <li key={problemText(problem)}>{problemText(problem)}</li>
-            ))}
-          </ul>
+          <PlanFileProblems problems={problems} />
         </div>
       )}
     </section>

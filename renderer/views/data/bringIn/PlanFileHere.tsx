@@ -1,4 +1,4 @@
-import { problemText } from '../../../../db/schema/problem.ts';
+import { planFileProblemText } from '../../../plan/planFileProblem.ts';
 import { faultText } from '../../../state/faultText.ts';
 import { useMerge } from '../../../state/mergeStore.ts';
 import { useStore } from '../../../state/store.ts';
@@ -18,7 +18,7 @@ export function PlanFileHere({ file }: { file: File }) {
     void action.catch((error: unknown) => refuse([`${file.name} was not read: ${faultText(error)}.`]));
   const open = async () => {
     const problems = await importPlan(await file.text());
-    if (problems.length > 0) refuse([`${file.name} was not opened.`, ...problems.map(problemText)]);
+    if (problems.length > 0) refuse([`${file.name} was not opened.`, ...problems.map(planFileProblemText)]);
     else close();
   };
   const merge = async () => {

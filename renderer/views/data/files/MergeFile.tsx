@@ -1,11 +1,11 @@
 import { useRef } from 'react';
-import { problemText } from '../../../../db/schema/problem.ts';
 import { FileInput, planFiles } from '../../../components/FileInput.tsx';
 import { useProvided } from '../../../palette/provided.ts';
 import { faultText } from '../../../state/faultText.ts';
 import { useMerge } from '../../../state/mergeStore.ts';
 import { useStore } from '../../../state/store.ts';
 import styles from '../PlanDataView.module.css';
+import { PlanFileProblems } from '../PlanFileProblems.tsx';
 
 /** Where another's plan file is chosen to be merged into the plan, and what came of the last one. */
 export function MergeFile() {
@@ -39,11 +39,7 @@ export function MergeFile() {
       {refused !== null && (
         <div role="alert">
           <p>{refused.fileName} was not merged and nothing was stored. What is wrong in it:</p>
-          <ul className={styles.problems}>
-            {refused.problems.map((problem) => (
-              <li key={problemText(problem)}>{problemText(problem)}</li>
-            ))}
-          </ul>
+          <PlanFileProblems problems={refused.problems} />
         </div>
       )}
     </section>

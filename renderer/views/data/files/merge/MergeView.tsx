@@ -4,6 +4,7 @@ import { longestReason } from '../../../../../db/schema/reason.ts';
 import { mergeCommand } from '../../../../plan/merge/mergeCommand.ts';
 import { sideTaken } from '../../../../plan/merge/mergePlans.ts';
 import { comingOf, countedWords, reportWords } from '../../../../plan/merge/mergeWords.ts';
+import { planFileProblemText } from '../../../../plan/planFileProblem.ts';
 import { clipped } from '../../../../plan/projectName.ts';
 import { type Merging, useMerge } from '../../../../state/mergeStore.ts';
 import { useStore } from '../../../../state/store.ts';
@@ -53,7 +54,7 @@ export function MergeView({ plan, merging }: { plan: Plan; merging: Merging }) {
           <BaseWords base={merging.base} />
           {refused && (
             <p role="alert">
-              {refused.fileName} was not taken: {refused.problems[0]?.message}
+              {refused.fileName} was not taken: {refused.problems.slice(0, 1).map(planFileProblemText)}
             </p>
           )}
           <Summary shown={shown} merging={merging} />
