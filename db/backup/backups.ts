@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { named } from '../files/named.ts';
 import { clear, partialOf, whole } from '../files/whole.ts';
 import type { BackupReason } from '../schema/backupReason.ts';
 import type { Plan } from '../schema/plan.ts';
@@ -132,7 +133,7 @@ export function openBackups(store: Store, { folder, now = () => new Date(), say 
         try {
           mkdirSync(folder, { recursive: true });
           const copied = await store.copyTo(path);
-          if (!copied.ok) return copied;
+          if (!copied.ok) return named(copied, path, folder);
           forgetPlanFiles(path);
           return ok(new Uint8Array(readFileSync(path)));
         } catch (error) {

@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
+import { named } from '../files/named.ts';
 import { clear, partialOf } from '../files/whole.ts';
 import type { Plan } from '../schema/plan.ts';
 import { ok, type Result, refuse } from '../schema/problem.ts';
@@ -35,7 +36,7 @@ export async function withCopy<T>(path: string, use: (copy: string) => Promise<R
     clear(copy);
     copyFileSync(path, copy);
     const opened = openDatabase(copy);
-    if (!opened.ok) return opened;
+    if (!opened.ok) return named(opened, copy, path);
     // So that all of it is in the one file.
     opened.value.pragma('journal_mode = DELETE');
     opened.value.close();

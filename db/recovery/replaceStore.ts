@@ -1,8 +1,9 @@
 import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { putInPlace } from '../files/putInPlace.ts';
+import { named } from '../files/named.ts';
+import { putInPlace, syncFolder } from '../files/putInPlace.ts';
 import { clear, partialOf } from '../files/whole.ts';
-import { ok, type Problem, type Result, refuse } from '../schema/problem.ts';
+import { ok, type Result, refuse } from '../schema/problem.ts';
 import { faultProblem } from '../store/faultProblem.ts';
 
 const ends = ['', '-wal', '-shm', '-journal'] as const;
@@ -88,6 +89,7 @@ export function beginStore(path: string, make: (partial: string) => Result<unkno
       } catch {
         if (!existsSync(path)) renameSync(partial, path);
       }
+      syncFolder(dirname(path));
     }
     return ok(null);
   } catch (error) {
@@ -96,7 +98,3 @@ export function beginStore(path: string, make: (partial: string) => Result<unkno
     clear(partial);
   }
 }
-
-/** Sentences name the file that is meant, not the one that it is made under. */
-const named = (refused: { ok: false; problems: Problem[] }, partial: string, path: string): Result<never> =>
-  refuse(...refused.problems.map((problem) => ({ ...problem, message: problem.message.replaceAll(partial, path) })));

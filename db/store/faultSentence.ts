@@ -1,5 +1,6 @@
 import SqliteDatabase from 'better-sqlite3';
 import { faultReason } from './faultReason.ts';
+import { StoreFault } from './storeFault.ts';
 
 export const damagedSentence = (path: string): string =>
   `${path} is damaged and was left as it is; start Isocentre again, which shows what can be saved of it`;
@@ -25,6 +26,7 @@ const sentences: readonly [code: string, sentence: (path: string) => string][] =
 
 /** What a planner can do about a fault that SQLite reports; of one of the system's, what it is. */
 export function faultSentence(error: unknown, path: string): string {
+  if (error instanceof StoreFault) return error.message;
   const code = error instanceof SqliteDatabase.SqliteError ? error.code : '';
   const known = sentences.find(([begins]) => code.startsWith(begins));
   if (known !== undefined) return known[1](path);

@@ -11,8 +11,8 @@ import { ok, type Result, refuse } from '../schema/problem.ts';
 import { reasonProblem } from '../schema/reason.ts';
 import { andPoint, planContentsHash, type SavedPoint, withoutSavedFrom } from '../schema/savedFrom.ts';
 import { applyCommand } from './applyCommand.ts';
-import { faultProblem } from './faultProblem.ts';
-import { damagedSentence, isDamage } from './faultSentence.ts';
+import { faultCode, faultProblem } from './faultProblem.ts';
+import { damagedSentence, faultSentence, isDamage } from './faultSentence.ts';
 import { isSoundThroughout } from './lookThrough.ts';
 import { openDatabase } from './open.ts';
 import { putPackMade, readLastPack } from './packsMade.ts';
@@ -21,6 +21,7 @@ import { readChangeLog, readEdits } from './read/changeLog.ts';
 import { type PlanSummary, readPlan, readSummaries } from './read/reader.ts';
 import { replaceAll } from './replaceAll.ts';
 import { noteSavedPoint, putSavedPoints } from './savedPoints.ts';
+import { StoreFault } from './storeFault.ts';
 import { readHistory, walkHistory } from './walkHistory.ts';
 import { putReason } from './write/changeLog.ts';
 import { writeNewPlan } from './write/writer.ts';
@@ -30,7 +31,10 @@ export type { PlanSummary };
 /** Where a walk through the history has led to. */
 type Walked = { revision: number; history: History };
 
-/** Plans on disk. Whatever changes them is checked first, happens whole or not at all, and is on disk when it returns. */
+/**
+ * Plans on disk. Whatever changes them is checked first, happens whole or not at all, and is on disk when it returns. What
+ * answers no `Result` throws a `StoreFault`.
+ */
 export type Store = {
   /** Every plan, the one saved last first. */
   listPlans: () => PlanSummary[];
@@ -105,6 +109,15 @@ export function openStore(path: string): Result<Store> {
       return refused(error);
     }
   };
+  /** Throws the sentence, where no refusal can be answered. */
+  const told = <T>(read: () => T): T => {
+    try {
+      return read();
+    } catch (error) {
+      damaged ||= isDamage(error);
+      throw new StoreFault(faultSentence(error, path), faultCode(error).code);
+    }
+  };
   const change = <T>(action: () => Result<T>): Result<T> =>
     attempt(() => {
       const message = refusal();
@@ -113,7 +126,7 @@ export function openStore(path: string): Result<Store> {
   /** Reads as of one moment, whatever another program writes meanwhile. */
   const atOnce = <T>(action: () => Result<T>): Result<T> => attempt(() => database.transaction(action)());
   return ok({
-    listPlans: () => readSummaries(database),
+    listPlans: () => told(() => readSummaries(database)),
     readPlan: (planId) => {
       const read = atOnce(() => readPlan(database, planId));
       return read.ok ? ok({ planId, ...read.value }) : read;
@@ -127,14 +140,14 @@ export function openStore(path: string): Result<Store> {
     applyCommand: (planId, revision, command) => change(() => applyCommand(database, planId, revision, command)),
     undo: (planId, revision, to) => change(() => walkHistory(database, planId, revision, { direction: 'undo', to })),
     redo: (planId, revision, to) => change(() => walkHistory(database, planId, revision, { direction: 'redo', to })),
-    changeLog: (planId, after = 0) => readChangeLog(database, planId, after),
+    changeLog: (planId, after = 0) => told(() => readChangeLog(database, planId, after)),
     logEdits: (planId, revision) =>
       attempt(() => {
         const edits = readEdits(database, planId, revision);
         return edits ? ok(edits) : refuse({ path: '', message: notLogged });
       }),
     giveReason: (planId, revision, why) => change(() => giveReason(database, planId, revision, why)),
-    lastPack: (planId) => readLastPack(database, planId),
+    lastPack: (planId) => told(() => readLastPack(database, planId)),
     notePack: (planId, made) =>
       change(() => {
         const noted = { madeAt: new Date().toISOString(), ...made };
@@ -161,7 +174,7 @@ export function openStore(path: string): Result<Store> {
         replacing = false;
       }
     },
-    planFile: (planId) => readPlanFile(database, planId),
+    planFile: (planId) => told(() => readPlanFile(database, planId)),
     putPlanFile: (planId, file) =>
       change(() => {
         putPlanFile(database, planId, file);

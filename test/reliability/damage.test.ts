@@ -168,3 +168,17 @@ test('a file whose program was killed while it wrote in place, before it had a l
   expect(opened.listPlans().map(({ name }) => name)).toEqual(['Another', 'After 3 edits']);
   opened.close();
 });
+
+test('a list that cannot be read any more is told in the same words as anything else of a damaged file', () => {
+  const { path } = store();
+  const database = new SqliteDatabase(path);
+  const page = Number(database.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'change_log'").pluck().get());
+  database.close();
+  writeFileSync(path, readFileSync(path).fill(0xa5, (page - 1) * 4096, page * 4096));
+  const opened = granted(openStore(path));
+  const { planId = '' } = opened.listPlans()[1] ?? {};
+  expect(() => opened.changeLog(planId)).toThrow(`${path} is damaged and was left as it is; start Isocentre again`);
+  const edited = opened.applyCommand(planId, 4, editTo(4));
+  expect(edited.ok ? '' : edited.problems[0]?.message).toMatch(/^nothing has been changed: .* is damaged/);
+  opened.close();
+});

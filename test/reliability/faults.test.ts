@@ -40,6 +40,26 @@ test('a disk that is full says so, keeps every edit that was answered, and takes
   expect(store.applyCommand(planId, edits + 1, editTo(edits + 1)).ok).toBe(true);
 });
 
+test('a backup that is put back on a full disk changes nothing, and says so', () => {
+  const path = join(folder(), 'plans.db');
+  const [before = '', restore, after] = withLittleRoom(3000, 'fullRestore', path);
+  expect(restore).toMatch(/^restore nothing has been changed: .*plans\.db.*full.*make room there and try again$/);
+  expect(after).toBe(before.replace('before', 'after'));
+  sound(path);
+});
+
+test('a backup, a file of all plans and one that comes in are refused on a full disk, and no half of one is left', () => {
+  const path = join(folder(), 'plans.db');
+  const store = granted(openStore(path));
+  store.addPlan(planAfter(0));
+  store.close();
+  const said = withLittleRoom(100, 'copies', path);
+  expect(said.map((line) => line.split(' ')[0])).toEqual(['backup', 'library', 'file']);
+  for (const line of said) expect(line).toMatch(/plans\.db\.backups.*(is full|takes no file as large as this)/);
+  expect(said.join()).not.toContain('partial');
+  expect(readdirSync(`${path}.backups`)).toEqual([]);
+});
+
 test('plans that are looked for on a full disk are found as they stand, and what that leaves out is said', () => {
   const path = join(folder(), 'plans.db');
   const store = granted(openStore(path));

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, writeSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
 import { type Backups, openBackups } from '../../../db/backup/backups.ts';
@@ -59,6 +59,16 @@ async function editing(
 
 type Awaitable<T> = T | Promise<T>;
 
+const told = (result: Result<unknown>): string =>
+  result.ok ? 'done' : result.problems.map(({ message }) => message).join('; ');
+
+/** Edits until one is refused; the revision that was reached. */
+function editToEnd(store: Store): number {
+  const { planId, revision: first } = begin(store);
+  for (let revision = first; ; revision += 1)
+    if (!store.applyCommand(planId, revision, editTo(revision)).ok) return revision;
+}
+
 const tasks: Record<string, () => Promise<void> | void> = {
   /** Edits without end. */
   async edit() {
@@ -98,6 +108,23 @@ const tasks: Record<string, () => Promise<void> | void> = {
       if (!edited.ok) return void say(`refused ${edited.problems.map(({ message }) => message).join('; ')}`);
       say(`done ${revision}`);
     }
+  },
+  /** Edits until one is refused, and then puts back the backup from before them: what is said of it, and what there is. */
+  async fullRestore() {
+    const { store, backups } = openWithBackups();
+    begin(store);
+    await backups.make('asked');
+    say(`before ${editToEnd(store)}`);
+    say(`restore ${told(await backups.restore(backups.list()[0]?.id ?? ''))}`);
+    say(`after ${store.listPlans()[0]?.revision}`);
+  },
+  /** Copies all plans in each of the ways that there are; what is said of it. */
+  async copies() {
+    const { backups } = openWithBackups();
+    say(`backup ${told(await backups.make('asked'))}`);
+    say(`library ${told(await backups.library())}`);
+    const bytes = new Uint8Array(readFileSync(path));
+    say(`file ${told(backups.incoming.add({ job: 'it', of: bytes.length, at: 0, bytes }))}`);
   },
   /** Looks for plans in the file, and says what it found and what it has to say of that. */
   look() {
