@@ -2,13 +2,15 @@ import { z } from 'zod';
 
 /**
  * Something wrong with what was given: where (`demand[3].zoneId`) and a sentence that says how to mend it. `named` says the
- * same in the names of things, for people who did not write the file. `code` is what the system or the database calls a
+ * same in the names of things, for people who did not write the file; `total` is what shares come to that should be a
+ * whole, for those who write shares in per cent. `code` is what the system or the database calls a
  * fault of theirs, for the log.
  */
 export const Problem = z.object({
   path: z.string(),
   message: z.string(),
   named: z.object({ place: z.string(), message: z.string() }).optional(),
+  total: z.number().optional(),
   code: z.string().optional(),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -42,7 +42,7 @@ function notWhole(path: string, parts: readonly number[]): Problem[] {
   if (Math.abs(over) <= tolerance + binaryNoise) return [];
   if (parts.length === 0) return [{ path, message: 'needs at least one centre, with shares that sum to 1' }];
   const mend = over > 0 ? `take ${figure(over)} away` : `share out another ${figure(-over)}`;
-  return [{ path, message: `the shares sum to ${figure(total)} and must sum to 1; ${mend}` }];
+  return [{ path, total, message: `the shares sum to ${figure(total)} and must sum to 1; ${mend}` }];
 }
 
 function seasonProblems({ record }: Found<{ seasonality?: Plan['seasonality'] }>): Problem[] {

@@ -111,7 +111,11 @@ export function readTable(input: ReadInput): TableReading {
   const out = rowsPutOut(kind, table, plan, judged);
   const working = [...judged.flatMap((row) => row.working ?? []), ...out];
   const settled = settle(
-    { table, columns, plan, source, named: () => ({ name: 'bring-in', label: 'Bring in' }) },
+    {
+      ...{ table, columns, plan, source },
+      sharesIn: input.said.uses.some(({ way }) => way === 'share') ? 'parts' : 'perCent',
+      named: () => ({ name: 'bring-in', label: 'Bring in' }),
+    },
     working,
   );
   const pending = new Map(settled.pending.map((row) => [row.key, row]));

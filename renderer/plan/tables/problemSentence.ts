@@ -1,24 +1,26 @@
 import { Collection } from '../../../db/schema/edit.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Problem } from '../../../db/schema/problem.ts';
-import { upperFirst } from '../../simulation/firstLetter.ts';
+import { lowerFirst, upperFirst } from '../../simulation/firstLetter.ts';
 import { fieldLabel } from '../commands/fieldLabel.ts';
 import type { AnyRecord } from '../commands/recordKey.ts';
 import { recordTitle } from '../commands/recordName.ts';
 import { namesIn } from '../commands/recordNames.ts';
+import { type SharesIn, wholeSentence } from './whole.ts';
 
 const place = /([a-zA-Z]+)\[(\d+)\](?:\.(\w+))?[\w.[\]"]*/;
 
-/** What is wrong, with records by their names instead of by their places in a file. */
-export function problemSentence(plan: Plan, { path, message }: Problem): string {
-  const said = message
+/** What is wrong, with records by their names instead of by their places in a file, and shares in per cent unless told otherwise. */
+export function problemSentence(plan: Plan, { path, message, total }: Problem, sharesIn?: SharesIn): string {
+  const whole = total === undefined ? null : wholeSentence([total], sharesIn);
+  const said = (whole === null ? message : lowerFirst(whole))
     .replace(new RegExp(place, 'g'), (whole) => titleAt(plan, whole) ?? whole)
     .replace(/"([^"]+)"/g, (whole, id: string) => nameOf(plan, id) ?? whole);
   const { of, field } = partsOf(path);
   const title = titleAt(plan, path);
   const label = of !== null && field !== undefined ? `${fieldLabel(of, field).label} of ` : '';
-  const whole = title === null ? said : `${label}${title}: ${said}`;
-  return `${upperFirst(whole)}${/[.?!]$/.test(whole) ? '' : '.'}`;
+  const line = title === null ? said : `${label}${title}: ${said}`;
+  return `${upperFirst(line)}${/[.?!]$/.test(line) ? '' : '.'}`;
 }
 
 const kinds = ['machine', 'project', 'centre', 'trust', 'pathway', 'zone', 'scenario', 'source'] as const;

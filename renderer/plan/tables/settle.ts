@@ -8,6 +8,7 @@ import { withSource } from './entered.ts';
 import { problemSentence } from './problemSentence.ts';
 import { roughPlan } from './roughPlan.ts';
 import type { Table, TableColumn } from './table.ts';
+import type { SharesIn } from './whole.ts';
 import { isSame, missingColumns, type RowProblem, type WorkingRow } from './workingRow.ts';
 
 /** What came of entering: the command that stores what is right, null when nothing is, and the rows still to be mended. */
@@ -18,6 +19,8 @@ type Entering = {
   columns: readonly TableColumn[];
   plan: Plan;
   source: Source;
+  /** How whoever reads what is wrong writes shares. */
+  sharesIn?: SharesIn;
   /** How the command is called, from the records it puts. */
   named(puts: readonly Put[], rows: readonly WorkingRow[]): Named;
 };
@@ -60,7 +63,7 @@ function withMissing(columns: readonly TableColumn[], row: WorkingRow, plan: Pla
 
 /** All of the rows at once: a command, or what is wrong by the key of the row at fault. */
 function attempt(
-  { table, plan, source, named }: Entering,
+  { table, plan, source, sharesIn, named }: Entering,
   rows: readonly WorkingRow[],
 ): { command: Command | null; problems: Map<string, RowProblem[]> } {
   const changes = rows.map(({ key, before, record }) => ({ key, before, after: record }));
@@ -75,7 +78,7 @@ function attempt(
     const place = table.placeOf(edited, problem.path);
     const concerned = place === null ? rowsThatName(rows, idAt(edited, problem.path)) : [];
     for (const row of concerned.length > 0 ? concerned : rowsAtFault(table, rows, place?.rowKey ?? null)) {
-      const told = { columnKey: place?.columnKey ?? null, sentence: problemSentence(edited, problem) };
+      const told = { columnKey: place?.columnKey ?? null, sentence: problemSentence(edited, problem, sharesIn) };
       problems.set(row.key, [...(problems.get(row.key) ?? []), told]);
     }
   }

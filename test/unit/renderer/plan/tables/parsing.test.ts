@@ -6,6 +6,8 @@ import { number, percentage } from '../../../../../renderer/plan/tables/kinds/nu
 import { numeral } from '../../../../../renderer/plan/tables/kinds/numeral.ts';
 import { aCentre, aMachine } from '../../../../../renderer/plan/tables/kinds/references.ts';
 import { machineKind } from '../../../../../renderer/plan/tables/machineFields.ts';
+import { problemSentence } from '../../../../../renderer/plan/tables/problemSentence.ts';
+import { wholeSentence } from '../../../../../renderer/plan/tables/whole.ts';
 
 const plan = illustrativePlan();
 const value = (read: { ok: boolean; value?: unknown }) => (read.ok ? read.value : 'refused');
@@ -91,4 +93,12 @@ test.each([
   ['always', 'refused'],
 ])('the days %j are %j', (text, expected) => {
   expect(value(weekdays.parse(text, plan))).toEqual(expected);
+});
+
+test('shares that miss the whole are told as whoever reads it writes shares', () => {
+  expect(wholeSentence([0.6, 0.35])).toBe('The shares sum to 95% and must sum to 100%; share out another 5%.');
+  expect(wholeSentence([0.6, 0.45], 'parts')).toBe('The shares sum to 1.05 and must sum to 1; take 0.05 away.');
+  expect(wholeSentence([1 / 3, 1 / 3, 1 / 3])).toBeNull();
+  const problem = { path: 'flows[0].shares', total: 0.95, message: 'the shares sum to 0.95 and must sum to 1' };
+  expect(problemSentence(plan, problem)).toMatch(/: the shares sum to 95% and must sum to 100%/);
 });
