@@ -99,6 +99,27 @@ test('a window that is loaded again is as it was left', async ({ page }) => {
   await expect(page.getByLabel('Areas coloured by')).toHaveValue('travel');
 });
 
+test('what is tried on the map and not kept yet is still being tried after a reload', async ({ page }) => {
+  const whatIf = page.getByRole('region', { name: 'What if' });
+  await page.locator('[data-mark="centre poole"]').focus();
+  await page.keyboard.press('m');
+  await page.keyboard.press('Enter');
+  await whatIf.getByRole('combobox', { name: 'Pathway' }).selectOption('breast');
+  await whatIf.getByRole('combobox', { name: 'To centre' }).selectOption('southampton');
+  const asked = 'Send 30% of breast courses from Poole to Southampton General';
+  await expect(whatIf).toContainText(asked);
+  await page.reload();
+  await expect(whatIf).toContainText(asked);
+  await whatIf.getByRole('button', { name: 'Keep it' }).click();
+  await page.reload();
+  // What was kept has its levers beside the map still, and is a scenario once.
+  await expect(whatIf.getByRole('heading', { name: '30% of breast from Poole to Southampton General' })).toBeVisible();
+  await whatIf.getByRole('button', { name: 'Done' }).click();
+  await page.reload();
+  await expect(page.locator('[data-mark="centre poole"]')).toBeVisible();
+  await expect(whatIf).toBeHidden();
+});
+
 test('a row that is not finished, and how far a view is scrolled, outlive a reload', async ({ page }) => {
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Data', exact: true }).click();
   await page.getByRole('tab', { name: /^Tables/ }).click();

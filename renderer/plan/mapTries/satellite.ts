@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { kilometres } from '../../../db/schema/landMinutes.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
+import { Id, IsoDate, Latitude, Longitude, Minutes, Name } from '../../../db/schema/primitives.ts';
 import type { Zone } from '../../../db/schema/zone.ts';
 import { addWeeks } from '../dates.ts';
 import { usualOf, weeksOf } from '../fleet/change/usual.ts';
@@ -8,16 +10,19 @@ import { usualLinac } from '../fleet/change/usualLinac.ts';
 type Place = { lat: number; lon: number };
 
 /** A centre that is tried on the map, before it becomes changes of a scenario. */
-export type Satellite = Place & {
-  name: string;
-  trustId: string;
-  linacs: number;
+export const Satellite = z.object({
+  lat: Latitude,
+  lon: Longitude,
+  name: Name,
+  trustId: Id,
+  linacs: z.int().positive(),
   /** The day on which it opens and its linacs treat. */
-  from: string;
-  minutesPerDay: number;
+  from: IsoDate,
+  minutesPerDay: Minutes,
   /** Whether it is given the part of each area that distance decay gives it. */
-  draws: boolean;
-};
+  draws: z.boolean(),
+});
+export type Satellite = z.infer<typeof Satellite>;
 
 /** Beyond this from every area's main town the plan knows nobody who would come. */
 export const reachKm = 25;

@@ -3,9 +3,10 @@ import { changeSentence } from '../../../plan/scenarios/changeSentence.ts';
 import { shownPlan } from '../../../state/planSlice.ts';
 import { useStore } from '../../../state/store.ts';
 import { ChangeLever } from '../../levers/ChangeLever.tsx';
+import type { KeptTrial } from './askedHere.ts';
 import { isTriable } from './isTriable.ts';
 import { KeptSatellite } from './KeptSatellite.tsx';
-import { type KeptTrial, useMapDesk } from './mapDesk.ts';
+import { useMapDesk } from './mapDesk.ts';
 import styles from './WhatIf.module.css';
 import { WhoMoves } from './WhoMoves.tsx';
 

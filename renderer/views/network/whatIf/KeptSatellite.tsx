@@ -8,7 +8,8 @@ import { openSatellite } from '../../../plan/mapTries/openSatellite.ts';
 import type { Satellite } from '../../../plan/mapTries/satellite.ts';
 import { useStore } from '../../../state/store.ts';
 import type { LeverHand } from '../../levers/useLever.ts';
-import { type KeptTrial, type SatelliteState, useMapDesk } from './mapDesk.ts';
+import type { KeptTrial, SatelliteState } from './askedHere.ts';
+import { useMapDesk } from './mapDesk.ts';
 import { SatelliteFields } from './SatelliteFields.tsx';
 import styles from './WhatIf.module.css';
 

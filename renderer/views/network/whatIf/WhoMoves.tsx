@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { longDate } from '../../../plan/dates.ts';
 import { movedWords, whoMoves } from '../../../plan/mapTries/whoMoves.ts';
 import { decimal } from '../../../plan/numbers.ts';
-import type { MapTrial } from './mapDesk.ts';
+import type { MapTrial } from './askedHere.ts';
 import type { TrialDraft } from './trialDraft.ts';
 import styles from './WhatIf.module.css';
 

@@ -1,9 +1,8 @@
 import { create } from 'zustand';
-import type { Change } from '../../../../db/schema/change.ts';
-import type { Sender, TriedChange } from '../../../plan/mapTries/mapTries.ts';
-import type { Satellite } from '../../../plan/mapTries/satellite.ts';
+import type { Sender } from '../../../plan/mapTries/mapTries.ts';
 import { useStore } from '../../../state/store.ts';
 import type { Selection } from '../../../state/viewSlice.ts';
+import { type KeptTrial, keepAsked, type MapTrial, recallAsked } from './askedHere.ts';
 
 /** What something on the map can be done with: a centre, an area, or a place that is neither; null for none of them. */
 export type MapSubject = Sender | { kind: 'place'; lat: number; lon: number } | null;
@@ -16,18 +15,6 @@ export function subjectOf(selection: Selection | null): Sender | null {
 
 /** A menu, and where on the screen it was asked for. */
 export type MapMenu = { subject: MapSubject; x: number; y: number };
-
-/** What is being tried: seen and simulated, not stored until it is kept. */
-export type MapTrial = { does: 'change'; change: TriedChange } | { does: 'open'; satellite: Satellite };
-
-/** A satellite as it stood with these very changes of its scenario, of which some are its own. */
-export type SatelliteState = { changes: readonly Change[]; changeIds: readonly string[]; satellite: Satellite };
-
-/**
- * What was kept last, whose levers stay beside the map. Of a satellite each state that it has had here, so that its
- * levers are right again once a move of them is undone.
- */
-export type KeptTrial = { scenarioId: string; changeIds: readonly string[]; states: readonly SatelliteState[] };
 
 type MapDesk = {
   menu: MapMenu | null;
@@ -53,7 +40,12 @@ export const useMapDesk = create<MapDesk>()((set) => ({
   setSending: (sending) => set({ sending }),
 }));
 
-// Another plan has nothing of what was asked of this one.
+useMapDesk.subscribe(({ trial, kept }, before) => {
+  const { planId } = useStore.getState();
+  if (trial !== before.trial || kept !== before.kept) keepAsked({ planId, trial, kept });
+});
+
+// Another plan has nothing of what was asked of this one; the one that was asked has it again after a reload.
 useStore.subscribe(({ planId }, before) => {
-  if (planId !== before.planId) useMapDesk.setState({ menu: null, trial: null, kept: null });
+  if (planId !== before.planId) useMapDesk.setState({ menu: null, ...recallAsked(planId) });
 });

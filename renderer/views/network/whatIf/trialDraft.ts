@@ -5,7 +5,7 @@ import { addChanges } from '../../../plan/levers/leverCommands.ts';
 import { tryName } from '../../../plan/mapTries/mapTries.ts';
 import { openSatellite } from '../../../plan/mapTries/openSatellite.ts';
 import type { NewcomerOffer } from '../../../plan/newcomer/newcomerOffer.ts';
-import type { MapTrial } from './mapDesk.ts';
+import type { MapTrial } from './askedHere.ts';
 
 /** A trial as the plan would be with it, and the command that keeps it. */
 export type TrialDraft = {
