@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
@@ -7,6 +7,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Result } from '../../db/schema/problem.ts';
 import { applyCommand } from '../../db/store/applyCommand.ts';
 import { faultSentence } from '../../db/store/faultSentence.ts';
+import { migrations } from '../../db/store/migrations/migrations.ts';
 import { openDatabase } from '../../db/store/open.ts';
 import { openStore } from '../../db/store/store.ts';
 import { openHome } from '../../electron/openHome.ts';
@@ -14,6 +15,7 @@ import { asNobody } from './asNobody.ts';
 import { workerEnv as env, workerFile } from './killed/bundleWorker.ts';
 import { allEdits, granted, lookInto, sound } from './killed/found.ts';
 import { killAfter, last } from './killed/killing.ts';
+import { inForm } from './killed/migrationRounds.ts';
 import { editTo, planAfter } from './killed/stream.ts';
 import { folder } from './place.ts';
 
@@ -58,6 +60,21 @@ test('a backup, a file of all plans and one that comes in are refused on a full 
   for (const line of said) expect(line).toMatch(/plans\.db\.backups.*(is full|takes no file as large as this)/);
   expect(said.join()).not.toContain('partial');
   expect(readdirSync(`${path}.backups`)).toEqual([]);
+});
+
+test('a full disk is said to whoever starts for the first time, and to whoever starts a newer Isocentre, and nothing is changed', () => {
+  const home = folder();
+  const path = join(home, 'isocentre.db');
+  const opened = () => withLittleRoom(100, 'home', home).join('').replaceAll(home, 'HOME');
+  expect(opened()).toMatch(/^opened HOME\/isocentre\.db .*full.*make room there and try again$/);
+  expect(readdirSync(home)).toEqual([]);
+  inForm(migrations.length - 1, path);
+  const before = readFileSync(path);
+  expect(opened()).toMatch(
+    /^opened the plans are to be brought into this Isocentre's form, which is not done without a backup, and none could be made: .*HOME\/backups.*full/,
+  );
+  expect(readFileSync(path).equals(before)).toBe(true);
+  expect(readdirSync(join(home, 'backups'))).toEqual([]);
 });
 
 test('plans that are looked for on a full disk are found as they stand, and what that leaves out is said', () => {

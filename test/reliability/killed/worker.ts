@@ -225,6 +225,11 @@ const tasks: Record<string, () => Promise<void> | void> = {
       opened.value.close();
     });
   },
+  /** Opens a folder of plans, and says what came of it. */
+  async home() {
+    const { openHome } = await import('../../../electron/openHome.ts');
+    say(`opened ${told(openHome(path))}`);
+  },
   /** Goes on from the newest backup in copies of a folder whose file of plans is damaged. */
   async recover() {
     const { openPlans } = await import('../../../electron/openPlans.ts');
