@@ -5,6 +5,9 @@ import { type Asked, type FromWorker, isFromWorker, type ToWorker } from './prot
 
 type Landed = Extract<FromWorker, { type: 'replicated' }>;
 
+/** Why workers died, as they do, and how more of them are put to work. */
+type Crew = { deaths: readonly string[]; employ(ports: readonly WorkerPort[]): void };
+
 type Work = {
   experiment: Omit<Extract<ToWorker, { type: 'experiment' }>, 'delta'>;
   plan: Plan;
@@ -22,14 +25,10 @@ type Work = {
 const sent = new WeakMap<WorkerPort, Plan>();
 
 /**
- * The workers of one run, each asked for one replication at a time. When one dies, what it was asked for is asked again
- * of the fresh worker behind the same port; when that happens a second time, the run has failed. Answers the reasons
- * workers died for, as they come.
+ * The workers of one run, each asked for one replication at a time from when it is employed. When one dies, what it was
+ * asked for is asked again of the fresh worker behind the same port; when that happens a second time, the run has failed.
  */
-export function crew(
-  ports: readonly WorkerPort[],
-  { experiment, plan, next, land, over, fail }: Work,
-): readonly string[] {
+export function crew({ experiment, plan, next, land, over, fail }: Work): Crew {
   const { run } = experiment;
   const outstanding = new Map<WorkerPort, Asked>();
   const deaths: string[] = [];
@@ -71,12 +70,16 @@ export function crew(
     }
   };
 
-  for (const port of ports) {
-    port.listen(receive(port));
-    tell(port);
-  }
-  for (const port of ports) ask(port, next());
-  return deaths;
+  return {
+    deaths,
+    employ(ports) {
+      for (const port of ports) {
+        port.listen(receive(port));
+        tell(port);
+      }
+      for (const port of ports) ask(port, next());
+    },
+  };
 }
 
 const diedTwice = ([first, second]: readonly string[]): string =>

@@ -40,6 +40,8 @@ export type Running = {
   finished: Promise<ExperimentResult>;
   /** At once: workers leave the replication they are at, or its answer is dropped where memory cannot be shared. */
   cancel(): void;
+  /** The same where nobody waits for what had landed: nothing is summed up, and `finished` is never settled. */
+  leave(): void;
 };
 
 export type RunExperiment = (
@@ -48,4 +50,9 @@ export type RunExperiment = (
   onProgress: (soFar: ExperimentResult) => void,
   /** Replications known from earlier experiments, and where new ones are kept; none when omitted. */
   cache?: ReplicationCache,
+  /**
+   * Where a picture is waited for: the milliseconds after which workers that it has no use for are put to work as well,
+   * if it has not landed before. The machine is left to those that work at the picture, and to whoever draws it.
+   */
+  othersAfterMs?: number,
 ) => Running;

@@ -17,6 +17,11 @@ import { allWarnings } from './statistics/warnings.ts';
 import { newStopFlag, raise } from './stopFlag.ts';
 import { engineVersion } from './version.ts';
 
+/** Longer than a moving hand leaves a run, and shorter than a replication takes. */
+const hashAfterMs = 80;
+/** As long as it takes to draw a picture. */
+const drawnMs = 30;
+
 type Picture = Pick<ExperimentResult, 'scenarios' | 'comparisons' | 'pathwayComparisons' | 'warnings'>;
 
 /**
@@ -24,7 +29,7 @@ type Picture = Pick<ExperimentResult, 'scenarios' | 'comparisons' | 'pathwayComp
  * second of any. Results and the moment of stopping depend on the replications landed in order without a gap alone, so
  * they are the same whatever the number of workers and whichever answers first.
  */
-export const runExperiment: RunExperiment = (experiment, ports, onProgress, cache) => {
+export const runExperiment: RunExperiment = (experiment, ports, onProgress, cache, othersAfterMs) => {
   const began = performance.now();
   const { plan, seed } = experiment;
   const scenarioIds = simulated(experiment);
@@ -37,6 +42,8 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
   let landed: Landed | undefined;
   let bottleneck: Bottleneck = () => undefined;
   let replaced: readonly string[] = [];
+  let callOthers = () => {};
+  const timers: ReturnType<typeof setTimeout>[] = [];
   let asked = 0;
   let over = false;
 
@@ -78,6 +85,7 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
     if (over) return;
     over = true;
     raise(stop);
+    for (const timer of timers) clearTimeout(timer);
     settle();
   };
   const finish = (done: boolean) => end(() => resolve(result(done)));
@@ -101,6 +109,10 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
     return found;
   };
 
+  /** How many replications the first picture waits for. */
+  const firstsToSimulate = (): number =>
+    scenarioIds.filter((scenarioId) => cache?.get(keyOf({ scenarioId, replication: 0 })) === undefined).length;
+
   const land = (answer: Extract<FromWorker, { type: 'replicated' }>) => {
     if (!landed || over) return;
     cache?.put(keyOf(answer), answer.measures);
@@ -109,6 +121,7 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
     const added = add(landed, answer, answer.measures);
     const worth = Array.from({ length: added }, (_, at) => before + 1 + at).some(worthReporting);
     if (worth && !over) onProgress(result(false));
+    if (added > 0 && !over) timers.push(setTimeout(() => callOthers(), drawnMs));
   };
 
   /** Counts what has landed without a gap and finishes when that is enough; answers how many were added. */
@@ -129,7 +142,7 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
     if (experiment.replications === 0) finish(true);
     if (over) return;
     const run = crypto.randomUUID();
-    replaced = crew(ports, {
+    const { deaths, employ } = crew({
       experiment: { type: 'experiment', run, bankHolidays: holidays, seed, ...(stop && { stop }) },
       plan,
       next,
@@ -137,10 +150,21 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
       over: () => over,
       fail,
     });
+    replaced = deaths;
+    const needed = othersAfterMs === undefined ? ports.length : Math.max(1, firstsToSimulate());
+    callOthers = () => {
+      callOthers = () => {};
+      employ(ports.slice(needed));
+    };
+    if (othersAfterMs !== undefined) timers.push(setTimeout(() => callOthers(), othersAfterMs));
+    employ(ports.slice(0, needed));
+    if (over) return;
     if (cache) keys();
+    // While the first replication is under way, and not for what has been overtaken by then.
+    timers.push(setTimeout(planHash, hashAfterMs));
   };
   start().catch(fail);
-  return { finished, cancel: () => finish(false) };
+  return { finished, cancel: () => finish(false), leave: () => end(() => undefined) };
 };
 
 function againstBaseline([baseline, ...scenarios]: readonly Accumulator[], how: typeof compare) {

@@ -7,9 +7,6 @@ import type { View } from './viewSlice.ts';
 
 const none: readonly string[] = [];
 
-/** Long enough to let a drag pass over the weeks between, short enough to feel at once. */
-const settleMs = 30;
-
 /** Views that show several scenarios at once. */
 const comparing: ReadonlySet<View> = new Set(['compare']);
 
@@ -29,7 +26,8 @@ export function useLiveRun(): void {
     if (plan === null) return;
     const wanted = () =>
       packing ? packScenarios(plan).map(({ id }) => id) : comparedScenarios(plan, scenarioId, comparedIds);
-    const timer = setTimeout(() => run(plan, wanted()), settleMs);
+    // Once the frame is drawn. What is overtaken costs a worker no more than it had to spare.
+    const timer = setTimeout(() => run(plan, wanted()));
     return () => clearTimeout(timer);
   }, [plan, scenarioId, comparedIds, packing, run]);
 }

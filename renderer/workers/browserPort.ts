@@ -3,6 +3,8 @@ import { crashed, isFromWorker } from '../simulation/protocol.ts';
 
 /** A simulating worker of the browser, and whether it is busy. */
 export type BrowserPort = WorkerPort & {
+  /** Whether something asked of it has not been answered yet. */
+  busy(): boolean;
   /** Resolves once everything asked of it has been answered. */
   idle(): Promise<void>;
 };
@@ -68,6 +70,7 @@ export function openBrowserPort(open: () => Worker): BrowserPort {
       worker?.terminate();
       worker = null;
     },
+    busy: () => outstanding > 0,
     idle: () => (outstanding === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
   };
 }

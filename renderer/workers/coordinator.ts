@@ -33,6 +33,12 @@ const ports: BrowserPort[] = [];
  * longer than the page takes to ask, since a page too busy to ask is too busy to show a picture.
  */
 const heldBackMs = 2_000;
+/**
+ * A hand that moves leaves no experiment for so long. By then it rests: the other workers join the one at the first
+ * picture, and what may have been kept is sought. Where there are two cores the other is the page's until it has landed.
+ */
+const restMs = 40;
+const longestAloneMs = 10_000;
 const kept = soughtThrough(answer);
 type Asked = { run: number; experiment: Experiment; kept: boolean };
 let running: (Running & { background: Asked | null }) | null = null;
@@ -56,7 +62,7 @@ function answer(message: FromCoordinator): void {
   postMessage(message);
 }
 
-/** Starts what is wanted by the time the workers have answered what they were last asked. */
+/** Starts what is wanted by the time a worker has answered what it was last asked; the others are about to leave it. */
 async function startNext(): Promise<void> {
   if (starting) return;
   starting = true;
@@ -66,7 +72,7 @@ async function startNext(): Promise<void> {
     return;
   }
   openPorts();
-  await Promise.all(ports.map((port) => port.idle()));
+  await Promise.race(ports.map((port) => port.idle()));
   starting = false;
   const live = wanted;
   const next = live ?? waiting.shift();
@@ -110,7 +116,10 @@ function start(asked: Asked, behind: boolean, soughtInVain: boolean): void {
     else if (heldBack) latest = result;
     else show(result);
   };
-  const current = { ...runExperiment(experiment, ports, onProgress, cache), background: behind ? asked : null };
+  const idleFirst = ports.toSorted((one, other) => Number(one.busy()) - Number(other.busy()));
+  const othersAfterMs = behind ? undefined : ports.length > 2 ? restMs : longestAloneMs;
+  const begun = runExperiment(experiment, idleFirst, onProgress, cache, othersAfterMs);
+  const current = { ...begun, background: behind ? asked : null };
   running = current;
   const over = () => {
     running = null;
@@ -143,12 +152,12 @@ function start(asked: Asked, behind: boolean, soughtInVain: boolean): void {
   /** Looks for the result among those kept, once the workers are at work; it is answered as soon as it is found. */
   async function look(): Promise<void> {
     const giveUp = setTimeout(release, heldBackMs);
-    await new Promise((resume) => setTimeout(resume));
+    await new Promise((resume) => setTimeout(resume, restMs));
     const found = running === current ? await kept.find(experiment).catch(() => null) : null;
     clearTimeout(giveUp);
     if (found !== null && running === current) {
       show(found);
-      current.cancel();
+      current.leave();
       if (running === current) over();
     }
     release();
@@ -160,7 +169,7 @@ function overtake(): void {
   const before = running;
   running = null;
   if (before?.background) waiting.unshift(before.background);
-  before?.cancel();
+  before?.leave();
   void startNext();
 }
 
@@ -184,7 +193,7 @@ function forget(run: number): void {
   if (running?.background?.run !== run) return;
   const before = running;
   running = null;
-  before.cancel();
+  before.leave();
   void startNext();
 }
 

@@ -48,7 +48,7 @@ export function accumulate(into: Accumulator, measures: Measures): void {
   }
   insertAll(into.weekly, measures.weekly);
   addLoad(into.load, measures.load);
-  for (const [cell, sum] of measures.causes.entries()) into.causes[cell] += sum;
+  for (let cell = 0; cell < measures.causes.length; cell++) into.causes[cell] += measures.causes[cell];
   into.growth.push(queueGrowth(into.frame, measures));
 }
 

@@ -176,15 +176,23 @@ function causesOf({ frame, causes, totals }: Accumulator): ScenarioResult['cause
   );
 }
 
+/** All in one piece of memory, which reaches another thread much sooner than hundreds of them. */
 function bandsOf({ frame, weekly }: Accumulator): ScenarioResult['bands'] {
   const weeks = frame.weekStarts.length;
+  const memory = new Float64Array(weekly.cells * 6);
+  let taken = 0;
+  const series = () => {
+    taken += weeks;
+    return memory.subarray(taken - weeks, taken);
+  };
   const bandAt = (first: number): Band => {
-    const at = (share: number) =>
-      Float64Array.from({ length: weeks }, (_, week) => quantile(weekly, first + week, share));
-    const mean = Float64Array.from(
-      { length: weeks },
-      (_, week) => weekly.sums[first + week] / weekly.counts[first + week],
-    );
+    const at = (share: number) => {
+      const values = series();
+      for (let week = 0; week < weeks; week++) values[week] = quantile(weekly, first + week, share);
+      return values;
+    };
+    const mean = series();
+    for (let week = 0; week < weeks; week++) mean[week] = weekly.sums[first + week] / weekly.counts[first + week];
     return { mean, q05: at(0.05), q25: at(0.25), q50: at(0.5), q75: at(0.75), q95: at(0.95) };
   };
   return Object.fromEntries(

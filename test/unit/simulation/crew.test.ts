@@ -110,6 +110,31 @@ test('each worker is asked for one replication at a time, the first of every sce
   expect(asks.every((line, index) => line.startsWith(index % 2 === 0 ? 'ask' : 'answer'))).toBe(true);
 });
 
+test('where a picture is waited for, workers that it has no use for join once it has landed, with the same figures', async () => {
+  const logs: string[][] = [[], [], []];
+  let before: number[] = [];
+  const onProgress = ({ replications }: ExperimentResult) => {
+    if (replications === 1) before = logs.map((log) => log.length);
+  };
+  const more = { ...experiment, replications: 60 };
+  const result = await runExperiment(more, logs.map(watched), onProgress, undefined, 600_000).finished;
+  expect(before.map((count) => count > 0)).toEqual([true, true, false]);
+  expect(logs.every((log) => log.length > 0)).toBe(true);
+  expect(substance(result)).toEqual(substance(await simulate(more)));
+});
+
+test('a run that is left has its workers leave it, and makes nothing of what had landed', async () => {
+  const { port, answers } = overhear(inProcessPort());
+  const pictures: number[] = [];
+  const running = runExperiment({ ...experiment, replications: 100 }, [port], ({ replications }) => {
+    pictures.push(replications);
+    running.leave();
+  });
+  await expect.poll(() => answers.at(-1)).toMatchObject({ type: 'stopped' });
+  expect(await Promise.race([running.finished, Promise.resolve('unsettled')])).toBe('unsettled');
+  expect(pictures).toEqual([1]);
+});
+
 test('bands come with the first replication and tighten as more land', async () => {
   const pictures: ExperimentResult[] = [];
   await runExperiment({ ...experiment, replications: 40 }, [inProcessPort()], (soFar) => pictures.push(soFar)).finished;
