@@ -85,6 +85,8 @@ export function openPlans({ home, warning, shell, draw, planFiles }: OpenPlansPa
     closeNow,
     log,
     close: async () => {
+      // One that is due and was to wait for the first view waits no longer than until now.
+      plans?.backups.begin();
       await plans?.backups.settled();
       closeNow();
     },

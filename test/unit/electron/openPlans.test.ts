@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
@@ -43,6 +43,17 @@ test('a file that was closed sound and not written to since opens without being 
   spoil(path, 'flow');
   expect(opened(home).firstPage()).toBe('recovery.html');
   expect(existsSync(markOf(path))).toBe(false);
+});
+
+test('a backup that is due does not hold up a start, and is there once the planner is closed', async () => {
+  const { home } = await closed();
+  const backups = join(home, 'backups');
+  rmSync(backups, { recursive: true });
+  const plans = opened(home);
+  await plans.calls.listPlans?.({});
+  expect(existsSync(backups)).toBe(false);
+  await plans.close();
+  expect(readdirSync(backups)).toEqual([expect.stringMatching(/-day\.db$/)]);
 });
 
 test('what a disk spoilt without a trace is found a minute after the start: no change is taken, and the next start tells', async () => {
