@@ -31,6 +31,52 @@ export function tellingWords(name: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** Words that people add to a name or leave out, and never mean another thing by. */
+const light = new Set([
+  'hospital',
+  'hospitals',
+  'hosp',
+  'centre',
+  'center',
+  'clinic',
+  'cancer',
+  'radiotherapy',
+  'the',
+  'of',
+  'at',
+]);
+
+/** A name without them. */
+export const lightly = (name: string): string =>
+  plainly(name)
+    .split(' ')
+    .filter((word) => !light.has(word))
+    .join(' ');
+
+const initials = (words: readonly string[]): string =>
+  words
+    .filter((word) => !['and', 'of', 'the', 'nhs'].includes(word))
+    .map((word) => word.charAt(0))
+    .join('');
+
+/** What people put behind the first letters of a place: QAH, MKUH. */
+const kindLetters = /^[ughc]{0,2}$/;
+
+/**
+ * Whether a short word stands for a name by its first letters, as people speak of hospitals and trusts: QA or QAH for Queen
+ * Alexandra, UHS for University Hospital Southampton NHS Foundation Trust, H&N for Head and neck.
+ */
+export function isShortFor(short: string, name: string): boolean {
+  const letters = plainly(short)
+    .split(' ')
+    .filter((word) => word !== 'and')
+    .join('');
+  if (!/^[a-z]{2,5}$/.test(letters)) return false;
+  if (initials(wordsOf(name)).startsWith(letters)) return true;
+  const telling = initials(tellingWords(name.split(',')[0] ?? ''));
+  return telling.length >= 2 && letters.startsWith(telling) && kindLetters.test(letters.slice(telling.length));
+}
+
 const has = (all: readonly string[], some: readonly string[]): boolean => some.every((word) => all.includes(word));
 
 /** What tells things of one place apart: their figures, or the letter that stands last in the place of one too. */
@@ -55,7 +101,7 @@ export function likeness(a: string, b: string, numbered: Numbered | null): numbe
   if (one.length === 0 || other.length === 0) return 0;
   const [telling, told] = [tellingWords(a), tellingWords(b)];
   if (has(telling, told) && has(told, telling)) return 0.95;
-  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+  const [few, many] = telling.length <= told.length ? [telling, told] : [told, telling];
   const by = numbered ?? 'figures';
   const [numbersOne, numbersOther] = [numbersOf(one, by), numbersOf(other, by)];
   if (has(many, few) && numbersOne.join() === numbersOther.join()) return 0.9;

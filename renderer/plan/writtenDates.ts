@@ -20,6 +20,7 @@ const time = /(?:t|,?\s+|,)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:z|[ap]m|[+-]\
 
 const iso = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?$/;
 const unbroken = /^(\d{4})(\d{2})(\d{2})?$/;
+const monthAndYear = /^(\d{1,2})[/.-](\d{4})$/;
 const figures = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const named = /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]*(?:of\s+)?)?([a-z]{3,9})[.,]*[\s\-'’/]*(\d{4}|\d{2})$/;
 const yearFirst = /^(\d{4})[\s/-]([a-z]{3,9})$/;
@@ -31,7 +32,7 @@ export const isInFigures = (text: string): boolean => figures.test(plain(text));
 
 /**
  * The date or month that a text is: 2028-05-12, 12/05/2028, 20280512, 12 May 2028, 12-May-28, Fri 12th May 2028, May 2028,
- * 2028-05 or 202805, with or without a time after it. Null for whatever is none, 31 February too.
+ * 05/2028, 2028-05 or 202805, with or without a time after it. Null for whatever is none, 31 February too.
  */
 export function readWritten(
   text: string,
@@ -40,6 +41,8 @@ export function readWritten(
   const words = plain(text);
   const plainly = iso.exec(words) ?? unbroken.exec(words);
   if (plainly) return real(plainly[1], Number(plainly[2]), plainly[3], shortYears);
+  const monthOnly = monthAndYear.exec(words);
+  if (monthOnly) return real(monthOnly[2], Number(monthOnly[1]), undefined, shortYears);
   const slashed = figures.exec(words);
   if (slashed) {
     const [, one = '', , two = '', year] = slashed;

@@ -4,8 +4,13 @@ import type { Cells } from '../peeked.ts';
 import { nameScorer } from './nameScore.ts';
 import { aliasesOf, type FileRow, type FileTable, type TableKind } from './tableKind.ts';
 
-/** Where a table lies in a sheet: the row of its headings counted from 0, null where it has none, and whether it lies on its side. */
-export type Lie = { header: number | null; turned: boolean };
+/** Where a table lies in a sheet: the row of its headings counted from 0, null where it has none; whether it lies on its side. */
+export type Lie = {
+  header: number | null;
+  turned: boolean;
+  /** The row above belongs to the headings too, as “Hours” over “per day”. */
+  above?: true;
+};
 
 /** Rows above the headings: titles, dates, the name of whoever made it. */
 const mostAbove = 25;
@@ -38,7 +43,25 @@ export function findLie(cells: Cells, kind: TableKind, plan: Plan): Lie {
   const upright = bestHeader(cells, kind, plan);
   const turned = bestHeader(turnedRound(cells.slice(0, 60)).slice(0, 3), kind, plan);
   if (turned.score > upright.score + 1 && turned.score >= 3) return { header: turned.header, turned: true };
-  return { header: upright.score > 0 ? upright.header : null, turned: false };
+  const { header, score } = upright;
+  if (score === 0) return { header: null, turned: false };
+  const both = withAbove(cells, header);
+  const isDouble = both !== null && headerScore(both, kind, plan) > score + 0.01;
+  return { header, turned: false, ...(isDouble && { above: true as const }) };
+}
+
+/** Headings with those over them, each of which goes on to the right until there is another; null where there are none. */
+function withAbove(cells: Cells, header: number): string[] | null {
+  const [over = [], under = []] = [cells[header - 1], cells[header]];
+  if (header === 0 || over.filter(said).length < 2) return null;
+  const width = Math.max(over.length, under.length);
+  let last = '';
+  return Array.from({ length: width }, (_, at) => {
+    const own = under[at] ?? '';
+    // What stands over nothing is whole by itself.
+    last = said(over[at] ?? '') ? (over[at] ?? '') : last;
+    return said(own) ? `${last} ${own}`.trim() : (over[at] ?? '');
+  });
 }
 
 function bestHeader(cells: Cells, kind: TableKind, plan: Plan): { header: number; score: number } {
@@ -51,15 +74,18 @@ function bestHeader(cells: Cells, kind: TableKind, plan: Plan): { header: number
 }
 
 const said = (text: string): boolean => text.trim() !== '';
+/** “LA3*” without the mark that leads to a note. */
+const withoutMark = (text: string): string => text.replace(/(?<=[\p{L}\d)%])\s?[*†‡§]+\s*$/u, '');
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((text, at) => text.trim() === (b[at] ?? '').trim());
 
 /** The headings and rows of a table that lies so, without what no row is: blanks, totals, headings again, and remarks. */
-export function fileTable(given: Cells, { header, turned }: Lie): FileTable {
+export function fileTable(given: Cells, { header, turned, above }: Lie): FileTable {
   const cells = turned ? turnedRound(given) : given;
   const width = widthOf(cells);
   const padded = (row: readonly string[]) => Array.from({ length: width }, (_, at) => row[at] ?? '');
-  const top = padded(header === null ? [] : (cells[header] ?? []));
+  const own = header === null ? [] : (cells[header] ?? []);
+  const top = padded((above && header !== null && withAbove(cells, header)) || own);
   const passed = {
     blank: [] as number[],
     totals: [] as number[],
@@ -72,19 +98,25 @@ export function fileTable(given: Cells, { header, turned }: Lie): FileTable {
   for (const [at, row] of cells.entries()) {
     if (header !== null && at <= header) continue;
     const line = at + 1;
-    const texts = padded(row);
+    const texts = padded(row).map(withoutMark);
     const filled = texts.filter(said);
     if (filled.length === 0) passed.blank.push(line);
     else if (/^Example: /.test(filled[0] ?? '')) passed.examples.push(line);
     else if (isTotal(filled[0] ?? '')) passed.totals.push(line);
-    else if (header !== null && same(texts, top)) passed.again.push(line);
+    else if (header !== null && same(texts, padded(own))) passed.again.push(line);
     else if (filled.length === 1 && width > 2 && texts.filter((_, column) => said(top[column] ?? '')).length > 2) {
       passed.remarks.push(line);
       sections.set(rows.length, filled[0] ?? '');
     } else rows.push({ line, texts });
   }
+  const overFirst = (header === null ? [] : padded(cells[header - 1] ?? [])).filter(said);
+  const [title, another] = overFirst;
+  // The first of several lists under each other has its name over the headings that all of them share.
+  const isUnder = [...sections.keys()].some((at) => at > 0 && at < rows.length);
+  if (isUnder && !sections.has(0) && title !== undefined && another === undefined) sections.set(0, title);
   const last = rows.at(-1)?.line ?? 0;
   const notes = [
+    ...(above ? ['The headings stand in two rows, one over the other, and were read together.'] : []),
     ...(turned ? ['The table lies on its side, with its headings down the first column, and was turned.'] : []),
     ...passedOver(
       'blank row',

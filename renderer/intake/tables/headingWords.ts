@@ -32,7 +32,12 @@ const filler = new Set(['the', 'of', 'a', 'an', 'per', 'for', 'in', 'to', 'numbe
 
 /** A heading's words as they compare: plain, in full, without those that say nothing. */
 export function headingWords(heading: string): string[] {
-  const plain = plainly(heading.replace(/%/g, ' percent ').replace(/([a-z])([A-Z])/g, '$1 $2')).replaceAll('*', ' ');
+  const plain = plainly(
+    heading
+      .replace(/%/g, ' percent ')
+      .replace(/(?<=\w\W*)#|#(?=\W*\w)/g, ' fractions ')
+      .replace(/([a-z])([A-Z])/g, '$1 $2'),
+  ).replaceAll('*', ' ');
   const words = plain.split(' ').flatMap((word) => (word === '' ? [] : (short[word] ?? word)));
   const said = words.filter((word) => !filler.has(word));
   return said.length > 0 ? said : words;

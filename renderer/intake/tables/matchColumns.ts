@@ -4,7 +4,7 @@ import type { TableColumn } from '../../plan/tables/table.ts';
 import { datesSeen } from './asDate.ts';
 import { withoutUnit } from './headingWords.ts';
 import { nameScorer } from './nameScore.ts';
-import { isDate, isNumber, likelyWay, readAs, saysNothing, type Way } from './readAs.ts';
+import { isDate, likelyWay, readAs, saysNothing, type Way } from './readAs.ts';
 import type { FileRow } from './tableKind.ts';
 
 /** How a column of a file was matched with one of ours. */
@@ -131,15 +131,16 @@ const byContent = (column: TableColumn): boolean =>
   (column.kind.closed === true && column.kind.options !== undefined && (column.required ?? false)) ||
   (isDate(column) && (column.required ?? false));
 
-/** A heading that says one thing over cells that say another is only a guess. */
+/**
+ * A heading that says one thing over cells that say another is only a guess, and none where no cell can be read. References
+ * may name what the plan does not have yet, and words may be other words for the same.
+ */
 function weighed(named: number, held: number | null, column: TableColumn): number {
   if (held === null) return named;
   if (column.kind.closed) return named * (0.8 + 0.2 * held);
-  return held < 0.4 && !tolerant(column) ? named * 0.5 : named;
+  if (held === 0) return 0;
+  return held < 0.4 ? named * 0.5 : named;
 }
-
-/** References may name what the plan does not have yet, and words may be other words for the same. */
-const tolerant = (column: TableColumn): boolean => column.kind.closed === true || !(isDate(column) || isNumber(column));
 
 /** Plain texts that several columns of a file may make up together, such as make and model. */
 const mayJoin = (column: TableColumn): boolean => column.key === 'model' || column.key.endsWith('.model');

@@ -88,9 +88,9 @@ function inHours(heading: string, texts: readonly string[]): boolean {
   return /day|roster|clinical/.test(heading) && values.length > 0 && values.every((value) => value > 0 && value <= 24);
 }
 
-const nothing = /^(n\/?a|tbc|tba|nil|none|unknown|not known|[-–—?.]+)$/i;
+const nothing = /^(n\/?[ak]|tbc|tba|nil|none|unknown|not known|null|supp(ressed)?|[-–—?.:*]+|<\s*\d+|\[[a-z]\])$/i;
 
-/** What people write where they have nothing to write. */
+/** What people write where they have nothing to write, or where a figure is so small that it is left out. */
 export const saysNothing = (column: TableColumn, text: string): boolean =>
   (isNumber(column) || isDate(column)) && nothing.test(text.trim());
 
@@ -100,7 +100,10 @@ export function readAs(column: TableColumn, way: Way, text: string): string {
   if (isDate(column)) return asDate(text, way === 'monthFirst' || way === 'mixed' ? way : 'dayFirst');
   if (!isNumber(column)) return text;
   if (/minutes/.test(column.unit ?? '')) return inMinutes(text, way);
-  const bare = text.replace(/\s*(years?|yrs?|weeks?|wks?|days?|months?|fractions?|#)\s*$/i, '');
+  const bare = withoutRemark(text).replace(
+    /\s*(years?|yrs?|weeks?|wks?|days?|months?|fractions?|courses?|people|#)\s*$/i,
+    '',
+  );
   const value = numeral(bare);
   if (value === null) return pounds(column, text) ?? bare;
   return way === 'plain' ? bare : typed(value * times[way]);
@@ -127,7 +130,7 @@ function pounds(column: TableColumn, text: string): string | null {
 
 /** “480 mins”, “8.5 hrs”, “8h 30m”, “08:00-17:30”; a bare number as its column is meant. */
 function inMinutes(text: string, way: Way): string {
-  const words = text.trim().toLowerCase();
+  const words = withoutRemark(text).trim().toLowerCase();
   const range = /^(\d{1,2})[:.](\d\d)\s*(?:-|–|to)\s*(\d{1,2})[:.](\d\d)$/.exec(words);
   if (range) return String(clock(range[3], range[4]) - clock(range[1], range[2]));
   const both = /^(\d{1,2})\s*(?:h|hrs?|hours?|:)\s*(\d{1,2})\s*(?:m|mins?|minutes?)?$/.exec(words);
@@ -137,5 +140,8 @@ function inMinutes(text: string, way: Way): string {
   if (value === null) return text;
   return typed(value * (unit === undefined ? times[way] : unit.startsWith('h') ? 60 : 1));
 }
+
+/** “95 min (ferry)” without what is said of it; “(12)” is how accountants write less than nothing. */
+const withoutRemark = (text: string): string => text.replace(/\s*\([^()]*[a-z][^()]*\)\s*$/i, '');
 
 const clock = (hours = '0', minutes = '0'): number => Number(hours) * 60 + Number(minutes);

@@ -12,9 +12,11 @@ import { newRow } from '../../plan/tables/newRow.ts';
 import { settle } from '../../plan/tables/settle.ts';
 import type { TableColumn } from '../../plan/tables/table.ts';
 import { type WorkingRow, withTexts, workingRow } from '../../plan/tables/workingRow.ts';
+import { monthText, readWritten } from '../../plan/writtenDates.ts';
 import { rowFinder } from './findRows.ts';
 import { checkDraftOf, rowsNotNamed, rowsPutOut, untoldSentence, withoutOthers } from './otherRows.ts';
 import { pairRows } from './pairRows.ts';
+import { isDate } from './readAs.ts';
 import { type Judged, rowReading } from './rowReading.ts';
 import { type RowTexts, rowTexts, type Said, wordsMeant } from './rowTexts.ts';
 import type { FileRow, TableKind } from './tableKind.ts';
@@ -43,7 +45,8 @@ export function readTable(input: ReadInput): TableReading {
   const { kind, headings, plan, adds, source } = input;
   const table = kind.table(headings);
   const columns = table.columns(plan);
-  const texts = rowTexts(columns, input.rows, { ...input.said, means: { ...wordsMeant(kind), ...input.said.means } });
+  const said = { ...input.said, means: { ...wordsMeant(kind), ...input.said.means } };
+  const texts = rowTexts(columns, input.rows, said, kind.follows);
   const columnBy = new Map(columns.map((column) => [column.key, column]));
   const finder = rowFinder(kind, table, columns, plan);
   const taken = new Set<string>(table.rows(plan).flatMap(({ record }) => textIn(record, 'id') ?? []));
@@ -86,13 +89,17 @@ export function readTable(input: ReadInput): TableReading {
         : [{ rowKey: held.key, columnKey, text }],
     );
     const { before } = held;
-    const told = before === null ? cells : cells.filter((cell) => !saysTheSame(before, cell));
+    const told =
+      before === null
+        ? cells
+        : cells.filter((cell) => !saysTheSame(before, cell, row.texts.get(cell.columnKey)?.raw ?? ''));
     return told.length === 0 ? held : withTexts(table, columns, plan, held, told);
   }
 
   /** As a cell would be typed: more decimals than that are the plan's own, and nothing follows from what is the same. */
-  function saysTheSame(before: AnyRecord, { columnKey, text }: CellText): boolean {
+  function saysTheSame(before: AnyRecord, { columnKey, text }: CellText, raw: string): boolean {
     const column = columnBy.get(columnKey);
+    if (column && isDate(column) && isWithin(column.get(before, plan), raw)) return true;
     const read = column && readCell(column, text, plan);
     return (
       read?.ok === true && column?.kind.write(column.get(before, plan), plan) === column?.kind.write(read.value, plan)
@@ -152,6 +159,14 @@ export function readTable(input: ReadInput): TableReading {
     counts,
     command: command === null || whole !== null ? null : { ...command, label },
   };
+}
+
+/** Whether a day is in the year or month that a file gives in its place: the plan’s day stands. */
+function isWithin(day: unknown, raw: string): boolean {
+  if (typeof day !== 'string') return false;
+  if (/^\s*\d{4}\s*$/.test(raw)) return day.startsWith(raw.trim());
+  const written = readWritten(raw);
+  return written !== null && written.day === null && day.startsWith(monthText(written));
 }
 
 /** “TrueBeam” where the plan says “Varian TrueBeam”: the plan's stands. */

@@ -33,8 +33,16 @@ export const wordsMeant = ({ words = {} }: TableKind): Record<string, string> =>
 export type RowText = { raw: string; text: string };
 export type RowTexts = { line: number; texts: ReadonlyMap<string, RowText>; skipped: boolean };
 
-/** What each row of a file says for each of our columns, after all that was said about the file. */
-export function rowTexts(columns: readonly TableColumn[], rows: readonly FileRow[], said: Said): RowTexts[] {
+/**
+ * What each row of a file says for each of our columns, after all that was said about the file. `follows` names columns that
+ * have what another has where a row leaves them blank.
+ */
+export function rowTexts(
+  columns: readonly TableColumn[],
+  rows: readonly FileRow[],
+  said: Said,
+  follows: Readonly<Record<string, string>> = {},
+): RowTexts[] {
   const byKey = new Map(columns.map((column) => [column.key, column]));
   const used = said.uses.flatMap((use, at) => {
     const column = use.key === null ? undefined : byKey.get(use.key);
@@ -62,6 +70,10 @@ export function rowTexts(columns: readonly TableColumn[], rows: readonly FileRow
     for (const { key } of columns) {
       const fixed = said.fixes[fixKey(line, key)];
       if (fixed !== undefined) texts.set(key, { raw: texts.get(key)?.raw ?? '', text: fixed });
+    }
+    for (const [key, from] of Object.entries(follows)) {
+      const same = texts.get(from);
+      if (same && !texts.has(key)) texts.set(key, { raw: '', text: same.text });
     }
     return { line, texts, skipped: left };
   });

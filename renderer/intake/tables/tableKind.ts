@@ -50,6 +50,8 @@ export type TableKind = {
   words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** True of organisations and their equipment, whose names and addresses tell of no patient. */
   ofOrganisations?: true;
+  /** Columns that have what another has where a row leaves them blank, such as the last day of a closure of one day. */
+  follows?: Readonly<Record<string, string>>;
   /** Values of columns that tell rows apart, where a file leaves them out. */
   usual?: Readonly<Record<string, string>>;
   /** Whether rows that the plan does not have are added unless told otherwise. */

@@ -8,7 +8,7 @@ import { withChosen } from './chosenUses.ts';
 import { fileSource } from './fileSource.ts';
 import { type ColumnUse, exampleTexts } from './matchColumns.ts';
 import { problemsOfRows } from './problemsOfRows.ts';
-import { isDate } from './readAs.ts';
+import { isDate, saysNothing } from './readAs.ts';
 import { readTable } from './readTable.ts';
 import { refusedForLength } from './refusedForLength.ts';
 import { refusedForPatients } from './refusedForPatients.ts';
@@ -74,7 +74,8 @@ const some = <T>(all: readonly T[]): Some<T> => ({ first: all.slice(0, most), co
 export function tableShown({ file, seen, uses, reading }: TableLook): TableShown {
   const { names, gone, goneWith, refused, counts, command } = reading;
   return {
-    ...{ lie: seen.lie, same: seen.same, notes: file.notes, uses, goneWith, refused, counts, does: command !== null },
+    ...{ lie: seen.lie, same: seen.same, uses, goneWith, refused, counts, does: command !== null },
+    notes: [...file.notes, ...saidNothing(file, uses, reading)],
     fileColumns: file.headings.map((heading, at) => columnShown(heading, at, file, uses[at], reading)),
     unknown: some(reading.unknown.map(({ options: _, ...word }) => word)),
     names: {
@@ -85,6 +86,19 @@ export function tableShown({ file, seen, uses, reading }: TableLook): TableShown
     problems: some(problemsOfRows(reading)),
     gone: some(gone.map(({ name }) => name)),
   };
+}
+
+/** That cells such as “n/a”, “-” and “<5” were passed over, so that nobody takes what the plan has there for the file’s. */
+function saidNothing({ rows }: FileTable, uses: readonly ColumnUse[], { columns }: TableReading): string[] {
+  const marks = uses.flatMap(({ key }, at) => {
+    const column = columns.find((one) => one.key === key);
+    const texts = column ? rows.map((row) => (row.texts[at] ?? '').trim()) : [];
+    return column ? texts.filter((text) => text !== '' && saysNothing(column, text)) : [];
+  });
+  if (marks.length === 0) return [];
+  const some = [...new Set(marks)].slice(0, 4).map((mark) => `“${mark}”`);
+  const cells = marks.length === 1 ? 'One cell gives no figure' : `${marks.length} cells give no figure`;
+  return [`${cells} (${some.join(', ')}): what the plan has there stays.`];
 }
 
 function columnShown(

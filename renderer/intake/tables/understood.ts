@@ -54,11 +54,37 @@ export function kindFits(head: Cells, kind: TableKind, plan: Plan): number {
     keys.some((key) => (sure.get(key) ?? 0) >= 0.5),
   );
   if (!identity || headings === 0 || known === 0) return 0;
+  const certainty =
+    tellsRowsApart(file.rows, uses, kind, table.identity) * (isAbout(uses, kind, table.identity) ? 1 : 0.7);
   const fit = 0.5 * (needed.length === 0 ? 1 : met / needed.length) + 0.5 * Math.min(1, known / headings);
   // A matrix has a name down the side and cells across, or it is none.
   const across = uses.flatMap(({ key }, at) => (key !== null && /^(cell:|shares\.)/.test(key) ? [at] : []));
   if ((table.fixed !== undefined || kind.partsOfWhole) && across.length < 2) return fit * 0.3;
-  return kind.partsOfWhole && !makeWholes(file.rows, across) ? fit * 0.6 : fit * 0.97;
+  return (kind.partsOfWhole && !makeWholes(file.rows, across) ? fit * 0.6 : fit * 0.97) * certainty;
+}
+
+type Identity = readonly string[];
+
+/** Whether more is said than which things the rows are about. */
+const isAbout = (uses: readonly ColumnUse[], { identities }: TableKind, own: Identity): boolean => {
+  const naming = new Set([own, ...(identities ?? [])].flat());
+  return uses.some(({ key }) => key !== null && !naming.has(key));
+};
+
+/** One where rows differ in what tells rows of the kind apart; less where most are about the same thing, as of another kind. */
+function tellsRowsApart(
+  rows: readonly FileRow[],
+  uses: readonly ColumnUse[],
+  { identities }: TableKind,
+  own: Identity,
+): number {
+  if (rows.length < 3) return 1;
+  const shares = (identities ?? [own]).map((keys) => {
+    const places = uses.flatMap(({ key }, at) => (key !== null && keys.includes(key) ? [at] : []));
+    const told = new Set(rows.map(({ texts }) => JSON.stringify(places.map((at) => texts[at]))));
+    return told.size / rows.length;
+  });
+  return Math.max(...shares) >= 0.6 ? 1 : 0.6;
 }
 
 /** Whether the figures across most rows come to a hundred or to one, some of them being left out or rounded. */

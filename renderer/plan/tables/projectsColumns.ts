@@ -117,7 +117,8 @@ function completed(plan: Plan, row: AnyRecord): AnyRecord {
   const { id: _old, inService: _in, outOfService: _out, ...same } = like;
   const made: AnyRecord = { capabilities: [], commissioned: ends(row) ?? plan.startDate, ...same, ...entered };
   const commissioned = textIn(entered ?? {}, 'commissioned') ?? ends(row) ?? plan.startDate;
-  if (Object.keys(same).length === 0 && entered === undefined) return withId(plan, machine?.id, row);
+  if (Object.keys(same).length === 0 && entered === undefined)
+    return withId(plan, machine?.id ?? textIn(row, 'name'), row);
   const taken = [...plan.machines, ...plan.projects.flatMap(({ newMachine }) => newMachine ?? [])].map(({ id }) => id);
   const id = textIn(entered ?? {}, 'id') ?? freshId(machine ? `${machine.id}-new` : String(made.name ?? 'new'), taken);
   return withId(plan, machine?.id ?? id, { ...row, newMachine: { ...made, commissioned, id } });

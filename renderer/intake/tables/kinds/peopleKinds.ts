@@ -126,6 +126,13 @@ export const travelListKind: TableKind = {
   adds: true,
   scope: 'mode',
   usual: { mode: 'Car' },
+  words: {
+    mode: {
+      ...{ driving: 'Car', drive: 'Car', 'by car': 'Car', 'private car': 'Car', road: 'Car', taxi: 'Car' },
+      ...{ pt: 'Public transport', 'public transit': 'Public transport', transit: 'Public transport' },
+      ...{ bus: 'Public transport', train: 'Public transport', rail: 'Public transport' },
+    },
+  },
   aliases: {
     zoneId: ['origin name', 'start', ...areaNames],
     centreId: ['destination name', 'site id', 'site name', ...centreNames],
@@ -201,6 +208,14 @@ export const backlogListKind: TableKind = {
   aliases: {
     centreId: centreNames,
     pathwayId: pathwayNames,
-    courses: ['waiting', 'courses waiting', 'patients waiting', 'backlog', 'waiting list', 'number waiting'],
+    courses: [
+      'waiting',
+      'courses waiting',
+      'patients waiting',
+      'backlog',
+      'waiting list',
+      'number waiting',
+      'patients',
+    ],
   },
 };

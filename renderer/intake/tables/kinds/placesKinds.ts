@@ -76,6 +76,7 @@ export const closuresKind: TableKind = {
   table: () => closuresTable,
   adds: true,
   scope: 'centreId',
+  follows: { to: 'from' },
   aliases: {
     centreId: centreNames,
     from: ['first day', 'start', 'start date', 'closed from', 'date from', 'begins', 'from date'],

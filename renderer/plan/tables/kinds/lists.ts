@@ -43,11 +43,13 @@ export const weekdays: ValueKind = {
     const wrong = unreadable(`needs days of the week such as Mon–Fri or Mon, Wed, not “${text.trim()}”`);
     const days = new Set<number>();
     const dayOf = (word: string): number =>
-      /^[1-7]$/.test(word)
-        ? Number(word)
-        : dayNames.findIndex(
-            (name) => word.length > 1 && (word.startsWith(name.toLowerCase()) || name.toLowerCase().startsWith(word)),
-          ) + 1;
+      word === 'm' || word === 'w' || word === 'f'
+        ? 'mtwtf'.indexOf(word) + 1
+        : /^[1-7]$/.test(word)
+          ? Number(word)
+          : dayNames.findIndex(
+              (name) => word.length > 1 && (word.startsWith(name.toLowerCase()) || name.toLowerCase().startsWith(word)),
+            ) + 1;
     for (const part of text.toLowerCase().split(/[,;&]|\band\b/)) {
       const [from = '', to, ...rest] = part.trim().split(/\s*(?:-|–|\bto\b)\s*/);
       const first = dayOf(from);

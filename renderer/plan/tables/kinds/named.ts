@@ -1,7 +1,8 @@
 import { nearest } from '../../../../db/schema/check/words.ts';
-import { plainly, tellingWords } from '../../names.ts';
+import { isShortFor, lightly, plainly, tellingWords } from '../../names.ts';
 
-export type Named = { id: string; name: string };
+/** A thing with its name, and the code by which others know it. */
+export type Named = { id: string; name: string; code?: string | undefined };
 
 /**
  * Finds by name: the same one, else the only one that begins so, else the only one with words that begin so, and
@@ -25,7 +26,9 @@ export function nameIndex(things: readonly Named[], { kindsAside = false } = {})
     enter(words, thing);
     enter(thing.id.toLowerCase(), thing);
     enter(plainly(thing.id), thing);
+    if (thing.code !== undefined) enter(plainly(thing.code), thing);
   }
+  const light = Map.groupBy(things, ({ name }) => lightly(name));
   const telling = things.map((thing) => ({ thing, words: tellingWords(thing.name) }));
   const several = (text: string): Named[] => {
     const sought = plainly(text);
@@ -36,9 +39,13 @@ export function nameIndex(things: readonly Named[], { kindsAside = false } = {})
     if (beginning.length > 0) return beginning.map(({ thing }) => thing);
     const within = plain.filter(({ words }) => ` ${words}`.includes(` ${sought}`));
     if (within.length > 0 || !kindsAside) return within.map(({ thing }) => thing);
+    const alike = light.get(lightly(text));
+    if (alike) return alike;
     const asked = tellingWords(text);
-    const saying = telling.filter(({ words }) => asked.every((word) => words.includes(word)));
-    return saying.map(({ thing }) => thing);
+    const saying = telling.filter(({ words, thing }) =>
+      asked.every((word) => words.includes(word) || isShortFor(word, thing.name)),
+    );
+    return saying.length > 0 ? saying.map(({ thing }) => thing) : things.filter(({ name }) => isShortFor(text, name));
   };
   return {
     several,

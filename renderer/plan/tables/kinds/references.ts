@@ -11,11 +11,26 @@ export function machinesNamed(plan: Plan): Named[] {
 
 export const everyPathway: Named = { id: '*', name: 'All pathways' };
 
-export const aTrust = reference({ noun: 'trust', of: ({ trusts }) => trusts, table: 'Trusts', kindsAside: true });
-export const aCentre = reference({ noun: 'centre', of: ({ centres }) => centres, table: 'Centres', kindsAside: true });
+export const aTrust = reference({
+  noun: 'trust',
+  of: ({ trusts }) => trusts.map(({ id, name, odsCode }) => ({ id, name, code: odsCode })),
+  table: 'Trusts',
+  kindsAside: true,
+});
+export const aCentre = reference({
+  noun: 'centre',
+  of: ({ centres }) => centres.map(({ id, name, siteCode }) => ({ id, name, code: siteCode })),
+  table: 'Centres',
+  kindsAside: true,
+});
 export const aMachine = reference({ noun: 'machine', of: machinesNamed, table: 'Machines' });
 export const aZone = reference({ noun: 'area', of: ({ zones }) => zones, table: 'Areas' });
-export const aPathway = reference({ noun: 'pathway', of: ({ pathways }) => pathways, table: 'Pathways' });
+export const aPathway = reference({
+  noun: 'pathway',
+  of: ({ pathways }) => pathways,
+  table: 'Pathways',
+  kindsAside: true,
+});
 export const aProject = reference({
   noun: 'project',
   of: (plan) => plan.projects.map(({ id }) => ({ id, name: projectTitle(plan, id) })),
@@ -25,6 +40,7 @@ export const aPathwayOrAll = reference({
   noun: 'pathway',
   of: ({ pathways }) => [everyPathway, ...pathways],
   table: 'Pathways',
+  kindsAside: true,
 });
 
 /** A project as it is told from others: what it does, and where. */

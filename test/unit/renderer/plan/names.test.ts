@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { illustrativePlan } from '../../../../db/illustrative/illustrativePlan.ts';
 import { likeness, likest, pairedByLikeness } from '../../../../renderer/plan/names.ts';
-import { aCentre, aZone } from '../../../../renderer/plan/tables/kinds/references.ts';
+import { aCentre, aPathway, aTrust, aZone } from '../../../../renderer/plan/tables/kinds/references.ts';
 
 test.each([
   ['Poole', 'POOLE', 1],
@@ -40,6 +40,12 @@ test.each([
   ['Great Western Hospital', 'swindon'],
   ['Milton Keynes University Hospital', 'milton-keynes'],
   ['Oxford Cancer Centre', 'oxford'],
+  ['QA', 'portsmouth'],
+  ['QAH Portsmouth', 'portsmouth'],
+  ['MKUH', 'milton-keynes'],
+  ['RHU03', 'portsmouth'],
+  ['BCC', 'reading'],
+  ['HC', null],
   ['Guildford', null],
   ['Hospital', null],
 ])('a centre called “%s” is %s', (text, id) => {
@@ -49,4 +55,17 @@ test.each([
 
 test('an area is not meant by what stands in it', () => {
   expect(aZone.parse('Southampton General', illustrativePlan()).ok).toBe(false);
+});
+
+test.each([
+  [aTrust, 'UHD', 'University Hospitals Dorset NHS Foundation Trust'],
+  [aTrust, 'OUH', 'Oxford University Hospitals NHS Foundation Trust'],
+  [aTrust, 'RHM', 'University Hospital Southampton NHS Foundation Trust'],
+  [aPathway, 'H&N', 'Head and neck'],
+  [aPathway, 'Breast cancer', 'Breast'],
+  [aPathway, 'BM', null],
+])('trusts and pathways go by first letters, codes and lighter names: %#', (kind, text, name) => {
+  const plan = illustrativePlan();
+  const read = kind.parse(text, plan);
+  expect(read.ok ? kind.show(read.value, plan) : null).toBe(name);
 });

@@ -20,7 +20,7 @@ const register = [
   ['', '', '', '', '', '', '', ''],
   ['Site', 'Machine ID', 'Type', 'Make', 'Model', 'First clinical use', 'Clinical hours/day', 'Remarks'],
   ['Southampton General', 'LA1', 'Linac', 'Varian', 'TrueBeam', '12/05/2018', '8.5', ''],
-  ['', 'LA2', 'Linear accelerator', 'Varian', 'Varian TrueBeam', '2019', '08:00-17:30', 'moved'],
+  ['', 'LA2', 'Linear accelerator', 'Varian', 'Varian TrueBeam', '2020', '08:00-17:30', 'moved'],
   ['St Elsewhere', 'LA1', 'Linac', 'Elekta', 'Versa HD', '31/04/2019', '-20', ''],
   ['', '', '', '', '', '', '', ''],
   ['Total', '3', '', '', '', '', '', ''],
@@ -51,7 +51,7 @@ test('rows are read into the plan: hours as minutes, a year as its first day, ma
   expect(first?.state).toBe('changed');
   expect(first?.cells.get('minutesPerDay')?.after).toBe('510');
   expect(first?.cells.get('model')?.after).toBe('Varian TrueBeam');
-  expect(second?.cells.get('commissioned')?.after).toBe('1 Jan 2019');
+  expect(second?.cells.get('commissioned')?.after).toBe('1 Jan 2020');
   expect(second?.cells.get('minutesPerDay')?.after).toBe('570');
   expect(third?.state).toBe('wrong');
   expect(third?.problems.map(({ sentence }) => sentence)).toEqual([
@@ -91,6 +91,48 @@ describe('what is wrong is put right where it stands', () => {
     const back = applyEdits(applied.value, inverse(command.edits));
     expect(back.ok && contentHash(back.value)).toBe(contentHash(plan));
   });
+});
+
+/** A list of machines as it would come in. */
+function listed(...cells: string[][]) {
+  const found = understood(cells, machinesKind, plan);
+  const { headings, rows } = found.file;
+  const said = { uses: found.uses, same: found.same, means: {}, fixes: {}, skipped: [], matches: {} };
+  const about = { kind: machinesKind, plan, adds: true, othersGo: false, source, fileName: 'list.csv' };
+  return { ...found, reading: readTable({ ...about, headings, rows, said }) };
+}
+
+test('a year or a month in which the plan’s day lies leaves that day; another takes its place', () => {
+  const { reading } = listed(
+    ['Site', 'Linac', 'In use since'],
+    ['Southampton General Hospital', 'LA2', '2019'],
+    ['Southampton General Hospital', 'LA1', 'Sept 2018'],
+    ['Southampton General Hospital', 'LA3', '10/2019'],
+  );
+  expect(reading.rows.map(({ state }) => state)).toEqual(['same', 'same', 'changed']);
+  expect(reading.rows[2]?.cells.get('commissioned')?.after).toBe('1 Oct 2019');
+});
+
+test('headings in two rows are read together, footnote marks are left out, and a name over the first list is of its rows', () => {
+  const double = listed(
+    ['Site', 'Machine', '', 'Dates', 'Hours'],
+    ['', 'Name', 'Make and model', 'Commissioned', 'per day'],
+    ['Queen Alexandra Hospital', 'LA1*', 'TrueBeam', '01/03/2017', '9.0 hrs'],
+    ['* out of use', '', '', '', ''],
+  );
+  expect(double.lie.above).toBe(true);
+  expect(double.reading.rows.map(({ name, state }) => [name, state])).toEqual([
+    ['Queen Alexandra, Portsmouth LA1', 'changed'],
+  ]);
+  expect(double.reading.rows[0]?.cells.get('minutesPerDay')?.after).toBe('540');
+  const under = listed(
+    ['Oxford', '', ''],
+    ['Machine', 'Commissioned', 'Minutes per day'],
+    ['LA1', '03/2021', '600'],
+    ['Swindon', '', ''],
+    ['LA1', '10/2022', '510'],
+  );
+  expect(under.reading.rows.map(({ name }) => name)).toEqual(['Churchill, Oxford LA1', 'Great Western, Swindon LA1']);
 });
 
 test('a second row about the same machine is refused, and says which was the first', () => {
