@@ -61,5 +61,5 @@ export function lockDownSession(session: Held): void {
   session.on('will-download', (event) => event.preventDefault());
   // What Chromium asks for by itself is no page's request: the words of its spelling checker, and which proxy to take.
   session.setSpellCheckerEnabled(false);
-  void session.setProxy({ mode: 'direct' });
+  session.setProxy({ mode: 'direct' }).catch(() => {});
 }

@@ -10,13 +10,21 @@ const fetchedWithinMs = 180_000;
 
 const missing = (message: string): Result<never> => refuse({ path: '', message });
 
+/** The program within what Electron's zip holds, where it is not called `electron`. */
+const programIn: Partial<Record<NodeJS.Platform, string>> = {
+  win32: 'electron.exe',
+  darwin: 'Electron.app/Contents/MacOS/Electron',
+};
+
 /** The Electron binary, when it is on this machine already and there is a screen to show it on. */
 export function installedElectron(): Result<string> {
   const { DISPLAY, WAYLAND_DISPLAY, ELECTRON_OVERRIDE_DIST_PATH } = process.env;
   if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) return missing('there is no screen');
   const pathFile = join(folder, 'path.txt');
-  if (!existsSync(pathFile)) return missing('its program has not been fetched');
-  const path = join(ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist'), readFileSync(pathFile, 'utf8'));
+  // Written where it was fetched; a copy that is named has none.
+  if (!existsSync(pathFile) && !ELECTRON_OVERRIDE_DIST_PATH) return missing('its program has not been fetched');
+  const program = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : programIn[process.platform];
+  const path = join(ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist'), program ?? 'electron');
   return existsSync(path) ? ok(path) : missing('its program has not been fetched');
 }
 

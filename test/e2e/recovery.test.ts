@@ -30,7 +30,21 @@ test('a damaged file opens a page that goes on from the newest good backup and k
   page,
   home,
 }) => {
+  // The page is there, and of use, before a single backup is looked through.
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/call/checkBackup', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The file of your plans is damaged');
+  await expect(page.getByText('Not looked through yet')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Go on from this: the backup of/ })).toBeEnabled();
+  release();
+  await expect(page.getByText('It was checked in full just now')).toBeVisible();
   await expect(page.getByTestId('found')).toContainText(/Wessex.*(Cannot be read|parts may be missing)/);
   for (const theme of themes) {
     await page.evaluate((wanted) => {

@@ -80,7 +80,7 @@ function session() {
     setPermissionCheckHandler: vi.fn(),
     setDevicePermissionHandler: vi.fn(),
     webRequest: { onBeforeRequest: vi.fn() },
-    ...{ on: vi.fn(), setSpellCheckerEnabled: vi.fn(), setProxy: vi.fn() },
+    ...{ on: vi.fn(), setSpellCheckerEnabled: vi.fn(), setProxy: vi.fn(async () => {}) },
   };
   lockDownSession(told);
   return told;
