@@ -31,6 +31,19 @@ test('a download of cancer waits comes in, stands beside the simulation, is what
   await expect(page.getByTestId('calibration-sentence')).toContainText('what was observed at');
   expect(await violations(page)).toEqual([]);
 
+  await page.getByRole('region', { name: 'What was observed' }).getByRole('button', { name: /^Edit/ }).click();
+  const grid = page.getByRole('grid', { name: 'Observed' });
+  await expect(grid.getByRole('rowheader', { name: 'Starts within 31 days' }).first()).toBeVisible();
+  const share = grid.getByRole('gridcell').nth(1);
+  const was = (await share.textContent()) ?? '';
+  await share.click();
+  await page.keyboard.type('12.5%');
+  await page.keyboard.press('Enter');
+  await expect(share).toContainText('12.5%');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Undo/ }).first().click();
+  await expect(share).toHaveText(was);
+
   await views.getByRole('button', { name: 'Compare' }).click();
   await page.getByText('Within target', { exact: true }).first().click();
   await expect(page.getByTestId('observed').locator('path')).toHaveCount(12);

@@ -41,11 +41,11 @@ export function arranged(
 
 type Valued = { value: unknown; text: string };
 
-/** Numbers and dates by size, the rest as words are; blanks come last whichever way. */
+/** Numbers, dates and months by size, the rest as words are; blanks come last whichever way. */
 function compared(a: Valued, b: Valued, way: 1 | -1): number {
   if (a.text === '' || b.text === '') return Number(a.text === '') - Number(b.text === '');
   if (typeof a.value === 'number' && typeof b.value === 'number') return (a.value - b.value) * way;
-  const isDate = /^\d{4}-\d\d-\d\d$/;
+  const isDate = /^\d{4}-\d\d(-\d\d)?$/;
   if (typeof a.value === 'string' && typeof b.value === 'string' && isDate.test(a.value) && isDate.test(b.value)) {
     return a.value.localeCompare(b.value) * way;
   }

@@ -34,10 +34,10 @@ const mostRounds = 12;
  * with them.
  */
 export function settle(entering: Entering, rows: readonly WorkingRow[]): Settled {
-  const { table, columns, plan } = entering;
+  const { table } = entering;
   const changed = rows.filter((row) => !isSame(row));
   const groupOf = (row: WorkingRow): string => table.groupOf?.(row.record) ?? row.key;
-  const unfinished = changed.map((row) => withMissing(columns, row, plan));
+  const unfinished = changed.map((row) => withMissing(entering, row));
   const stuck = new Set(unfinished.filter(isStuck).map(groupOf));
   let pending = unfinished.filter((row) => stuck.has(groupOf(row)));
   let good = unfinished.filter((row) => !stuck.has(groupOf(row)));
@@ -54,11 +54,13 @@ export function settle(entering: Entering, rows: readonly WorkingRow[]): Settled
 
 const isStuck = ({ unread, problems }: WorkingRow): boolean => Object.keys(unread).length > 0 || problems.length > 0;
 
-function withMissing(columns: readonly TableColumn[], row: WorkingRow, plan: Plan): WorkingRow {
+function withMissing({ table, columns, plan }: Entering, row: WorkingRow): WorkingRow {
   const missing = missingColumns(columns, row, plan);
-  if (missing.length === 0) return row;
-  const problems = missing.map(({ key, label }) => ({ columnKey: key, sentence: `${label} is still needed.` }));
-  return { ...row, problems };
+  const problems = [
+    ...missing.map(({ key, label }) => ({ columnKey: key, sentence: `${label} is still needed.` })),
+    ...(table.faults?.(row.record) ?? []),
+  ];
+  return problems.length === 0 ? row : { ...row, problems };
 }
 
 /** All of the rows at once: a command, or what is wrong by the key of the row at fault. */
@@ -67,7 +69,7 @@ function attempt(
   rows: readonly WorkingRow[],
 ): { command: Command | null; problems: Map<string, RowProblem[]> } {
   const changes = rows.map(({ key, before, record }) => ({ key, before, after: record }));
-  const puts = table.puts(plan, changes);
+  const puts = table.puts(plan, changes, source.id);
   const command = putRecords(plan, named(puts, rows), withSource(plan, puts, source));
   const problems = new Map<string, RowProblem[]>();
   if (command === null) return { command, problems };

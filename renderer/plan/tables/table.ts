@@ -55,7 +55,8 @@ export type Table = {
   rows(plan: Plan): TableRow[];
   /** The key that a record, or row, has or would have. */
   keyOf(row: AnyRecord): string;
-  puts(plan: Plan, changes: readonly RowChange[]): Put[];
+  /** `sourceId` is of what is entered; absent where rows are taken out. */
+  puts(plan: Plan, changes: readonly RowChange[], sourceId?: string): Put[];
   /** Rows that are only right together, such as the parts of one fractionation mix. */
   groupOf?(row: AnyRecord): string;
   /** What a new row begins with, beside the one it is added from; absent where rows follow from another table. */
@@ -64,9 +65,13 @@ export type Table = {
   complete?(plan: Plan, row: AnyRecord): AnyRecord;
   /** Why rows cannot be added or removed here. */
   fixed?: string;
+  /** What is wrong with a row by itself, which the plan as a whole could not say as well. */
+  faults?(row: AnyRecord): { columnKey: string; sentence: string }[];
   /** The columns that tell rows apart, by which pasted rows are found. */
   identity: readonly string[];
   cellPlace(plan: Plan, row: TableRow, column: TableColumn): CellPlace | null;
+  /** What it takes for figures of these rows to come from another source, where records hold none for single fields. */
+  sourced?(plan: Plan, rows: readonly AnyRecord[], sourceId: string): Put[];
   /** Where in this table a path of the plan stands; null when elsewhere. `plan` is the plan with the path. */
   placeOf(plan: Plan, path: string): ProblemPlace | null;
   /** How a row is off balance, as a sentence, and how it would be put right. */

@@ -1,3 +1,4 @@
+import type { Plan } from '../../../db/schema/plan.ts';
 import type { TableRow as LinkedRow } from '../../state/viewSlice.ts';
 import { centresTable } from './centresColumns.ts';
 import { closuresTable, extraDaysTable } from './daysTables.ts';
@@ -6,6 +7,7 @@ import { flowsTable } from './flowsColumns.ts';
 import { machinesTable } from './machinesColumns.ts';
 import { backlogTable, travelCarTable, travelPublicTable } from './matrices.ts';
 import { mixesTable } from './mixesTable.ts';
+import { firstOfSeries, observedTable } from './observedTable.ts';
 import { pathwaysTable } from './pathwaysColumns.ts';
 import { projectsTable } from './projectsColumns.ts';
 import { risksTable } from './risksColumns.ts';
@@ -31,21 +33,22 @@ export const tables: readonly Table[] = [
   travelCarTable,
   travelPublicTable,
   backlogTable,
+  observedTable,
   risksTable,
 ];
 
 /** The table, row and column that a link to a record means; null when no table holds such records. */
-export function tablePlace({
-  collection,
-  key,
-  field,
-}: LinkedRow): { table: Table; rowKey: string; field: string | null } | null {
+export function tablePlace(
+  plan: Plan,
+  { collection, key, field }: LinkedRow,
+): { table: Table; rowKey: string; field: string | null } | null {
   const [first = '', second = '', third = ''] = key.split('|');
   if (collection === 'travel') {
     const table = third === 'publicTransport' ? travelPublicTable : travelCarTable;
     return { table, rowKey: first, field: `cell:${second}` };
   }
   if (collection === 'backlog') return { table: backlogTable, rowKey: first, field: `cell:${second}` };
+  if (collection === 'observations') return { table: observedTable, rowKey: firstOfSeries(plan, key), field: null };
   if (collection === 'projects' && field?.startsWith('stages'))
     return { table: stagesTable, rowKey: `${key}|0`, field: null };
   if (collection === 'pathways' && field?.startsWith('fractionation')) {

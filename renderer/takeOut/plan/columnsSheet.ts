@@ -44,6 +44,7 @@ function described({ collection }: Table, columns: readonly TableColumn[]): { co
 
 function unitOf({ kind, unit }: TableColumn): string | null {
   if (kind.form === 'date') return 'date';
+  if (kind.form === 'month') return 'month, as its first day';
   if (kind.form === 'share') return unit === undefined ? '%' : `% ${unit}`;
   return unit ?? null;
 }

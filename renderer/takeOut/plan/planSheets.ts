@@ -3,7 +3,6 @@ import { tables } from '../../plan/tables/tables.ts';
 import type { SheetOut } from '../sheet.ts';
 import { benchmarksSheet } from './benchmarksSheet.ts';
 import { columnsSheet } from './columnsSheet.ts';
-import { observedSheet } from './observedSheet.ts';
 import { provenanceSheet } from './provenanceSheet.ts';
 import { readMeSheet } from './readMeSheet.ts';
 import { scenariosSheet } from './scenariosSheet.ts';
@@ -22,7 +21,6 @@ export function planSheets(plan: Plan, facts: TakeOutFacts): SheetOut[] {
     illustrativeSheet(plan, numbers),
     settingsSheet(plan, numbers),
     ...tables.map((table) => tableSheet(plan, table, numbers)),
-    observedSheet(plan, numbers),
     scenariosSheet(plan),
     benchmarksSheet(plan, numbers),
     columnsSheet(plan),

@@ -37,6 +37,7 @@ function cellOf({ get, kind, unit }: TableColumn, row: AnyRecord, plan: Plan): S
     return unit === '£' ? { pounds: value } : value;
   }
   if (kind.form === 'date' && typeof value === 'string') return { date: value };
+  if (kind.form === 'month' && typeof value === 'string') return { date: `${value}-01` };
   const text = kind.write(value, plan);
   return text === '' ? null : text;
 }

@@ -21,8 +21,8 @@ export type ValueKind = {
   closed?: true;
   /** Parts of a whole, which a spreadsheet may give as 0.7 as well as 70%. */
   parts?: true;
-  /** What its numbers or texts are where they leave for a spreadsheet: shares of 1, or days as YYYY-MM-DD. */
-  form?: 'share' | 'date';
+  /** What its numbers or texts are where they leave for a spreadsheet: shares of 1, days as YYYY-MM-DD, or months as YYYY-MM. */
+  form?: 'share' | 'date' | 'month';
 };
 
 /** A value as text when it is one. */

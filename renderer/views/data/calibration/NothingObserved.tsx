@@ -3,6 +3,7 @@ import { useStore } from '../../../state/store.ts';
 /** What to bring in where nothing has been observed yet. */
 export function NothingObserved() {
   const showTab = useStore((state) => state.showTab);
+  const goTo = useStore((state) => state.goTo);
   return (
     <>
       <p>
@@ -18,6 +19,9 @@ export function NothingObserved() {
       <p>
         <button type="button" className="primary" onClick={() => showTab('bringIn')}>
           Bring in a file…
+        </button>{' '}
+        <button type="button" onClick={() => goTo({ view: 'data', row: { collection: 'observations', key: '' } })}>
+          Type or paste them
         </button>
       </p>
     </>

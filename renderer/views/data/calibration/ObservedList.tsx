@@ -7,9 +7,12 @@ import { type ObservedFrom, observedBySource, removeObserved } from '../../../pl
 import { useStore } from '../../../state/store.ts';
 import styles from './Calibration.module.css';
 
-/** What was brought in, file by file, and the way to take it out again. */
+/** What was observed, source by source, the table to change it in, and the way to take it out again. */
 export function ObservedList({ plan }: { plan: Plan }) {
   const execute = useStore((state) => state.execute);
+  const goTo = useStore((state) => state.goTo);
+  const edit = ({ series }: ObservedFrom) =>
+    goTo({ view: 'data', row: { collection: 'observations', key: series[0]?.id ?? '' } });
   const takeOut = (from: ObservedFrom) => {
     const command = removeObserved(plan, from);
     if (command) execute(command);
@@ -18,7 +21,7 @@ export function ObservedList({ plan }: { plan: Plan }) {
     <section aria-label="What was observed">
       <h3>What was observed</h3>
       <table className={styles.brought} data-testid="observed-sources">
-        <TableHead heads={['From', 'Measures', 'Months', { number: 'Series' }, 'Take out']} />
+        <TableHead heads={['From', 'Measures', 'Months', { number: 'Series' }, 'Change']} />
         <tbody>
           {observedBySource(plan).map((from) => (
             <tr key={from.sourceId ?? ''}>
@@ -29,6 +32,9 @@ export function ObservedList({ plan }: { plan: Plan }) {
               <td>{monthsWords(distinct(from))}</td>
               <td className="number">{from.series.length}</td>
               <td>
+                <button type="button" className="plain" aria-label={`Edit ${from.name}`} onClick={() => edit(from)}>
+                  Edit
+                </button>
                 <button
                   type="button"
                   className="plain"

@@ -14,7 +14,8 @@ export function PlanTables({ plan }: { plan: Plan }) {
   const row = useStore((state) => state.row);
   const scenario = useStore((state) => plan.scenarios.find(({ id }) => id === shownScenarioId(state))?.name ?? null);
   const [chosen, setChosen] = useState(() => globalThis.sessionStorage?.getItem(tableKey) ?? 'centres');
-  const place = useMemo(() => (row === null ? null : tablePlace(row)), [row]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a link leads to where it was meant once, whatever the plan becomes.
+  const place = useMemo(() => (row === null ? null : tablePlace(plan, row)), [row]);
   const led = place?.table.id ?? null;
   useEffect(() => {
     if (led !== null) setChosen(led);

@@ -203,7 +203,7 @@ export function TableView({ table, plan, target = null, lead }: TableViewProps) 
           plan={plan}
           cells={selected().length}
           onChoose={(source) => {
-            const command = setSources(plan, selected(), source);
+            const command = setSources(plan, table, selected(), source);
             if (command) execute(command);
             close();
           }}

@@ -98,7 +98,7 @@ export function tableModel(shown: TableShown): GridModel {
 }
 
 /** Names and references are not figures: nobody asks where they come from. */
-const named = /^(name|kind|mode|status|\w+Id)$/;
+const named = /^(name|kind|mode|status|measure|month|\w+Id)$/;
 
 function markAt(shown: TableShown, at: CellAt): Pick<GridCell, 'mark'> {
   const place = placeAt(shown, at);

@@ -252,7 +252,7 @@ test('the source of a selection is set for each figure of it, in one command', (
     .rows(plan)
     .slice(0, 3)
     .flatMap((row) => columns.slice(2, 4).flatMap((column) => table.cellPlace(plan, row, column) ?? []));
-  const after = done(setSources(plan, cells, source));
+  const after = done(setSources(plan, table, cells, source));
   expect(after.demand.slice(0, 3).map(({ fieldSources }) => fieldSources?.growthPerYear)).toEqual(
     Array(3).fill(source.id),
   );

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { illustrativePlan } from '../../../../../db/illustrative/illustrativePlan.ts';
+import type { Plan } from '../../../../../db/schema/plan.ts';
 import { readCell } from '../../../../../renderer/plan/tables/cellText.ts';
 import { demandMatrices } from '../../../../../renderer/plan/tables/matrices.ts';
 import { tables } from '../../../../../renderer/plan/tables/tables.ts';
 
-/** The illustrative plan closes nowhere and opens nowhere specially; every table is to have rows here. */
+/** The illustrative plan closes nowhere, opens nowhere specially and observed nothing; every table is to have rows here. */
 const illustrative = illustrativePlan();
-const plan = {
+const plan: Plan = {
   ...illustrative,
   centres: illustrative.centres.map((centre) => ({
     ...centre,
@@ -19,6 +20,16 @@ const plan = {
       extraDays: ['2028-02-12', '2028-02-19'],
     },
   })),
+  observations: [
+    { id: 'all', measure: 'coursesDecided', months: [{ month: '2026-04', count: 812 }] },
+    {
+      ...{ id: 'waits', measure: 'waitDays', centreId: 'poole', pathwayId: illustrative.pathways[0]?.id },
+      months: [
+        { month: '2026-04', count: null },
+        { month: '2026-05', count: 31, value: 12.5, p90: 24 },
+      ],
+    },
+  ],
 };
 const every = [...tables, ...Object.values(demandMatrices)];
 
