@@ -43,7 +43,7 @@ export function enterRows(into: EnteringInto, touched: readonly WorkingRow[], en
       columns,
       plan,
       source,
-      named: (puts) => enteringLabel(plan, table, entry, puts, cells),
+      named: (puts, rows) => enteringLabel(plan, table, entry, { puts, rows, cells }),
     },
     [...touched, ...mates],
   );

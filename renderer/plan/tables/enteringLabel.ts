@@ -6,6 +6,7 @@ import type { AnyRecord } from '../commands/recordKey.ts';
 import { recordTitle } from '../commands/recordName.ts';
 import { namesIn } from '../commands/recordNames.ts';
 import type { Table } from './table.ts';
+import type { WorkingRow } from './workingRow.ts';
 
 /** How figures came into a table. */
 export type Entry = 'type' | 'paste' | 'fill' | 'clear' | 'rebalance' | 'source';
@@ -20,8 +21,17 @@ const verbs: Record<Entry, string> = {
 };
 
 /** What a command is called that puts these records: a single one by what changes in it, several by how many. */
-export function enteringLabel(plan: Plan, table: Table, entry: Entry, puts: readonly Put[], cells: number): Named {
+export function enteringLabel(
+  plan: Plan,
+  table: Table,
+  entry: Entry,
+  { puts, rows, cells }: { puts: readonly Put[]; rows: readonly WorkingRow[]; cells: number },
+): Named {
   const name = entry === 'type' ? 'edit-table' : `${entry}-table`;
+  const [row, other] = rows;
+  if (table.changeWords && row && !other && entry !== 'paste') {
+    return { name, label: table.changeWords(plan, row.before, row.record) };
+  }
   const [only, another] = puts;
   if (only?.record && !another && entry !== 'paste') {
     const before: AnyRecord | undefined = findRecord(plan, only.collection, only.key);

@@ -1,4 +1,5 @@
 import type { Plan } from '../../../db/schema/plan.ts';
+import { nameWithin } from '../../simulation/firstLetter.ts';
 import type { AnyRecord } from '../commands/recordKey.ts';
 import { recordName } from '../commands/recordName.ts';
 import { namesIn } from '../commands/recordNames.ts';
@@ -26,13 +27,13 @@ export const observedTable: Table = {
     [...Map.groupBy(plan.observations ?? [], ofKey).values()].flatMap((series) =>
       series
         .flatMap((one) => {
-          const name = recordName('observations', one, namesIn(plan));
+          const name = seriesName(plan, one);
           return one.months.map((month) => ({ one, month, name }));
         })
         .toSorted((a, b) => (a.month.month < b.month.month ? -1 : 1))
         .map(({ one, month, name }) => ({
           key: keyOf(one, month.month),
-          name: `${name}, ${fullMonth(`${month.month}-01`)}`,
+          name: monthName(name, month.month),
           record: rowOf(one, month),
         })),
     ),
@@ -41,6 +42,7 @@ export const observedTable: Table = {
     return of === null ? '' : keyOf(of, textIn(row, 'month') ?? '');
   },
   begin: (plan, beside) => (beside === null ? {} : nextTo(plan, beside)),
+  changeWords,
   faults,
   puts(plan, changes, sourceId) {
     const months = (rows: readonly (AnyRecord | null)[]) => rows.flatMap((row) => (row && oneMonth(row)) ?? []);
@@ -66,6 +68,9 @@ export const observedTable: Table = {
   },
 };
 
+const seriesName = (plan: Plan, of: ObservedOf): string => recordName('observations', of, namesIn(plan));
+const monthName = (series: string, month: string): string => `${series}, ${fullMonth(`${month}-01`)}`;
+
 const keyOf = (of: ObservedOf, month: string): string => `${ofKey(of)}|${month}`;
 
 /** The row that a link to a whole series leads to. */
@@ -75,6 +80,22 @@ export function firstOfSeries({ observations = [] }: Plan, id: string): string {
 }
 
 const named = (months: readonly OneMonth[]) => months.map(({ of, month }) => ({ of, month: month.month }));
+
+/** “Change Starts within 31 days at Poole, April 2026: count from 117 to 118” */
+function changeWords(plan: Plan, before: AnyRecord | null, after: AnyRecord): string {
+  const of = ofRow(before ?? after);
+  const name =
+    of === null ? 'what was observed' : monthName(seriesName(plan, of), textIn(before ?? after, 'month') ?? '');
+  if (before === null) return `Add ${name}`;
+  const changed = observedColumns.filter(({ key }) => before[key] !== after[key]);
+  const labels = changed.map(({ label }) => nameWithin(label)).join(', ');
+  const [only, another] = changed;
+  if (!only || another) return `Change ${name}: ${labels}`;
+  const { kind, unit, blank } = only;
+  const say = (row: AnyRecord) =>
+    [kind.show(row[only.key], plan) || (blank?.(row, plan) ?? 'none'), unit === 'days' ? unit : ''].join(' ').trim();
+  return `Change ${name}: ${labels} from ${say(before)} to ${say(after)}`;
+}
 
 /** Figures that the measure lacks or does not have, or that stand beside a count too small to be kept. */
 function faults(row: AnyRecord): { columnKey: string; sentence: string }[] {

@@ -65,6 +65,8 @@ export type Table = {
   complete?(plan: Plan, row: AnyRecord): AnyRecord;
   /** Why rows cannot be added or removed here. */
   fixed?: string;
+  /** What the change of a single row is called, where the records it stands in would not say it as well. */
+  changeWords?(plan: Plan, before: AnyRecord | null, after: AnyRecord): string;
   /** What is wrong with a row by itself, which the plan as a whole could not say as well. */
   faults?(row: AnyRecord): { columnKey: string; sentence: string }[];
   /** The columns that tell rows apart, by which pasted rows are found. */

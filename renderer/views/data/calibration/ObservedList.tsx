@@ -31,7 +31,7 @@ export function ObservedList({ plan }: { plan: Plan }) {
               <td>{[...new Set(from.series.map(({ measure }) => heldName(measure)))].join(', ')}</td>
               <td>{monthsWords(distinct(from))}</td>
               <td className="number">{from.series.length}</td>
-              <td>
+              <td className={styles.actions}>
                 <button type="button" className="plain" aria-label={`Edit ${from.name}`} onClick={() => edit(from)}>
                   Edit
                 </button>

@@ -47,7 +47,9 @@ const enter = (texts: Record<string, string>, beside: number | null, to: Plan = 
 
 test('a month that is changed leaves the series it came in for what is entered, and the next joins it there', () => {
   const [first, second] = [keyOf(0), keyOf(1)];
-  const once = done(type({ share: '90%' }, first).command);
+  const typed = type({ share: '90%' }, first).command;
+  expect(typed?.label).toMatch(/^Change Starts within 31 days at .*, April 2026: within 31 days from 92.7% to 90%$/);
+  const once = done(typed);
   expect(shown(once)).toEqual([
     ['startsWithin31Days', undefined, '2026-05 null undefined'],
     ['startsWithin31Days', source.id, '2026-04 41 0.9'],
