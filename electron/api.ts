@@ -157,8 +157,11 @@ export const calls = {
     input: backupId.extend({ planId: z.string() }),
     output: result(z.object({ planId: z.string() })),
   },
-  /** All plans, with their histories, as one file. */
-  exportLibrary: { input: z.strictObject({}), output: result(z.object({ bytes: z.instanceof(Uint8Array) })) },
+  /** All plans, with their histories, as one file: its bytes, or, where those are too many for a message, where it lies. */
+  exportLibrary: {
+    input: z.strictObject({}),
+    output: result(z.object({ bytes: z.instanceof(Uint8Array).nullable(), where: z.string().nullable() })),
+  },
   /**
    * Brings such a file over, under a name that the caller gives the job, part by part in their order, since it may be larger
    * than any message: `of` so many bytes, of which `at` came before. Refused at once where the disk has no room for it.

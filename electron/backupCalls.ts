@@ -1,5 +1,4 @@
 import type { Backups } from '../db/backup/backups.ts';
-import { ok } from '../db/schema/problem.ts';
 import type { Store } from '../db/store/store.ts';
 import type { Planner } from './api.ts';
 
@@ -23,10 +22,7 @@ export const backupCalls = (store: Store, backups: Backups): Pick<Planner, Backu
     const plan = await backups.planIn(id, planId);
     return plan.ok ? store.addPlan(plan.value) : plan;
   },
-  exportLibrary: async () => {
-    const library = await backups.library();
-    return library.ok ? ok({ bytes: library.value }) : library;
-  },
+  exportLibrary: async () => backups.library(),
   bringLibrary: async (part) => backups.incoming.add(part),
   takeLibrary: async ({ job }) => backups.take(job),
   dropLibrary: async ({ job }) => {

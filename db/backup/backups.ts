@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { named } from '../files/named.ts';
+import { putInPlace } from '../files/putInPlace.ts';
 import { clear, partialOf, whole } from '../files/whole.ts';
 import type { BackupReason } from '../schema/backupReason.ts';
 import type { Plan } from '../schema/plan.ts';
@@ -31,7 +32,7 @@ export type Backups = {
   /** Puts a backup in the place of all plans, after a backup of those, which it tells of; `unsure` as the store has it. */
   restore(id: string): Promise<Result<{ before: Backup; unsure: string | null }>>;
   /** All plans as one file that stands alone, without where on this computer their files lie. */
-  library(): Promise<Result<Uint8Array<ArrayBuffer>>>;
+  library(): Promise<Result<Library>>;
   /** Such a file as it comes in. */
   incoming: Incoming;
   /** Takes one that has come in among the backups, once it has been looked through, likewise. Nothing is replaced by it yet. */
@@ -44,10 +45,19 @@ export type Backups = {
   settled(): Promise<void>;
 };
 
-type Options = { folder: string; now?: () => Date; say(line: string): void };
+/** All plans as one file: handed over, or, where that would be too much at once, where it was left (`where`). */
+export type Library = { bytes: Uint8Array<ArrayBuffer> | null; where: string | null };
+
+type Options = { folder: string; now?: () => Date; say(line: string): void; mostBytes?: number };
+
+/** As text a file takes a third more, and no text may be longer than half a gigabyte. */
+const usualMostBytes = 350 * 1024 ** 2;
 
 /** The backups of a store. */
-export function openBackups(store: Store, { folder, now = () => new Date(), say }: Options): Backups {
+export function openBackups(
+  store: Store,
+  { folder, now = () => new Date(), say, mostBytes = usualMostBytes }: Options,
+): Backups {
   const incoming = openIncoming(folder);
   let changes = 0;
   let lastFault: string | null = null;
@@ -135,7 +145,10 @@ export function openBackups(store: Store, { folder, now = () => new Date(), say 
           const copied = await store.copyTo(path);
           if (!copied.ok) return named(copied, path, folder);
           forgetPlanFiles(path);
-          return ok(new Uint8Array(readFileSync(path)));
+          if (statSync(path).size <= mostBytes) return ok({ bytes: new Uint8Array(readFileSync(path)), where: null });
+          const where = join(folder, 'library.db');
+          putInPlace(path, where);
+          return ok({ bytes: null, where });
         } catch (error) {
           return refuse({ path: '', message: faultSentence(error, folder) });
         } finally {

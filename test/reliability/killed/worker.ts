@@ -195,8 +195,8 @@ const tasks: Record<string, () => Promise<void> | void> = {
     say('ready');
     for (let time = 1; ; time += 1) {
       const library = await backups.library();
-      if (!library.ok || !(await writeWhole(`${path}.library`, library.value)).ok)
-        throw new Error('It was not written.');
+      const bytes = library.ok ? library.value.bytes : null;
+      if (bytes === null || !(await writeWhole(`${path}.library`, bytes)).ok) throw new Error('It was not written.');
       say(`done ${time}`);
     }
   },

@@ -23,7 +23,11 @@ export function LibraryFile({ folder, onTaken, onSaved }: Props) {
     const library = await window.planner.exportLibrary({});
     if (!library.ok) return notify(`The plans were not saved: ${problemsText(library.problems)}.`);
     const name = `isocentre-plans-${new Date().toLocaleDateString('sv-SE')}.db`;
-    const { bytes } = library.value;
+    const { bytes, where } = library.value;
+    if (bytes === null)
+      return onSaved(
+        `All plans are in ${where}: the file is too large to be handed over. Move it to where you keep it.`,
+      );
     const saved = await saveAs({ name, mime: 'application/vnd.sqlite3', bytes });
     if (!saved.ok) return notify(problemsText(saved.problems));
     if (saved.value !== null) onSaved(saved.value);

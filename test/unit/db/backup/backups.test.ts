@@ -30,6 +30,8 @@ function opened(home = folder()) {
   return { home, path, store: noting, backups, said, reasons };
 }
 
+const libraryOf = async ({ library }: Backups) => granted(await library()).bytes ?? new Uint8Array();
+
 /** A file as it comes in, in two parts. */
 function take({ incoming, take }: Backups, bytes: Uint8Array) {
   const half = Math.floor(bytes.length / 2);
@@ -127,7 +129,7 @@ test('one plan of a backup can be had without touching the others', async () => 
 test('the library goes out as one file and comes in again among the backups of another', async () => {
   const mine = opened();
   granted(mine.store.addPlan(planAfter(3)));
-  const library = granted(await mine.backups.library());
+  const library = await libraryOf(mine.backups);
   const theirs = opened();
   const taken = granted(await take(theirs.backups, library));
   expect(taken.reason).toBe('file');
@@ -135,11 +137,21 @@ test('the library goes out as one file and comes in again among the backups of a
   expect(theirs.store.listPlans()).toEqual(mine.store.listPlans());
 });
 
+test('a library that is too large to be handed over is left in a file, whole, which is no backup', async () => {
+  const { store, home } = opened();
+  granted(store.addPlan(planAfter(0)));
+  const large = openBackups(store, { folder: join(home, 'large'), say: () => {}, mostBytes: 100_000 });
+  const where = join(home, 'large', 'library.db');
+  expect(granted(await large.library())).toEqual({ bytes: null, where });
+  expect(granted(await take(large, readFileSync(where))).reason).toBe('file');
+  expect(large.list()).toHaveLength(1);
+});
+
 test('a library neither tells where on this computer plans have their files, nor brings such places in', async () => {
   const { store, backups, home } = opened();
   const { planId } = granted(store.addPlan(planAfter(0)));
   granted(store.putPlanFile(planId, { path: '/home/jo/secret.plan.json', hash: '0'.repeat(64) }));
-  expect(Buffer.from(granted(await backups.library())).includes('secret')).toBe(false);
+  expect(Buffer.from(await libraryOf(backups)).includes('secret')).toBe(false);
   expect(store.planFile(planId)).not.toBeNull();
   const forged = join(home, 'forged.db');
   granted(await store.copyTo(forged));
@@ -155,7 +167,7 @@ test('what came from a file is no backup of the plans here: the one that is due 
   granted(store.addPlan(planAfter(0)));
   await reasons();
   hours(25);
-  granted(await take(backups, granted(await backups.library())));
+  granted(await take(backups, await libraryOf(backups)));
   edit(store);
   expect(await reasons()).toEqual(['day', 'file', 'day']);
 });
@@ -163,7 +175,7 @@ test('what came from a file is no backup of the plans here: the one that is due 
 test('what is no library, or damaged, or has somebody else’s triggers in it, is not taken in', async () => {
   const { store, backups, home } = opened();
   granted(store.addPlan(planAfter(0)));
-  const good = granted(await backups.library());
+  const good = await libraryOf(backups);
   const refusal = async (bytes: Uint8Array) => {
     const taken = await take(backups, bytes);
     return taken.ok ? 'taken' : taken.problems.map(({ message }) => message).join();
