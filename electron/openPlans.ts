@@ -86,7 +86,7 @@ export function openPlans({ home, warning, shell, draw, planFiles }: OpenPlansPa
     log,
     close: async () => {
       // One that is due and was to wait for the first view waits no longer than until now.
-      plans?.backups.begin();
+      if (!isClosed) plans?.backups.begin();
       await plans?.backups.settled();
       closeNow();
     },

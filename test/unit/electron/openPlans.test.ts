@@ -52,7 +52,10 @@ test('a backup that is due does not hold up a start, and is there once the plann
   const plans = opened(home);
   await plans.calls.listPlans?.({});
   expect(existsSync(backups)).toBe(false);
+  const warned = vi.spyOn(console, 'warn');
   await plans.close();
+  await plans.close();
+  expect(warned).not.toHaveBeenCalled();
   expect(readdirSync(backups)).toEqual([expect.stringMatching(/-day\.db$/)]);
 });
 
