@@ -1,5 +1,4 @@
-import { clipped } from '../plan/projectName.ts';
-import { freshId, putScenario } from '../plan/scenarioCommands.ts';
+import { floorCopy } from '../plan/workshop/floorCopy.ts';
 import { shownScenarioId } from './planSlice.ts';
 import type { Store } from './store.ts';
 import { stepShown } from './workshopSlice.ts';
@@ -9,14 +8,8 @@ export function tryFromTheFloor(state: Store): void {
   const { plan, execute, chooseScenario, setWalk } = state;
   const step = stepShown(state);
   if (plan === null || step === null) return;
-  const held = plan.scenarios.find(({ id }) => id === shownScenarioId(state));
-  const name = clipped(`From the floor: ${held?.name ?? step.title}`, 200);
-  const id = freshId(
-    name,
-    plan.scenarios.map((scenario) => scenario.id),
-  );
-  const scenario = held ? { ...held, id, name } : { id, name, changes: [] };
-  execute(putScenario(plan, scenario, 'from-the-floor', `Try “${name}”`));
-  chooseScenario(id);
-  setWalk({ floorId: id, levers: true, frozen: null });
+  const { command, scenarioId } = floorCopy(plan, shownScenarioId(state), step.title);
+  execute(command);
+  chooseScenario(scenarioId);
+  setWalk({ floorId: scenarioId, levers: true, frozen: null });
 }

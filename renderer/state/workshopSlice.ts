@@ -103,7 +103,9 @@ export const createWorkshopSlice: StateCreator<Store, [], [], WorkshopSlice> = (
       const { theme, scenarioId, comparedIds, selection, map } = walk.former;
       get().chooseScenario(scenarioId);
       get().setCompared(comparedIds);
-      set({ walk: null, theme, selection, map });
+      get().select(selection);
+      get().setMap(map);
+      set({ walk: null, theme });
     },
     goToStep(at) {
       const { walk, plan } = get();

@@ -7,9 +7,11 @@ import { shownPlan, shownScenarioId } from '../../state/planSlice.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';
 import type { Store } from '../../state/store.ts';
 import { stepShown } from '../../state/workshopSlice.ts';
+import { leaveAsked } from '../../views/network/whatIf/mapDesk.ts';
 import { openPresenter } from '../../views/workshop/presenter/openPresenter.ts';
 import { startFullScreen } from '../../views/workshop/walk/fullScreen.ts';
 import type { PaletteCommand } from '../paletteCommand.ts';
+import { request } from '../provided.ts';
 
 const notWalking = 'The storyboard is not being walked.';
 
@@ -32,6 +34,13 @@ const walking = (
   },
   ...more,
 });
+
+/** Whether the map stands before the room, to be asked. */
+const notOnMap = (state: Store): string | null => {
+  if (state.walk === null) return notWalking;
+  if (stepShown(state)?.view !== 'network') return 'This step does not show the map.';
+  return state.walk.frozen === null ? null : 'The picture is frozen.';
+};
 
 const at = ({ walk }: Store): number => walk?.at ?? 0;
 
@@ -98,5 +107,17 @@ export const walkCommands: readonly PaletteCommand[] = [
     },
     { detail: (state) => stepShown(state)?.title ?? null },
   ),
-  walking('end', 'End the walk', ['Escape'], ({ endWalk }) => endWalk()),
+  walking('ask', 'Ask what if on the map of the step', ['m'], () => request('network.menu'), { refused: notOnMap }),
+  walking(
+    'sends',
+    'Send people by dragging on the map of the step, or pull the map again',
+    ['s'],
+    () => request('network.sends'),
+    {
+      refused: notOnMap,
+    },
+  ),
+  walking('end', 'End the walk', ['Escape'], ({ endWalk }) => {
+    if (!leaveAsked()) endWalk();
+  }),
 ];

@@ -13,7 +13,7 @@ export type Made = { command: Command; scenarioId: string };
 const longestName = 200;
 
 /** A name that no scenario has yet: “New scenario”, “New scenario 2”. */
-function freshName(plan: Plan, stem: string): string {
+export function freshName(plan: Plan, stem: string): string {
   const taken = new Set(plan.scenarios.map(({ name }) => name));
   for (let n = 1; ; n += 1) {
     const name = clipped(n === 1 ? stem : `${clipped(stem, longestName - 5)} ${n}`, longestName);

@@ -22,6 +22,8 @@ export function ChangeLever({ scenarioId, changeId, size = 'normal' }: Props) {
   const change = shown?.scenarios.find(({ id }) => id === scenarioId)?.changes.find(({ id }) => id === changeId);
   if (stored === null || change === undefined) return null;
   const levers = leversOf(choosable(stored, scenarioId), change);
+  // Before a room what cannot be moved is only told.
+  if (levers.length === 0 && size === 'large') return null;
   if (levers.length === 0) return <p className="quiet">What it adds is changed where such things are entered.</p>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape puts back whatever of it has the focus.

@@ -102,14 +102,15 @@ function Question({ whatIf, onAsk }: { whatIf: WhatIf; onAsk(name: string, chang
   );
 }
 
-/** What needs more than a lever has its form under Fleet, and goes into the scenario from there. */
+/** What needs more than a lever has its form under Fleet, or over the step of a walk, and goes into the scenario from there. */
 function Forms({ plan }: { plan: Plan }) {
   const open = useFleetStore((state) => state.open);
   const show = useStore((state) => state.show);
+  const walking = useStore((state) => state.walk !== null);
   const setEditTarget = useStore((state) => state.setEditTarget);
   const there = (form: Parameters<typeof open>[0]) => {
     setEditTarget('scenario');
-    show('fleet');
+    if (!walking) show('fleet');
     open(form);
   };
   const [first] = plan.centres;

@@ -2,9 +2,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
+import { restingMap } from '../../../renderer/state/mapSlice.ts';
 import { useStore } from '../../../renderer/state/store.ts';
 import { useShortcuts } from '../../../renderer/state/useShortcuts.ts';
 import { Walk } from '../../../renderer/views/workshop/walk/Walk.tsx';
+import { memoryPlanner } from '../fleet/memoryPlanner.ts';
 import '../../../renderer/styles/base.css';
 
 function Room() {
@@ -76,4 +78,48 @@ test('what is frozen stays before the room while the walk goes on beneath, and i
   await expect
     .element(screen.getByRole('heading', { level: 1 }))
     .toHaveTextContent('What does five-fraction breast and prostate free up?');
+});
+
+test('the map of a step is asked what if: what is kept goes into a copy, and undone leaves the step as it was', async () => {
+  const onMap = storyboard.map((step) => ({ ...step, view: 'network' as const }));
+  window.planner = memoryPlanner(plan).planner;
+  useStore.setState({
+    ...{ planId: 'p', plan: { ...plan, storyboard: onMap }, draft: null, map: restingMap, result: null },
+    ...{ savedRevision: 0, undoStack: [], redoStack: [] },
+  });
+  const prepared = () => useStore.getState().plan?.scenarios.find(({ id }) => id === 'portsmouth-slip');
+  const before = prepared();
+  useStore.getState().startWalk(1);
+  expect(useStore.getState().scenarioId).toBe('portsmouth-slip');
+  const screen = await render(<Room />);
+  const poole = () => document.querySelector<SVGGElement>('[data-mark="centre poole"]');
+  await expect.poll(poole).not.toBeNull();
+  poole()?.focus();
+  await userEvent.keyboard('m');
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Close Poole for good…' }));
+  const whatIf = screen.getByRole('region', { name: 'What if' });
+  await expect.poll(() => whatIf.element().textContent).toContain('Goes into a copy, “From the floor: ');
+  // Escape leaves what is tried, and not the walk.
+  await userEvent.keyboard('{Escape}');
+  await expect.element(whatIf).not.toBeInTheDocument();
+  expect(at()).toBe(1);
+
+  poole()?.focus();
+  await userEvent.keyboard('m{Enter}');
+  await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+  expect(prepared()).toEqual(before);
+  const floor = () => useStore.getState().plan?.scenarios.find(({ name }) => name.startsWith('From the floor: '));
+  expect(floor()?.changes.map(({ type }) => type)).toEqual([
+    ...(before?.changes ?? []).map(({ type }) => type),
+    'divertFlow',
+  ]);
+  expect(useStore.getState().scenarioId).toBe(floor()?.id);
+  expect(useStore.getState().undoStack).toHaveLength(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }));
+  await userEvent.keyboard('l');
+  await expect.element(screen.getByRole('heading', { name: /^Send 30% of all courses from Poole/ })).toBeVisible();
+  useStore.getState().undo();
+  await expect.poll(() => useStore.getState().scenarioId).toBe('portsmouth-slip');
+  expect(useStore.getState().walk).toMatchObject({ at: 1, floorId: null });
+  expect(floor()).toBeUndefined();
 });

@@ -7,6 +7,7 @@ import type { KeptTrial } from './askedHere.ts';
 import { isTriable } from './isTriable.ts';
 import { KeptSatellite } from './KeptSatellite.tsx';
 import { useMapDesk } from './mapDesk.ts';
+import { useStandsBeforeRoom } from './useStandsBeforeRoom.ts';
 import styles from './WhatIf.module.css';
 import { WhoMoves } from './WhoMoves.tsx';
 
@@ -15,6 +16,7 @@ export function KeptPanel({ kept }: { kept: KeptTrial }) {
   const plan = useStore(shownPlan);
   const shownId = useStore((state) => state.scenarioId);
   const show = useStore((state) => state.show);
+  const standing = useStandsBeforeRoom();
   const { keep } = useMapDesk.getState();
   const scenario = plan?.scenarios.find(({ id }) => id === kept.scenarioId);
   const changes = scenario?.changes.filter(({ id }) => kept.changeIds.includes(id)) ?? [];
@@ -25,7 +27,7 @@ export function KeptPanel({ kept }: { kept: KeptTrial }) {
   if (plan === null || scenario === undefined || gone) return null;
   const [first] = changes;
   return (
-    <section className={styles.panel} aria-label="What if" tabIndex={-1} data-kept>
+    <section className={styles.panel} data-standing={standing} aria-label="What if" tabIndex={-1} data-kept>
       <h2>{scenario.name}</h2>
       {kept.states.length > 0 ? (
         <KeptSatellite plan={plan} scenario={scenario} kept={kept} />
@@ -33,7 +35,7 @@ export function KeptPanel({ kept }: { kept: KeptTrial }) {
         first && (
           <>
             <p className={styles.sentence}>{changeSentence(plan, first)}.</p>
-            <ChangeLever scenarioId={scenario.id} changeId={first.id} />
+            <ChangeLever scenarioId={scenario.id} changeId={first.id} size={standing ? 'large' : 'normal'} />
             {isTriable(first) && (
               <WhoMoves
                 made={{ draft: plan, scenarioId: scenario.id, changeIds: kept.changeIds, offer: null }}
@@ -44,13 +46,18 @@ export function KeptPanel({ kept }: { kept: KeptTrial }) {
         )
       )}
       <div className={styles.buttons}>
-        <button type="button" onClick={() => show('scenarios')}>
-          Changes
-        </button>
-        <button type="button" onClick={() => show('compare')}>
-          Compare
-        </button>
-        <button type="button" className="plain" onClick={() => keep(null)}>
+        {/* Another view would end the walk. */}
+        {!standing && (
+          <>
+            <button type="button" onClick={() => show('scenarios')}>
+              Changes
+            </button>
+            <button type="button" onClick={() => show('compare')}>
+              Compare
+            </button>
+          </>
+        )}
+        <button type="button" className={standing ? '' : 'plain'} onClick={() => keep(null)}>
           Done
         </button>
       </div>

@@ -5,14 +5,16 @@ import { satelliteLevers } from '../../../plan/mapTries/satelliteLevers.ts';
 import leverStyles from '../../levers/ChangeLever.module.css';
 import { PlainControl } from '../../levers/LeverControl.tsx';
 import type { LeverHand } from '../../levers/useLever.ts';
+import { useStandsBeforeRoom } from './useStandsBeforeRoom.ts';
 import styles from './WhatIf.module.css';
 
 type Props = { plan: Plan; satellite: Satellite; hand: LeverHand<Satellite> };
 
 /** A satellite's name and all that can be moved of it. */
 export function SatelliteFields({ plan, satellite, hand }: Props) {
+  const standing = useStandsBeforeRoom();
   return (
-    <div className={styles.levers}>
+    <div className={standing ? `${leverStyles.levers} ${leverStyles.large}` : styles.levers}>
       <NameField
         name={satellite.name}
         onType={(name) => hand.to({ ...satellite, name })}

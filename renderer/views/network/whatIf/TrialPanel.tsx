@@ -7,13 +7,16 @@ import { leversOf } from '../../../plan/levers/leversOf.ts';
 import { tryName } from '../../../plan/mapTries/mapTries.ts';
 import { changeSentence } from '../../../plan/scenarios/changeSentence.ts';
 import { useStore } from '../../../state/store.ts';
+import leverStyles from '../../levers/ChangeLever.module.css';
 import { LeverControl } from '../../levers/LeverControl.tsx';
 import type { LeverHand } from '../../levers/useLever.ts';
 import type { MapTrial } from './askedHere.ts';
+import { groundOf } from './ground.ts';
 import { isTriable } from './isTriable.ts';
 import { useMapDesk } from './mapDesk.ts';
 import { SatelliteFields } from './SatelliteFields.tsx';
 import { trialDraft } from './trialDraft.ts';
+import { useStandsBeforeRoom } from './useStandsBeforeRoom.ts';
 import styles from './WhatIf.module.css';
 import { HowKnown, WhoMoves } from './WhoMoves.tsx';
 
@@ -28,10 +31,16 @@ export function TrialPanel({ trial }: { trial: MapTrial }) {
 }
 
 function Trial({ plan, scenarioId, trial }: { plan: Plan; scenarioId: string | null; trial: MapTrial }) {
+  const standing = useStandsBeforeRoom();
+  const floorId = useStore(({ walk }) => walk?.floorId ?? null);
+  const ground = useMemo(
+    () => groundOf(plan, scenarioId, standing ? { floorId } : null),
+    [plan, scenarioId, standing, floorId],
+  );
   const { attempt, keep } = useMapDesk.getState();
   // A hand on a slider does not wait for what follows of it.
   const settled = useDeferredValue(trial);
-  const made = useMemo(() => trialDraft(plan, scenarioId, settled), [plan, scenarioId, settled]);
+  const made = useMemo(() => trialDraft(ground, settled), [ground, settled]);
   useEffect(() => {
     const frame = requestAnimationFrame(() => useStore.getState().preview(made.ok ? made.value.draft : null));
     return () => cancelAnimationFrame(frame);
@@ -47,26 +56,28 @@ function Trial({ plan, scenarioId, trial }: { plan: Plan; scenarioId: string | n
   const say = (problems: readonly Problem[]) =>
     useStore.getState().notify(`That cannot be: ${problemsText(problems)}.`);
   const keepIt = () => {
-    const { execute, chooseScenario } = useStore.getState();
+    const { execute, chooseScenario, setWalk } = useStore.getState();
     // What was typed last may have been taken only as its field was left.
     const last = useMapDesk.getState().trial ?? trial;
-    const wanted = trialDraft(plan, scenarioId, last);
+    const wanted = trialDraft(ground, last);
     const sound = wanted.ok ? checkDraft(wanted.value.draft) : wanted;
     if (!wanted.ok) return say(wanted.problems);
     if (!sound.ok) return say(sound.problems);
     const { command, scenarioId: into, changeIds, draft } = wanted.value;
     if (command) execute(command);
     chooseScenario(into);
+    setWalk({ floorId: into });
     const changes = draft.scenarios.find(({ id }) => id === into)?.changes ?? [];
     const states = last.does === 'open' ? [{ changes, changeIds, satellite: last.satellite }] : [];
     keep({ scenarioId: into, changeIds, states });
   };
-  const home = plan.scenarios.find(({ id }) => id === scenarioId);
+  const home = ground.plan.scenarios.find(({ id }) => id === ground.scenarioId);
   const name = trial.does === 'open' ? `${trial.satellite.name} opens` : tryName(plan, trial.change);
   return (
     <section
       ref={panel}
       className={styles.panel}
+      data-standing={standing}
       aria-label="What if"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -90,8 +101,8 @@ function Trial({ plan, scenarioId, trial }: { plan: Plan; scenarioId: string | n
           hand={hand((satellite) => ({ does: 'open', satellite }))}
         />
       ) : (
-        <div className={styles.levers}>
-          {leversOf(choosable(plan, scenarioId), trial.change).map((lever) => (
+        <div className={standing ? `${leverStyles.levers} ${leverStyles.large}` : styles.levers}>
+          {leversOf(choosable(ground.plan, ground.scenarioId), trial.change).map((lever) => (
             <LeverControl
               key={lever.key}
               lever={lever}
@@ -102,7 +113,9 @@ function Trial({ plan, scenarioId, trial }: { plan: Plan; scenarioId: string | n
       )}
       {made.ok && <HowKnown made={made.value} trial={settled} />}
       <p className="quiet">
-        {home ? `Goes into “${home.name}”. ` : `Makes the scenario “${name}”. `}
+        {home
+          ? `Goes into ${ground.plan === plan ? '' : 'a copy, '}“${home.name}”. `
+          : `Makes the scenario “${name}”. `}
         Nothing is stored until you keep it.
       </p>
       <div className={styles.buttons}>

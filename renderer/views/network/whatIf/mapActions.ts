@@ -32,9 +32,10 @@ function attempt(change: TriedChange | null): void {
 
 /** What is asked concerns the network: waits are answered for all of it, and nothing of it is faded. */
 function goToMap(): void {
-  const { view, show, map, setMap, select } = useStore.getState();
+  const { view, show, map, setMap, select, walk } = useStore.getState();
   select(null);
-  if (view !== 'network') show('network');
+  // The map of a step stays before the room.
+  if (walk === null && view !== 'network') show('network');
   if (map.asTable) setMap({ asTable: false });
 }
 
@@ -70,7 +71,7 @@ export function mapActions(subject: MapSubject): MenuAction[] {
   const network = networkNow();
   if (network === null) return [];
   const { plan } = network;
-  const { select } = useStore.getState();
+  const { select, walk } = useStore.getState();
   const elsewhere = plan.centres.length < 2 ? { disabled: 'there is no other centre' } : {};
   if (subject === null) {
     return [
@@ -91,13 +92,14 @@ export function mapActions(subject: MapSubject): MenuAction[] {
   }
   const { kind, id } = subject;
   const name = namesIn(plan)(kind, id);
-  const figures = { label: 'Show its figures', run: () => select({ kind, id }) };
+  // Before a room there is no inspector to show them.
+  const figures = walk === null ? [{ label: 'Show its figures', run: () => select({ kind, id }) }] : [];
   if (kind === 'zone') {
     const zone = plan.zones.find((held) => held.id === id);
     return [
       { label: `Open a satellite at ${name}…`, run: () => trySatellite(zone ?? null) },
       { label: `Send people from ${name}…`, ...elsewhere, run: () => trySending(subject, null) },
-      figures,
+      ...figures,
     ];
   }
   const closes = plan.centres.find((held) => held.id === id)?.closes;
@@ -115,6 +117,6 @@ export function mapActions(subject: MapSubject): MenuAction[] {
       ...(closes === undefined ? {} : { disabled: 'it closes already' }),
       run: () => attempt(closeTry(network, id)),
     },
-    figures,
+    ...figures,
   ];
 }

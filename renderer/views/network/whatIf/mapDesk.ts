@@ -41,11 +41,23 @@ export const useMapDesk = create<MapDesk>()((set) => ({
 }));
 
 useMapDesk.subscribe(({ trial, kept }, before) => {
-  const { planId } = useStore.getState();
-  if (trial !== before.trial || kept !== before.kept) keepAsked({ planId, trial, kept });
+  const { planId, walk } = useStore.getState();
+  if (walk === null && (trial !== before.trial || kept !== before.kept)) keepAsked({ planId, trial, kept });
 });
 
 // Another plan has nothing of what was asked of this one; the one that was asked has it again after a reload.
-useStore.subscribe(({ planId }, before) => {
-  if (planId !== before.planId) useMapDesk.setState({ menu: null, ...recallAsked(planId) });
+// What is tried at a step of a walk is over with the step, and what was asked before the walk is there again after it.
+useStore.subscribe(({ planId, walk }, before) => {
+  if (planId === before.planId && walk?.at === before.walk?.at) return;
+  const asked = walk === null ? recallAsked(planId) : { trial: null, kept: null };
+  useMapDesk.setState({ menu: null, sending: false, ...asked });
 });
+
+/** Ends what is being asked on the map without keeping it, if anything is. */
+export function leaveAsked(): boolean {
+  const { trial, sending, attempt, setSending } = useMapDesk.getState();
+  if (sending) setSending(false);
+  else if (trial !== null) attempt(null);
+  else return false;
+  return true;
+}

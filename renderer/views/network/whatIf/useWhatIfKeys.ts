@@ -17,7 +17,11 @@ export function useWhatIfKeys(): void {
     const subject = subjectNow();
     const mark = subject && document.querySelector(`[data-mark="${CSS.escape(`${subject.kind} ${subject.id}`)}"]`);
     const { left, top, width, height } =
-      (mark ?? document.getElementById('main'))?.getBoundingClientRect() ?? new DOMRect();
+      (
+        mark ??
+        document.querySelector('[data-picture="map"]') ??
+        document.getElementById('main')
+      )?.getBoundingClientRect() ?? new DOMRect();
     showMenu({ subject, x: left + width / 2, y: top + (mark ? height / 2 : 60) });
   });
   useProvided('network.sends', () => setSending(!useMapDesk.getState().sending));

@@ -4,7 +4,6 @@ import { shownPlan, shownScenarioId } from '../../../state/planSlice.ts';
 import { useStore } from '../../../state/store.ts';
 import { FleetArea } from '../../fleet/FleetArea.tsx';
 import { useFleetStore } from '../../fleet/fleetStore.ts';
-import { FleetForms } from '../../fleet/forms/FleetForms.tsx';
 import { useFleet } from '../../fleet/useFleet.ts';
 import { useFleetConflicts } from '../../fleet/useFleetConflicts.ts';
 import { useFleetLoads } from '../../fleet/useFleetLoads.ts';
@@ -30,7 +29,6 @@ function FleetOf({ plan, centreId }: { plan: Plan; centreId: string | undefined 
   return (
     <div className={styles.filled}>
       <FleetArea plan={plan} fleet={fleet} conflicts={conflicts} loads={loads} years={null} showSimulators={false} />
-      <FleetForms />
     </div>
   );
 }

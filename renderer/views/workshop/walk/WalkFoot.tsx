@@ -2,6 +2,9 @@ import { shortcutProps } from '../../../palette/shortcutProps.ts';
 import { clockOf } from '../../../plan/workshop/moments.ts';
 import { isOutOfDate } from '../../../state/runSlice.ts';
 import { useStore } from '../../../state/store.ts';
+import { stepShown } from '../../../state/workshopSlice.ts';
+import { subjectOf } from '../../network/whatIf/mapDesk.ts';
+import { WhatIfButton } from '../../network/whatIf/WhatIfButton.tsx';
 import styles from './Walk.module.css';
 
 /** Where the walk is, how far the runs are, and the few things done by hand while standing. */
@@ -17,6 +20,8 @@ export function WalkFoot() {
   const openCapture = useStore((state) => state.openCapture);
   const toggleFrozen = useStore((state) => state.toggleFrozen);
   const levers = useStore((state) => state.walk?.levers ?? false);
+  const onMap = useStore((state) => stepShown(state)?.view === 'network');
+  const selection = useStore((state) => state.selection);
   const setWalk = useStore((state) => state.setWalk);
   const endWalk = useStore((state) => state.endWalk);
   const run = {
@@ -31,7 +36,7 @@ export function WalkFoot() {
       <span className={styles.place} data-testid="walk-place">
         Step {at + 1} of {steps}
       </span>
-      <span className={styles.run}>{outOfDate && status === 'running' ? 'New runs under way' : run}</span>
+      <span className={styles.run}>{outOfDate && status === 'running' ? 'Simulating…' : run}</span>
       {since !== null && (
         <strong className={styles.frozen} role="status">
           Frozen {clockOf(since)}
@@ -52,6 +57,7 @@ export function WalkFoot() {
       <button type="button" aria-pressed={since !== null} onClick={toggleFrozen} {...shortcutProps('walk.freeze')}>
         {since === null ? 'Freeze' : 'Resume'}
       </button>
+      {onMap && since === null && <WhatIfButton subject={subjectOf(selection)} />}
       <button
         type="button"
         aria-pressed={levers}
