@@ -6,7 +6,7 @@ import { coreFingerprint, corePath, coreStampPath, isCoreBuilt } from './coreFil
 const root = resolve(import.meta.dirname, '../..');
 
 /** Speed above all; nothing is ever freed, so that no garbage is collected, and no table is checked for its bounds. */
-const options = ['-O3', '--runtime', 'stub', '--noAssert', '--enable', 'bulk-memory'];
+const options = ['-O3', '--runtime', 'stub', '--noAssert', '--enable', 'bulk-memory', '--enable', 'simd'];
 
 /** Compiles the engine's core from AssemblyScript, unless it stands already as compiled from these very sources. */
 export function ensureCore(): void {

@@ -15,6 +15,7 @@ import { givePlaces, putOn, secondsOf, slotOf, takeOff, unbooked } from './fract
 import { roomGivenBack } from './learnt';
 import { Offer } from './offer';
 import { give, take } from './room';
+import { bookRun } from './runs';
 import { lookOn } from './treated';
 import { forgetUnplaced } from './waiting';
 
@@ -30,12 +31,14 @@ export function commit(course: i32, offer: Offer): void {
   const secondsLater = pathwaySecondsLater[pathway];
   const urgent = pathwayUrgent[pathway] !== 0;
   const slots = offer.slots;
-  let seconds = pathwaySecondsFirst[pathway];
-  for (let index = 0; index < fractions; index++) {
+  take(slots[0], pathwaySecondsFirst[pathway], urgent);
+  putOn(slots[0], first);
+  for (let index = 1; index < fractions; ) {
     const slot = slots[index];
-    take(slot, seconds, urgent);
-    putOn(slot, first + index);
-    seconds = secondsLater;
+    let until = index + 1;
+    while (until < fractions && slots[until] - until === slot - index) until++;
+    bookRun(slot, first + index, until - index, secondsLater, urgent);
+    index = until;
   }
   courseUnit[course] = offer.unit;
   courseStarted[course] = slotDay[slots[0]];

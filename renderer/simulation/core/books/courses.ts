@@ -4,6 +4,8 @@ import { mostImages, pathwayPriority } from '../network/pathways';
 
 /** The day of decision of a candidate for the opening backlog that was not needed, and of an empty row: never. */
 export const undecided: i32 = 1 << 30;
+/** The longest that a course of the opening backlog can have waited before the plan's start. */
+export const longestBefore: i32 = 366;
 
 /**
  * Courses of a replication, one row each. Usually a row is given to a course on its day of decision, and to another once

@@ -1,5 +1,5 @@
-import { Ints, Words } from '../memory/arrays';
-import { ints, words } from '../memory/heap';
+import { Ints, Longs, Words } from '../memory/arrays';
+import { ints, longs, words } from '../memory/heap';
 import { List, newList } from '../memory/list';
 import { sort } from '../memory/sort';
 import { ordinalOn } from '../network/centres';
@@ -24,6 +24,7 @@ import {
   coursePathway,
   courseUnit,
   imageNext,
+  longestBefore,
 } from './courses';
 import { byCourse, courseOfFraction, displacedFrom, fractionNext, secondsOf, slotOf, takeOff } from './fractions';
 import { roomGivenBackSoon } from './learnt';
@@ -52,7 +53,8 @@ export function displacementItems(): usize {
 
 /** Who is looked at, and how soon each is displaced. */
 const members: List = newList();
-const ranks: List = newList();
+let ranks: Longs = changetype<Longs>(0);
+let ranksRoom: i32 = 0;
 
 export function resetDisplaced(): void {
   if (!changetype<usize>(displacedOn)) {
@@ -111,40 +113,37 @@ function clearOverbooked(slot: i32, today: i32): void {
   // What is displaced can be longer than what was lost, and so leave more free than there was.
   roomGivenBackSoon(unitCentre[unit], slot - unitBase[unit] + 1);
   findMembers(unit, slot, slot + 1);
-  ranks.makeRoom(members.length);
-  for (let index = 0; index < members.length; index++) ranks.items[index] = rankOf(unit, members.items[index]);
-  while (free[slot] < 0) {
-    let last = -1;
-    for (let index = 0; index < members.length; index++) {
-      if (last < 0 || goesBefore(unit, index, last)) last = index;
+  if (members.length > ranksRoom) {
+    ranksRoom = 2 * members.length;
+    ranks = longs(ranksRoom);
+  }
+  for (let index = 0; index < members.length; index++) ranks[index] = rankOf(unit, members.items[index]);
+  while (free[slot] < 0 && members.length > 0) {
+    let last = 0;
+    let highest = ranks[0];
+    for (let index = 1; index < members.length; index++) {
+      const rank = ranks[index];
+      last = rank > highest ? index : last;
+      highest = max(highest, rank);
     }
-    if (last < 0) return;
     const member = members.items[last];
     members.length--;
     members.items[last] = members.items[members.length];
-    ranks.items[last] = ranks.items[members.length];
+    ranks[last] = ranks[members.length];
     displaceMember(unit, member, today);
   }
 }
 
-/** The higher, the sooner a member is displaced: by category, then by day of decision. */
-function rankOf(unit: i32, member: i32): i32 {
-  const course = courseOf(unit, member);
-  return (pathwayCategory[coursePathway[course]] << 28) + courseDecided[course];
-}
-
-/** Whether one of the members, by its place in the list, is displaced before another: of equals the last. */
-function goesBefore(unit: i32, one: i32, other: i32): bool {
-  const rank = ranks.items;
-  if (rank[one] !== rank[other]) return rank[one] > rank[other];
-  const first = members.items[one];
-  const second = members.items[other];
-  return unitTreats[unit] ? byCourse(first, second) > 0 : byImage(first, second) > 0;
-}
-
-/** The course of a member of a unit's slot. */
-function courseOf(unit: i32, member: i32): i32 {
-  return unitTreats[unit] ? courseOfFraction[member] : member / mostImages;
+/**
+ * The higher, the sooner a member is displaced: by category, then by day of decision, then by course, the last first.
+ * Each has a rank of its own. A day of decision may lie before the first of all, by less than `longestBefore`.
+ */
+function rankOf(unit: i32, member: i32): u64 {
+  const course = unitTreats[unit] ? courseOfFraction[member] : member / mostImages;
+  const first = unitTreats[unit] ? courseFirstFraction[course] : course * mostImages;
+  const decided = <u64>(courseDecided[course] + longestBefore);
+  const category = <u64>pathwayCategory[coursePathway[course]];
+  return (category << 58) | (decided << 40) | ((<u64>courseNumber[course]) << 10) | <u64>(member - first);
 }
 
 function displaceMember(unit: i32, member: i32, today: i32): void {

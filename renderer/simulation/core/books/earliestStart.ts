@@ -1,5 +1,5 @@
-import { Ints, Shorts } from '../memory/arrays';
-import { ints, shorts } from '../memory/heap';
+import { Ints } from '../memory/arrays';
+import { Records, records } from '../memory/records';
 import { centreCount } from '../network/centres';
 import {
   eligibleFirst,
@@ -12,25 +12,37 @@ import {
   regimenItems,
 } from '../network/pathways';
 import { stride } from '../network/timeline';
-import { unitBase, unitCount, unitFirstOrdinal, unitLastOrdinal } from '../network/units';
+import { unitCount } from '../network/units';
 import { barrenFrom, barrenUntil, fitCourse } from './fitCourse';
-import { firstWorthTrying, learn, nextKnown } from './learnt';
+import { firstWorthTrying, Learnt, learn, learntOf, nextKnown, Sought, soughtOf } from './learnt';
 import { Offer } from './offer';
 import { roomFor } from './room';
 
-/** The units a search looks at, where their slots are, and the next ordinal to try on each of them. */
-let candidates: Shorts = changetype<Shorts>(0);
-let bases: Ints = changetype<Ints>(0);
-let nextTry: Ints = changetype<Ints>(0);
-/** From which ordinal on all that was tried on each is known to stay barren. */
-let soonest: Ints = changetype<Ints>(0);
+/** A unit that a search looks at. */
+@unmanaged
+@final
+class Candidate {
+  /** Its rank by the next ordinal to try on it, see `rankOf`. */
+  rank: u64;
+  unit: Sought;
+  learnt: Learnt;
+  /** From which ordinal on all that was tried is known to stay barren. */
+  soonest: i32;
+}
+
+let candidates: Records<Candidate> = changetype<Records<Candidate>>(0);
 
 export function prepareSearch(): void {
-  if (changetype<usize>(candidates)) return;
-  candidates = shorts(unitCount);
-  bases = ints(unitCount);
-  nextTry = ints(unitCount);
-  soonest = ints(unitCount);
+  if (!changetype<usize>(candidates)) candidates = records<Candidate>(unitCount);
+}
+
+/** The lower goes first: the earlier an ordinal, then the more room there is on it. */
+function rankOf(ordinal: i32, room: i32): u64 {
+  return ((<u64>ordinal) << 32) | <u64>(<u32>(i32.MAX_VALUE - room));
+}
+
+function ordinalOf(rank: u64): i32 {
+  return <i32>(rank >>> 32);
 }
 
 /**
@@ -40,59 +52,58 @@ export function prepareSearch(): void {
  */
 export function earliestStart(pathway: i32, fractions: i32, centre: i32, from: i32, before: i32, found: Offer): bool {
   const room = roomFor(pathwayUrgent[pathway] !== 0);
-  const regimen = regimenItems[regimenFirst[pathway] + fractions] * unitCount;
+  const regimen = regimenItems[regimenFirst[pathway] + fractions];
   const reach = fractions * (pathwayWeekly[pathway] ? 7 : pathwayStep[pathway]);
   const last = min(before, stride);
-  const count = listCandidates(pathway * centreCount + centre, regimen, from, last, reach);
+  const nowhere = rankOf(last, i32.MIN_VALUE);
+  const count = listCandidates(pathway * centreCount + centre, regimen, from, last, reach, room);
   found.unit = -1;
   while (true) {
-    let chosen = -1;
-    let ordinal = last;
-    let runnerUp = last;
-    let mostRoom = 0;
+    // Chosen without a branch, for which unit comes first is as good as random.
+    let chosen = 0;
+    let best = nowhere;
+    let runnerUp = nowhere;
     for (let index = 0; index < count; index++) {
-      const next = nextTry[index];
-      if (next > ordinal || next >= last) {
-        if (next < runnerUp) runnerUp = next;
-        continue;
-      }
-      const here = room[bases[index] + next];
-      if (next === ordinal && here <= mostRoom) {
-        runnerUp = ordinal;
-        continue;
-      }
-      runnerUp = ordinal;
-      chosen = index;
-      ordinal = next;
-      mostRoom = here;
+      const rank = candidates[index].rank;
+      const better = rank < best;
+      const worse = better ? best : rank;
+      chosen = better ? index : chosen;
+      best = better ? rank : best;
+      runnerUp = min(runnerUp, worse);
     }
-    if (chosen < 0) return false;
-    const unit = candidates[chosen];
-    const entry = regimen + unit;
-    const until = nextKnown(entry, ordinal, runnerUp);
-    const retry = fitCourse(room, pathway, fractions, unit, ordinal, until, found);
+    const ordinal = ordinalOf(best);
+    if (ordinal >= last) return false;
+    const candidate = candidates[chosen];
+    const unit = candidate.unit;
+    const learnt = candidate.learnt;
+    const until = nextKnown(learnt, ordinal, ordinalOf(runnerUp));
+    const retry = fitCourse(room, pathway, fractions, unit.unit, ordinal, until, found);
     // Nothing before what was tried could do either: what was worth trying there has been tried.
-    if (barrenFrom > ordinal) soonest[chosen] = barrenFrom;
-    learn(entry, soonest[chosen], barrenUntil);
+    if (barrenFrom > ordinal) candidate.soonest = barrenFrom;
+    learn(learnt, candidate.soonest, barrenUntil);
     if (found.unit >= 0) return true;
-    nextTry[chosen] = firstWorthTrying(entry, unit, retry, reach);
+    const next = firstWorthTrying(learnt, unit, retry, reach);
+    candidate.rank = next < last ? rankOf(next, room[unit.base + next]) : nowhere;
   }
 }
 
 /** Notes the eligible units with an ordinal worth trying between `from` and `last`; answers how many there are. */
-function listCandidates(at: i32, regimen: i32, from: i32, last: i32, reach: i32): i32 {
+function listCandidates(at: i32, regimen: i32, from: i32, last: i32, reach: i32, room: Ints): i32 {
   const lastEligible = eligibleLast[at];
   let count = 0;
   for (let index = eligibleFirst[at]; index < lastEligible; index++) {
-    const unit = eligibleItems[index];
+    const number = eligibleItems[index];
+    const unit = soughtOf(number);
     // Machines that are gone or yet to come are the most common to be of no use.
-    if (from >= unitLastOrdinal[unit] || unitFirstOrdinal[unit] >= last) continue;
-    const next = firstWorthTrying(regimen + unit, unit, from, reach);
+    if (from >= unit.last || unit.first >= last) continue;
+    const learnt = learntOf(regimen, number);
+    const next = firstWorthTrying(learnt, unit, from, reach);
     if (next >= last) continue;
-    candidates[count] = unit;
-    bases[count] = unitBase[unit];
-    soonest[count] = from;
-    nextTry[count++] = next;
+    const candidate = candidates[count++];
+    candidate.rank = rankOf(next, room[unit.base + next]);
+    candidate.unit = unit;
+    candidate.learnt = learnt;
+    candidate.soonest = from;
   }
   return count;
 }

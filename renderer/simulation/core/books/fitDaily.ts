@@ -3,6 +3,7 @@ import { pathwayCategory, pathwaySecondsFirst, pathwaySecondsLater } from '../ne
 import { slotService, slotSpell, unitBase } from '../network/units';
 import { matchedSlot, mostGaps } from './matched';
 import { Offer } from './offer';
+import { lastFull } from './runs';
 
 /**
  * Most courses: a visit on every open day. The last days of a course are looked at first, for a start can be no earlier
@@ -19,7 +20,6 @@ export function fitDaily(
 ): i32 {
   const secondsFirst = pathwaySecondsFirst[pathway];
   const secondsLater = pathwaySecondsLater[pathway];
-  const service = slotService;
   const base = unitBase[unit];
   // A course may start on a day too full for another's later fraction when its own first is shorter.
   const past = secondsFirst < secondsLater ? 0 : 1;
@@ -30,8 +30,7 @@ export function fitDaily(
     if (end <= 0) return start;
     // A later start would end no sooner, so nothing before the end of this spell can do.
     if (start + fractions > end) return end;
-    let full = start + fractions - 1;
-    while (full >= clearUntil && (room[base + full] >= secondsLater || service[base + full])) full--;
+    const full = lastFull(room, base + clearUntil, base + start + fractions, secondsLater) - base;
     const blocked = full >= clearUntil;
     clearUntil = max(clearUntil, start + fractions);
     if (blocked) start = full + past;

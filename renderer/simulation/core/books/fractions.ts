@@ -1,4 +1,5 @@
 import { Ints, Words } from '../memory/arrays';
+import { fillInts } from '../memory/fill';
 import { ints, words } from '../memory/heap';
 import { pathwaySecondsFirst, pathwaySecondsLater } from '../network/pathways';
 import { courseFirstFraction, courseFractions, courseNumber, coursePathway } from './courses';
@@ -49,10 +50,8 @@ export function givePlaces(course: i32): void {
     if (untouched > fractionRoom) enlarge();
   }
   courseFirstFraction[course] = first;
-  for (let fraction = first; fraction < first + fractions; fraction++) {
-    courseOfFraction[fraction] = course;
-    slotOf[fraction] = unbooked;
-  }
+  fillInts(courseOfFraction, first, first + fractions, course);
+  fillInts(slotOf, first, first + fractions, unbooked);
 }
 
 /** Takes the places of a course back, none of whose fractions is looked at any more. */

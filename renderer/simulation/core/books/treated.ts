@@ -10,6 +10,7 @@ import {
   courseLate,
   courseNextDue,
   coursePlannedEnd,
+  courseStarted,
 } from './courses';
 import { slotOf } from './fractions';
 
@@ -40,8 +41,9 @@ export function lookOn(day: i32, course: i32): void {
 /** Later than any day. */
 export const never: i32 = i32.MAX_VALUE;
 
-/** Day of a course's last fraction; never while one of them has no place. */
+/** Day of a course's last fraction; never while one of them has no place. Where none was displaced it is as booked. */
 export function lastDay(course: i32): i32 {
+  if (courseDisplaced[course] === 0) return coursePlannedEnd[course];
   const first = courseFirstFraction[course];
   let last = -1;
   for (let fraction = first; fraction < first + courseFractions[course]; fraction++) {
@@ -53,13 +55,19 @@ export function lastDay(course: i32): i32 {
 
 /** Writes down of a booked course what measures ask of its fractions. */
 export function settle(course: i32): void {
+  const disturbed = courseDisplaced[course] > 0;
+  const within = !disturbed && courseStarted[course] >= planStart && coursePlannedEnd[course] < planEnd;
+  courseDelivered[course] = within ? courseFractions[course] : deliveredWithin(course);
+  courseLate[course] = disturbed && lastDay(course) - coursePlannedEnd[course] > prolongedBeyondDays ? 1 : 0;
+}
+
+/** Fractions of a course that are given within the plan's period. */
+function deliveredWithin(course: i32): i32 {
   const first = courseFirstFraction[course];
   let delivered = 0;
   for (let fraction = first; fraction < first + courseFractions[course]; fraction++) {
     const day = slotOf[fraction] < 0 ? planEnd : slotDay[slotOf[fraction]];
     if (day >= planStart && day < planEnd) delivered++;
   }
-  courseDelivered[course] = delivered;
-  const disturbed = courseDisplaced[course] > 0;
-  courseLate[course] = disturbed && lastDay(course) - coursePlannedEnd[course] > prolongedBeyondDays ? 1 : 0;
+  return delivered;
 }

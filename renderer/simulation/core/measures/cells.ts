@@ -1,32 +1,31 @@
 import { Floats } from '../memory/arrays';
-import { floats } from '../memory/heap';
+import { Records, records } from '../memory/records';
 import { centreCount } from '../network/centres';
 import { pathwayCount } from '../network/pathways';
 import { yearCount } from '../network/reporting';
 import { totals } from './ledger';
-import { centreRow, pathwayRow, totalColumns, yearRow } from './rows';
+import { centreRow, pathwayRow, Totals, totalColumns, yearRow } from './rows';
 
 /**
  * Totals by year, centre and pathway together: what is counted course by course is counted once here, and added to the
  * rows of the network, years, centres and pathways at the end. Centre -1 is of courses that wait for a centre.
  */
-export let cells: Floats = changetype<Floats>(0);
+let cells: Records<Totals> = changetype<Records<Totals>>(0);
 
 function size(): i32 {
-  return yearCount * (centreCount + 1) * pathwayCount * totalColumns;
+  return yearCount * (centreCount + 1) * pathwayCount;
 }
 
 export function layOutCells(): void {
-  cells = floats(size());
+  cells = records<Totals>(size());
 }
 
 export function emptyCells(): void {
-  memory.fill(changetype<usize>(cells), 0, (<usize>size()) << 3);
+  memory.fill(changetype<usize>(cells), 0, <usize>size() * offsetof<Totals>());
 }
 
-/** Where the columns of a cell begin. */
-export function cellAt(year: i32, centre: i32, pathway: i32): i32 {
-  return ((year * (centreCount + 1) + centre + 1) * pathwayCount + pathway) * totalColumns;
+export function cellAt(year: i32, centre: i32, pathway: i32): Totals {
+  return cells[(year * (centreCount + 1) + centre + 1) * pathwayCount + pathway];
 }
 
 /** Adds every cell to the rows it belongs to. */
@@ -44,6 +43,8 @@ export function rollUp(): void {
   }
 }
 
-function addTo(row: i32, cell: i32): void {
-  for (let column = 0; column < totalColumns; column++) totals[row * totalColumns + column] += cells[cell + column];
+function addTo(row: i32, cell: Totals): void {
+  const sums = changetype<Floats>(totals[row]);
+  const added = changetype<Floats>(cell);
+  for (let column = 0; column < totalColumns; column++) sums[column] += added[column];
 }

@@ -26,11 +26,11 @@ import { dayWeek, dayYear, weekCount } from '../network/reporting';
 import { zoneMinutes } from '../network/routes';
 import { planEnd, planStart } from '../network/timeline';
 import { countParts, emptyCauses } from './causes';
-import { cellAt, cells, emptyCells, rollUp } from './cells';
-import { mostBins, noteWait, totals, waits, weekStarts, weekWaitDays, weekWithinTarget } from './ledger';
+import { cellAt, emptyCells, rollUp } from './cells';
+import { mostBins, noteWait, totals, waits, weeks } from './ledger';
 import { countLoad, emptyLoad } from './load';
 import { closeQueues, countQueue, emptyQueues } from './queues';
-import { centreRow, pathwayRow, Total, totalColumns, yearRow } from './rows';
+import { centreRow, pathwayRow, yearRow } from './rows';
 
 /** Empties what courses are counted in. */
 export function openCourses(): void {
@@ -45,7 +45,7 @@ export function measureCourses(): void {
   for (let course = 0; course < courseRows; course++) measureCourse(course);
   rollUp();
   for (let pathway = 0; pathway < pathwayCount; pathway++) {
-    totals[pathwayRow(pathway) * totalColumns + Total.displaced] = <f64>displacedOf[pathway];
+    totals[pathwayRow(pathway)].displaced = <f64>displacedOf[pathway];
   }
   closeQueues();
 }
@@ -65,8 +65,8 @@ export function measureCourse(course: i32): void {
   countLoad(course);
   if (decided >= planStart) {
     const cell = cellAt(dayYear[decided], centre, pathway);
-    cells[cell + Total.courses]++;
-    cells[cell + Total.demanded] += <f64>courseFractions[course];
+    cell.courses++;
+    cell.demanded += <f64>courseFractions[course];
   }
   if (!booked) return;
   noteWait(started - decided);
@@ -84,10 +84,10 @@ function measureStart(course: i32, started: i32): void {
   const within = wait <= pathwayTargetDays[pathway] ? 1 : 0;
   const year = dayYear[started];
   const cell = cellAt(year, centre, pathway);
-  cells[cell + Total.starts]++;
-  cells[cell + Total.waitDays] += <f64>wait;
-  cells[cell + Total.withinTarget] += <f64>within;
-  cells[cell + Total.movedByMutualAid] += <f64>courseAided[course];
+  cell.starts++;
+  cell.waitDays += <f64>wait;
+  cell.withinTarget += <f64>within;
+  cell.movedByMutualAid += <f64>courseAided[course];
   const bins = mostBins();
   waits[wait]++;
   waits[yearRow(year) * bins + wait]++;
@@ -100,14 +100,15 @@ function measureStart(course: i32, started: i32): void {
   const zone = courseZone[course];
   const minutes = zone < 0 ? NaN : zoneMinutes[zone * centreCount + centre];
   if (Number.isNaN(minutes)) return;
-  cells[cell + Total.travelMinutes] += Math.round(minutes * minuteParts) / minuteParts;
-  cells[cell + Total.travelled]++;
+  cell.travelMinutes += Math.round(minutes * minuteParts) / minuteParts;
+  cell.travelled++;
 }
 
 function measureWeek(at: i32, wait: i32, within: i32): void {
-  weekStarts[at]++;
-  weekWaitDays[at] += <f64>wait;
-  weekWithinTarget[at] += <f64>within;
+  const week = weeks[at];
+  week.starts++;
+  week.waitDays += <f64>wait;
+  week.withinTarget += <f64>within;
 }
 
 /** Journeys are added up in parts of a minute, of which there are whole numbers. */
@@ -120,9 +121,9 @@ function measureDelivery(course: i32, started: i32): void {
   const pathway = coursePathway[course];
   const startedWithin = started >= planStart && started < planEnd;
   const first = startedWithin ? pathwaySecondsFirst[pathway] : pathwaySecondsLater[pathway];
-  const row = pathwayRow(pathway) * totalColumns;
-  totals[row + Total.delivered] += <f64>delivered;
-  totals[row + Total.deliveredTime] += <f64>(first + (delivered - 1) * pathwaySecondsLater[pathway]);
+  const row = totals[pathwayRow(pathway)];
+  row.delivered += <f64>delivered;
+  row.deliveredTime += <f64>(first + (delivered - 1) * pathwaySecondsLater[pathway]);
 }
 
 /** Counts a course that ends late because fractions were displaced, in the year in which it was to end. */
@@ -130,6 +131,9 @@ function measureInterruption(course: i32): void {
   const due = coursePlannedEnd[course];
   if (due < planStart || due >= planEnd) return;
   const pathway = coursePathway[course];
-  const column = Total.prolonged1 + pathwayCategory[pathway] - 1;
-  cells[cellAt(dayYear[due], courseCentre[course], pathway) + column]++;
+  const cell = cellAt(dayYear[due], courseCentre[course], pathway);
+  const category = pathwayCategory[pathway];
+  if (category === 1) cell.prolonged1++;
+  else if (category === 2) cell.prolonged2++;
+  else cell.prolonged3++;
 }

@@ -4,8 +4,8 @@ import { centreCount } from '../network/centres';
 import { pathwayCount } from '../network/pathways';
 import { dayWeek, dayYear, weekCount } from '../network/reporting';
 import { planEnd, planStart } from '../network/timeline';
-import { totals, weekDayEnds, weekQueue } from './ledger';
-import { centreRow, Total, totalColumns, yearRow } from './rows';
+import { totals, weeks } from './ledger';
+import { centreRow, yearRow } from './rows';
 
 /**
  * Courses decided and not started at each day end, as what changes from day to day: for the network, then by centre,
@@ -50,19 +50,19 @@ function closeQueue(scope: i32): void {
   const days = planEnd - planStart;
   const first = scope * (days + 1);
   // Rows of centres and pathways follow one another in the totals as they do here.
-  const row = (scope === 0 ? 0 : centreRow(scope - 1)) * totalColumns;
+  const row = totals[scope === 0 ? 0 : centreRow(scope - 1)];
   let queue = 0;
   for (let day = 0; day < days; day++) {
     queue += changes[first + day];
-    totals[row + Total.queue] += <f64>queue;
-    totals[row + Total.dayEnds]++;
+    row.queue += <f64>queue;
+    row.dayEnds++;
     if (scope > centreCount) continue;
-    const cell = scope * weekCount + dayWeek[planStart + day];
-    weekQueue[cell] += <f64>queue;
-    weekDayEnds[cell]++;
+    const week = weeks[scope * weekCount + dayWeek[planStart + day]];
+    week.queue += <f64>queue;
+    week.dayEnds++;
     if (scope > 0) continue;
-    const year = yearRow(dayYear[planStart + day]) * totalColumns;
-    totals[year + Total.queue] += <f64>queue;
-    totals[year + Total.dayEnds]++;
+    const year = totals[yearRow(dayYear[planStart + day])];
+    year.queue += <f64>queue;
+    year.dayEnds++;
   }
 }

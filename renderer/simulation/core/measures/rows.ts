@@ -2,28 +2,30 @@ import { centreCount } from '../network/centres';
 import { pathwayCount } from '../network/pathways';
 import { yearCount } from '../network/reporting';
 
-/** Columns of a row of totals: see `total` of `measures/measures.ts` beside the core, which says what each counts. */
-export enum Total {
-  courses,
-  starts,
-  demanded,
-  delivered,
-  displaced,
-  waitDays,
-  withinTarget,
-  queue,
-  dayEnds,
-  rostered,
-  available,
-  deliveredTime,
-  lost,
-  overtime,
-  prolonged1,
-  prolonged2,
-  prolonged3,
-  movedByMutualAid,
-  travelMinutes,
-  travelled,
+/** A row of totals: see `total` of `measures/measures.ts` beside the core, which says what each counts. */
+@unmanaged
+@final
+export class Totals {
+  courses: f64;
+  starts: f64;
+  demanded: f64;
+  delivered: f64;
+  displaced: f64;
+  waitDays: f64;
+  withinTarget: f64;
+  queue: f64;
+  dayEnds: f64;
+  rostered: f64;
+  available: f64;
+  deliveredTime: f64;
+  lost: f64;
+  overtime: f64;
+  prolonged1: f64;
+  prolonged2: f64;
+  prolonged3: f64;
+  movedByMutualAid: f64;
+  travelMinutes: f64;
+  travelled: f64;
 }
 export const totalColumns: i32 = 20;
 

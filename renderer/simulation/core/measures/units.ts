@@ -9,8 +9,8 @@ import { dayWeek, weekCount, yearCount, yearStarts } from '../network/reporting'
 import { lastSlot, nearestSlot } from '../network/slots';
 import { slotCapacity, slotDay, unitCentre, unitCount, unitMachine, unitRostered, unitTreats } from '../network/units';
 import { countRoom } from './causes';
-import { machineTotals, totals, weekAvailable, weekDelivered } from './ledger';
-import { centreRow, MachineTotal, machineColumns, pathwayRow, Total, totalColumns, yearRow } from './rows';
+import { machineTotals, totals, weeks } from './ledger';
+import { centreRow, MachineTotal, machineColumns, pathwayRow, yearRow } from './rows';
 
 let sums: Floats = changetype<Floats>(0);
 
@@ -29,11 +29,12 @@ export function measureUnits(): void {
     for (let year = 0; year < yearCount; year++) measureYear(unit, year);
   }
   for (let pathway = 0; pathway < pathwayCount; pathway++) {
-    const row = pathwayRow(pathway) * totalColumns;
-    totals[row + Total.rostered] = totals[Total.rostered];
-    totals[row + Total.available] = totals[Total.available];
-    totals[row + Total.lost] = totals[Total.lost];
-    totals[row + Total.overtime] = totals[Total.overtime];
+    const row = totals[pathwayRow(pathway)];
+    const network = totals[0];
+    row.rostered = network.rostered;
+    row.available = network.available;
+    row.lost = network.lost;
+    row.overtime = network.overtime;
   }
 }
 
@@ -55,15 +56,15 @@ function measureYear(unit: i32, year: i32): void {
   addSums(centreRow(centre));
 }
 
-function addSums(row: i32): void {
-  const first = row * totalColumns;
-  totals[first + Total.delivered] += sums[MachineTotal.delivered];
-  totals[first + Total.displaced] += sums[MachineTotal.displaced];
-  totals[first + Total.rostered] += sums[MachineTotal.rostered];
-  totals[first + Total.available] += sums[MachineTotal.available];
-  totals[first + Total.deliveredTime] += sums[MachineTotal.deliveredTime];
-  totals[first + Total.lost] += sums[MachineTotal.lost];
-  totals[first + Total.overtime] += sums[MachineTotal.overtime];
+function addSums(at: i32): void {
+  const row = totals[at];
+  row.delivered += sums[MachineTotal.delivered];
+  row.displaced += sums[MachineTotal.displaced];
+  row.rostered += sums[MachineTotal.rostered];
+  row.available += sums[MachineTotal.available];
+  row.deliveredTime += sums[MachineTotal.deliveredTime];
+  row.lost += sums[MachineTotal.lost];
+  row.overtime += sums[MachineTotal.overtime];
 }
 
 /** Adds up slots of one unit, and its weeks. */
@@ -81,10 +82,14 @@ function sumSlots(unit: i32, from: i32, until: i32): void {
     if (free[slot] < 0) sums[MachineTotal.overtime] -= <f64>free[slot];
     if (!treats) continue;
     const week = dayWeek[slotDay[slot]];
-    weekAvailable[week] += <f64>available;
-    weekDelivered[week] += <f64>delivered;
+    addToWeek(week, available, delivered);
+    addToWeek(centreWeeks + week, available, delivered);
     countRoom(unitCentre[unit], week, available, lost[slot]);
-    weekAvailable[centreWeeks + week] += <f64>available;
-    weekDelivered[centreWeeks + week] += <f64>delivered;
   }
+}
+
+function addToWeek(at: i32, available: i32, delivered: i32): void {
+  const week = weeks[at];
+  week.available += <f64>available;
+  week.delivered += <f64>delivered;
 }

@@ -1,16 +1,7 @@
-import { Floats, Singles } from '../memory/arrays';
+import { Singles } from '../memory/arrays';
 import { singles } from '../memory/heap';
 import { weekCount } from '../network/reporting';
-import {
-  weekAvailable,
-  weekDayEnds,
-  weekDelivered,
-  weekQueue,
-  weekScopes,
-  weekStarts,
-  weekWaitDays,
-  weekWithinTarget,
-} from './ledger';
+import { weekScopes, weeks } from './ledger';
 
 /** Means of the week by scope, metric (wait, within target, queue, utilisation) and week; NaN where nothing happened. */
 export let weekly: Singles = changetype<Singles>(0);
@@ -22,15 +13,14 @@ export function layOutWeeks(): void {
 
 export function measureWeeks(): void {
   for (let scope = 0; scope < weekScopes(); scope++) {
-    divide(scope, 0, weekWaitDays, weekStarts);
-    divide(scope, 1, weekWithinTarget, weekStarts);
-    divide(scope, 2, weekQueue, weekDayEnds);
-    divide(scope, 3, weekDelivered, weekAvailable);
+    const first = scope * metrics * weekCount;
+    for (let week = 0; week < weekCount; week++) {
+      const sums = weeks[scope * weekCount + week];
+      const at = first + week;
+      weekly[at] = sums.waitDays / sums.starts;
+      weekly[at + weekCount] = sums.withinTarget / sums.starts;
+      weekly[at + 2 * weekCount] = sums.queue / sums.dayEnds;
+      weekly[at + 3 * weekCount] = sums.delivered / sums.available;
+    }
   }
-}
-
-function divide(scope: i32, metric: i32, sum: Floats, over: Floats): void {
-  const from = scope * weekCount;
-  const to = (scope * metrics + metric) * weekCount;
-  for (let week = 0; week < weekCount; week++) weekly[to + week] = sum[from + week] / over[from + week];
 }
