@@ -10,11 +10,22 @@ export type KnownSheet = Omit<PeekedSheet, 'head'> & { ranked: readonly Recognis
 export type KnownFile = Omit<Peeked, 'sheets'> & { sheets: readonly KnownSheet[] };
 
 /** Nothing else is offered beside what a sheet is so surely. */
-export const beyondDoubt = 0.99;
+const beyondDoubt = 0.99;
 
 /** As sure as a kind has to be to be taken for meant without anybody saying so, and to be offered at all. */
 export const sureEnough = 0.45;
-export const worthOffering = 0.4;
+const worthOffering = 0.4;
+/** Further behind the surest nobody would mean it. */
+const mostBehind = 0.15;
+
+/** Other kinds that a sheet may as well be, beside the one it is taken for. */
+export const alsoPossible = (ranked: readonly Recognised[], kindId: string | null): Recognised[] => {
+  const surest = ranked[0]?.fit ?? 0;
+  if (surest >= beyondDoubt && ranked[0]?.kindId === kindId) return [];
+  return ranked
+    .filter(({ kindId: id, fit }) => fit >= worthOffering && fit > surest - mostBehind && id !== kindId)
+    .slice(0, 2);
+};
 
 /** Holds every sheet of a file against each kind. Their cells stay where they were looked at. */
 export const recognise = (kinds: readonly IntakeKind[], { sheets, ...file }: Peeked, plan: Plan): KnownFile => ({

@@ -19,7 +19,9 @@ export function problemSentence(plan: Plan, { path, message, total }: Problem, s
   const { of, field } = partsOf(path);
   const title = titleAt(plan, path);
   const label = of !== null && field !== undefined ? `${fieldLabel(of, field).label} of ` : '';
-  const line = title === null ? said : `${label}${title}: ${said}`;
+  // “Machine of the project Swap is missing” is one sentence, and no label with another behind it.
+  const joint = /^is /.test(said) ? ' ' : ': ';
+  const line = title === null ? said : `${label}${title}${joint}${said}`;
   return `${upperFirst(line)}${/[.?!]$/.test(line) ? '' : '.'}`;
 }
 

@@ -33,7 +33,8 @@ export function IntakeOptions({ kind, plan, state }: Props) {
               value={(lie.header ?? -1) + 1}
               onChange={({ target }) => {
                 const row = Number(target.value);
-                if (Number.isInteger(row) && row >= 0) setLie({ ...lie, header: row === 0 ? null : row - 1 });
+                if (Number.isInteger(row) && row >= 0)
+                  setLie({ turned: lie.turned, header: row === 0 ? null : row - 1 });
               }}
             />
           </label>

@@ -1,14 +1,7 @@
 import type { Plan } from '../../../../db/schema/plan.ts';
 import type { FileLook } from '../../../intake/intakeClient.ts';
 import { intakeKinds } from '../../../intake/intakeKinds.ts';
-import {
-  beyondDoubt,
-  type KnownFile,
-  likeliestSheet,
-  sheetsAlike,
-  sureEnough,
-  worthOffering,
-} from '../../../intake/recognise.ts';
+import { alsoPossible, type KnownFile, likeliestSheet, sheetsAlike, sureEnough } from '../../../intake/recognise.ts';
 import { sizeText } from '../../../plan/numbers.ts';
 import styles from './BringIn.module.css';
 import { useBringIn } from './bringInStore.ts';
@@ -28,8 +21,9 @@ export function OpenFile({ plan, look, known, onChoose }: Props) {
   const [best] = ranked;
   const kind = intakeKinds.find(({ id }) => id === kindId) ?? (best && best.fit >= sureEnough ? best.kind : null);
   const Panel = kind && panelOf(kind.id);
-  const doubtless = best !== undefined && best.kind === kind && best.fit >= beyondDoubt;
-  const offered = doubtless ? [] : ranked.filter((one) => one.fit >= worthOffering && one.kind !== kind).slice(0, 2);
+  const offered = alsoPossible(sheet?.ranked ?? [], kind?.id ?? null).flatMap(
+    ({ kindId: id }) => intakeKinds.find((one) => one.id === id) ?? [],
+  );
   const alike = sheet && kind ? sheetsAlike(sheets, sheet, kind.id) : [];
   const said = [
     ...known.understood,
@@ -69,13 +63,13 @@ export function OpenFile({ plan, look, known, onChoose }: Props) {
           )}
           {offered.map((one) => (
             <button
-              key={one.kind.id}
+              key={one.id}
               type="button"
               className="plain"
-              title={one.kind.describes}
-              onClick={() => choose({ kindId: one.kind.id })}
+              title={one.describes}
+              onClick={() => choose({ kindId: one.id })}
             >
-              or {one.kind.name}?
+              or {one.name}?
             </button>
           ))}
           <span className={styles.space} />

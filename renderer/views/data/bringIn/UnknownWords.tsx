@@ -27,7 +27,10 @@ export function UnknownWords({ plan, state }: { plan: Plan; state: TableIntakeSt
   return (
     <section className={styles.unknown} aria-label="Names that the plan does not have">
       {count > 0 && (
-        <h3>{count === 1 ? 'One name is' : `${decimal(count)} names are`} not in the plan. What is meant?</h3>
+        <h3>
+          {count === 1 ? 'One name is' : `${decimal(count)} names are`} not in the plan, or could be several of its
+          things. What is meant?
+        </h3>
       )}
       <ul>
         {words.map(({ columnKey, column, text, lines, nearest, addTo }) => {
