@@ -21,12 +21,10 @@ const systems = [
 test.each(systems)(
   'the page for IT departments names the folder and the log of %s',
   (name, machine, [real, written]) => {
-    const [, , folder, log] = cells(kept.split('\n').find((line) => line.startsWith(`| ${name} `)) ?? '');
+    const [, , folder] = cells(kept.split('\n').find((line) => line.startsWith(`| ${name} `)) ?? '');
     const home = usualHome(machine);
     expect(folder).toBe(home.replace(real, written));
-    expect(log?.replaceAll('\\', '/')).toBe(
-      `${logFolder(home)}/isocentre.log`.replace(real, written).replaceAll('\\', '/'),
-    );
+    expect(kept).toContain(`The log is \`${logFolder('')}/isocentre.log\` in it`);
   },
 );
 
