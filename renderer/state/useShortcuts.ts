@@ -12,6 +12,9 @@ const isTyping = (target: EventTarget | null): boolean =>
 const inForce = (scope: Scope, { view, walk }: Store): boolean =>
   scope === 'anywhere' || scope === (walk === null ? view : 'walk');
 
+/** A form or a sheet over the window has the keys: letters do nothing beneath it, and Escape closes it. */
+const isCovered = (): boolean => document.querySelector('dialog[open]') !== null;
+
 /** A button that has the focus is pressed by the space bar, whatever else that does. */
 const isPressing = ({ key, target }: KeyboardEvent): boolean =>
   key === ' ' && target instanceof HTMLElement && target.matches('button, summary, a[href], [role="button"]');
@@ -30,8 +33,8 @@ export function useShortcuts(): void {
       // What has the focus has answered already, or a sheet over the window has the keys.
       if (event.defaultPrevented || state.sheet !== null || state.asked !== null) return;
       const command = commands.find(({ scope }) => inForce(scope, state));
-      if (command === undefined || isPressing(event) || (isTyping(event.target) && command.whileTyping !== true))
-        return;
+      if (command === undefined || isPressing(event)) return;
+      if (command.whileTyping !== true && (isTyping(event.target) || isCovered())) return;
       event.preventDefault();
       if ((command.refused?.(state) ?? null) === null) command.run(state);
     };

@@ -7,6 +7,7 @@ import { shownPlan, shownScenarioId } from '../../state/planSlice.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';
 import type { Store } from '../../state/store.ts';
 import { stepShown } from '../../state/workshopSlice.ts';
+import { useFleetStore } from '../../views/fleet/fleetStore.ts';
 import { leaveAsked } from '../../views/network/whatIf/mapDesk.ts';
 import { openPresenter } from '../../views/workshop/presenter/openPresenter.ts';
 import { startFullScreen } from '../../views/workshop/walk/fullScreen.ts';
@@ -28,9 +29,9 @@ const walking = (
   scope: 'walk',
   keys,
   refused: ({ walk }) => (walk === null ? notWalking : null),
-  // While something is being recorded the keys are the sheet's.
+  // While something is being recorded, or a form is filled in, the keys are the sheet's.
   run: (state) => {
-    if (state.walk !== null && state.walk.capture === null) run(state);
+    if (state.walk !== null && state.walk.capture === null && useFleetStore.getState().form === null) run(state);
   },
   ...more,
 });

@@ -5,6 +5,7 @@ import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
 import { restingMap } from '../../../renderer/state/mapSlice.ts';
 import { useStore } from '../../../renderer/state/store.ts';
 import { useShortcuts } from '../../../renderer/state/useShortcuts.ts';
+import { useMapDesk } from '../../../renderer/views/network/whatIf/mapDesk.ts';
 import { Walk } from '../../../renderer/views/workshop/walk/Walk.tsx';
 import { memoryPlanner } from '../fleet/memoryPlanner.ts';
 import '../../../renderer/styles/base.css';
@@ -99,9 +100,12 @@ test('the map of a step is asked what if: what is kept goes into a copy, and und
   await userEvent.click(screen.getByRole('menuitem', { name: 'Close Poole for good…' }));
   const whatIf = screen.getByRole('region', { name: 'What if' });
   await expect.poll(() => whatIf.element().textContent).toContain('Goes into a copy, “From the floor: ');
-  // Escape leaves what is tried, and not the walk.
+  // Escape leaves what is tried, then what a drag does, and not the walk.
   await userEvent.keyboard('{Escape}');
   await expect.element(whatIf).not.toBeInTheDocument();
+  poole()?.focus();
+  await userEvent.keyboard('s{Escape}');
+  expect(useMapDesk.getState().sending).toBe(false);
   expect(at()).toBe(1);
 
   poole()?.focus();
@@ -118,6 +122,15 @@ test('the map of a step is asked what if: what is kept goes into a copy, and und
   await userEvent.click(screen.getByRole('button', { name: 'Done' }));
   await userEvent.keyboard('l');
   await expect.element(screen.getByRole('heading', { name: /^Send 30% of all courses from Poole/ })).toBeVisible();
+  // A form opens over the step, and has the keys until it is left.
+  await userEvent.click(screen.getByRole('button', { name: 'Add a linac…' }));
+  const form = screen.getByRole('dialog', { name: 'New linac' });
+  form.getByRole('button', { name: 'Cancel' }).element().focus();
+  await userEvent.keyboard('d');
+  expect(useStore.getState().walk?.capture).toBeNull();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(form).not.toBeInTheDocument();
+  expect(at()).toBe(1);
   useStore.getState().undo();
   await expect.poll(() => useStore.getState().scenarioId).toBe('portsmouth-slip');
   expect(useStore.getState().walk).toMatchObject({ at: 1, floorId: null });

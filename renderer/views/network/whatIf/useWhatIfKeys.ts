@@ -34,10 +34,14 @@ export function useWhatIfKeys(): void {
   useEffect(() => {
     if (!sending) return;
     const ends = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setSending(false);
+      if (event.key !== 'Escape' || useMapDesk.getState().menu !== null) return;
+      setSending(false);
+      event.preventDefault();
+      event.stopPropagation();
     };
-    addEventListener('keydown', ends);
-    return () => removeEventListener('keydown', ends);
+    // Before a mark that has the focus, or the walk, has it mean something else.
+    addEventListener('keydown', ends, { capture: true });
+    return () => removeEventListener('keydown', ends, { capture: true });
   }, [sending, setSending]);
   useEffect(() => () => setSending(false), [setSending]);
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from '../../../state/store.ts';
 import { stepShown } from '../../../state/workshopSlice.ts';
+import { useFleetStore } from '../../fleet/fleetStore.ts';
 import { FleetForms } from '../../fleet/forms/FleetForms.tsx';
 import { MapMenuOf } from '../../network/whatIf/MapMenuOf.tsx';
 import { leaveAsked, useMapDesk } from '../../network/whatIf/mapDesk.ts';
@@ -40,9 +41,11 @@ export function Walk() {
     // Escape leaves the full screen before any page hears of it, so leaving it is what ends the walk.
     const left = () => {
       const { walk, setWalk } = useStore.getState();
+      const { form, open } = useFleetStore.getState();
       // A window that opens over this one leaves the full screen too, and ends nothing.
       if (document.fullscreenElement !== null || walk === null || !document.hasFocus()) return;
       if (walk.capture !== null) setWalk({ capture: null });
+      else if (form !== null) open(null);
       else if (!leaveAsked()) endWalk();
     };
     document.addEventListener('fullscreenchange', left);
