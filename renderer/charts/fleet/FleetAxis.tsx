@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type FleetScale, fleetTicks } from '../../plan/fleet/fleetScale.ts';
 import styles from './FleetAxis.module.css';
 
@@ -10,34 +11,41 @@ type Props = {
   corner?: React.ReactNode;
 };
 
-export function FleetAxis({ scale, planStart, textSize, corner }: Props) {
-  const height = Math.round(textSize * 2.9);
-  const starts = scale.x(planStart);
+export const FleetAxis = memo(function FleetAxis({ corner, ...axis }: Props) {
   return (
     <div className={styles.axis}>
       <span className={styles.corner}>{corner}</span>
-      <svg width={scale.width} height={height} role="presentation">
-        <text className={styles.planStart} x={starts + 5} y={textSize}>
-          plan starts
-        </text>
-        <line className={styles.planStartLine} x1={starts} x2={starts} y1={2} y2={height} />
-        {fleetTicks(scale, textSize).map(({ x, label, quarter }) => (
-          <g key={x} transform={`translate(${x},0)`}>
-            <line className={styles.tick} y1={quarter ? height - 4 : height - 9} y2={height} />
-            {label !== null && (
-              <text className={styles.year} x={4} y={height - 6}>
-                {label}
-              </text>
-            )}
-          </g>
-        ))}
-      </svg>
+      <Years {...axis} />
     </div>
   );
-}
+});
+
+/** Not drawn again for what stands beside it, nor while a bar is dragged. */
+const Years = memo(function Years({ scale, planStart, textSize }: Omit<Props, 'corner'>) {
+  const height = Math.round(textSize * 2.9);
+  const starts = scale.x(planStart);
+  return (
+    <svg width={scale.width} height={height} role="presentation">
+      <text className={styles.planStart} x={starts + 5} y={textSize}>
+        plan starts
+      </text>
+      <line className={styles.planStartLine} x1={starts} x2={starts} y1={2} y2={height} />
+      {fleetTicks(scale, textSize).map(({ x, label, quarter }) => (
+        <g key={x} transform={`translate(${x},0)`}>
+          <line className={styles.tick} y1={quarter ? height - 4 : height - 9} y2={height} />
+          {label !== null && (
+            <text className={styles.year} x={4} y={height - 6}>
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+});
 
 /** Faint lines at every new year and a firmer one at the plan's start, behind a centre's rows. */
-export function YearGuides({ scale, planStart }: { scale: FleetScale; planStart: string }) {
+export const YearGuides = memo(function YearGuides({ scale, planStart }: Omit<Props, 'textSize' | 'corner'>) {
   const starts = scale.x(planStart);
   return (
     <svg className={styles.guides} width={scale.width} height="100%" aria-hidden="true">
@@ -50,4 +58,4 @@ export function YearGuides({ scale, planStart }: { scale: FleetScale; planStart:
       <line className={styles.planStartLine} x1={starts} x2={starts} y1="0" y2="100%" />
     </svg>
   );
-}
+});

@@ -89,14 +89,14 @@ const noConflicts: readonly FleetConflict[] = [];
 
 type TrustProps = Pick<Props, 'fleet' | 'conflicts'> & { trust: LaidTrust };
 
-function TrustHeading({ fleet, trust, conflicts }: TrustProps) {
+const TrustHeading = memo(function TrustHeading({ fleet, trust, conflicts }: TrustProps) {
   const summary: TrustSummary = trustSummary(fleet, trust.id, conflicts);
   return (
     <GroupHeading level={3} id={trust.id} kind="trust" name={trust.name} collapsed={trust.collapsed}>
       {trust.collapsed ? summary.words : summary.count}
     </GroupHeading>
   );
-}
+});
 
 /**
  * What is in view of a centre, counted from its own top and in steps of a few rows, so that scrolling by a pixel draws

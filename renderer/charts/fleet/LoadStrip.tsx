@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CentreLoad } from '../../plan/fleet/fleetLoad.ts';
 import { loadWords, shortWords } from '../../plan/fleet/fleetLoad.ts';
 import type { FleetScale } from '../../plan/fleet/fleetScale.ts';
@@ -9,7 +10,7 @@ import row from './MachineRow.module.css';
 type Props = { name: string; load: CentreLoad; scale: FleetScale; size: FleetSize };
 
 /** Minutes the machines of a centre can give against those its courses ask for, week by week; where short, hatched and said. */
-export function LoadStrip({ name, load, scale, size }: Props) {
+export const LoadStrip = memo(function LoadStrip({ name, load, scale, size }: Props) {
   const top = 3;
   const bottom = size.strip - 2;
   const y = (minutes: number) => bottom - ((bottom - top) * minutes) / load.most;
@@ -42,7 +43,7 @@ export function LoadStrip({ name, load, scale, size }: Props) {
       </svg>
     </div>
   );
-}
+});
 
 /** What is written on the strip: every shortfall worth a word, where it fits. */
 function notesOn(load: CentreLoad, scale: FleetScale, textSize: number): { x: number; text: string }[] {

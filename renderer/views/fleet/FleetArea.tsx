@@ -64,6 +64,11 @@ export function FleetArea({ plan, fleet, conflicts, loads, save, years, showSimu
   useFleetKeys(root);
   useReveal(root, order);
 
+  const foot = useMemo(
+    () => <FleetCapital plan={plan} fleet={fleet} scale={scale} size={size} />,
+    [plan, fleet, scale, size],
+  );
+
   const shown = useRef<number | null>(null);
   useEffect(() => {
     if (shown.current === years || size.time <= 120) return;
@@ -87,7 +92,7 @@ export function FleetArea({ plan, fleet, conflicts, loads, save, years, showSimu
             loads={loads}
             conflicts={conflicts.byCentre}
             corner={save}
-            foot={<FleetCapital plan={plan} fleet={fleet} scale={scale} size={size} />}
+            foot={foot}
           />
         )}
       </div>

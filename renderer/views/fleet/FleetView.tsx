@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { z } from 'zod';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
@@ -51,8 +52,10 @@ function FleetOf({ plan }: { plan: Plan }) {
   const collapsed = useFleetStore((state) => state.collapsed);
   const title = 'The fleet and its replacement programme';
   const changes = scenarioId !== null;
-  return (
-    <section className={styles.view} aria-label="Fleet and projects">
+  const makeUp = fleet.centres.map(({ trustId, simulators }) => `${trustId} ${simulators.length}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the fleet it shows no more than this, which no drag changes.
+  const head = useMemo(
+    () => (
       <FleetHead
         fleet={fleet}
         changes={changes}
@@ -62,6 +65,12 @@ function FleetOf({ plan }: { plan: Plan }) {
         showSimulators={showSimulators}
         onSimulators={setShowSimulators}
       />
+    ),
+    [makeUp, changes, conflicts.all, years, showSimulators],
+  );
+  return (
+    <section className={styles.view} aria-label="Fleet and projects">
+      {head}
       {problem !== null && <p className={styles.problem}>This scenario cannot be shown: {problem}</p>}
       {listed && <ConflictList conflicts={conflicts.all} />}
       <FleetArea
