@@ -65,8 +65,9 @@ export function kindFits(head: Cells, kind: TableKind, plan: Plan): number {
 
 type Identity = readonly string[];
 
-/** Whether more is said than which things the rows are about. */
-const isAbout = (uses: readonly ColumnUse[], { identities }: TableKind, own: Identity): boolean => {
+/** Whether more is said than which things the rows are about, which alone makes a list of centres or machines. */
+const isAbout = (uses: readonly ColumnUse[], { identities, ofOrganisations }: TableKind, own: Identity): boolean => {
+  if (ofOrganisations) return true;
   const naming = new Set([own, ...(identities ?? [])].flat());
   return uses.some(({ key }) => key !== null && !naming.has(key));
 };
