@@ -1,5 +1,6 @@
 import { FanChart } from '../../../charts/fan/FanChart.tsx';
 import { useSize } from '../../../components/useSize.ts';
+import { useTextSize } from '../../../components/useTextSize.ts';
 import { observedOver } from '../../../plan/observed/observedOver.ts';
 import { standardLine, weeklyMetrics } from '../../../plan/results/metrics.ts';
 import type { ScopeWords } from '../../../plan/results/scope.ts';
@@ -17,6 +18,7 @@ export function FanPicture({ scope, metric, compareIds }: Props) {
   const scenarioId = useStore(shownScenarioId);
   const result = useStore((state) => state.result);
   const awaiting = useAwaiting();
+  const textSize = useTextSize();
   const [ref, size] = useSize<HTMLDivElement>();
   const wanted = new Set(['baseline', scenarioId, ...compareIds]);
   const nameOf = (id: string) => plan?.scenarios.find((held) => held.id === id)?.name ?? 'Baseline';
@@ -44,7 +46,7 @@ export function FanPicture({ scope, metric, compareIds }: Props) {
             observed={plan && observedOver(plan, scope.id, metric)}
             width={size.width}
             height={size.height}
-            textSize={Math.min(28, Math.max(20, size.width / 68))}
+            textSize={textSize}
             label={`${style.title}, ${scope.name}`}
           />
         )}
