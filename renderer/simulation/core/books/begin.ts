@@ -13,6 +13,7 @@ import { forgetAll } from './learnt';
 import { resetPlanning } from './preparation';
 import { resetRoom } from './room';
 import { emptyRoster } from './roster';
+import { prepareTrials } from './search';
 import { emptyDue, keepsFractions } from './treated';
 import { emptyLists } from './waiting';
 
@@ -23,6 +24,7 @@ export function begin(root: u32): void {
   layOutSlots();
   prepareOffers();
   prepareSearch();
+  prepareTrials();
   resetRoom();
   resetPlanning();
   resetImaging();
