@@ -11,6 +11,7 @@ import { measure } from '../../renderer/simulation/measures/measure.ts';
 import { runExperiment } from '../../renderer/simulation/runExperiment.ts';
 import { decisionDrawer, simulator } from '../support/simulator.ts';
 import { estimateTimes } from './estimateTimes.ts';
+import { printFleetDrag } from './fleetDrag.ts';
 import { fractionsOf } from './fractionsOf.ts';
 import { printLive } from './live.ts';
 import { argument, least, median, report, timed } from './measuring.ts';
@@ -114,7 +115,10 @@ report(`${replications} replications on ${workers} workers, wall`, engine.wallMs
 report('replication there (mean)', engine.replicationMs, 'ms');
 
 if (argument('start', 1) > 0) await printStart();
-if (argument('live', 1) > 0) await printLive();
+if (argument('live', 1) > 0) {
+  await printLive();
+  await printFleetDrag();
+}
 if (argument('pack', 1) > 0) await printPack();
 if (argument('scaling', 1) > 0) await printScaling(plan);
 const rtdsRows = argument('rtds', 2_000_000);
