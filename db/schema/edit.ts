@@ -88,8 +88,9 @@ const PlanPart = Plan.partial();
  */
 export function applyEdits(plan: Plan, edits: readonly Edit[]): Result<Plan> {
   let draft: Draft = plan;
+  const lists: Lists = new Map();
   for (const edit of edits) {
-    const edited = edit.collection === 'header' ? headerEdited(draft, edit) : recordEdited(draft, edit);
+    const edited = edit.collection === 'header' ? headerEdited(draft, edit) : recordEdited(draft, edit, lists);
     if (!edited.ok) return edited;
     draft = edited.value;
   }
@@ -113,10 +114,14 @@ function headerEdited(draft: Draft, { before, after }: Edit): Result<Draft> {
   return ok({ ...after, ...Object.fromEntries(Object.entries(draft).filter(([key]) => isCollection(key))) });
 }
 
-function recordEdited(draft: Draft, { collection, at, before, after }: Edit): Result<Draft> {
+/** The lists that edits have reached, each copied once however many edits there are of it. */
+type Lists = Map<Collection, unknown[]>;
+
+function recordEdited(draft: Draft, { collection, at, before, after }: Edit, lists: Lists): Result<Draft> {
   const path = `${collection}[${at}]`;
   const held = draft[collection];
-  const records: readonly unknown[] = Array.isArray(held) ? held : [];
+  const records = lists.get(collection) ?? (Array.isArray(held) ? [...held] : []);
+  lists.set(collection, records);
   if (before === null && after === null) return refuse({ path, message: 'this edit says neither before nor after' });
   if (before === null && at > records.length) {
     return refuse({ path, message: 'there is no such place to add a record at' });
@@ -124,9 +129,11 @@ function recordEdited(draft: Draft, { collection, at, before, after }: Edit): Re
   if (before !== null && (at >= records.length || canonicalJson(records[at]) !== canonicalJson(before))) {
     return refuse({ path, message: changedMeanwhile });
   }
-  const edited = records.toSpliced(at, before === null ? 0 : 1, ...(after === null ? [] : [after]));
-  if (edited.length > 0 || !mayBeAbsent.has(collection)) return ok({ ...draft, [collection]: edited });
-  return ok(Object.fromEntries(Object.entries(draft).filter(([key]) => key !== collection)));
+  records.splice(at, before === null ? 0 : 1, ...(after === null ? [] : [after]));
+  if (records.length === 0 && mayBeAbsent.has(collection)) {
+    return ok(Object.fromEntries(Object.entries(draft).filter(([key]) => key !== collection)));
+  }
+  return ok(draft[collection] === records ? draft : { ...draft, [collection]: records });
 }
 
 const isCollection = (key: string): boolean => key !== 'header' && Collection.safeParse(key).success;
