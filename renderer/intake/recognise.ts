@@ -1,12 +1,17 @@
 import type { Plan } from '../../db/schema/plan.ts';
+import { organisationColumns, patientColumns, patientRefusal } from './identifiers.ts';
 import type { IntakeKind } from './intakeKind.ts';
 import type { Peeked, PeekedSheet } from './peeked.ts';
 
 /** A kind that a sheet may be of, and how surely. */
 export type Recognised = { kindId: string; fit: number };
 
-/** A sheet with the kinds in the order in which it fits them, and a file whose sheets are known so. */
-export type KnownSheet = Omit<PeekedSheet, 'head'> & { ranked: readonly Recognised[] };
+/**
+ * A sheet with the kinds in the order in which it fits them; where it is surely of none, also why it would not be taken
+ * whatever it is, null where nothing in it tells of patients.
+ */
+export type KnownSheet = Omit<PeekedSheet, 'head'> & { ranked: readonly Recognised[]; patients: string | null };
+/** A file whose sheets are known so. */
 export type KnownFile = Omit<Peeked, 'sheets'> & { sheets: readonly KnownSheet[] };
 
 /** Nothing else is offered beside what a sheet is so surely. */
@@ -32,8 +37,13 @@ export const recognise = (kinds: readonly IntakeKind[], { sheets, ...file }: Pee
   ...file,
   sheets: sheets.map((sheet) => {
     const { head, ...about } = sheet;
-    const ranked = kinds.map(({ id, fits }) => ({ kindId: id, fit: fits(sheet, plan, file.fileName) }));
-    return { ...about, ranked: ranked.toSorted((a, b) => b.fit - a.fit) };
+    const ranked = kinds
+      .map(({ id, fits }) => ({ kindId: id, fit: fits(sheet, plan, file.fileName) }))
+      .toSorted((a, b) => b.fit - a.fit);
+    const isKnown = (ranked[0]?.fit ?? 0) >= sureEnough;
+    const [headings = [], ...rows] = head;
+    const patients = isKnown ? null : patientRefusal(patientColumns(headings, rows, organisationColumns));
+    return { ...about, ranked, patients };
   }),
 });
 

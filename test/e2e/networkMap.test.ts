@@ -87,7 +87,7 @@ test('a planner explores the network over its years, holds a scenario against th
   await expect(page.getByRole('alert').filter({ hasText: 'not a file of boundaries' })).toBeVisible();
   const text = JSON.stringify(districtsFile(gridOfDistricts('E06000045'), 200));
   await file.setInputFiles({ name: 'LAD_2024.geojson', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await expect(page.getByText(/simplified to \d+ KB.*are drawn by them/)).toBeVisible();
+  await expect(page.getByText(/simplified to \d+ kB.*are drawn by them/)).toBeVisible();
   await expect(map.locator('[data-drawn-by*="boundary"]').first()).toBeAttached();
   expect(await violations(page)).toEqual([]);
   await page.reload();

@@ -88,6 +88,10 @@ export function OpenFile({ plan, look, known, onChoose }: Props) {
       </header>
       {!sheet ? (
         <p className={styles.unknownKind}>There is no sheet in it with anything on it.</p>
+      ) : kind === null && sheet.patients !== null ? (
+        <div role="alert" className={styles.refused}>
+          <p>{sheet.patients}</p>
+        </div>
       ) : kind === null || Panel === null ? (
         <p className={styles.unknownKind}>
           What this table is was not recognised by its headings. Say above what it is, and its columns can be matched by

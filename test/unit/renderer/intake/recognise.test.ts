@@ -64,3 +64,19 @@ test('a list of those who wait is no list of demand when the file says so', () =
   ]);
   expect(best(waiting, 'waiting list.csv')).toBe('backlog-list');
 });
+
+test('a table that nobody knows and that tells of patients is refused before anybody says what it is', () => {
+  const people = sheet('Sheet1', [
+    ['Thing', 'Patient name', 'NHS number'],
+    ['x', 'Ada Okafor', '943 476 5919'],
+  ]);
+  const [refused, blank] = recognise(
+    intakeKinds,
+    file('list.csv', [people, sheet('Notes', [['Ask us']])]),
+    plan,
+  ).sheets;
+  expect(refused?.patients).toMatch(/^Columns tell of patients: B \(“Patient name”\), .*C \(“NHS number”\)/);
+  expect(refused?.patients).not.toContain('Okafor');
+  expect(blank?.patients).toBeNull();
+  expect(recognise(intakeKinds, file('list.csv', [sheet('Machines', machines)]), plan).sheets[0]?.patients).toBeNull();
+});
