@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from '../store/faultCode.ts';
 import { faultSentence } from '../store/faultSentence.ts';
 import { type BackupName, backupNamed } from './backupName.ts';
 import { keptOnLadder } from './ladder.ts';
@@ -60,6 +61,6 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }

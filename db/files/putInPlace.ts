@@ -1,5 +1,6 @@
 import { closeSync, fchmodSync, fsyncSync, openSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { codeOf } from '../store/faultCode.ts';
 
 /** Gives a finished file its name, once it is on the disk itself; and the name too, where folders can be asked for that. */
 export function putInPlace(partial: string, path: string, mode?: number): void {
@@ -31,6 +32,6 @@ export function syncFolder(folder: string): void {
     }
   } catch (error) {
     // Only a disk that fails is a reason to doubt the name.
-    if (error instanceof Error && 'code' in error && error.code === 'EIO') throw error;
+    if (codeOf(error) === 'EIO') throw error;
   }
 }

@@ -1,3 +1,5 @@
+import { codeOf } from './faultCode.ts';
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such folder',
   ENOTDIR: 'a file stands where a folder should be',
@@ -15,6 +17,5 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Why the operating system refused, in words for people. */
 export function faultReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+  return reasons[codeOf(error) ?? ''] ?? (error instanceof Error ? error.message : String(error));
 }

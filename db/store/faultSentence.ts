@@ -1,4 +1,5 @@
 import SqliteDatabase from 'better-sqlite3';
+import { codeOf } from './faultCode.ts';
 import { faultReason } from './faultReason.ts';
 import { StoreFault } from './storeFault.ts';
 
@@ -33,7 +34,7 @@ export function faultSentence(error: unknown, path: string): string {
   // The one fault that better-sqlite3 finds before SQLite does.
   if (error instanceof TypeError && error.message.includes('directory does not exist'))
     return `${path} cannot be opened; check that its folder exists and is yours`;
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return `${path} is not there`;
+  if (codeOf(error) === 'ENOENT') return `${path} is not there`;
   return `${path} could not be used: ${faultReason(error)}`;
 }
 

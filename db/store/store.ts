@@ -11,7 +11,8 @@ import { ok, type Result, refuse } from '../schema/problem.ts';
 import { reasonProblem } from '../schema/reason.ts';
 import { andPoint, planContentsHash, type SavedPoint, withoutSavedFrom } from '../schema/savedFrom.ts';
 import { applyCommand } from './applyCommand.ts';
-import { faultCode, faultProblem } from './faultProblem.ts';
+import { codeOf } from './faultCode.ts';
+import { faultProblem } from './faultProblem.ts';
 import { damagedSentence, faultSentence, isDamage } from './faultSentence.ts';
 import { isSoundThroughout } from './lookThrough.ts';
 import { openDatabase } from './open.ts';
@@ -115,7 +116,7 @@ export function openStore(path: string): Result<Store> {
       return read();
     } catch (error) {
       damaged ||= isDamage(error);
-      throw new StoreFault(faultSentence(error, path), faultCode(error).code);
+      throw new StoreFault(faultSentence(error, path), codeOf(error));
     }
   };
   const change = <T>(action: () => Result<T>): Result<T> =>

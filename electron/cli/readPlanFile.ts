@@ -4,6 +4,7 @@ import { parsePlan } from '../../db/schema/checkPlan.ts';
 import type { Plan } from '../../db/schema/plan.ts';
 import { ok, type Result, refuse } from '../../db/schema/problem.ts';
 import { withoutSavedFrom } from '../../db/schema/savedFrom.ts';
+import { codeOf } from '../../db/store/faultCode.ts';
 
 /** The plan in a file, or on standard input for `-`, checked whole. */
 export async function readPlanFile(file: string): Promise<Result<Plan>> {
@@ -16,7 +17,7 @@ async function readText(file: string): Promise<Result<string>> {
   try {
     return ok(file === '-' ? await text(process.stdin) : await readFile(file, 'utf8'));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     const reason =
       code === 'ENOENT'
         ? 'there is no such file'

@@ -1,3 +1,5 @@
+import { faultCode } from '../../db/store/faultCode.ts';
+
 /** A fault as the log may tell it: nothing in it can be the words of a plan or of a file that was opened. */
 export type FaultFacts = { kind: string; code: string | null; message: string | null; at: string[] };
 
@@ -10,8 +12,7 @@ const mostFrames = 8;
 
 export function faultOf(error: unknown): Fault {
   if (!(error instanceof Error)) return { name: 'NotAnError', message: '', stack: '' };
-  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
-  return { name: error.name, message: error.message, stack: error.stack ?? '', ...code };
+  return { name: error.name, message: error.message, stack: error.stack ?? '', ...faultCode(error) };
 }
 
 /**

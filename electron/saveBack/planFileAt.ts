@@ -1,6 +1,6 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { ok, type Result, refuse } from '../../db/schema/problem.ts';
-import { faultCode } from '../../db/store/faultProblem.ts';
+import { codeOf, faultCode } from '../../db/store/faultCode.ts';
 import { faultReason } from '../../db/store/faultReason.ts';
 import { hashOf } from '../hashOf.ts';
 
@@ -47,7 +47,7 @@ async function withFile<T>(
 }
 
 function sentence(error: unknown, flags: 'r' | 'r+'): string {
-  const { code } = faultCode(error);
+  const code = codeOf(error);
   if (flags === 'r+' && (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')) return onlyRead;
   const reason = code === 'ENOENT' ? 'it is not there any more, or its drive is not connected' : faultReason(error);
   return `the file could not be ${flags === 'r' ? 'read' : 'opened'}: ${reason}`;

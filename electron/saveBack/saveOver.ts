@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../../db/schema/problem.ts';
-import { faultCode } from '../../db/store/faultProblem.ts';
+import { faultCode } from '../../db/store/faultCode.ts';
 import { faultReason } from '../../db/store/faultReason.ts';
 import { changeAt, type PlanText, readHeld } from './planFileAt.ts';
 import { safetyCopy } from './safetyCopy.ts';

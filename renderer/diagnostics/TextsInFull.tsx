@@ -9,7 +9,7 @@ export const TextsInFull = ({ texts }: { texts: readonly DiagnosticText[] }) => 
         <summary>
           {name} <span className={styles.size}>{linesOf(text)}</span>
         </summary>
-        <pre>{text}</pre>
+        <pre className="verbatim">{text}</pre>
       </details>
     ))}
   </div>

@@ -89,29 +89,26 @@ export function lookInto(file: File, open = openWorker) {
     });
   }
 
+  /** The same, with all that is said piece by piece before the answer. */
+  async function gathered<Answer, Item>(plan: Plan, wanted: Wanted): Promise<Result<[Answer, Item[]]> | null> {
+    const all: Item[] = [];
+    const answer = await ask<Answer, Item>(plan, wanted, { items: (more) => all.push(...more) });
+    return answer?.ok ? ok([answer.value, all]) : answer;
+  }
+
   return {
     file,
     /** What the file is, its sheets, and which kinds of table they may be; or why it cannot be read. */
     look: (plan: Plan) => ask<KnownFile>(plan, { ask: 'look' }),
     /** What a sheet would do to a plan, with its rows. */
     async table(plan: Plan, about: AskedTable) {
-      const rows: RowReading[] = [];
-      const shown = await ask<TableShown, RowReading>(
-        plan,
-        { ask: 'table', ...about },
-        { items: (more) => rows.push(...more) },
-      );
-      return shown?.ok ? ok({ shown: shown.value, rows }) : shown;
+      const told = await gathered<TableShown, RowReading>(plan, { ask: 'table', ...about });
+      return told?.ok ? ok({ shown: told.value[0], rows: told.value[1] }) : told;
     },
     /** The edits that bring a sheet in, and what will have come of it. */
     async bringIn(plan: Plan, about: AskedTable) {
-      const edits: Edit[] = [];
-      const outcome = await ask<Outcome, Edit>(
-        plan,
-        { ask: 'bringIn', ...about },
-        { items: (more) => edits.push(...more) },
-      );
-      return outcome?.ok ? ok({ outcome: outcome.value, edits }) : outcome;
+      const told = await gathered<Outcome, Edit>(plan, { ask: 'bringIn', ...about });
+      return told?.ok ? ok({ outcome: told.value[0], edits: told.value[1] }) : told;
     },
     /** A sheet read as an extract of cancer waiting times. */
     cancerWaits: (plan: Plan, sheetName: string) => ask<CancerWaits>(plan, { ask: 'cancerWaits', sheetName }),

@@ -10,8 +10,7 @@ let held: HeldPlan | null = null;
 addEventListener('message', ({ data: { file, delta, wanted } }: MessageEvent<AskIntake>) => {
   desk ??= newFileDesk(file);
   held = delta.to === held?.number ? held : withDelta(held, delta);
-  const say = (told: FromIntake<unknown, unknown, unknown>, transfer: Transferable[] = []) =>
-    postMessage(told, { transfer });
+  const say = (told: FromIntake<unknown, unknown, unknown>) => postMessage(told);
   desk(wanted, held.plan, say).then(
     (answer) => say({ answer }),
     () =>

@@ -15,7 +15,10 @@ import {
   unitLastOrdinal,
 } from '../network/units';
 
-/** Ordinals from one up to before another, on none of which a course of some kind can start; empty where it ends as it begins. */
+/**
+ * Ordinals from one up to before another, on none of which a course of some kind can start; empty where it ends as it
+ * begins. Plans are of some two thousand weeks at the most, whose days 16 bits count.
+ */
 @unmanaged
 @final
 class Stretch {

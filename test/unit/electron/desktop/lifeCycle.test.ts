@@ -40,8 +40,8 @@ test('a second start hands over its plan file, relative to where it was started,
   const [window] = windows;
   window?.isMinimized.mockReturnValue(true);
   const args = ['isocentre', '--original-process-start-time=1', 'round.isocentre', '--allow-file-access'];
-  electron.app.emit('second-instance', {}, args, '/work/plans');
-  expect(given.take()).toBe('/work/plans/round.isocentre');
+  electron.app.emit('second-instance', {}, args, '/home/ada/plans');
+  expect(given.take()).toBe('/home/ada/plans/round.isocentre');
   expect(window?.restore).toHaveBeenCalledOnce();
   expect(window?.focus).toHaveBeenCalledOnce();
   expect(windows).toHaveLength(1);
