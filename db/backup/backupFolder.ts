@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { ok, type Result, refuse } from '../schema/problem.ts';
 import { codeOf } from '../store/faultCode.ts';
 import { faultSentence } from '../store/faultSentence.ts';
 import { type BackupName, backupNamed } from './backupName.ts';
@@ -18,6 +19,12 @@ export function backupsIn(folder: string): Backup[] {
     })
     .toSorted((a, b) => b.number - a.number || b.madeAt.localeCompare(a.madeAt));
 }
+
+/** Where a backup is; refused when none is called so any more. */
+export const backupAt = (folder: string, id: string): Result<string> =>
+  backupsIn(folder).some((backup) => backup.id === id)
+    ? ok(join(folder, id))
+    : refuse({ path: '', message: 'this backup is no longer there' });
 
 function filesIn(folder: string): string[] {
   try {

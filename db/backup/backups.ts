@@ -9,7 +9,7 @@ import { ok, type Result, refuse } from '../schema/problem.ts';
 import { faultSentence } from '../store/faultSentence.ts';
 import type { PlanSummary, Store } from '../store/store.ts';
 import { backupDue } from './backupDue.ts';
-import { type Backup, backupsIn, prune, sweep } from './backupFolder.ts';
+import { type Backup, backupAt, backupsIn, prune, sweep } from './backupFolder.ts';
 import { backupFile } from './backupName.ts';
 import { planIn, plansIn, withCopy } from './contents.ts';
 import { forgetPlanFiles } from './forgetPlanFiles.ts';
@@ -67,10 +67,7 @@ export function openBackups(
   const list = () => backupsIn(folder);
   /** The newest of the plans here: what came from a file may hold anybody's. */
   const newest = () => list().find(({ reason }) => reason !== 'file');
-  const at = (id: string): Result<string> => {
-    const found = list().find((backup) => backup.id === id);
-    return found ? ok(join(folder, id)) : refuse({ path: '', message: 'this backup is no longer there' });
-  };
+  const at = (id: string) => backupAt(folder, id);
   /** One after another, since each has the number after the one before. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = working.then(work, work);

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
-import { ok, type Result, refuse } from '../schema/problem.ts';
+import { ok, type Result, refuse, refusedAfter } from '../schema/problem.ts';
 import { applicationId } from '../store/applicationId.ts';
 import { faultProblem } from '../store/faultProblem.ts';
+import { isDamage } from '../store/faultSentence.ts';
 import { migrations } from '../store/migrations/migrations.ts';
 import { openToLook } from '../store/openToLook.ts';
 import { backupsIn } from './backupFolder.ts';
@@ -26,16 +26,13 @@ export function backUpBeforeMigration(path: string, folder: string, now = new Da
       const madeAt = `${now.toISOString().slice(0, 19)}Z`;
       const name = backupFile({ number: (backupsIn(folder)[0]?.number ?? 0) + 1, madeAt, reason: 'migration' });
       const copied = copyStoreNow(database, join(folder, name));
-      return copied.ok
-        ? copied
-        : refuse(...copied.problems.map((problem) => ({ ...problem, message: notWithout + problem.message })));
+      return copied.ok ? copied : refusedAfter(notWithout, copied);
     } finally {
       database.close();
     }
   } catch (error) {
-    const code = error instanceof SqliteDatabase.SqliteError ? error.code : '';
     // A file that is damaged or none of ours is for whoever opens it to tell of.
-    if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return ok(null);
+    if (isDamage(error)) return ok(null);
     return refuse(faultProblem(error, path, notWithout));
   }
 }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { whole, wholeNow } from '../files/whole.ts';
-import { ok, type Result, refuse } from '../schema/problem.ts';
+import { type Result, refuse, refusedAfter } from '../schema/problem.ts';
 import { faultProblem } from '../store/faultProblem.ts';
 import { verified, verifiedNow } from './verify.ts';
 
@@ -33,9 +33,4 @@ export function copyStoreNow(database: Database, path: string): Result<null> {
 }
 
 const found = (good: Result<null>): Result<null> =>
-  good.ok
-    ? ok(null)
-    : refuse({
-        path: '',
-        message: `the copy was looked through and is no good: ${good.problems.map(({ message }) => message).join('; ')}`,
-      });
+  good.ok ? good : refusedAfter('the copy was looked through and is no good: ', good);

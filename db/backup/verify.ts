@@ -4,6 +4,7 @@ import { applicationId } from '../store/applicationId.ts';
 import { faultSentence } from '../store/faultSentence.ts';
 import { migrations } from '../store/migrations/migrations.ts';
 import { migrate } from '../store/open.ts';
+import { tablesOf } from '../store/tables.ts';
 
 /**
  * Looks through a whole store, table by table, and pauses between them: that its tables are ours, every page of every table
@@ -16,8 +17,7 @@ export function* faults(database: Database): Generator<void, string | null> {
   if (version === 0) return 'it is empty';
   // Before anything of it is looked into: what somebody else's tables would have done is not done.
   if (schemaOf(database) !== schemaAt(version)) return 'its tables are not those of a store of plans';
-  const tables = database.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
-  for (const { name } of [{ name: 'sqlite_schema' }, ...tables]) {
+  for (const name of ['sqlite_schema', ...tablesOf(database)]) {
     const damage = String(database.pragma(`integrity_check('${name}')`, { simple: true }));
     if (damage !== 'ok') return 'it is damaged';
     const astray = database.prepare<[string]>('SELECT 1 FROM pragma_foreign_key_check(?)').get(name);

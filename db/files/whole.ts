@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import type { Result } from '../schema/problem.ts';
+import { rmSync, writeFileSync } from 'node:fs';
+import { ok, type Result } from '../schema/problem.ts';
 import { putInPlace } from './putInPlace.ts';
 
 /** Where a file is written before it is known to be good. Names of this end are nobody's backup and are cleared away. */
@@ -26,16 +26,24 @@ export async function whole(
 }
 
 /** The same at one go. */
-export function wholeNow(path: string, make: (partial: string) => Result<null>, mode?: number): Result<null> {
+export function wholeNow(path: string, make: (partial: string) => Result<null>): Result<null> {
   const partial = partialOf(path);
   try {
     clear(partial);
     const made = make(partial);
-    if (made.ok) putInPlace(partial, path, mode);
+    if (made.ok) putInPlace(partial, path);
     return made;
   } finally {
     clear(partial);
   }
+}
+
+/** A small text that is nobody else's, likewise. */
+export function writePrivateNow(path: string, text: string): void {
+  wholeNow(path, (partial) => {
+    writeFileSync(partial, text, { mode: 0o600 });
+    return ok(null);
+  });
 }
 
 /** Takes a file away, with what SQLite may have put beside it. */

@@ -6,6 +6,7 @@ import type { Plan } from '../schema/plan.ts';
 import type { FoundPlan } from '../schema/trouble.ts';
 import { faultReason } from '../store/faultReason.ts';
 import { readPlan } from '../store/read/reader.ts';
+import { isTableSound, tablesOf } from '../store/tables.ts';
 
 /** Tables that hold what was done to plans; a plan is whole without them. */
 const apart = new Set(['change_log', 'pack_made']);
@@ -111,14 +112,13 @@ function planOf(database: Database, planId: string): Plan | null {
 
 /** Whether all tables that plans rest on are sound: from one that is not, rows may be missing without a word. */
 function tablesSound(database: Database): boolean {
-  const tables = attempt(() =>
-    database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all().map(String),
+  const tables = attempt(() => tablesOf(database));
+  return (
+    tables?.every(
+      (table) => apart.has(table) || attempt(() => isTableSound(database, table, 'integrity_check')) === true,
+    ) ?? false
   );
-  return tables?.every((table) => apart.has(table) || attempt(() => isSound(database, table)) === true) ?? false;
 }
-
-const isSound = (database: Database, table: string): boolean =>
-  database.pragma(`integrity_check('${table.replaceAll("'", "''")}')`, { simple: true }) === 'ok';
 
 function attempt<T>(action: () => T): T | undefined {
   try {

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { wholeNow } from '../files/whole.ts';
-import { ok } from '../schema/problem.ts';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { writePrivateNow } from '../files/whole.ts';
 
 /** Beside the plans: which file, how large and last changed when, was sound when a planner closed it. */
 export const markOf = (path: string): string => `${path}.sound`;
@@ -21,11 +20,7 @@ export function isMarkedSound(path: string): boolean {
 export function markSound(path: string): void {
   try {
     if (hasLog(path)) return;
-    const traits = traitsOf(path);
-    wholeNow(markOf(path), (partial) => {
-      writeFileSync(partial, traits, { mode: 0o600 });
-      return ok(null);
-    });
+    writePrivateNow(markOf(path), traitsOf(path));
   } catch {
     // The next start looks through the file, that is all.
   }

@@ -21,6 +21,10 @@ export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 export const refuse = (...problems: Problem[]): Result<never> => ({ ok: false, problems });
 
+/** The same refusal, after what has to be said before it. */
+export const refusedAfter = (before: string, { problems }: { problems: readonly Problem[] }): Result<never> =>
+  refuse(...problems.map((problem) => ({ ...problem, message: before + problem.message })));
+
 /** One line a person can act on. */
 export const problemText = ({ path, message }: Problem): string => (path === '' ? message : `${path}: ${message}`);
 

@@ -7,6 +7,9 @@ import { z } from 'zod';
 export const TroubleKind = z.enum(['gone', 'empty', 'notDatabase', 'foreign', 'newer', 'damaged', 'older']);
 export type TroubleKind = z.infer<typeof TroubleKind>;
 
+/** Of files of these kinds plans may be read. */
+export const readableKinds: ReadonlySet<TroubleKind> = new Set<TroubleKind>(['damaged', 'newer', 'older']);
+
 /** The file of plans and what is wrong with it. `bytes` and `changedAt` are null when there is no file. */
 export const Trouble = z.object({
   kind: TroubleKind,

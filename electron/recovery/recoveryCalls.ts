@@ -1,12 +1,11 @@
-import { join } from 'node:path';
-import { backupsIn } from '../../db/backup/backupFolder.ts';
+import { backupAt, backupsIn } from '../../db/backup/backupFolder.ts';
 import { plansIn, withCopy } from '../../db/backup/contents.ts';
 import { verified } from '../../db/backup/verify.ts';
 import { type Found, findPlans } from '../../db/recovery/findPlans.ts';
 import { replaceStore } from '../../db/recovery/replaceStore.ts';
 import type { Plan } from '../../db/schema/plan.ts';
-import { ok, type Problem, problemsText, type Result, refuse } from '../../db/schema/problem.ts';
-import type { Trouble } from '../../db/schema/trouble.ts';
+import { ok, problemsText, type Result, refuse, refusedAfter } from '../../db/schema/problem.ts';
+import { readableKinds, type Trouble } from '../../db/schema/trouble.ts';
 import type { Input, Planner } from '../api.ts';
 import { backupFolder } from '../storeHome.ts';
 import { copyInto, makeStore } from './makeStore.ts';
@@ -31,7 +30,7 @@ export function recoveryCalls({ home, trouble, begin }: Parts): RecoveryCalls {
   /** Read when it is first asked for, since a large file takes long, and once. */
   let looked: Found | null = null;
   const found = () => {
-    looked ??= ['damaged', 'newer', 'older'].includes(kind) ? findPlans(placed?.aside ?? path) : nothing;
+    looked ??= readableKinds.has(kind) ? findPlans(placed?.aside ?? path) : nothing;
     return looked;
   };
   let checking: Promise<unknown> = Promise.resolve();
@@ -44,8 +43,8 @@ export function recoveryCalls({ home, trouble, begin }: Parts): RecoveryCalls {
         return kind === 'older' ? ok({ aside: null }) : refuse(notAsItIs);
       case 'backup': {
         const backup = backupAt(folder, from.id);
-        if (backup === null) return refuse(backupGone);
-        return withCopy(backup, async (copy) => {
+        if (!backup.ok) return backup;
+        return withCopy(backup.value, async (copy) => {
           const good = await verified(copy);
           return good.ok ? replaceStore(path, async (partial) => copyInto(copy, partial)) : good;
         });
@@ -68,11 +67,11 @@ export function recoveryCalls({ home, trouble, begin }: Parts): RecoveryCalls {
         : { trouble, backups: backupsIn(folder), placed: placed && { aside: placed.aside, why: placed.why } },
     checkBackup: async ({ id }) => {
       const backup = backupAt(folder, id);
-      if (backup === null) return refuse(backupGone);
-      const check = verified(backup);
+      if (!backup.ok) return backup;
+      const check = verified(backup.value);
       checking = check;
       const good = await check;
-      return good.ok ? plansIn(backup) : good;
+      return good.ok ? plansIn(backup.value) : good;
     },
     foundPlans: async () => {
       // A good backup is what most will go on from, so the file itself does not keep that waiting.
@@ -93,14 +92,14 @@ export function recoveryCalls({ home, trouble, begin }: Parts): RecoveryCalls {
         // What was put in its place already is only opened: setting that aside too would hide the file as it was.
         const standing = placed !== null && isSame(placed.from, from) ? placed : null;
         const done = standing === null ? await replaced(from) : ok({ aside: standing.aside });
-        if (!done.ok) return but('nothing has been changed', done);
+        if (!done.ok) return refusedAfter('nothing has been changed: ', done);
         const aside = placed?.aside ?? done.value.aside;
         const begun = await begin((standing?.from ?? from).from);
         over = begun.ok;
         if (begun.ok) return ok({ aside });
         if (standing !== null || from.from !== 'asItIs')
           placed = { from: standing?.from ?? from, aside, why: problemsText(begun.problems) };
-        return but('the plans are in their place, but they could not be opened', begun);
+        return refusedAfter('the plans are in their place, but they could not be opened: ', begun);
       } finally {
         working = false;
       }
@@ -121,24 +120,16 @@ const nothing: { plans: []; note: null } = { plans: [], note: null };
 
 const noneLeft = { trouble: null, backups: [], placed: null };
 
-/** The path of a backup; null when none is called so. */
-const backupAt = (folder: string, id: string): string | null =>
-  backupsIn(folder).some((backup) => backup.id === id) ? join(folder, id) : null;
-
 /** Whether the plans that were put in their place are those that are asked for now. */
 function isSame(placed: Input<'recover'>, asked: Input<'recover'>): boolean {
   if (asked.from === 'asItIs') return true;
   return placed.from === 'backup' && asked.from === 'backup' ? placed.id === asked.id : placed.from === asked.from;
 }
 
-const but = (what: string, { problems }: { problems: Problem[] }): Result<never> =>
-  refuse(...problems.map((problem) => ({ ...problem, message: `${what}: ${problem.message}` })));
-
 const planText = (plan: Plan): string => `${JSON.stringify(plan, null, 2)}\n`;
 
 const sentence = (message: string) => ({ path: '', message });
 const notAsItIs = sentence('the plans cannot be opened as they are');
-const backupGone = sentence('this backup is no longer there');
 const nothingFound = sentence('no plan in the file can be read');
 const unreadable = sentence('this plan cannot be read');
 const openAlready = sentence('the plans are open: there is nothing to recover');

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '../../db/schema/problem.ts';
+import { ok, type Result, refuse, refusedAfter } from '../../db/schema/problem.ts';
 import { faultCode } from '../../db/store/faultCode.ts';
 import { faultReason } from '../../db/store/faultReason.ts';
 import { changeAt, type PlanText, readHeld } from './planFileAt.ts';
@@ -34,25 +34,15 @@ export function saveOver({ path, bytes, may, safe }: Asked): Promise<Result<Plan
     if (left === null && !may(there.value.hash)) return there;
     const before = left ?? there.value.bytes;
     const kept = left === null ? await copy.keep(before) : ok(null);
-    if (!kept.ok) return refuse(...kept.problems.map((problem) => ({ ...problem, message: noCopy + problem.message })));
-    let isBack = false;
-    try {
-      await writeOver(held, bytes, before, (done) => {
-        isBack = done;
-      });
-    } catch (error) {
-      if (isBack) await copy.drop();
-      const now = isBack
-        ? 'it holds what it held before'
-        : `it is not whole now, and what it held is kept as ${copy.path}`;
-      return refuse({
-        path,
-        message: `the file could not be written: ${faultReason(error)}; ${now}`,
-        ...faultCode(error),
-      });
-    }
-    await copy.drop();
-    return ok(null);
+    if (!kept.ok) return refusedAfter(noCopy, kept);
+    const stopped = await writeOver(held, bytes, before);
+    if (stopped === null || stopped.isBack) await copy.drop();
+    if (stopped === null) return ok(null);
+    const now = stopped.isBack
+      ? 'it holds what it held before'
+      : `it is not whole now, and what it held is kept as ${copy.path}`;
+    const message = `the file could not be written: ${faultReason(stopped.error)}; ${now}`;
+    return refuse({ path, message, ...faultCode(stopped.error) });
   });
 }
 

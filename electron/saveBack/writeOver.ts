@@ -5,24 +5,23 @@ export type Held = {
   sync(): Promise<void>;
 };
 
+/** What stopped writing, and whether what was there is back. */
+export type Stopped = { error: unknown; isBack: boolean };
+
 /**
  * Writes over an open file in its place, to the disk itself. Where that stops half way, as when the disk is full, what
- * was there is put back; `putBack` says whether that was done. Throws what stopped it.
+ * was there is put back, and what stopped it is answered; null where nothing did.
  */
-export async function writeOver(
-  held: Held,
-  bytes: Uint8Array,
-  before: Uint8Array,
-  putBack: (done: boolean) => void,
-): Promise<void> {
+export async function writeOver(held: Held, bytes: Uint8Array, before: Uint8Array): Promise<Stopped | null> {
   try {
     await writeAll(held, bytes);
+    return null;
   } catch (error) {
-    await writeAll(held, before).then(
-      () => putBack(true),
-      () => putBack(false),
+    const isBack = await writeAll(held, before).then(
+      () => true,
+      () => false,
     );
-    throw error;
+    return { error, isBack };
   }
 }
 

@@ -1,7 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { wholeNow } from '../../db/files/whole.ts';
-import { ok } from '../../db/schema/problem.ts';
+import { writePrivateNow } from '../../db/files/whole.ts';
 
 /** How somebody likes the planner: small texts by name, such as the colours and how columns were matched last. */
 export type Settings = {
@@ -27,10 +26,7 @@ export function openSettings(path: string, say: (line: string) => void): Setting
       if (value !== null) held.set(key, value);
       for (const oldest of [...held.keys()].slice(0, -most)) held.delete(oldest);
       try {
-        wholeNow(path, (partial) => {
-          writeFileSync(partial, JSON.stringify(Object.fromEntries(held), null, 2), { mode: 0o600 });
-          return ok(null);
-        });
+        writePrivateNow(path, JSON.stringify(Object.fromEntries(held), null, 2));
       } catch (error) {
         say(`A setting could not be kept: ${error instanceof Error ? error.message : String(error)}`);
       }

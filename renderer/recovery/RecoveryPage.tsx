@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { problemsText } from '../../db/schema/problem.ts';
-import type { TroubleKind } from '../../db/schema/trouble.ts';
+import { readableKinds } from '../../db/schema/trouble.ts';
 import type { Input, Output } from '../../electron/api.ts';
 import { faultText } from '../state/faultText.ts';
 import { Backups } from './Backups.tsx';
@@ -10,9 +10,6 @@ import { RecoveryDiagnostics } from './RecoveryDiagnostics.tsx';
 import { fileWords, troubleWords } from './troubleWords.ts';
 
 type Known = Output<'trouble'>;
-
-/** Of files of these kinds plans may be read. */
-const readableKinds: ReadonlySet<TroubleKind> = new Set(['damaged', 'newer', 'older']);
 
 /** What is shown in the planner's place where its plans cannot be opened: what is known, what is left, and the ways on. */
 export function RecoveryPage() {
