@@ -79,7 +79,7 @@ async function tryEach<T, E>(
   try {
     for (const { of, experiment, effectOf } of asked) {
       progress.show(tried.length);
-      const result = await runExperiment(experiment, ports, () => undefined, cache).finished;
+      const result = await runExperiment(experiment, ports, () => undefined, { cache }).finished;
       tried.push({ of, effect: effectOf(result) });
     }
   } finally {

@@ -12,6 +12,7 @@ import { shownPlan, shownScenarioId } from '../state/planSlice.ts';
 import { isOutOfDate } from '../state/runSlice.ts';
 import { useStore } from '../state/store.ts';
 import { useAwaiting } from '../state/useAwaiting.ts';
+import { useBegun } from '../state/useBegun.ts';
 import { useEstimate } from '../state/useEstimate.ts';
 import styles from './AnswerStrip.module.css';
 import { ResultWarning } from './ResultWarning.tsx';
@@ -34,10 +35,11 @@ export function AnswerStrip() {
   const textSize = useTextSize();
   const awaiting = useAwaiting();
   const estimate = useEstimate();
-  if (plan === null) return null;
+  const scenario = plan?.scenarios.find(({ id }) => id === scenarioId);
+  const scope = plan && (selection === null ? scopeOfScenario(plan, scenario) : scopeOf(plan, selection));
   const baseline = result?.scenarios[0];
-  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
-  const scope = selection === null ? scopeOfScenario(plan, scenario) : scopeOf(plan, selection);
+  const begun = useBegun(scope?.id ?? 'network', 'waitDays', baseline?.weekStarts.length);
+  if (plan === null || scope === null) return null;
   const style = weeklyMetrics.waitDays;
   const metrics = metricsAt(baseline, scope.id);
   const simulated = baseline?.bands[scope.id]?.waitDays;
@@ -91,9 +93,11 @@ export function AnswerStrip() {
         />
         <p className={`quiet ${styles.how}`}>
           Days from decision to treat to first fraction.{' '}
-          {estimate
-            ? 'Dots: an estimate until the first run lands.'
-            : 'Line: median of runs; bands: middle half and 90% of runs.'}{' '}
+          {begun
+            ? 'Line: the first run, as far as it is. Dots: an estimate.'
+            : estimate
+              ? 'Dots: an estimate until the first run lands.'
+              : 'Line: median of runs; bands: middle half and 90% of runs.'}{' '}
           {observed?.note}
         </p>
       </div>
@@ -103,6 +107,7 @@ export function AnswerStrip() {
             weekStarts={baseline?.weekStarts ?? []}
             series={series}
             expected={waits === null ? undefined : { name: 'Estimate', values: waits, order: 1 }}
+            begun={begun}
             style={style}
             standard={standardLine.waitDays}
             observed={observed}

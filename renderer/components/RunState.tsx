@@ -1,3 +1,4 @@
+import { monthYear } from '../plan/dates.ts';
 import { decimal } from '../plan/numbers.ts';
 import type { ExperimentResult } from '../simulation/results.ts';
 import { isOutOfDate } from '../state/runSlice.ts';
@@ -20,6 +21,7 @@ export function RunState() {
   const landed = useStore((state) => (isOutOfDate(state) ? 0 : (state.result?.replications ?? 0)));
   const halfWidth = useStore((state) => halfWidthOf(state.result));
   const wanted = useStore((state) => state.exactness.replications);
+  const until = useStore((state) => state.soFar?.until);
   const outOfDate = useStore(isOutOfDate);
   const replaced = useStore((state) => state.result?.engine.replaced.length ?? 0);
   const problem = useStore((state) => state.runProblem);
@@ -28,7 +30,7 @@ export function RunState() {
   if (status === 'waiting') return null;
   const known = halfWidth === null ? '' : `±${decimal(halfWidth, 2)} days, `;
   const text = {
-    running: `${landed} of ${wanted} runs`,
+    running: until === undefined ? `${landed} of ${wanted} runs` : `First run: to ${monthYear(until)}`,
     upToDate: `Up to date: ${known === '' ? '' : 'mean wait '}${known}${landed} runs`,
     stopped: outOfDate ? 'Out of date: inputs changed' : `Stopped at ${landed} of ${wanted} runs`,
     failed: 'The simulation failed',

@@ -4,6 +4,7 @@ import { planDelta } from './planDelta.ts';
 import { type Asked, type FromWorker, isFromWorker, type ToWorker } from './protocol.ts';
 
 type Landed = Extract<FromWorker, { type: 'replicated' }>;
+type SoFar = Extract<FromWorker, { type: 'soFar' }>;
 
 /** Why workers died, as they do, and how more of them are put to work. */
 type Crew = { deaths: readonly string[]; employ(ports: readonly WorkerPort[]): void };
@@ -15,6 +16,8 @@ type Work = {
   next(): Asked | undefined;
   /** An answer to what was asked; each comes once. */
   land(answer: Landed): void;
+  /** How far one is with what it was asked. */
+  hear(soFar: SoFar): void;
   /** Whether the run wants no more. */
   over(): boolean;
   /** The run cannot go on. */
@@ -28,7 +31,7 @@ const sent = new WeakMap<WorkerPort, Plan>();
  * The workers of one run, each asked for one replication at a time from when it is employed. When one dies, what it was
  * asked for is asked again of the fresh worker behind the same port; when that happens a second time, the run has failed.
  */
-export function crew({ experiment, plan, next, land, over, fail }: Work): Crew {
+export function crew({ experiment, plan, next, land, hear, over, fail }: Work): Crew {
   const { run } = experiment;
   const outstanding = new Map<WorkerPort, Asked>();
   const deaths: string[] = [];
@@ -62,6 +65,7 @@ export function crew({ experiment, plan, next, land, over, fail }: Work): Crew {
       if (message.type === 'failed') throw new Error(message.message);
       const asked = outstanding.get(port);
       if (asked?.scenarioId !== message.scenarioId || asked.replication !== message.replication) return;
+      if (message.type === 'soFar') return hear(message);
       outstanding.delete(port);
       ask(port, next());
       land(message);

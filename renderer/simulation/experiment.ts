@@ -1,6 +1,6 @@
 import type { Plan } from '../../db/schema/plan.ts';
 import type { ReplicationCache } from './replicationCache.ts';
-import type { ExperimentResult } from './results.ts';
+import type { ExperimentResult, RunSoFar } from './results.ts';
 
 /** What to run: the baseline and these scenarios, with common random numbers. */
 export type Experiment = {
@@ -48,11 +48,17 @@ export type RunExperiment = (
   experiment: Experiment,
   ports: readonly WorkerPort[],
   onProgress: (soFar: ExperimentResult) => void,
-  /** Replications known from earlier experiments, and where new ones are kept; none when omitted. */
-  cache?: ReplicationCache,
+  around?: Around,
+) => Running;
+
+export type Around = {
+  /** Replications known from earlier experiments, and where new ones are kept. */
+  cache?: ReplicationCache | undefined;
   /**
    * Where a picture is waited for: the milliseconds after which workers that it has no use for are put to work as well,
    * if it has not landed before. The machine is left to those that work at the picture, and to whoever draws it.
    */
-  othersAfterMs?: number,
-) => Running;
+  othersAfterMs?: number | undefined;
+  /** Hears how far the first run of each scenario is, until it has landed. */
+  onSoFar?: ((soFar: RunSoFar) => void) | undefined;
+};

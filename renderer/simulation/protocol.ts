@@ -1,5 +1,6 @@
 import type { Day } from './calendar/day.ts';
 import type { Measures } from './measures/measures.ts';
+import type { WeeksSoFar } from './measures/soFar.ts';
 import type { PlanDelta } from './planDelta.ts';
 import type { StopFlag } from './stopFlag.ts';
 
@@ -17,15 +18,18 @@ export type ToWorker =
       seed: number;
       /** Raised when the run wants no more; absent where memory cannot be shared. */
       stop?: StopFlag | undefined;
+      /** Whether the weeks that are over are told of while the first replication of a scenario is under way. */
+      tellsSoFar: boolean;
     }
   | ({ type: 'replicate'; run: string } & Asked);
 
 /**
- * What a worker answers, once to every `replicate`: `stopped` when its run wanted no more. `crashed` is for whoever
- * wraps a worker to say that it is gone.
+ * What a worker answers, once to every `replicate`: `stopped` when its run wanted no more. Before that it may tell how
+ * far it is, `soFar`. `crashed` is for whoever wraps a worker to say that it is gone.
  */
 export type FromWorker =
   | ({ type: 'replicated'; run: string; measures: Measures; ms: number } & Asked)
+  | ({ type: 'soFar'; run: string } & Asked & WeeksSoFar)
   | { type: 'stopped'; run: string }
   | { type: 'failed'; run: string; message: string }
   | { type: 'crashed'; message: string };
@@ -33,7 +37,13 @@ export type FromWorker =
 /** The message a port's receiver is to be given when its worker dies of itself. */
 export const crashed = (message: string): FromWorker => ({ type: 'crashed', message });
 
-const answers: ReadonlySet<unknown> = new Set<FromWorker['type']>(['replicated', 'stopped', 'failed', 'crashed']);
+const answers: ReadonlySet<unknown> = new Set<FromWorker['type']>([
+  'replicated',
+  'soFar',
+  'stopped',
+  'failed',
+  'crashed',
+]);
 const requests: ReadonlySet<unknown> = new Set<ToWorker['type']>(['experiment', 'replicate']);
 
 /** Other messages may pass through the same port; only those of the protocol are for us. */

@@ -50,6 +50,13 @@ export type WeeklyMetric = 'waitDays' | 'withinTarget' | 'queue' | 'utilisation'
 /** `network` or a centre's id. */
 export type Scope = string;
 
+/**
+ * The first run of a scenario while it is under way. By scope one value for each week of the plan, as that run will have
+ * it in the end but for the queues of centres (who is treated elsewhere will have waited there); NaN from the week on
+ * that begins on `until`, `YYYY-MM-DD`.
+ */
+export type RunSoFar = { scenario: string; until: string; weekly: Record<Scope, Record<WeeklyMetric, Float32Array>> };
+
 /** How long people waited: courses by whole days waited, from 0 days on, mean over replications. */
 export type WaitDistribution = { counts: Float64Array };
 

@@ -11,6 +11,7 @@ import type { ExperimentResult } from './results.ts';
 import type { Accumulator } from './statistics/accumulator.ts';
 import { type Bottleneck, bottleneckOf } from './statistics/bottleneck.ts';
 import { compare, comparePathways } from './statistics/compare.ts';
+import { runSoFar } from './statistics/runSoFar.ts';
 import { halfWidthReached, worthReporting } from './statistics/stopping.ts';
 import { summarise, withRuns } from './statistics/summarise.ts';
 import { allWarnings } from './statistics/warnings.ts';
@@ -29,7 +30,8 @@ type Picture = Pick<ExperimentResult, 'scenarios' | 'comparisons' | 'pathwayComp
  * second of any. Results and the moment of stopping depend on the replications landed in order without a gap alone, so
  * they are the same whatever the number of workers and whichever answers first.
  */
-export const runExperiment: RunExperiment = (experiment, ports, onProgress, cache, othersAfterMs) => {
+export const runExperiment: RunExperiment = (experiment, ports, onProgress, around = {}) => {
+  const { cache, othersAfterMs, onSoFar } = around;
   const began = performance.now();
   const { plan, seed } = experiment;
   const scenarioIds = simulated(experiment);
@@ -124,6 +126,11 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
     if (added > 0 && !over) timers.push(setTimeout(() => callOthers(), drawnMs));
   };
 
+  const hear = ({ scenarioId, weeks, weekly }: Extract<FromWorker, { type: 'soFar' }>) => {
+    const frame = landed?.accumulators.find(({ id }) => id === scenarioId)?.frame;
+    if (frame && !over) onSoFar?.(runSoFar(scenarioId, frame, { weeks, weekly }));
+  };
+
   /** Counts what has landed without a gap and finishes when that is enough; answers how many were added. */
   const add = (to: Landed, which: Asked, measures: Measures): number => {
     keep(to, which, measures);
@@ -143,10 +150,14 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, cach
     if (over) return;
     const run = crypto.randomUUID();
     const { deaths, employ } = crew({
-      experiment: { type: 'experiment', run, bankHolidays: holidays, seed, ...(stop && { stop }) },
+      experiment: {
+        ...{ type: 'experiment', run, bankHolidays: holidays, seed, tellsSoFar: onSoFar !== undefined },
+        ...(stop && { stop }),
+      },
       plan,
       next,
       land,
+      hear,
       over: () => over,
       fail,
     });

@@ -1,10 +1,11 @@
 import type { Plan } from '../../db/schema/plan.ts';
 import { problemText } from '../../db/schema/problem.ts';
 import { applyScenario } from './applyScenario.ts';
-import { type Simulate, simulator } from './booking/replication.ts';
+import { type OnDayEnd, type Simulate, simulator } from './booking/replication.ts';
 import { newCompiler } from './compile/compile.ts';
 import { measure } from './measures/measure.ts';
 import type { Measures } from './measures/measures.ts';
+import { measureSoFar, type WeeksSoFar } from './measures/soFar.ts';
 import { type HeldPlan, withDelta } from './planDelta.ts';
 import { type FromWorker, isToWorker, type ToWorker } from './protocol.ts';
 import { isRaised, type StopFlag } from './stopFlag.ts';
@@ -60,11 +61,13 @@ export function serve(port: ServerPort, core: WebAssembly.Module): void {
 
   const answerTo = ({ run, scenarioId, replication }: Extract<ToWorker, { type: 'replicate' }>): FromWorker => {
     if (!experiment || experiment.run !== run || isRaised(experiment.stop)) return { type: 'stopped', run };
-    const { seed, stop } = experiment;
+    const { seed, stop, tellsSoFar } = experiment;
     try {
       const simulate = simulatorOf(experiment, scenarioId);
       const began = performance.now();
-      const measures = replicate(simulate, seed, replication, stop);
+      const tell = (soFar: WeeksSoFar) => post({ type: 'soFar', run, scenarioId, replication, ...soFar });
+      const look = tellsSoFar && replication === 0 ? teller(tell) : () => {};
+      const measures = replicate(simulate, seed, replication, stop, look);
       return { type: 'replicated', run, scenarioId, replication, measures, ms: performance.now() - began };
     } catch (thrown) {
       if (thrown === stopped) return { type: 'stopped', run };
@@ -72,8 +75,24 @@ export function serve(port: ServerPort, core: WebAssembly.Module): void {
     }
   };
 
-  const post = (answer: FromWorker) =>
-    port.post(answer, answer.type === 'replicated' ? buffersOf(answer.measures) : []);
+  const post = (answer: FromWorker) => port.post(answer, handedOver(answer));
+}
+
+/** Sooner after the replication began than any that takes long is over. */
+const firstToldMs = 50;
+/** Fewer weeks than these are no picture. */
+const fewestWeeks = 52;
+
+/** Tells of the weeks so far, and again after twice as long: however long it all takes, that costs little of it. */
+function teller(tell: (soFar: WeeksSoFar) => void): OnDayEnd {
+  const began = performance.now();
+  let nextMs = firstToldMs;
+  return (day, books) => {
+    const { start, end } = books.network.timeline;
+    if (day < start + 7 * fewestWeeks || day >= end - 1 || performance.now() - began < nextMs) return;
+    tell(measureSoFar(books, day));
+    nextMs = 2 * (performance.now() - began);
+  };
 }
 
 const stopped = new Error('stopped');
@@ -83,14 +102,27 @@ const leaveWhen = (stop: StopFlag | undefined) => () => {
 };
 
 /** One replication's measures; throws `stopped` when it was stopped on the way. */
-function replicate(simulate: Simulate, seed: number, replication: number, stop: StopFlag | undefined): Measures {
+function replicate(
+  simulate: Simulate,
+  seed: number,
+  replication: number,
+  stop: StopFlag | undefined,
+  look: OnDayEnd,
+): Measures {
   const leaveWhenStopped = leaveWhen(stop);
-  const done = simulate(seed, replication, leaveWhenStopped);
+  const done = simulate(seed, replication, (day, books) => {
+    leaveWhenStopped();
+    look(day, books);
+  });
   leaveWhenStopped();
   return measure(done);
 }
 
 /** What is handed over rather than copied. */
-const buffersOf = (measures: Measures): Transferable[] => [
-  ...new Set(Object.values(measures).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []))),
-];
+function handedOver(answer: FromWorker): Transferable[] {
+  if (answer.type === 'soFar') return [answer.weekly.buffer];
+  if (answer.type !== 'replicated') return [];
+  return [
+    ...new Set(Object.values(answer.measures).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []))),
+  ];
+}

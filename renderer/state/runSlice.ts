@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { Plan } from '../../db/schema/plan.ts';
-import type { ExperimentResult } from '../simulation/results.ts';
+import type { ExperimentResult, RunSoFar } from '../simulation/results.ts';
 import { type Exactness, rememberExactness, rememberedExactness } from './exactness.ts';
 import { shownPlan, shownScenarioId } from './planSlice.ts';
 import { covers, keyOf } from './runKey.ts';
@@ -17,6 +17,8 @@ export type RunSlice = {
   /** What is on screen now; the result is out of date when this differs from `resultKey`. */
   wantedKey: string | null;
   result: ExperimentResult | null;
+  /** How far the first run of the scenario on screen is, while nothing has landed of what is wanted. */
+  soFar: RunSoFar | null;
   runProblem: string | null;
   seed: number;
   exactness: Exactness;
@@ -36,22 +38,25 @@ export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) 
   function start(plan: Plan, scenarioIds: readonly string[], key: string): void {
     const { seed, exactness } = get();
     last = { plan, scenarioIds };
-    set({ wantedKey: key, runStatus: 'running', runProblem: null });
+    set({ wantedKey: key, runStatus: 'running', runProblem: null, soFar: null });
     simulator.run(
       {
         ...{ plan, scenarioIds, seed, replications: exactness.replications },
         ...(exactness.halfWidthDays !== null && { halfWidthDays: exactness.halfWidthDays }),
       },
       {
+        onSoFar: (soFar) => {
+          if (key === get().wantedKey && soFar.scenario === (shownScenarioId(get()) ?? 'baseline')) set({ soFar });
+        },
         // What was overtaken while it ran is still shown, as out of date, until what is wanted lands.
         onProgress: (result) =>
           set({
             // Of what is to be known better no less is shown on the way than is known already.
             ...((result.finished || !knowsMore(get(), key, result)) && { result, resultKey: key }),
-            ...(key === get().wantedKey && { runStatus: result.finished ? 'upToDate' : 'running' }),
+            ...(key === get().wantedKey && { runStatus: result.finished ? 'upToDate' : 'running', soFar: null }),
           }),
         onFailure: (message) => {
-          if (key === get().wantedKey) set({ runStatus: 'failed', runProblem: message });
+          if (key === get().wantedKey) set({ runStatus: 'failed', runProblem: message, soFar: null });
         },
       },
     );
@@ -62,6 +67,7 @@ export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) 
     resultKey: null,
     wantedKey: null,
     result: null,
+    soFar: null,
     runProblem: null,
     seed: 1,
     exactness: rememberedExactness(),
@@ -75,7 +81,7 @@ export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) 
     },
     cancelRun() {
       simulator.cancel();
-      set({ runStatus: 'stopped' });
+      set({ runStatus: 'stopped', soFar: null });
     },
     runAgain() {
       const { wantedKey } = get();
@@ -84,7 +90,7 @@ export const createRunSlice: StateCreator<Store, [], [], RunSlice> = (set, get) 
     forgetRun() {
       simulator.cancel();
       last = null;
-      set({ runStatus: 'waiting', runProblem: null, result: null, resultKey: null, wantedKey: null });
+      set({ runStatus: 'waiting', runProblem: null, result: null, soFar: null, resultKey: null, wantedKey: null });
     },
     setExactness(exactness) {
       rememberExactness(exactness);

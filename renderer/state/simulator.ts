@@ -1,7 +1,7 @@
 import type { KeptName } from '../kept/keptName.ts';
 import type { Experiment } from '../simulation/experiment.ts';
 import type { PlanDelta } from '../simulation/planDelta.ts';
-import type { ExperimentResult } from '../simulation/results.ts';
+import type { ExperimentResult, RunSoFar } from '../simulation/results.ts';
 import { keptAtShell } from './keptAtShell.ts';
 import { planWorker } from './planWorker.ts';
 
@@ -20,6 +20,7 @@ export type ToCoordinator =
   | { type: 'cancelBackground'; run: number }
   | { type: 'found'; ask: number; bytes: Uint8Array<ArrayBuffer> | null };
 export type FromCoordinator =
+  | { type: 'soFar'; run: number; soFar: RunSoFar }
   | { type: 'progress'; run: number; result: ExperimentResult }
   | { type: 'backgroundProgress'; run: number; replications: number }
   | { type: 'backgroundResult'; run: number; result: ExperimentResult }
@@ -27,7 +28,11 @@ export type FromCoordinator =
   | { type: 'seek'; ask: number; name: KeptName }
   | { type: 'keep'; name: KeptName; bytes: Uint8Array<ArrayBuffer> };
 
-type Watching = { onProgress(result: ExperimentResult): void; onFailure(message: string): void };
+type Watching = {
+  onSoFar?(soFar: RunSoFar): void;
+  onProgress(result: ExperimentResult): void;
+  onFailure(message: string): void;
+};
 
 /** Whoever waits for an experiment in the background is told how far it is, and of its result once it has finished. */
 export type BackgroundWatch = {
@@ -59,7 +64,8 @@ function createSimulator() {
     }
     const watch = watching.get(data.run);
     for (const older of watching.keys()) if (older < data.run) watching.delete(older);
-    if (data.type === 'progress') watch?.onProgress(data.result);
+    if (data.type === 'soFar') watch?.onSoFar?.(data.soFar);
+    else if (data.type === 'progress') watch?.onProgress(data.result);
     else if (data.type === 'failure') watch?.onFailure(data.message);
   }
 

@@ -42,7 +42,7 @@ export function openBrowserPort(open: () => Worker): BrowserPort {
     const opened = open();
     opened.addEventListener('message', ({ data }) => {
       if (worker !== opened || !isFromWorker(data)) return;
-      settle(Math.max(0, outstanding - 1));
+      if (data.type !== 'soFar') settle(Math.max(0, outstanding - 1));
       receiver(data);
     });
     opened.addEventListener('error', ({ message }) => die(opened, message || 'it gave no reason'));

@@ -2,7 +2,7 @@ import '../zodWithoutEval.ts';
 import type { Experiment, Running } from '../simulation/experiment.ts';
 import { type HeldPlan, withDelta } from '../simulation/planDelta.ts';
 import { replicationCache } from '../simulation/replicationCache.ts';
-import type { ExperimentResult } from '../simulation/results.ts';
+import type { ExperimentResult, RunSoFar } from '../simulation/results.ts';
 import { runExperiment } from '../simulation/runExperiment.ts';
 import type { FromCoordinator, SentExperiment, ToCoordinator } from '../state/simulator.ts';
 import { type BrowserPort, openBrowserPort } from './browserPort.ts';
@@ -41,6 +41,8 @@ const restMs = 40;
 const longestAloneMs = 10_000;
 const kept = soughtThrough(answer);
 type Asked = { run: number; experiment: Experiment; kept: boolean };
+/** What is drawn of a run on screen. */
+type Shown = { type: 'progress'; result: ExperimentResult } | { type: 'soFar'; soFar: RunSoFar };
 let running: (Running & { background: Asked | null }) | null = null;
 let wanted: Asked | null = null;
 const waiting: Asked[] = [];
@@ -109,16 +111,19 @@ function start(asked: Asked, behind: boolean, soughtInVain: boolean): void {
   const { run, experiment } = asked;
   const atOnce = behind || soughtInVain || !asked.kept;
   let heldBack = !atOnce;
-  let latest: ExperimentResult | null = null;
-  const show = (result: ExperimentResult) => answer({ type: 'progress', run, result });
+  let latest: Shown | null = null;
+  const show = (shown: Shown) => {
+    if (heldBack) latest = shown;
+    else answer({ ...shown, run });
+  };
   const onProgress = (result: ExperimentResult) => {
     if (behind) answer({ type: 'backgroundProgress', run, replications: result.replications });
-    else if (heldBack) latest = result;
-    else show(result);
+    else show({ type: 'progress', result });
   };
+  const onSoFar = behind ? undefined : (soFar: RunSoFar) => show({ type: 'soFar', soFar });
   const idleFirst = ports.toSorted((one, other) => Number(one.busy()) - Number(other.busy()));
   const othersAfterMs = behind ? undefined : ports.length > 2 ? restMs : longestAloneMs;
-  const begun = runExperiment(experiment, idleFirst, onProgress, cache, othersAfterMs);
+  const begun = runExperiment(experiment, idleFirst, onProgress, { cache, othersAfterMs, onSoFar });
   const current = { ...begun, background: behind ? asked : null };
   running = current;
   const over = () => {
@@ -156,7 +161,7 @@ function start(asked: Asked, behind: boolean, soughtInVain: boolean): void {
     const found = running === current ? await kept.find(experiment).catch(() => null) : null;
     clearTimeout(giveUp);
     if (found !== null && running === current) {
-      show(found);
+      answer({ type: 'progress', run, result: found });
       current.leave();
       if (running === current) over();
     }

@@ -32,6 +32,11 @@ export async function printLive(): Promise<void> {
     'ms',
   );
   report(
+    '  to the whole of the first run',
+    of((one) => one.firstRunMs),
+    'ms',
+  );
+  report(
     '  to a mean wait known to half a day',
     of((one) => one.halfDayMs),
     'ms',

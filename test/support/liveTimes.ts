@@ -3,8 +3,10 @@ import type { Page } from '@playwright/test';
 
 /** How the planner answered a hand, in the page's own milliseconds. */
 export type LiveTimes = {
-  /** From the last movement of the hand to the first picture of the simulation. */
+  /** From the last movement of the hand to the first picture of the simulation: the first years of a first run. */
   firstPictureMs: number;
+  /** From the last movement to the whole of that run, with its figures. */
+  firstRunMs: number;
   /** From the last movement until the network's mean wait was known to half a day either way. */
   halfDayMs: number;
   /** The browser's own record of tasks of the main thread over 50 ms, while the hand moved and the simulation ran. */
@@ -87,7 +89,8 @@ export async function liveTimes(page: Page): Promise<LiveTimes> {
   };
   await page.mouse.up();
   return {
-    firstPictureMs: since(/^[1-9]\d* of|^Up to date/),
+    firstPictureMs: since(/^First run: to|^[1-9]\d* of|^Up to date/),
+    firstRunMs: since(/^[1-9]\d* of|^Up to date/),
     halfDayMs: since(/^Up to date/),
     longTasksMs: tasks.flatMap(([start, ms]) => (start >= began ? ms : [])).toSorted((a, b) => b - a),
     replicationMs: paceOf(states.filter(([at]) => at > moved)),

@@ -5,6 +5,7 @@ import type { MetricStyle, StandardLine } from '../../plan/results/metrics.ts';
 import type { Band } from '../../simulation/results.ts';
 import { ValueAxis, YearAxis } from '../Axis.tsx';
 import { FanBand, FanMedian } from './FanBand.tsx';
+import { type Begun, FanBegun } from './FanBegun.tsx';
 import styles from './FanChart.module.css';
 import { FanObserved } from './FanObserved.tsx';
 import { fanPaths } from './fanPaths.ts';
@@ -28,6 +29,7 @@ type Props = {
   weekStarts: readonly string[];
   series: readonly FanSeries[];
   expected?: Expected | undefined;
+  begun?: Begun | undefined;
   style: MetricStyle;
   standard?: StandardLine | undefined;
   /** Months of the real network, which no series is joined to. */
@@ -53,6 +55,7 @@ export function FanChart({
   weekStarts,
   series,
   expected,
+  begun,
   style,
   standard,
   observed,
@@ -71,14 +74,15 @@ export function FanChart({
   const plot = { width: Math.max(width - margin.left - margin.right, 40), height: height - margin.top - margin.bottom };
   const bands = series.map(({ band }) => band);
   const seen = observedShown(observed, weekStarts);
-  const scales = fanScales(weekStarts, bands, style, standard, plot, expected?.values, seen?.points);
+  const lines = [expected, begun].flatMap((line) => (line ? [line.values] : []));
+  const scales = fanScales(weekStarts, bands, style, standard, plot, lines, seen?.points);
   const { x, y } = scales;
   const drawnOn = [plot.width, plot.height, ...y.domain(), ...x.domain()].join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: scales that say the same are the same.
   const paths = useMemo(() => fanPaths(weekStarts, scales), [weekStarts, drawnOn]);
   if (width === 0 || plot.height < 20) return null;
   /** The baseline stands while a scenario is moved; the scenario's own picture is of where it was. */
-  const isOlder = (order: number) => expected !== undefined && order === expected.order;
+  const isOlder = (order: number) => order === expected?.order || order === begun?.order;
   const ends = spread(
     [
       ...series.map(({ band }) => y(band.q50.findLast(Number.isFinite) ?? 0)),
@@ -137,6 +141,7 @@ export function FanChart({
             </text>
           </g>
         )}
+        {begun && <FanBegun {...begun} {...{ paths, y }} />}
       </g>
     </svg>
   );

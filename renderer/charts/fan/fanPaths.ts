@@ -6,7 +6,7 @@ export type FanPaths = {
   /** Where a week stands, in pixels. */
   at(week: number): number;
   between(low: Float64Array, high: Float64Array): string;
-  along(values: Float64Array): string;
+  along(values: ArrayLike<number>): string;
 };
 
 /** Shapes of weekly values, with gaps where there is none. A tenth of a pixel is finer than any screen or print shows. */

@@ -13,12 +13,11 @@ import { intsOf } from './views.ts';
  */
 export type Replication = { network: Network; core: Core; state: State; courses: Courses };
 
-/** Runs one replication; `onDayEnd` looks at the books as they stand after each day's decisions. */
-export type Simulate = (
-  seed: number,
-  replication: number,
-  onDayEnd?: (day: number, replication: Replication) => void,
-) => Replication;
+/** Looks at the books as they stand after a day's decisions. */
+export type OnDayEnd = (day: number, replication: Replication) => void;
+
+/** Runs one replication. */
+export type Simulate = (seed: number, replication: number, onDayEnd?: OnDayEnd) => Replication;
 
 /** How a simulator differs from the usual, for those who look into it. */
 export type Unusual = {

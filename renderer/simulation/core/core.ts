@@ -18,6 +18,7 @@ export { causes } from './measures/causes';
 export { machineTotals, totals, waitBins, waits } from './measures/ledger';
 export { load } from './measures/load';
 export { measure } from './measures/measure';
+export { measureSoFar } from './measures/soFar';
 export { weekly } from './measures/weekly';
 export { allocate } from './memory/heap';
 export * from './network/centres';

@@ -1,22 +1,7 @@
-import {
-  causeMeasures,
-  machineColumns,
-  machineTotal,
-  total,
-  totalColumns,
-  weeklyMetrics,
-} from '../measures/measures.ts';
-import type {
-  Band,
-  Causes,
-  CentreRuns,
-  Estimate,
-  MachineMetrics,
-  Metrics,
-  ScenarioResult,
-  WeeklyMetric,
-} from '../results.ts';
+import { causeMeasures, machineColumns, machineTotal, total, totalColumns } from '../measures/measures.ts';
+import type { Band, Causes, CentreRuns, Estimate, MachineMetrics, Metrics, ScenarioResult } from '../results.ts';
 import type { Accumulator } from './accumulator.ts';
+import { byScopeAndMetric } from './byScopeAndMetric.ts';
 import { type Counted, estimate, histogramQuantile, movesOf, ratioEstimate } from './estimate.ts';
 import { quantile } from './sortedCells.ts';
 
@@ -195,18 +180,5 @@ function bandsOf({ frame, weekly }: Accumulator): ScenarioResult['bands'] {
     for (let week = 0; week < weeks; week++) mean[week] = weekly.sums[first + week] / weekly.counts[first + week];
     return { mean, q05: at(0.05), q25: at(0.25), q50: at(0.5), q75: at(0.75), q95: at(0.95) };
   };
-  return Object.fromEntries(
-    ['network', ...frame.centres].map((scope, index) => {
-      const first = (metric: WeeklyMetric) => (index * weeklyMetrics.length + weeklyMetrics.indexOf(metric)) * weeks;
-      return [
-        scope,
-        {
-          waitDays: bandAt(first('waitDays')),
-          withinTarget: bandAt(first('withinTarget')),
-          queue: bandAt(first('queue')),
-          utilisation: bandAt(first('utilisation')),
-        },
-      ];
-    }),
-  );
+  return byScopeAndMetric(frame, bandAt);
 }

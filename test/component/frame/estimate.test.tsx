@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-react';
 import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
 import { AnswerStrip } from '../../../renderer/components/AnswerStrip.tsx';
 import { draftMove } from '../../../renderer/plan/fleet/fleetMove.ts';
-import type { ExperimentResult, WeeklyMetric } from '../../../renderer/simulation/results.ts';
+import type { ExperimentResult, RunSoFar, WeeklyMetric } from '../../../renderer/simulation/results.ts';
 import { useStore } from '../../../renderer/state/store.ts';
 import { memoryPlanner } from '../fleet/memoryPlanner.ts';
 import { resultOf } from '../network/centreResult.ts';
@@ -83,4 +83,21 @@ test('the estimate goes when the drag ends where it began, and when the simulati
   await expect.element(page.getByTestId('expected')).toBeVisible();
   useStore.getState().preview(null);
   await expect.element(page.getByTestId('expected')).not.toBeInTheDocument();
+});
+
+test('the first run is drawn over it as far as it is simulated, and only over weeks of the same plan', async () => {
+  dragTo('2030-01-14');
+  await expect.element(page.getByTestId('expected')).toBeVisible();
+  const soFar = (weeks: number): RunSoFar => {
+    const values = new Float32Array(weeks).fill(Number.NaN).fill(20, 0, 104);
+    const metrics = { waitDays: values, withinTarget: values, queue: values, utilisation: values };
+    return { scenario: 'any', until: '2029-03-26', weekly: { network: metrics, portsmouth: metrics } };
+  };
+  useStore.setState({ soFar: soFar(plan.horizonWeeks) });
+  await expect.element(page.getByTestId('begun')).toBeVisible();
+  const line = page.getByTestId('begun').element().querySelector('path')?.getAttribute('d') ?? '';
+  expect(line.split('L')).toHaveLength(104);
+  await expect.element(page.getByText(/the first run, as far as it is/)).toBeVisible();
+  useStore.setState({ soFar: soFar(plan.horizonWeeks - 1) });
+  await expect.element(page.getByTestId('begun')).not.toBeInTheDocument();
 });

@@ -117,7 +117,7 @@ test('where a picture is waited for, workers that it has no use for join once it
     if (replications === 1) before = logs.map((log) => log.length);
   };
   const more = { ...experiment, replications: 60 };
-  const result = await runExperiment(more, logs.map(watched), onProgress, undefined, 600_000).finished;
+  const result = await runExperiment(more, logs.map(watched), onProgress, { othersAfterMs: 600_000 }).finished;
   expect(before.map((count) => count > 0)).toEqual([true, true, false]);
   expect(logs.every((log) => log.length > 0)).toBe(true);
   expect(substance(result)).toEqual(substance(await simulate(more)));

@@ -22,7 +22,7 @@ const run = async (cache?: ReturnType<typeof replicationCache>, scenarioIds = [f
     { plan, scenarioIds, seed: 5, replications: 3 },
     [counting],
     () => {},
-    cache,
+    { cache },
   ).finished;
   return { result, replicated: asked.filter((message) => JSON.stringify(message).includes('"replicate"')).length };
 };

@@ -27,7 +27,7 @@ import { zoneMinutes } from '../network/routes';
 import { planEnd, planStart } from '../network/timeline';
 import { countParts, emptyCauses } from './causes';
 import { cellAt, emptyCells, rollUp } from './cells';
-import { mostBins, noteWait, totals, waits, weeks } from './ledger';
+import { mostBins, noteWait, totals, WeekSums, waits, weeks } from './ledger';
 import { countLoad, emptyLoad } from './load';
 import { closeQueues, countQueue, emptyQueues } from './queues';
 import { centreRow, pathwayRow, yearRow } from './rows';
@@ -93,10 +93,8 @@ function measureStart(course: i32, started: i32): void {
   waits[yearRow(year) * bins + wait]++;
   waits[centreRow(centre) * bins + wait]++;
   waits[pathwayRow(pathway) * bins + wait]++;
-  const week = dayWeek[started];
   countParts(course, started);
-  measureWeek(week, wait, within);
-  measureWeek((1 + centre) * weekCount + week, wait, within);
+  countInWeek(course, started);
   const zone = courseZone[course];
   const minutes = zone < 0 ? NaN : zoneMinutes[zone * centreCount + centre];
   if (Number.isNaN(minutes)) return;
@@ -104,11 +102,19 @@ function measureStart(course: i32, started: i32): void {
   cell.travelled++;
 }
 
-function measureWeek(at: i32, wait: i32, within: i32): void {
-  const week = weeks[at];
-  week.starts++;
-  week.waitDays += <f64>wait;
-  week.withinTarget += <f64>within;
+/** Counts a start within the plan in its week, once, or as often less where it is taken off again. */
+export function countInWeek(course: i32, started: i32, times: i32 = 1): void {
+  const wait = started - courseDecided[course];
+  const within = wait <= pathwayTargetDays[coursePathway[course]] ? 1 : 0;
+  const week = dayWeek[started];
+  addStart(weeks[week], wait, within, times);
+  addStart(weeks[(1 + courseCentre[course]) * weekCount + week], wait, within, times);
+}
+
+function addStart(week: WeekSums, wait: i32, within: i32, times: i32): void {
+  week.starts += <f64>times;
+  week.waitDays += <f64>(wait * times);
+  week.withinTarget += <f64>(within * times);
 }
 
 /** Journeys are added up in parts of a minute, of which there are whole numbers. */

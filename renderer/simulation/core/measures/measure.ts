@@ -1,4 +1,5 @@
 import { keepsFractions } from '../books/treated';
+import { weekCount } from '../network/reporting';
 import { measureCauses } from './causes';
 import { measureCourses, openCourses } from './courses';
 import { closeWaits, openLedger } from './ledger';
@@ -24,7 +25,7 @@ export function measure(): void {
   measureCourses();
   closeWaits();
   measureUnits();
-  measureWeeks();
+  measureWeeks(weekCount);
   measureLoad();
   measureCauses();
 }

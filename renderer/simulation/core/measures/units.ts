@@ -7,6 +7,7 @@ import { ordinalOn } from '../network/centres';
 import { pathwayCount } from '../network/pathways';
 import { dayWeek, weekCount, yearCount, yearStarts } from '../network/reporting';
 import { lastSlot, nearestSlot } from '../network/slots';
+import { planStart } from '../network/timeline';
 import { slotCapacity, slotDay, unitCentre, unitCount, unitMachine, unitRostered, unitTreats } from '../network/units';
 import { countRoom } from './causes';
 import { machineTotals, totals, weeks } from './ledger';
@@ -70,7 +71,7 @@ function addSums(at: i32): void {
 /** Adds up slots of one unit, and its weeks. */
 function sumSlots(unit: i32, from: i32, until: i32): void {
   const treats = unitTreats[unit] !== 0;
-  const centreWeeks = (1 + unitCentre[unit]) * weekCount;
+  const centre = unitCentre[unit];
   for (let slot = from; slot < until; slot++) {
     const available = slotCapacity[slot] - lost[slot];
     const delivered = available - free[slot];
@@ -82,10 +83,27 @@ function sumSlots(unit: i32, from: i32, until: i32): void {
     if (free[slot] < 0) sums[MachineTotal.overtime] -= <f64>free[slot];
     if (!treats) continue;
     const week = dayWeek[slotDay[slot]];
-    addToWeek(week, available, delivered);
-    addToWeek(centreWeeks + week, available, delivered);
-    countRoom(unitCentre[unit], week, available, lost[slot]);
+    addToWeeks(centre, week, available, delivered);
+    countRoom(centre, week, available, lost[slot]);
   }
+}
+
+/** Adds up by week what machines that treat had and gave on the days of the plan before one. */
+export function addRoomToWeeks(before: i32): void {
+  for (let unit = 0; unit < unitCount; unit++) {
+    if (!unitTreats[unit]) continue;
+    const centre = unitCentre[unit];
+    const until = nearestSlot(unit, ordinalOn(centre, before));
+    for (let slot = nearestSlot(unit, ordinalOn(centre, planStart)); slot < until; slot++) {
+      const available = slotCapacity[slot] - lost[slot];
+      addToWeeks(centre, dayWeek[slotDay[slot]], available, available - free[slot]);
+    }
+  }
+}
+
+function addToWeeks(centre: i32, week: i32, available: i32, delivered: i32): void {
+  addToWeek(week, available, delivered);
+  addToWeek((1 + centre) * weekCount + week, available, delivered);
 }
 
 function addToWeek(at: i32, available: i32, delivered: i32): void {

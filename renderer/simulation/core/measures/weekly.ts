@@ -11,12 +11,17 @@ export function layOutWeeks(): void {
   weekly = singles(weekScopes() * metrics * weekCount);
 }
 
-export function measureWeeks(): void {
+/** Makes the means of the weeks before one; the others have none yet. */
+export function measureWeeks(before: i32): void {
   for (let scope = 0; scope < weekScopes(); scope++) {
     const first = scope * metrics * weekCount;
     for (let week = 0; week < weekCount; week++) {
       const sums = weeks[scope * weekCount + week];
       const at = first + week;
+      if (week >= before) {
+        for (let metric = 0; metric < metrics; metric++) weekly[at + metric * weekCount] = NaN;
+        continue;
+      }
       weekly[at] = sums.waitDays / sums.starts;
       weekly[at + weekCount] = sums.withinTarget / sums.starts;
       weekly[at + 2 * weekCount] = sums.queue / sums.dayEnds;

@@ -8,6 +8,7 @@ import type { WeeklyMetric } from '../../../simulation/results.ts';
 import { shownPlan, shownScenarioId } from '../../../state/planSlice.ts';
 import { useStore } from '../../../state/store.ts';
 import { useAwaiting } from '../../../state/useAwaiting.ts';
+import { useBegun } from '../../../state/useBegun.ts';
 import styles from './Walk.module.css';
 
 type Props = { scope: ScopeWords; metric: WeeklyMetric; compareIds: readonly string[] };
@@ -18,6 +19,8 @@ export function FanPicture({ scope, metric, compareIds }: Props) {
   const scenarioId = useStore(shownScenarioId);
   const result = useStore((state) => state.result);
   const awaiting = useAwaiting();
+  const weekStarts = result?.scenarios[0]?.weekStarts ?? [];
+  const begun = useBegun(scope.id, metric, weekStarts.length);
   const textSize = useTextSize();
   const [ref, size] = useSize<HTMLDivElement>();
   const wanted = new Set(['baseline', scenarioId, ...compareIds]);
@@ -39,8 +42,9 @@ export function FanPicture({ scope, metric, compareIds }: Props) {
           <p>{awaiting}</p>
         ) : (
           <FanChart
-            weekStarts={result?.scenarios[0]?.weekStarts ?? []}
+            weekStarts={weekStarts}
             series={series}
+            begun={begun}
             style={style}
             standard={standardLine[metric]}
             observed={plan && observedOver(plan, scope.id, metric)}
