@@ -36,7 +36,7 @@ export const restingMap: MapSettings = {
 };
 
 const id = z.string().nullable();
-const Kept: z.ZodType<MapSettings> = z.object({
+export const MapSettings: z.ZodType<MapSettings> = z.object({
   measure: z.enum(zoneMeasures).nullable(),
   period: z.enum(periods),
   date: z.iso.date().nullable(),
@@ -49,7 +49,7 @@ const Kept: z.ZodType<MapSettings> = z.object({
 });
 
 export const createMapSlice: StateCreator<Store, [], [], MapSlice> = (set, get) => ({
-  map: recallHere('map', Kept, restingMap),
+  map: recallHere('map', MapSettings, restingMap),
   setMap(change) {
     const map = { ...get().map, ...change };
     keepHere('map', map);

@@ -76,6 +76,7 @@ export const createPlanSlice: StateCreator<Store, [], [], PlanSlice> = (set, get
       redoStack: aligned([], history.redo),
     });
     get().recallCompared();
+    get().resumeWalk();
   };
 
   /** Shows the plan of a file, when one was chosen; null when none was, else what is wrong with it. */

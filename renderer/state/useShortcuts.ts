@@ -4,9 +4,15 @@ import type { PaletteCommand, Scope } from '../palette/paletteCommand.ts';
 import { registry } from '../palette/registry.ts';
 import { type Store, useStore } from './store.ts';
 
-/** Where letters are text. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+/** Where keys are text, or move what has the focus. */
+function isTyping({ target, key }: KeyboardEvent, { walk }: Store): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  // Before a room, whoever turns pages with a clicker means the storyboard, whatever was touched last.
+  if (walk !== null && (key === 'PageDown' || key === 'PageUp')) return false;
+  // A slider or a tick takes the keys that move it, and no letters.
+  if (target.matches('[type=range], [type=checkbox], [type=radio]')) return key.length > 1 || key === ' ';
+  return target.isContentEditable || target.matches('input, textarea, select');
+}
 
 /** While the storyboard is walked its keys are in force in place of the view's. */
 const inForce = (scope: Scope, { view, walk }: Store): boolean =>
@@ -34,7 +40,7 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || state.sheet !== null || state.asked !== null) return;
       const command = commands.find(({ scope }) => inForce(scope, state));
       if (command === undefined || isPressing(event)) return;
-      if (command.whileTyping !== true && (isTyping(event.target) || isCovered())) return;
+      if (command.whileTyping !== true && (isTyping(event, state) || isCovered())) return;
       event.preventDefault();
       if ((command.refused?.(state) ?? null) === null) command.run(state);
     };

@@ -27,7 +27,7 @@ export type Theme = (typeof themes)[number];
 /** What the inspector shows. */
 const Selection = z.object({ kind: z.enum(['centre', 'machine', 'project', 'zone']), id: z.string() });
 export type Selection = z.infer<typeof Selection>;
-const Selected = Selection.nullable();
+export const Selected = Selection.nullable();
 
 /** A row of one of the plan's tables, and the field of it that is meant. */
 export type TableRow = { collection: Collection; key: string; field?: string };

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand';
 import type { StoryStep, WorkshopKind } from '../../db/schema/workshop.ts';
 import { inputsHashOf, type ShownThen, screenFigures } from '../plan/workshop/shownThen.ts';
 import { heldScenarioId, stepScope } from '../plan/workshop/stepScope.ts';
+import { keepWalk, recallWalk } from './keptWalk.ts';
 import { restingMap } from './mapSlice.ts';
 import { shownPlan, shownScenarioId } from './planSlice.ts';
 import { isOutOfDate } from './runSlice.ts';
@@ -30,6 +31,8 @@ export type Walk = {
 export type WorkshopSlice = {
   walk: Walk | null;
   startWalk(at: number): void;
+  /** Takes up a walk of the plan just opened that a reload, a fault or a crash broke off. */
+  resumeWalk(): void;
   endWalk(): void;
   /** Shows another step; nothing beyond the first and the last. */
   goToStep(at: number): void;
@@ -61,13 +64,14 @@ export function shownNow(state: Store): ShownThen | null {
 
 export const createWorkshopSlice: StateCreator<Store, [], [], WorkshopSlice> = (set, get) => {
   function show(walk: Walk): void {
-    const { plan, chooseScenario, setCompared } = get();
+    const { plan, planId, chooseScenario, setCompared } = get();
     const step = plan?.storyboard?.[walk.at];
     if (plan === null || step === undefined) return;
     chooseScenario(heldScenarioId(plan, step));
     setCompared(step.compareIds ?? []);
     const centreId = step.focus?.centreId;
     const held = plan.centres.some(({ id }) => id === centreId);
+    keepWalk(planId, walk);
     set({
       walk,
       selection: centreId !== undefined && held ? { kind: 'centre', id: centreId } : null,
@@ -81,8 +85,11 @@ export const createWorkshopSlice: StateCreator<Store, [], [], WorkshopSlice> = (
     });
   }
   const change = (part: Partial<Walk>) => {
-    const { walk } = get();
-    if (walk !== null) set({ walk: { ...walk, ...part } });
+    const { walk, planId } = get();
+    if (walk === null) return;
+    const changed = { ...walk, ...part };
+    keepWalk(planId, changed);
+    set({ walk: changed });
   };
   return {
     walk: null,
@@ -97,9 +104,21 @@ export const createWorkshopSlice: StateCreator<Store, [], [], WorkshopSlice> = (
       const resting = { blank: false, levers: false, frozen: null, capture: null, floorId: null };
       show({ at, startedAt: Date.now(), ...resting, former });
     },
+    resumeWalk() {
+      const { plan, planId, view, walk } = get();
+      const kept = recallWalk(planId);
+      if (kept === null || walk !== null) return;
+      // Whoever asked for another view meanwhile has ended it.
+      if (view !== 'workshop' || plan?.storyboard?.[kept.at] === undefined) return keepWalk(planId, null);
+      const floorId = plan.scenarios.some(({ id }) => id === kept.floorId) ? kept.floorId : null;
+      set({ theme: 'projector' });
+      show({ ...kept, floorId });
+      if (floorId !== null) get().chooseScenario(floorId);
+    },
     endWalk() {
-      const { walk } = get();
+      const { walk, planId } = get();
       if (walk === null) return;
+      keepWalk(planId, null);
       const { theme, scenarioId, comparedIds, selection, map } = walk.former;
       get().chooseScenario(scenarioId);
       get().setCompared(comparedIds);

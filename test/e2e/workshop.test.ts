@@ -58,11 +58,28 @@ test('a storyboard is prepared, walked by a clicker with a presenter beside, and
   await expect(page.getByTestId('walk-place')).toHaveText('Step 3 of 6');
   await page.keyboard.press('f');
   await expect(walk.getByRole('heading', { level: 1 })).toHaveText('What if Portsmouth’s swap slips a year?');
+
+  // A reload in the middle of it, a lever in the hand that turns pages, and the presenter still beside.
+  await page.keyboard.press('PageUp');
+  await page.reload();
+  await expect(page.getByTestId('walk-place')).toHaveText('Step 2 of 6');
+  await page.keyboard.press('l');
+  const lever = page.getByRole('complementary', { name: 'Levers' }).getByRole('slider').first();
+  const set = await lever.inputValue();
+  await lever.focus();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByTestId('walk-place')).toHaveText('Step 3 of 6');
+  await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('What if Portsmouth’s swap slips a year?');
+  await presenter.getByRole('button', { name: 'Back' }).click();
+  await expect(lever).toHaveValue(set);
+  await presenter.getByRole('button', { name: 'Next' }).click();
+  await expect(walk.getByRole('heading', { level: 1 })).toHaveText('What if Portsmouth’s swap slips a year?');
+
   await presenter.getByLabel('In the room’s words').fill('Portsmouth should not have to wait');
   await presenter.getByLabel('Dissent').check();
   await presenter.getByRole('button', { name: 'Record' }).click();
   await expect(presenter.getByText('2 recorded so far')).toBeVisible();
-  await page.keyboard.press('Escape');
+  await presenter.getByRole('button', { name: 'End' }).click();
   await expect(page.getByTestId('workshop-record')).toHaveCount(2);
   await presenter.close();
   await page.close();

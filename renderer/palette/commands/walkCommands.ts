@@ -118,7 +118,8 @@ export const walkCommands: readonly PaletteCommand[] = [
       refused: notOnMap,
     },
   ),
-  walking('end', 'End the walk', ['Escape'], ({ endWalk }) => {
+  walking('leave', 'Leave what is tried on the map, else end the walk', ['Escape'], ({ endWalk }) => {
     if (!leaveAsked()) endWalk();
   }),
+  walking('end', 'End the walk', [], ({ endWalk }) => endWalk()),
 ];

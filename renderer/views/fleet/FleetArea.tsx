@@ -3,6 +3,7 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import { FleetTimeline } from '../../charts/fleet/FleetTimeline.tsx';
 import { fleetSize } from '../../charts/fleet/fleetSize.ts';
 import { useSize } from '../../components/useSize.ts';
+import { useTextSize } from '../../components/useTextSize.ts';
 import { fleetLayout } from '../../plan/fleet/fleetLayout.ts';
 import type { CentreLoad } from '../../plan/fleet/fleetLoad.ts';
 import { fleetOrder } from '../../plan/fleet/fleetOrder.ts';
@@ -24,7 +25,6 @@ import { usePointerMove } from './usePointerMove.ts';
 import { useProjectMove } from './useProjectMove.ts';
 import { useReveal } from './useReveal.ts';
 import { useRoving } from './useRoving.ts';
-import { useThemeSizes } from './useThemeSizes.ts';
 
 type Props = {
   plan: Plan;
@@ -37,19 +37,22 @@ type Props = {
   showSimulators: boolean;
 };
 
+/** Pixels of a machine's row by its text: 28 at a desk, 39 on a projector, more on a larger wall. */
+const rowOf = (text: number): number => Math.round(text * 1.5 + 8.5);
+
 /** The timeline in its scrolling frame, with everything that moves a project and everything that can be asked for. */
 export function FleetArea({ plan, fleet, conflicts, loads, save, years, showSimulators }: Props) {
   const selectedId = useStore((state) => state.selection?.id ?? null);
   const collapsed = useFleetStore((state) => state.collapsed);
   const [root, { width }] = useSize<HTMLDivElement>();
-  const theme = useThemeSizes();
+  const text = useTextSize();
   const { from, until, planStart } = fleet;
   const longest = longestName(fleet, showSimulators);
   const size = useMemo(() => {
-    const row = Math.round(theme.row * 0.875);
-    const fitted = fleetSize(width, row, theme.text, [`${longest} ⋯⋯`], row * 1.35);
+    const row = rowOf(text);
+    const fitted = fleetSize(width, row, text, [`${longest} ⋯⋯`], row * 1.35);
     return { ...fitted, time: widthForYears({ from, until }, years, fitted.time) };
-  }, [width, theme.row, theme.text, longest, from, until, years]);
+  }, [width, text, longest, from, until, years]);
   const scale = useMemo(() => fleetScale({ from, until }, size.time), [from, until, size.time]);
   const layout = useMemo(
     () => fleetLayout(fleet, size, { showSimulators, strips: true, grouped: true, collapsed }),

@@ -17,8 +17,8 @@ export type SatelliteState = { changes: readonly Change[]; changeIds: readonly s
  */
 export type KeptTrial = { scenarioId: string; changeIds: readonly string[]; states: readonly SatelliteState[] };
 
-/** What is asked on the map of a plan. */
-type Asked = { planId: string | null; trial: MapTrial | null; kept: KeptTrial | null };
+/** What is asked on the map, and of what. */
+type Asked = { of: string | null; trial: MapTrial | null; kept: KeptTrial | null };
 
 const Tried = Change.transform((change, { issues }) => {
   if (isTriable(change)) return change;
@@ -35,18 +35,25 @@ const Kept: z.ZodType<KeptTrial> = z.object({
   states: z.array(z.object({ changes: z.array(Change), changeIds, satellite: Satellite })),
 });
 const Asked: z.ZodType<Asked> = z.object({
-  planId: z.string().nullable(),
+  of: z.string().nullable(),
   trial: Trial.nullable(),
   kept: Kept.nullable(),
 });
 
-const name = 'whatIf';
+/** A plan, or a step of one walk through its storyboard. */
+type Where = { planId: string | null; walk: { startedAt: number; at: number } | null };
+
+/** What was asked before a walk is there again after it. */
+const nameOf = ({ walk }: Where): string => (walk === null ? 'whatIf' : 'whatIf.walk');
+const subjectOf = ({ planId, walk }: Where): string | null =>
+  walk === null ? planId : `${planId} ${walk.startedAt} ${walk.at}`;
 
 /** Keeps what is asked for as long as the window is open. */
-export const keepAsked = (asked: Asked): void => keepHere(name, asked);
+export const keepAsked = (where: Where, { trial, kept }: Omit<Asked, 'of'>): void =>
+  keepHere(nameOf(where), { of: subjectOf(where), trial, kept });
 
-/** What was asked last, where it was of this plan. */
-export function recallAsked(planId: string | null): Pick<Asked, 'trial' | 'kept'> {
-  const asked = recallHere(name, Asked, null);
-  return asked?.planId === planId ? { trial: asked.trial, kept: asked.kept } : { trial: null, kept: null };
+/** What was asked last, where it was of this plan, and before a room at this step of this walk. */
+export function recallAsked(where: Where): Omit<Asked, 'of'> {
+  const asked = recallHere(nameOf(where), Asked, null);
+  return asked?.of === subjectOf(where) ? { trial: asked.trial, kept: asked.kept } : { trial: null, kept: null };
 }

@@ -41,16 +41,14 @@ export const useMapDesk = create<MapDesk>()((set) => ({
 }));
 
 useMapDesk.subscribe(({ trial, kept }, before) => {
-  const { planId, walk } = useStore.getState();
-  if (walk === null && (trial !== before.trial || kept !== before.kept)) keepAsked({ planId, trial, kept });
+  if (trial !== before.trial || kept !== before.kept) keepAsked(useStore.getState(), { trial, kept });
 });
 
 // Another plan has nothing of what was asked of this one; the one that was asked has it again after a reload.
 // What is tried at a step of a walk is over with the step, and what was asked before the walk is there again after it.
-useStore.subscribe(({ planId, walk }, before) => {
-  if (planId === before.planId && walk?.at === before.walk?.at) return;
-  const asked = walk === null ? recallAsked(planId) : { trial: null, kept: null };
-  useMapDesk.setState({ menu: null, sending: false, ...asked });
+useStore.subscribe((state, before) => {
+  if (state.planId === before.planId && state.walk?.at === before.walk?.at) return;
+  useMapDesk.setState({ menu: null, sending: false, ...recallAsked(state) });
 });
 
 /** Ends what is being asked on the map without keeping it, if anything is. */

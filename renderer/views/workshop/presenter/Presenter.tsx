@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { clockOf } from '../../../plan/workshop/moments.ts';
 import type { Said } from '../../../state/recordSaid.ts';
 import { SaidFields } from '../SaidFields.tsx';
-import { channelOf, type PresenterAsk, PresenterState } from './messages.ts';
+import { channelOf, type PresenterAsk, PresenterState, RoomHello } from './messages.ts';
 import styles from './Presenter.module.css';
 
 const nothingSaid: Said = { kind: 'decision', text: '', role: '', due: '' };
@@ -32,8 +32,10 @@ export function Presenter({ id }: { id: string }) {
     opened.onmessage = ({ data }: MessageEvent<unknown>) => {
       const told = PresenterState.safeParse(data).data;
       if (told) setState(told);
+      else if (RoomHello.safeParse(data).success) hello();
     };
-    opened.postMessage({ type: 'hello' } satisfies PresenterAsk);
+    const hello = () => opened.postMessage({ type: 'hello' } satisfies PresenterAsk);
+    hello();
     const timer = setInterval(() => setNow(Date.now()), 1000);
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
@@ -88,7 +90,7 @@ export function Presenter({ id }: { id: string }) {
             <button type="button" aria-pressed={state.blank} onClick={() => press('walk.blank')}>
               {state.blank ? 'Show the screen' : 'Blank the screen'}
             </button>
-            <button type="button" onClick={() => press('walk.end')}>
+            <button type="button" onClick={() => ask({ type: 'end' })}>
               End
             </button>
           </>

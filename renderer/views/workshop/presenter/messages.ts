@@ -21,10 +21,14 @@ export const PresenterState = z.strictObject({
 });
 export type PresenterState = z.infer<typeof PresenterState>;
 
+/** Asks whether a presenter's window is there: the one that the room sees has just come to the screen. */
+export const RoomHello = z.strictObject({ type: z.literal('room') });
+
 /** What the presenter's window asks of the one that the room sees. */
 export const PresenterAsk = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello') }),
   z.strictObject({ type: z.literal('press'), command: z.string() }),
+  z.strictObject({ type: z.literal('end') }),
   z.strictObject({
     type: z.literal('said'),
     said: z.strictObject({ kind: WorkshopKind, text: z.string(), role: z.string(), due: z.string() }),

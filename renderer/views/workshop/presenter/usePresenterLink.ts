@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
+import type { z } from 'zod';
 import { commandOf } from '../../../palette/registry.ts';
 import { rolesOf } from '../../../plan/workshop/roles.ts';
 import { shownScenarioId } from '../../../state/planSlice.ts';
 import { recordSaid } from '../../../state/recordSaid.ts';
 import { type Store, useStore } from '../../../state/store.ts';
 import { shownNow } from '../../../state/workshopSlice.ts';
-import { channelOf, PresenterAsk, type PresenterState } from './messages.ts';
+import { channelOf, PresenterAsk, type PresenterState, type RoomHello } from './messages.ts';
 import { windowId } from './openPresenter.ts';
 
 /** Keeps the presenter's window, where there is one, on what the room sees, and does what it asks. */
@@ -28,6 +29,8 @@ export function usePresenterLink(): void {
         listening = true;
         last = '';
         tell(state);
+      } else if (ask?.type === 'end') {
+        state.endWalk();
       } else if (ask?.type === 'press' && /^(walk\.|workshop\.start$)/.test(ask.command)) {
         const command = commandOf(ask.command);
         if (command !== undefined && (command.refused?.(state) ?? null) === null) command.run(state);
@@ -36,6 +39,7 @@ export function usePresenterLink(): void {
         if (shown !== null) recordSaid(state, ask.said, shown);
       }
     };
+    channel.postMessage({ type: 'room' } satisfies z.infer<typeof RoomHello>);
     const stop = useStore.subscribe(tell);
     return () => {
       stop();

@@ -75,7 +75,7 @@ export function WalkFoot() {
       <button type="button" onClick={() => openCapture('dissent')} {...shortcutProps('walk.dissent')}>
         Dissent
       </button>
-      <button type="button" onClick={endWalk} {...shortcutProps('walk.end')}>
+      <button type="button" onClick={endWalk} {...shortcutProps('walk.leave', 'End the walk')}>
         End
       </button>
     </footer>
