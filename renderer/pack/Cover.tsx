@@ -1,7 +1,16 @@
 import { longDate } from '../plan/dates.ts';
+import { countWords } from '../plan/numbers.ts';
 import { question } from '../plan/pack/summaryWords.ts';
 import { Facts } from './Facts.tsx';
 import { holdsIllustrative, type SectionProps } from './section.ts';
+
+/** How long a plan runs, in years where it runs for whole ones. */
+function spanWords(weeks: number): string {
+  const years = Math.round(weeks / weeksInYear);
+  return years > 0 && Math.abs(weeks - years * weeksInYear) < 1 ? countWords(years, 'year') : countWords(weeks, 'week');
+}
+
+const weeksInYear = 365.25 / 7;
 
 /** Network, date, version and status, and what must be known before any figure is read. */
 export function Cover({ plan, scenarios, settings, about }: SectionProps) {
@@ -10,7 +19,7 @@ export function Cover({ plan, scenarios, settings, about }: SectionProps) {
     ['Status', status === 'final' ? 'Final' : 'Draft'],
     ...(version === undefined ? [] : [['Version', version] satisfies [string, string]]),
     ['Made on', longDate(about.madeOn)],
-    ['Plan', `from ${longDate(plan.startDate)}, for ${plan.horizonWeeks} weeks`],
+    ['Plan', `${spanWords(plan.horizonWeeks)} from ${longDate(plan.startDate)}`],
     ['Options', scenarios.length === 0 ? 'the baseline alone' : `the baseline and ${scenarios.length} more`],
   ];
   return (

@@ -77,6 +77,8 @@ async function sound(path: string): Promise<string[]> {
     expect(page.trim()).not.toBe('');
     expect(page).not.toMatch(/\b(NaN|undefined|null|Infinity)\b|\[object/);
   }
+  const summary = pages.filter((page) => page.includes('The question') || page.includes('What would change our mind'));
+  expect(summary, 'the summary stands on one page').toHaveLength(1);
   expect(structure.missingFonts).toEqual([]);
   expect(structure.widowed, 'headings left alone at the foot of a page').toEqual([]);
   for (const alternative of structure.alternatives) expect(alternative.length, alternative).toBeGreaterThan(20);

@@ -9,8 +9,8 @@ import type { Moment } from './moment.ts';
 import { type MeasureStyle, measureOf, measureStyles, type ZoneMeasure } from './zoneMeasures.ts';
 
 /**
- * Scenario minus baseline. `told`: its interval leaves out zero, or it follows from the plan alone; `noise`: it cannot
- * be told from noise; `untested`: a mean of means over a part of the plan, of which there is no interval.
+ * Scenario minus baseline. `told`: its interval leaves out zero, it follows from the plan alone, or it is none in any
+ * run; `noise`: it cannot be told from noise; `untested`: a mean of means over a part of the plan, of which there is no interval.
  */
 export type Difference = {
   value: number;
@@ -38,7 +38,8 @@ export function centreDifference(sides: Sides, centreId: string): Difference | n
   if (sides.moment.period === 'plan') {
     const compared = comparedAt(sides, centreId);
     if (!compared) return null;
-    return { value: compared.difference, certainty: compared.distinguishable ? 'told' : 'noise' };
+    const { difference: value, ci95, distinguishable } = compared;
+    return { value, certainty: distinguishable || isNone(value, ci95) ? 'told' : 'noise' };
   }
   const value =
     (waitOf(sides, sides.scenario.id, centreId) ?? Number.NaN) - (waitOf(sides, 'baseline', centreId) ?? Number.NaN);
@@ -71,9 +72,13 @@ type Shares = ReadonlyMap<string, number>;
 export function told(difference: number, moved: readonly number[]): Difference {
   const [value = Number.NaN, ...moves] = [difference, ...moved].map(withoutResidue);
   const ci95 = around(value, moves.filter(Number.isFinite));
-  const certainty = ci95 !== null && (ci95[0] > 0 || ci95[1] < 0) ? 'told' : 'noise';
-  return { value, certainty, noise: { ci95, moves } };
+  const differs = ci95 !== null && (ci95[0] > 0 || ci95[1] < 0);
+  return { value, certainty: differs || isNone(value, ci95) ? 'told' : 'noise', noise: { ci95, moves } };
 }
+
+/** Alike run by run, so that there is nothing that noise could hide. */
+const isNone = (value: number, ci95: readonly [number, number] | null): boolean =>
+  value === 0 && ci95 !== null && ci95[0] === 0 && ci95[1] === 0;
 
 /** Of what is alike on both sides, sums leave some 16th decimal. */
 const withoutResidue = (days: number): number => (Math.abs(days) < 1e-9 ? 0 : days);

@@ -84,17 +84,30 @@ function lossSentence({ plan, trials }: From): string[] {
 function queuesSentence({ plan, result, scenarios }: From): string[] {
   const growing = result.warnings.filter(({ kind }) => kind === 'queueGrows');
   const shown = [
-    { id: 'baseline', name: 'the baseline' },
+    { id: 'baseline', name: 'as planned' },
     ...scenarios.map(({ id, name }) => ({ id, name: `“${name}”` })),
   ];
-  const found = shown.flatMap(({ id, name }) => {
-    const centres = growing
-      .filter(({ scenario }) => scenario === id)
-      .map(({ centreId }) => namesIn(plan)('centre', centreId));
-    return centres.length === 0 ? [] : [`with ${name} at ${list(centres)}`];
+  return [...Map.groupBy(growing, ({ centreId }) => centreId)].flatMap(([centreId, warnings]) => {
+    const where = shown.filter(({ id }) => warnings.some(({ scenario }) => scenario === id));
+    if (where.length === 0) return [];
+    return [
+      `The queue at ${namesIn(plan)('centre', centreId)} still grows when the plan ends, ${whenWords(where, shown.length)}: ` +
+        'waits there would be longer still in a longer plan.',
+    ];
   });
-  if (found.length === 0) return [];
-  return [`Queues still grow when the plan ends ${list(found)}: waits there would be longer still in a longer plan.`];
+}
+
+/** More options than these are counted. */
+const mostNamed = 2;
+
+/** In which of all options something is so: “as planned and with 3 of the 6 options”. */
+function whenWords(where: readonly { id: string; name: string }[], all: number): string {
+  if (where.length === all) return all === 1 ? 'as planned' : 'whatever is chosen';
+  const planned = where.some(({ id }) => id === 'baseline');
+  const options = where.filter(({ id }) => id !== 'baseline');
+  const named =
+    options.length > mostNamed ? `${options.length} of the ${all - 1} options` : list(options.map(({ name }) => name));
+  return list([...(planned ? ['as planned'] : []), ...(options.length > 0 ? [`with ${named}`] : [])]);
 }
 
 /** Whether the option that the pack speaks for, else the one that shortens waits most, can be told from the next best. */

@@ -5,7 +5,6 @@ import { lowerFirst } from '../../simulation/firstLetter.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import { runsSentence, stateSentence } from '../results/resultSentences.ts';
 import { network } from '../results/scope.ts';
-import { placeSentences } from './optionWords.ts';
 
 /** What the pack answers: the planner's own question, else the one that its options put. */
 export function question(plan: Plan, settings: PackSettings, scenarios: readonly Scenario[]): string {
@@ -19,12 +18,6 @@ export function baselineAnswer({ scenarios: [baseline] }: ExperimentResult): str
   return baseline
     ? `As planned: ${lowerFirst(stateSentence(baseline.network, network.place))}`
     : 'The plan has not been simulated.';
-}
-
-/** What an option does to waits where it is felt, the place first. */
-export function optionAnswer(plan: Plan, result: ExperimentResult, scenario: Scenario): string {
-  const [sentence = ''] = placeSentences(plan, result, scenario);
-  return sentence;
 }
 
 /** How far the answer can be relied on: what it is the mean of, and whose figures it rests on. */

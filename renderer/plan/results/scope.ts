@@ -34,7 +34,8 @@ export function scopeOfScenario(plan: Plan, scenario: Scenario | undefined): Sco
 
 function centreOfChange(plan: Plan, change: Change): string | undefined {
   // Who was treated at a centre that closes waits elsewhere: its own mean, of the time before, would say nothing of them.
-  if (change.type === 'closeCentre') return undefined;
+  // So it is where one is shut for a time: fewer come to it then, and those who do not wait elsewhere.
+  if (change.type === 'closeCentre' || change.type === 'centreDown') return undefined;
   if ('projectId' in change) {
     const project = plan.projects.find(({ id }) => id === change.projectId);
     return project && centreOfProject(plan, project);

@@ -1,0 +1,53 @@
+import { clipped } from '../../plan/projectName.ts';
+import { briefDifference } from '../../plan/results/resultSentences.ts';
+import { placeName, scopeOfScenario } from '../../plan/results/scope.ts';
+import { upperFirst } from '../../simulation/firstLetter.ts';
+import type { SectionProps } from '../section.ts';
+
+/** More options than these are counted and left to their own section, so that the summary stays on its page. */
+const mostNamed = 8;
+/** With more options than these there is no room to say what each of them is. */
+const mostDescribed = 6;
+/** The part on the options has them whole. */
+const longest = { name: 80, description: 230 };
+
+type Props = Pick<SectionProps, 'plan' | 'result' | 'scenarios' | 'preferred'>;
+
+/** Every option with what it is and what it does to waits where it is felt. */
+export function OptionAnswers({ plan, result, scenarios, preferred }: Props) {
+  const named = scenarios.slice(0, mostNamed);
+  const more = scenarios.length - named.length;
+  return (
+    <>
+      <table className="answers">
+        <thead>
+          <tr>
+            <th scope="col">Option</th>
+            <th scope="col">What it does to waiting</th>
+          </tr>
+        </thead>
+        <tbody>
+          {named.map((scenario) => {
+            const { id, name, description } = scenario;
+            const scope = scopeOfScenario(plan, scenario);
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  {clipped(name, longest.name)}
+                  {id === preferred?.id && ' (preferred)'}
+                  {description !== undefined && scenarios.length <= mostDescribed && (
+                    <small className="quiet">{clipped(description, longest.description)}</small>
+                  )}
+                </th>
+                <td>
+                  <span className="quiet">{upperFirst(placeName(scope))}:</span> {briefDifference(result, id, scope.id)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {more > 0 && <p>And {more} more, under “The options”.</p>}
+    </>
+  );
+}
