@@ -1,7 +1,8 @@
 import { copyFileSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
 import { named } from '../files/named.ts';
-import { clear, partialOf } from '../files/whole.ts';
+import { clear } from '../files/sqliteFiles.ts';
+import { partialOf } from '../files/whole.ts';
 import type { Plan } from '../schema/plan.ts';
 import { ok, type Result, refuse } from '../schema/problem.ts';
 import { applicationId } from '../store/applicationId.ts';

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clear, partialOf } from '../files/whole.ts';
+import { clear } from '../files/sqliteFiles.ts';
+import { partialOf } from '../files/whole.ts';
 import { ok, type Result, refuse } from '../schema/problem.ts';
 import { faultProblem } from '../store/faultProblem.ts';
 

@@ -1,6 +1,7 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { ok, type Result } from '../schema/problem.ts';
 import { putInPlace } from './putInPlace.ts';
+import { clear } from './sqliteFiles.ts';
 
 /** Where a file is written before it is known to be good. Names of this end are nobody's backup and are cleared away. */
 export const partialOf = (path: string): string => `${path}.${process.pid}.partial`;
@@ -44,9 +45,4 @@ export function writePrivateNow(path: string, text: string): void {
     writeFileSync(partial, text, { mode: 0o600 });
     return ok(null);
   });
-}
-
-/** Takes a file away, with what SQLite may have put beside it. */
-export function clear(path: string): void {
-  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(path + end, { force: true });
 }

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
+import { clear } from '../files/sqliteFiles.ts';
 import { ok, type Result, refuse } from '../schema/problem.ts';
 
 /** The file beside the plans in which results are kept. It throws what SQLite throws. */
@@ -52,7 +52,7 @@ export function openKeptFile(
     if (found === 'foreign') return refuse({ path, message: `${path} belongs to another program` });
     let database = found;
     if (database === 'old' || database === 'damaged') {
-      for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true });
+      clear(path);
       database = made(path, version);
     }
     return ok({ file: over(database), mended: found === 'damaged' });

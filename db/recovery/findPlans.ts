@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, statSync } from 'node:fs';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
-import { clear, partialOf } from '../files/whole.ts';
+import { clear } from '../files/sqliteFiles.ts';
+import { partialOf } from '../files/whole.ts';
 import { checkPlan } from '../schema/checkPlan.ts';
 import type { Plan } from '../schema/plan.ts';
 import type { FoundPlan } from '../schema/trouble.ts';

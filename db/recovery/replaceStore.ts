@@ -2,11 +2,10 @@ import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { named } from '../files/named.ts';
 import { putInPlace, syncFolder } from '../files/putInPlace.ts';
-import { clear, partialOf } from '../files/whole.ts';
+import { clear, sqliteEnds } from '../files/sqliteFiles.ts';
+import { partialOf } from '../files/whole.ts';
 import { ok, type Result, refuse } from '../schema/problem.ts';
 import { faultProblem } from '../store/faultProblem.ts';
-
-const ends = ['', '-wal', '-shm', '-journal'] as const;
 
 /**
  * Puts a store made by `make` in the place of the file of plans. What stands there is set aside under a dated name, with
@@ -33,7 +32,7 @@ export async function replaceStore(
 
 /** Under the path there is at every moment the file that was, or the new one, on every disk that knows links. */
 function exchange(partial: string, path: string, now: Date): string | null {
-  const there = ends.filter((end) => existsSync(path + end));
+  const there = sqliteEnds.filter((end) => existsSync(path + end));
   const aside = freeName(path, now);
   const moved: string[] = [];
   try {
@@ -68,7 +67,7 @@ function freeName(path: string, now: Date): string {
   const stem = `${basename(path).replace(/\.db$/, '')}-set-aside-${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
   for (let number = 1; ; number += 1) {
     const name = join(dirname(path), number === 1 ? `${stem}.db` : `${stem}-${number}.db`);
-    if (ends.every((end) => !existsSync(name + end))) return name;
+    if (sqliteEnds.every((end) => !existsSync(name + end))) return name;
   }
 }
 

@@ -4,7 +4,7 @@ const askAgainMs = 100;
 const patienceMs = 5_000;
 
 type Closing = Pick<BrowserWindow, 'close' | 'isDestroyed'> & {
-  on(event: 'close', told: () => void): unknown;
+  on(event: 'close' | 'closed', told: () => void): unknown;
   webContents: { on(event: 'will-prevent-unload', told: (event: { preventDefault(): void }) => void): unknown };
 };
 
@@ -17,9 +17,11 @@ export function closeOnceSaved(window: Closing): void {
   let isQuitting = false;
   let isClosing = false;
   let refusedAt: number | null = null;
-  app.on('before-quit', () => {
+  const quit = () => {
     isQuitting = true;
-  });
+  };
+  app.on('before-quit', quit);
+  window.on('closed', () => app.off('before-quit', quit));
   window.on('close', () => {
     isClosing = true;
   });

@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { platform, release } from 'node:os';
+import { sqliteHead } from '../../db/files/sqliteFiles.ts';
 import type { Result } from '../../db/schema/problem.ts';
 import { storeFile } from '../storeHome.ts';
 import { codesOf } from './codesOf.ts';
@@ -31,19 +31,10 @@ export function openLogged<T>(home: string, log: Log, open: (home: string) => Re
   return opened;
 }
 
-/**
- * The schema's number as the head of a SQLite file has it, at byte 60; null where there is no such file. What lies in the
- * write-ahead log alone is not seen, which a log can live with.
- */
+/** The schema's number; null where there is no such file. What the write-ahead log alone has of it a log can do without. */
 function schemaOf(path: string): number | null {
   try {
-    const file = openSync(path, 'r');
-    try {
-      const head = Buffer.alloc(64);
-      return readSync(file, head, 0, 64, 0) === 64 ? head.readUInt32BE(60) : null;
-    } finally {
-      closeSync(file);
-    }
+    return sqliteHead(path, 'schema');
   } catch {
     return null;
   }

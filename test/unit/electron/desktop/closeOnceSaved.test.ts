@@ -1,20 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { closeOnceSaved } from '../../../../electron/desktop/closeOnceSaved.ts';
 
-const electron = vi.hoisted(() => ({ app: { on: vi.fn(), quit: vi.fn() } }));
+const electron = vi.hoisted(() => ({ app: { on: vi.fn(), off: vi.fn(), quit: vi.fn() } }));
 vi.mock('electron', () => electron);
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A window whose page refuses to go until it is stored. */
 function standIn(storedAfterMs: number) {
-  let closing = () => {};
+  const told = { close: () => {}, closed: () => {} };
   let refused: (event: { preventDefault(): void }) => void = () => {};
   const began = performance.now();
   let isGone = false;
   const window = {
-    on: (_event: 'close', told: () => void) => {
-      closing = told;
+    on: (event: keyof typeof told, listener: () => void) => {
+      told[event] = listener;
     },
     webContents: {
       on: (_event: 'will-prevent-unload', told: typeof refused) => {
@@ -22,8 +22,9 @@ function standIn(storedAfterMs: number) {
       },
     },
     close: vi.fn(() => {
-      closing();
+      told.close();
       isGone = performance.now() - began >= storedAfterMs;
+      if (isGone) told.closed();
       if (!isGone) refused({ preventDefault: () => (isGone = true) });
     }),
     isDestroyed: () => isGone,
@@ -38,6 +39,8 @@ test('a window that is closed while something is being stored is closed as soon 
   expect(window.isDestroyed()).toBe(false);
   await vi.advanceTimersByTimeAsync(400);
   expect(window.isDestroyed()).toBe(true);
+  // A Mac opens windows anew for as long as the program runs.
+  expect(electron.app.off.mock.calls).toEqual([electron.app.on.mock.calls.at(-1)]);
 });
 
 test('one whose page is never told of an answer is closed after five seconds', async () => {
