@@ -101,6 +101,7 @@ test('three people ask what if, each is answered at once, and all three stand si
   await add.selectOption((await slip.getAttribute('value')) ?? '');
   const waits = page.getByTestId('kpi-table').getByRole('row', { name: /^Mean wait/ });
   await expect(waits.locator('[data-reading]')).toHaveCount(3);
+  await expect(page.getByTestId('centre-table').getByRole('row', { name: /^Salisbury – / })).toBeVisible();
   await expect(page.getByText(/^Mean waits .* over the whole plan \(95% interval/)).toHaveCount(3);
   await stopped(page);
 });

@@ -1,4 +1,6 @@
 import type { StoryStep } from '../../../db/schema/workshop.ts';
+import { demandCaption } from '../../charts/demand/DemandBars.tsx';
+import { flowsCaption } from '../../charts/flows/FlowRibbons.tsx';
 import { longDate } from '../../plan/dates.ts';
 import { list } from '../../plan/health/list.ts';
 import { clipped } from '../../plan/projectName.ts';
@@ -28,9 +30,9 @@ export function pictureCaption({ step, scope, date, told }: SlideStep): string {
     case 'fleet':
       return 'Machines and projects, with the years of the plan';
     case 'demand':
-      return `Courses a year asked for, ${longDate(date)}`;
+      return demandCaption(date);
     case 'flows':
-      return `Courses a year from where people live to where they are treated, ${longDate(date)}`;
+      return flowsCaption(date);
     case 'scenarios':
       return told.length === 0
         ? fanCaption(step, scope)

@@ -14,6 +14,7 @@ import { shownPlan } from '../../state/planSlice.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';
 import { useStore } from '../../state/store.ts';
 import { useAwaiting } from '../../state/useAwaiting.ts';
+import { CentreMatrix } from './CentreMatrix.tsx';
 import { CentreTable } from './CentreTable.tsx';
 import { ComparedChips } from './ComparedChips.tsx';
 import styles from './CompareView.module.css';
@@ -121,11 +122,16 @@ export function CompareView() {
               </p>
               <WarningNotes sentences={resultWarnings(result, plan, scenario?.id ?? null, scope.id)} />
               {compared.length > 1 ? (
-                <KpiMatrix plan={plan} result={result} scope={scope} compared={compared} />
+                <>
+                  <KpiMatrix plan={plan} result={result} scope={scope} compared={compared} />
+                  <CentreMatrix plan={plan} result={result} compared={compared} />
+                </>
               ) : (
-                <KpiTable result={result} scope={scope} scenario={only ?? null} />
+                <>
+                  <KpiTable result={result} scope={scope} scenario={only ?? null} />
+                  <CentreTable plan={plan} result={result} scenario={only ?? null} />
+                </>
               )}
-              <CentreTable plan={plan} result={result} scenario={scenario ?? null} />
             </>
           )}
         </div>

@@ -59,7 +59,7 @@ export function HowLong({ result, compared, scope }: Props) {
             <tr>
               <th scope="col">Started within</th>
               {series.map(({ id, name, order }) => (
-                <th key={id} scope="col" className="number">
+                <th key={id} scope="col" className={`number ${tables.head}`}>
                   <SeriesMark order={order} /> {name}
                 </th>
               ))}

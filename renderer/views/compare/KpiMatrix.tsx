@@ -7,7 +7,7 @@ import { uncosted } from '../../plan/cost/uncosted.ts';
 import { capitalYears } from '../../plan/fleet/capital.ts';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
 import { millions } from '../../plan/numbers.ts';
-import { differenceInterval, differenceText, intervalOf, type Kpi, kpis, kpiText } from '../../plan/results/kpis.ts';
+import { intervalOf, type Kpi, kpis, kpiText } from '../../plan/results/kpis.ts';
 import { metricsAt } from '../../plan/results/metricsAt.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
@@ -16,7 +16,9 @@ import { comparisonOf } from '../../simulation/comparisonOf.ts';
 import { upperFirst } from '../../simulation/firstLetter.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import type { Compared } from './compared.ts';
-import { intervalNote, reading, UnitOf } from './KpiTable.tsx';
+import { DifferenceBeneath } from './DifferenceBeneath.tsx';
+import { intervalNote, UnitOf } from './KpiTable.tsx';
+import { ScenarioHeads } from './ScenarioHeads.tsx';
 import styles from './tables.module.css';
 
 type Props = { plan: Plan; result: ExperimentResult; scope: ScopeWords; compared: readonly Compared[] };
@@ -54,11 +56,7 @@ export function KpiMatrix({ plan, result, scope, compared }: Props) {
               <th scope="col" className="number">
                 <SeriesMark order={0} /> Baseline
               </th>
-              {compared.map(({ scenario, order }) => (
-                <th key={scenario.id} scope="col" className="number">
-                  <SeriesMark order={order} /> {scenario.name}
-                </th>
-              ))}
+              <ScenarioHeads compared={compared} />
             </tr>
           </thead>
           <tbody>
@@ -73,32 +71,21 @@ export function KpiMatrix({ plan, result, scope, compared }: Props) {
                   </th>
                   <td className="number" {...exact(held.mean)}>
                     {kpiText(kpi, held.mean, held.ci95)}
-                    <span className={styles.beneath} data-beneath="95% interval" {...exactEnds(held.ci95)}>
+                    <span
+                      className={`${styles.beneath} ${styles.whole}`}
+                      data-beneath="95% interval"
+                      {...exactEnds(held.ci95)}
+                    >
                       {intervalOf(kpi, held.ci95)}
                     </span>
                   </td>
                   {compared.map(({ scenario: { id } }) => {
                     const metrics = after(id);
                     const changed = metrics && kpi.of(metrics);
-                    const row = difference(id, kpi);
                     return (
                       <td key={id} className="number" {...exact(changed?.mean)}>
                         {changed ? kpiText(kpi, changed.mean, changed.ci95) : '–'}
-                        <span hidden data-beneath="95% interval of the difference" {...exactEnds(row?.ci95)} />
-                        <span className={styles.beneath} data-beneath="difference" {...exact(row?.difference)}>
-                          {row
-                            ? row.distinguishable
-                              ? `${differenceText(kpi, row.difference, row.ci95)} (${differenceInterval(kpi, row.ci95)})`
-                              : ''
-                            : ''}
-                        </span>
-                        <span
-                          className={styles.beneath}
-                          data-beneath="reading"
-                          data-reading={row ? reading(kpi, row) : undefined}
-                        >
-                          {row ? reading(kpi, row) : ''}
-                        </span>
+                        <DifferenceBeneath kpi={kpi} row={difference(id, kpi)} />
                       </td>
                     );
                   })}

@@ -1,22 +1,28 @@
+import { DemandBars } from '../../../charts/demand/DemandBars.tsx';
+import { FlowRibbons } from '../../../charts/flows/FlowRibbons.tsx';
+import { slideTextSize } from '../slide.ts';
 import { ChangesPicture } from './ChangesPicture.tsx';
-import { DemandPicture } from './DemandPicture.tsx';
 import { FanPicture } from './FanPicture.tsx';
 import { FleetPicture } from './FleetPicture.tsx';
-import { FlowsPicture } from './FlowsPicture.tsx';
 import { MapPicture } from './MapPicture.tsx';
 import type { PictureProps } from './picture.ts';
 
 /** What a step shows under its question. */
 export function StepPicture(props: PictureProps) {
-  switch (props.shown.step.view) {
+  const { plan, size, shown } = props;
+  const there = {
+    ...{ plan, size, date: shown.date, textSize: slideTextSize },
+    scenarioId: shown.scenario?.id ?? null,
+  };
+  switch (shown.step.view) {
     case 'network':
       return <MapPicture {...props} />;
     case 'fleet':
       return <FleetPicture {...props} />;
     case 'demand':
-      return <DemandPicture {...props} />;
+      return <DemandBars {...there} />;
     case 'flows':
-      return <FlowsPicture {...props} />;
+      return <FlowRibbons {...there} />;
     case 'scenarios':
       return <ChangesPicture {...props} />;
     case 'compare':

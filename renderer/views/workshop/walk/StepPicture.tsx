@@ -1,11 +1,10 @@
 import type { StoryStep } from '../../../../db/schema/workshop.ts';
 import type { ScopeWords } from '../../../plan/results/scope.ts';
-import { DemandView } from '../../demand/DemandView.tsx';
-import { FlowsView } from '../../flows/FlowsView.tsx';
 import { ChangesPicture } from './ChangesPicture.tsx';
 import { FanPicture } from './FanPicture.tsx';
 import { FleetPicture } from './FleetPicture.tsx';
 import { MapPicture } from './MapPicture.tsx';
+import { PatientsPicture } from './PatientsPicture.tsx';
 
 /** What a step shows under its question. */
 export function StepPicture({ step, scope }: { step: StoryStep; scope: ScopeWords }) {
@@ -15,9 +14,8 @@ export function StepPicture({ step, scope }: { step: StoryStep; scope: ScopeWord
     case 'fleet':
       return <FleetPicture centreId={step.focus?.centreId} />;
     case 'demand':
-      return <DemandView />;
     case 'flows':
-      return <FlowsView />;
+      return <PatientsPicture step={step} />;
     case 'scenarios':
       return <ChangesPicture scope={scope} metric={step.focus?.metric ?? 'waitDays'} />;
     case 'compare':

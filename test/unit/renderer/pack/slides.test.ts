@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import type { StoryStep, WorkshopRecord } from '../../../../db/schema/workshop.ts';
-import { fewerEnds } from '../../../../renderer/pack/slides/pictures/fewerEnds.ts';
+import { fewerEnds } from '../../../../renderer/charts/flows/fewerEnds.ts';
 import { recordPages } from '../../../../renderer/pack/slides/recordPages.ts';
 import { slideStep } from '../../../../renderer/pack/slides/slide.ts';
 import { slideAnswer } from '../../../../renderer/pack/slides/slideAnswer.ts';

@@ -1,37 +1,34 @@
 import { max } from 'd3-array';
-import { clipText } from '../../../charts/flows/clipText.ts';
-import { textWidth } from '../../../charts/map/textWidth.ts';
-import type { Size } from '../../../components/useSize.ts';
-import { decimal } from '../../../plan/numbers.ts';
-import { slideTextSize } from '../slide.ts';
+import type { Size } from '../../components/useSize.ts';
+import { decimal } from '../../plan/numbers.ts';
+import { clipText } from '../flows/clipText.ts';
+import { textWidth } from '../map/textWidth.ts';
+import styles from './Bars.module.css';
 import type { Part } from './largest.ts';
 
-type Props = { parts: readonly Part[]; size: Size; label: string };
+type Props = { parts: readonly Part[]; size: Size; textSize: number; label: string };
 
 /** Names may take this much of the width. */
 const namesAtMost = 0.46;
 const pad = 10;
 
 /** Pixels a bar takes with its name beside it, at least and at most. */
-const tallestRow = 60;
-export const barRow = Math.round(slideTextSize * 1.5);
+export const barRow = (textSize: number): number => Math.round(textSize * 1.5);
+const tallestRow = (textSize: number): number => textSize * 3;
 
 /** Amounts as bars, each with its name before it and its figure behind it; a rest has no bar, which would dwarf the others. */
-export function Bars({ parts, size, label }: Props) {
-  const tall = Math.max(barRow, Math.min(tallestRow, Math.floor(size.height / parts.length)));
-  const names = Math.min(
-    Math.max(...parts.map(({ name }) => textWidth(name, slideTextSize)), 40),
-    size.width * namesAtMost,
-  );
-  const figures = Math.max(...parts.map(({ value }) => textWidth(decimal(value), slideTextSize)), 20) + pad;
+export function Bars({ parts, size, textSize, label }: Props) {
+  const tall = Math.max(barRow(textSize), Math.min(tallestRow(textSize), Math.floor(size.height / parts.length)));
+  const names = Math.min(Math.max(...parts.map(({ name }) => textWidth(name, textSize)), 40), size.width * namesAtMost);
+  const figures = Math.max(...parts.map(({ value }) => textWidth(decimal(value), textSize)), 20) + pad;
   const most = max(parts, ({ value, rest }) => (rest ? 0 : value)) ?? 1;
   const room = size.width - names - pad - figures;
   return (
-    <svg className="bars" width={size.width} height={parts.length * tall} role="img" aria-label={label}>
+    <svg className={styles.bars} width={size.width} height={parts.length * tall} role="img" aria-label={label}>
       {parts.map(({ name, value, rest }, row) => (
         <g key={name} transform={`translate(0,${row * tall})`}>
           <text x={names} y={tall / 2} dy="0.35em" textAnchor="end">
-            {clipText(name, slideTextSize, names)}
+            {clipText(name, textSize, names)}
           </text>
           {!rest && <rect x={names + pad} y={4} width={Math.max(1, (value / most) * room)} height={tall - 8} />}
           <text

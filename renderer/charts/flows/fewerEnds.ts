@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import type { SankeyEnds } from '../../../plan/flows/sankeyEnds.ts';
+import type { SankeyEnds } from '../../plan/flows/sankeyEnds.ts';
 
 /** A diagram with at most so many ends on either side: the smallest are drawn as one. */
 export function fewerEnds(ends: Pick<SankeyEnds, 'left' | 'right' | 'links'>, most: number) {
