@@ -75,6 +75,13 @@ describe('category 1', () => {
     expect(twiceDaily.treated).toHaveLength(15);
   });
 
+  test('that was to have two on a day to catch up has both of them that day on the matched machine', async () => {
+    const losses = [wholeDay(5), { machine: 'partner', day: 5, minutes: 400 }, wholeDay(6)];
+    const [course] = treatmentsOf(await run({ machines: matched, ...one }, losses));
+    expect(daysOf(course)).toEqual([...range(1, 4), 6, ...range(6, 15)]);
+    expect(course.displaced).toBe(3);
+  });
+
   test('lost on its last day is made up on the next', async () => {
     const [course] = treatmentsOf(await run({ machines: alone, ...one }, [wholeDay(15)]));
     expect(daysOf(course)).toEqual([...range(1, 14), 16]);
@@ -93,6 +100,19 @@ describe('category 1', () => {
   });
 });
 
+test.each([1, 2, 3] as const)(
+  'category %d keeps the spacing of its pattern: two days on for alternate days, a week on for weekly',
+  async (category) => {
+    const last = async (pattern: Pathway['pattern']) => {
+      const plan = { machines: alone, ...courses([[ofCategory(category, { pattern }), 1]]) };
+      const [course] = treatmentsOf(await run(plan, [wholeDay(15)]));
+      return daysOf(course).slice(-3);
+    };
+    expect(await last('alternateDays')).toEqual([27, 29, 31]);
+    expect(await last('weekly')).toEqual([92, 99, 106]);
+  },
+);
+
 describe.each([2, 3] as const)('category %d', (category) => {
   const one = courses([[ofCategory(category), 1]]);
 
@@ -103,14 +123,7 @@ describe.each([2, 3] as const)('category %d', (category) => {
     expect(daysOf(two)).toEqual([...range(1, 4), ...range(7, 17)]);
   });
 
-  test('keeps its pattern: two days on for alternate days, a week on for weekly, twice on one day for twice daily', async () => {
-    const last = async (pattern: Pathway['pattern']) => {
-      const plan = { machines: alone, ...courses([[ofCategory(category, { pattern }), 1]]) };
-      const [course] = treatmentsOf(await run(plan, [wholeDay(15)]));
-      return daysOf(course).slice(-3);
-    };
-    expect(await last('alternateDays')).toEqual([27, 29, 31]);
-    expect(await last('weekly')).toEqual([92, 99, 106]);
+  test('has no more on a day than its pattern, so that twice daily catches up on a day with one', async () => {
     const twice = { machines: alone, ...courses([[ofCategory(category, { pattern: 'twiceDaily' }), 1]]) };
     const [twiceDaily] = treatmentsOf(await run(twice, [wholeDay(3)]));
     // Fifteen fractions are seven days and a half, so that one of the two lost completes the last day.

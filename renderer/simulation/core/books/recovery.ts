@@ -106,13 +106,19 @@ function placeSameDay(): i32 {
     const slot = slotOf[fraction];
     if (slot >= 0 && slotDay[slot] === day) today++;
   }
-  return today < pathwayFractionsPerVisit[coursePathway[course]] ? roomiest(lostOn) : -1;
+  return today < mostADay() ? roomiest(lostOn) : -1;
+}
+
+/** Fractions that the course may have on a day: those of its pattern, and category 1 two to catch up. */
+function mostADay(): i32 {
+  const pathway = coursePathway[course];
+  const perVisit = pathwayFractionsPerVisit[pathway];
+  return pathwayCategory[pathway] === 1 ? max(2, perVisit) : perVisit;
 }
 
 function placeLater(): i32 {
   const pathway = coursePathway[course];
-  const perVisit = pathwayFractionsPerVisit[pathway];
-  const visitsADay = pathwayCategory[pathway] === 1 ? max(2, perVisit) : perVisit;
+  const most = mostADay();
   const lastDay = max(openDay(centre, lostOn), countVisits(1));
   let ordinal = soonest === lostOn ? soonest + 1 : soonest;
   if (pathwayWeekly[pathway]) ordinal = max(ordinal, ordinalOn(centre, min(lastDay + 7, days)));
@@ -120,7 +126,7 @@ function placeLater(): i32 {
   const openDays = centreOpenCount[centre];
   let found = -1;
   for (; found < 0 && ordinal < openDays; ordinal++) {
-    if (visits[openDay(centre, ordinal)] < visitsADay) found = roomiest(ordinal);
+    if (visits[openDay(centre, ordinal)] < most) found = roomiest(ordinal);
   }
   countVisits(-1);
   return found;
