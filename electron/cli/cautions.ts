@@ -1,11 +1,20 @@
 import type { Plan } from '../../db/schema/plan.ts';
+import { planWarnings } from '../../renderer/simulation/planWarnings/planWarnings.ts';
 import type { ExperimentResult } from '../../renderer/simulation/results.ts';
 import { warningSentence } from '../../renderer/simulation/warningSentence.ts';
 
-/** What whoever reads the figures must know, for stderr: what keeps them from being relied on, and what went wrong. */
-export function cautions({ warnings, engine }: Pick<ExperimentResult, 'warnings' | 'engine'>, plan: Plan): string[] {
+type Told = Pick<ExperimentResult, 'warnings' | 'engine'> & { scenarios: readonly { id: string }[] };
+
+/**
+ * What whoever reads the figures must know, for stderr: what is odd about the plan and the scenarios that were run, what
+ * keeps the figures from being relied on, and what went wrong.
+ */
+export function cautions({ warnings, engine, scenarios }: Told, plan: Plan): string[] {
   const nameOf = (id: string) => plan.scenarios.find((scenario) => scenario.id === id)?.name ?? 'Baseline';
+  const ran = new Set(scenarios.map(({ id }) => id));
+  const odd = planWarnings(plan).map(({ scenarioId, message }) => ({ id: scenarioId ?? 'baseline', message }));
   return [
+    ...odd.filter(({ id }) => ran.has(id)).map(({ id, message }) => `${nameOf(id)}: ${message}`),
     ...warnings.map((warning) => `${nameOf(warning.scenario)}: ${warningSentence(warning, plan)}`),
     ...engine.replaced.map((reason) => `A simulation worker stopped (${reason}) and was replaced; nothing is missing.`),
   ];

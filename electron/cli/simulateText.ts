@@ -2,21 +2,23 @@ import type { Plan } from '../../db/schema/plan.ts';
 import type { Comparison, Estimate, ExperimentResult, Metrics } from '../../renderer/simulation/results.ts';
 import { textTable } from './textTable.ts';
 
-const headings = ['', 'Mean wait, days', '90% within, days', 'Within target', 'Breaches', 'Utilisation'];
+const headings = ['', 'Mean wait, days', '90% within, days', 'Within target', 'Breaches', 'Queue', 'Utilisation'];
 
-const days = (value: number) => (Number.isFinite(value) ? value.toFixed(1) : '–');
+/** Never a negative zero. */
+const days = (value: number) => (Number.isFinite(value) ? (Number(value.toFixed(1)) + 0).toFixed(1) : '–');
 const percent = (value: number) => (Number.isFinite(value) ? `${(100 * value).toFixed(1)}%` : '–');
 const count = (value: number) => (Number.isFinite(value) ? Math.round(value).toLocaleString('en-GB') : '–');
 
 const withHalfWidth = ({ mean, ci95 }: Estimate) =>
   ci95 === null ? days(mean) : `${days(mean)} ± ${days((ci95[1] - ci95[0]) / 2)}`;
 
-const row = (name: string, { waitDays, withinTarget, breaches, utilisation }: Metrics) => [
+const row = (name: string, { waitDays, withinTarget, breaches, queue, utilisation }: Metrics) => [
   name,
   withHalfWidth(waitDays),
   days(waitDays.p90),
   percent(withinTarget.mean),
   count(breaches.mean),
+  count(queue.mean),
   percent(utilisation.mean),
 ];
 
@@ -38,6 +40,8 @@ function waitSentence(
   { scenario, against, difference, ci95, distinguishable }: Comparison,
   name: (id: string) => string,
 ): string {
+  if (difference === 0 && ci95?.every((end) => end === 0))
+    return `${name(scenario)}: waits just as long as ${name(against)}.`;
   const between = ci95 === null ? '' : ` (95% interval ${days(ci95[0])} to ${days(ci95[1])})`;
   const verdict = distinguishable ? '' : ', which cannot be told from chance';
   const sign = difference >= 0 ? 'longer' : 'shorter';

@@ -71,6 +71,15 @@ const warning = z.discriminatedUnion('kind', [
     ...{ kind: z.literal('warmUpTooShort'), ...place, warmUpWeeks: number },
     neededWeeks: number.exactOptional(),
   }),
+  z.strictObject({
+    ...{
+      kind: z.literal('nobodyStarts'),
+      scenario: z.string(),
+      centreId: z.string(),
+      from: z.string(),
+      waiting: number,
+    },
+  }),
 ]);
 
 export const ResultShape: z.ZodType<ExperimentResult> = z.strictObject({

@@ -149,6 +149,16 @@ export type Warning =
       warmUpWeeks: number;
       /** Absent when no warm-up that a plan can have is long enough. */
       neededWeeks?: number;
+    }
+  | {
+      /** Courses are decided for the centre to the end of the plan, and from a day on none of them starts. */
+      kind: 'nobodyStarts';
+      scenario: string;
+      centreId: string;
+      /** `YYYY-MM-DD`, a Monday, or the plan's first day. */
+      from: string;
+      /** Courses that wait there in the plan's last week: they count in no wait and no breach. */
+      waiting: number;
     };
 
 export type Engine = {

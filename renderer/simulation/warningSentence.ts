@@ -1,5 +1,6 @@
 import type { Load } from './estimate/loads.ts';
 import { upperFirst } from './firstLetter.ts';
+import { longDate } from './planWarnings/words.ts';
 import type { Warning } from './results.ts';
 
 /** Names of centres, by their ids. */
@@ -11,15 +12,27 @@ const weeksPerYear = 52;
 /** A warning in plain English, for people at the edges: the interface, the pack and the command line. */
 export function warningSentence(warning: Warning, plan: CentreNames): string {
   const centre = nameOf(warning, plan);
-  return warning.kind === 'queueGrows' ? growthSentence(warning, centre, plan) : warmUpSentence(warning, centre);
+  switch (warning.kind) {
+    case 'queueGrows':
+      return growthSentence(warning, centre, plan);
+    case 'warmUpTooShort':
+      return warmUpSentence(warning, centre);
+    case 'nobodyStarts':
+      return noStartSentence(warning, centre, plan);
+  }
 }
 
 /** The same in so few words that they stand beside an answer. */
 export function briefWarning(warning: Warning, plan: CentreNames): string {
   const centre = nameOf(warning, plan);
-  return warning.kind === 'queueGrows'
-    ? `${centre}: the queue grows by ${growthText(warning.growthPerWeek.mean)}${warning.bottleneck ? `, held up by ${nounOf(warning.bottleneck)}.` : ' and does not settle.'}`
-    : `${centre}: the first waits are too short, as a load of ${warning.load < farTooMuch ? percent(warning.load) : 'many times what it has'} needs ${longerText(warning)}.`;
+  switch (warning.kind) {
+    case 'queueGrows':
+      return `${centre}: the queue grows by ${growthText(warning.growthPerWeek.mean)}${warning.bottleneck ? `, held up by ${nounOf(warning.bottleneck)}.` : ' and does not settle.'}`;
+    case 'warmUpTooShort':
+      return `${centre}: the first waits are too short, as a load of ${warning.load < farTooMuch ? percent(warning.load) : 'many times what it has'} needs ${longerText(warning)}.`;
+    case 'nobodyStarts':
+      return `${centre}: nobody starts ${sinceText(warning.from, plan)}, and ${counted(warning.waiting, 'course')} wait at the end.`;
+  }
 }
 
 const longerText = ({ neededWeeks }: Extract<Warning, { kind: 'warmUpTooShort' }>): string =>
@@ -64,6 +77,21 @@ function warmUpSentence(
     'first waits shown are too short. Lengthen the warm-up, or enter the courses waiting at the start.'
   );
 }
+
+function noStartSentence(
+  { from, waiting }: Extract<Warning, { kind: 'nobodyStarts' }>,
+  centre: string,
+  plan: CentreNames,
+): string {
+  return (
+    `Nobody starts treatment at ${centre} ${sinceText(from, plan)}, though courses are decided for it. When the plan ends ` +
+    `${counted(waiting, 'course')} wait there, which count in no wait and no breach. Look at its machines, staffing and ` +
+    'days of opening, or send its people elsewhere.'
+  );
+}
+
+const sinceText = (from: string, { startDate }: CentreNames): string =>
+  from <= startDate ? 'throughout the plan' : `from ${longDate(from)} on`;
 
 /** From here a load alone says why a queue grows: machines cannot be filled to the last minute. */
 const barelyFull = 0.965;

@@ -4,9 +4,8 @@ import { agreesWithPlain } from './rows/plainRows.ts';
 
 /**
  * What is held for urgent courses is "released to all N days before" (model, section 5). A course that fits into a day
- * only with the minutes held, and found the released days full, waits; the engine does not try those who wait again
- * when another day is released, so they wait for ever beside free minutes. When this fails to fail, the engine has been
- * mended and this becomes a plain `test`.
+ * only with the minutes held, and found the released days full, waits and is tried again on every day of release, or it
+ * would wait for ever beside free minutes.
  */
 test('those who wait are tried again when held minutes are released', () => {
   const plan = smallPlan({

@@ -82,7 +82,7 @@ function lossSentence({ plan, trials }: From): string[] {
 
 /** Where queues still grow when the plan ends, so that figures depend on how long it is followed. */
 function queuesSentence({ plan, result, scenarios }: From): string[] {
-  const growing = result.warnings.filter(({ kind }) => kind === 'queueGrows');
+  const growing = result.warnings.filter(({ kind }) => kind !== 'warmUpTooShort');
   const shown = [
     { id: 'baseline', name: 'as planned' },
     ...scenarios.map(({ id, name }) => ({ id, name: `“${name}”` })),

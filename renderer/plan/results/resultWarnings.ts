@@ -25,7 +25,7 @@ export const resultWarnings = (
 
 /**
  * What keeps a scenario's figures from being relied on: of the centre that is looked at first, then
- * queues that never settle, the fastest growing first, then warm-ups. A short warm-up of the baseline is the scenario's
+ * places where nobody starts, then queues that never settle, the fastest growing first, then warm-ups. A short warm-up of the baseline is the scenario's
  * too.
  */
 function inOrder({ warnings }: Told, scenarioId: string | null, centreId: string | null): Warning[] {
@@ -35,6 +35,14 @@ function inOrder({ warnings }: Told, scenarioId: string | null, centreId: string
     .toSorted((a, b) => Number(b.centreId === centreId) - Number(a.centreId === centreId) || weight(b) - weight(a));
 }
 
-/** Growing queues before short warm-ups, whose loads are below two. */
-const weight = (warning: Warning): number =>
-  warning.kind === 'queueGrows' ? 10 + warning.growthPerWeek.mean : warning.load;
+/** Who never starts before growing queues, and these before short warm-ups. */
+function weight(warning: Warning): number {
+  switch (warning.kind) {
+    case 'nobodyStarts':
+      return 2e6 + warning.waiting;
+    case 'queueGrows':
+      return 1e6 + warning.growthPerWeek.mean;
+    case 'warmUpTooShort':
+      return Math.min(warning.load, 1000);
+  }
+}

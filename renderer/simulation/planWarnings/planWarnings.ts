@@ -4,6 +4,7 @@ import { applyScenario } from '../applyScenario.ts';
 import { type ResolvedPlan, unchanged } from '../resolvedPlan.ts';
 import { aidWarnings } from './aidWarnings.ts';
 import { clashWarnings } from './clashWarnings.ts';
+import { closureWarnings } from './closureWarnings.ts';
 import { reserveWarnings } from './reserveWarnings.ts';
 
 /** Something a planner should know of a plan that is sound and can be simulated; of a scenario when one is named. */
@@ -13,6 +14,7 @@ const warningsIn = (resolved: ResolvedPlan): Problem[] => [
   ...clashWarnings(resolved),
   ...aidWarnings(resolved),
   ...reserveWarnings(resolved),
+  ...closureWarnings(resolved),
 ];
 
 /**

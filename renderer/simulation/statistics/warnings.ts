@@ -6,6 +6,7 @@ import type { Accumulator } from './accumulator.ts';
 import type { Bottleneck } from './bottleneck.ts';
 import { estimate } from './estimate.ts';
 import { askedVariance, meanLoad, overloadedFrom } from './loadHistory.ts';
+import { nobodyStarts } from './nobodyStarts.ts';
 import { meanOf } from './queueGrowth.ts';
 import { tAbove } from './student.ts';
 import { fillWeeks, warmUpNeeded } from './warmUpNeeded.ts';
@@ -38,7 +39,9 @@ export function allWarnings(landed: readonly Accumulator[], plan: Inputs, bottle
   const known = ofBaseline.flatMap((warning) => (warning.kind === 'warmUpTooShort' ? [warning] : []));
   const alike = (warning: Warning) =>
     known.some(({ kind, centreId, load }) => {
-      return warning.kind === kind && warning.centreId === centreId && Math.abs(warning.load - load) < sameLoad;
+      if (warning.kind !== kind || warning.centreId !== centreId) return false;
+      // Both may have nothing to fill: a load without bounds.
+      return warning.load === load || Math.abs(warning.load - load) < sameLoad;
     });
   return [...ofBaseline, ...others.flat().filter((warning) => !alike(warning))];
 }
@@ -46,10 +49,19 @@ export function allWarnings(landed: readonly Accumulator[], plan: Inputs, bottle
 /** What the figures of a scenario cannot be relied on for, centre by centre; nothing before intervals can be given. */
 function warningsOf(landed: Accumulator, plan: Inputs, bottleneck: Bottleneck): Warning[] {
   if (landed.totals.length < 3) return [];
-  return landed.frame.centres.flatMap((centreId, centre): Warning[] => [
-    ...warmUpWarning(landed, plan, centreId, centre),
-    ...growthWarning(landed, centreId, centre, bottleneck),
-  ]);
+  return landed.frame.centres.flatMap((centreId, centre): Warning[] => {
+    const none = nobodyStarts(landed, centre);
+    if (!none) {
+      return [...warmUpWarning(landed, plan, centreId, centre), ...growthWarning(landed, centreId, centre, bottleneck)];
+    }
+    const { week, waiting } = none;
+    const from = week === 0 ? landed.frame.startDate : landed.frame.weekStarts[week];
+    return [
+      // A load that is looked at over a year says nothing of a warm-up where nobody starts in part of it.
+      ...(week < yearWeeks ? [] : warmUpWarning(landed, plan, centreId, centre)),
+      { kind: 'nobodyStarts', scenario: landed.id, centreId, from, waiting },
+    ];
+  });
 }
 
 /** Of centres that start with an opening backlog the queue does not come from the warm-up. */

@@ -29,7 +29,7 @@ test('simulate says on stderr and in its JSON which queue does not settle, and s
 
 test('a worker that had to be replaced is told of', () => {
   const engine = { version: '1', workers: 1, wallMs: 1, replicationMs: 1, replaced: ['out of memory'] };
-  expect(cautions({ warnings: [], engine }, overloaded)).toEqual([
+  expect(cautions({ warnings: [], engine, scenarios: [] }, overloaded)).toEqual([
     'A simulation worker stopped (out of memory) and was replaced; nothing is missing.',
   ]);
 });

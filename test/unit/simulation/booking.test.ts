@@ -272,6 +272,19 @@ describe('cuts without notice', () => {
   });
 });
 
+test('nobody acts on a cut without notice before it begins', async () => {
+  const two = {
+    centres: [aCentre('centre'), aCentre('other', { lat: 52 })],
+    machines: [aLinac('linac', 'centre'), aLinac('o', 'other')],
+    // Whoever is decided in the first days has a place at home in a month.
+    backlog: [{ centreId: 'centre', pathwayId: 'pathway', courses: 30 * 32 }],
+  };
+  const cut: Change = { type: 'centreDown', id: '1', centreId: 'centre', from: date(10), until: date(20) };
+  const early = coursesOf(await run(two, cut)).filter(({ decided }) => decided < 10);
+  expect(early.length).toBeGreaterThan(0);
+  expect(early.every(({ centre, treated }) => centre === 'centre' && treated[0].day > 30)).toBe(true);
+});
+
 test('an opening backlog joins the queue on the first day and is served', async () => {
   const books = await run({
     backlog: [{ centreId: 'centre', pathwayId: 'pathway', courses: 50 }],
@@ -284,4 +297,7 @@ test('an opening backlog joins the queue on the first day and is served', async 
     expect(courses.decided[row]).toBeGreaterThanOrEqual(-31);
     expect(network.slotDay[state.slotOf[courses.firstFraction[row]]]).toBeLessThanOrEqual(3);
   }
+  // Evenly over the 31 days of the target: fifty courses are one or two to a day, the mean in the middle.
+  expect(new Set(rows.map((row) => courses.decided[row])).size).toBe(31);
+  expect(rows.reduce((sum, row) => sum + courses.decided[row], 0) / 50).toBeCloseTo(-16, 0);
 });

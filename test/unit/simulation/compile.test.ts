@@ -6,7 +6,7 @@ import type { Network } from '../../../renderer/simulation/compile/network.ts';
 import { vanDerCorput } from '../../../renderer/simulation/compile/service.ts';
 import { networkOf } from '../../support/simulate.ts';
 import { slotOfUnit } from '../../support/slots.ts';
-import { aCentre, aLinac, smallPlan } from '../../support/smallPlan.ts';
+import { aCentre, aLinac, aPathway, smallPlan } from '../../support/smallPlan.ts';
 
 const compiled = (changes: Partial<Plan>, ...made: Change[]) =>
   networkOf(smallPlan({ ...changes, scenarios: [{ id: 's', name: 's', changes: made }] }), 's');
@@ -119,8 +119,9 @@ describe('capacity of a machine on a day', () => {
         ],
       },
       { type: 'changeHours', id: '1', machineId: 'a', minutesPerDay: 300, from: '2028-03-01' },
+      { type: 'changeStaffing', id: '2', centreId: 'centre', factor: 0.5, from: '2028-03-01', until: '2028-03-02' },
     );
-    expect(minutesOn(network, '2027-12-01')).toEqual({ a: 300, b: 0 });
+    expect(minutesOn(network, '2027-12-01')).toEqual({ a: 150, b: 0 });
     expect(minutesOn(network, '2028-03-02')).toEqual({ a: 300, b: 480 });
   });
 });
@@ -163,10 +164,31 @@ describe('demand', () => {
     const { decisions: _, ...plan } = usual;
     const network = await networkOf(plan);
     const { timeline, streams } = network;
+    const weekends = { centres: [aCentre('centre', { opening: { weekdays: [6, 7], bankHolidays: true } })] };
+    expect((await networkOf({ ...plan, ...weekends })).streams).toEqual(streams);
     const dates = [...streams[0].profile.days].map((day) => isoDateOf(day + timeline.origin));
     expect(dates.slice(0, 4)).toEqual(['2028-03-01', '2028-03-02', '2028-03-03', '2028-03-06']);
     expect(dates).not.toContain('2028-04-14'); // Good Friday
     expect(monthOf(dayOf(dates[0]))).toBe(2);
+  });
+
+  test('of the first day comes throughout the warm-up, in its numbers, its fractions and where it goes', async () => {
+    const change = { type: 'changeDemand', zoneId: '*', pathwayId: '*' } as const;
+    const mix = [{ fractions: 1, share: 1 }];
+    const dated = [null, '2028-03-01', '2028-03-02'];
+    const network = await compiled(
+      {
+        ...{ warmUpWeeks: 26, demand: demand() },
+        pathways: [aPathway('pathway', { fractionation: dated.map((from) => ({ from, mix })) })],
+        flows: dated.map((from) => ({ zoneId: 'zone', pathwayId: '*', shares: { centre: 1 }, ...(from && { from }) })),
+      },
+      { ...change, id: '1', factor: 2, from: '2028-03-01' },
+      { ...change, id: '2', factor: 3, from: '2028-03-02' },
+    );
+    expect(expected(network, '2027-12-01', '2028-01-01')).toBeCloseTo((2 * 1000 * 31) / 366, 6);
+    const { start } = network.timeline;
+    expect(network.pathways[0].mixes.map(({ from }) => from)).toEqual([0, 0, start + 1]);
+    expect([...network.flows.from]).toEqual([0, 0, start + 1]);
   });
 
   test('is multiplied by a change while it lasts, and grows by a changed rate', async () => {

@@ -23,11 +23,13 @@ const aid = (changes: Partial<MutualAid> = {}): MutualAid => ({
   ...changes,
 });
 
+const everybody = { zoneId: 'zone', pathwayId: 'pathway' };
+
 /** Two decisions a day for a centre that has room for one; the other, half an hour further, has room for all. */
 const overloaded: Partial<Plan> = {
   centres: [aCentre('home'), aCentre('other', { lat: 52 })],
   machines: [aLinac('h', 'home', { minutesPerDay: 15 }), aLinac('o', 'other')],
-  demand: [{ zoneId: 'zone', pathwayId: 'pathway', coursesPerYear: 730 }],
+  demand: [{ ...everybody, coursesPerYear: 730 }],
   flows: [{ zoneId: 'zone', pathwayId: '*', shares: { home: 1 } }],
   travel: [drive('home', 20), drive('other', 50)],
 };
@@ -166,6 +168,19 @@ describe('an offer of mutual aid', () => {
     const [few, many] = [await acceptedBy(0.3), await acceptedBy(0.6)];
     expect(few.accepted.every((row) => many.accepted.includes(row))).toBe(true);
     expect(many.accepted.length).toBeGreaterThan(few.accepted.length);
+  });
+
+  test('is not made to whoever has lost a start at home, whose scan and plan are there', async () => {
+    const machines = [...['h', 'k'].map((id) => aLinac(id, 'home', { minutesPerDay: 15 })), aLinac('o', 'other')];
+    const plan = { machines, mutualAid: aid(), demand: [{ ...everybody, coursesPerYear: 1400 }] };
+    const atHome = (books: Replication) =>
+      treatmentsOf(books).flatMap(({ row, decided, centre }) => (decided < 100 && centre === 'home' ? [row] : []));
+    const cut: Change = { type: 'machineDown', id: 'cut', machineId: 'h', from: date(100), until: date(160) };
+    const books = await run(plan, cut);
+    expect(
+      treatmentsOf(books).filter(({ decided, displaced }) => decided < 100 && displaced > 0).length,
+    ).toBeGreaterThan(5);
+    expect(atHome(books)).toEqual(atHome(await run(plan)));
   });
 
   test('is not made to the opening backlog, whose homes are not known', async () => {

@@ -159,3 +159,22 @@ test('minutes held for urgent courses when none is urgent', () => {
     },
   ]);
 });
+
+test('closures of weeks, in which nobody is sent elsewhere', () => {
+  const closed = (to: string) => {
+    const [first, ...others] = smallPlan().centres;
+    if (first === undefined) throw new Error('the small plan has no centre');
+    const opening = { ...first.opening, closures: [{ from: '2028-12-23', to }] };
+    return planWarnings({ ...smallPlan(), centres: [{ ...first, opening }, ...others] });
+  };
+  expect(closed('2029-01-04')).toEqual([]);
+  expect(closed('2029-01-05')).toEqual([
+    {
+      path: 'centres[0].opening.closures[0]',
+      scenarioId: null,
+      message: expect.stringMatching(
+        /^\S+ is closed from 23 December 2028 to 5 January 2029\. Nobody is sent elsewhere for days of closure/,
+      ),
+    },
+  ]);
+});

@@ -122,14 +122,53 @@ describe('a queue that does not settle', () => {
   });
 });
 
+describe('a centre at which nobody starts any more', () => {
+  const closed: Change = { type: 'closeCentre', id: '1', centreId: 'centre', from: '2028-07-03' };
+  const year = (changes: Partial<Plan>) =>
+    plan({ horizonWeeks: 52, warmUpWeeks: 8, scenarios: scenario(closed), ...changes });
+
+  test('is told of with the day and those who wait, whom no wait and no breach counts', async () => {
+    const shut = year({});
+    const warnings = await warningsOf(shut, 3);
+    expect(warnings).toMatchObject([
+      { kind: 'nobodyStarts', scenario: 'busy', centreId: 'centre', from: '2028-07-03' },
+    ]);
+    const [warning] = warnings;
+    if (warning?.kind !== 'nobodyStarts') return;
+    // Eight months of four fifths of all there is.
+    expect(warning.waiting / (0.8 * 32 * 240)).toBeCloseTo(1, 1);
+    expect(warningSentence(warning, shut)).toMatch(
+      /^Nobody starts treatment at centre from 3 July 2028 on, .* When the plan ends [\d,]+ courses wait there/,
+    );
+    expect(briefWarning(warning, shut)).toMatch(/^centre: nobody starts from 3 July 2028 on, and [\d,]+ courses wait/);
+  });
+
+  test('is told instead of a warm-up that would mend nothing where nobody ever starts', async () => {
+    const [first, ...others] = await warningsOf(
+      year({ machines: [aLinac('linac', 'centre', { minutesPerDay: 0 })], scenarios: [] }),
+      3,
+    );
+    expect(others).toEqual([]);
+    expect(first && warningSentence(first, year({}))).toMatch(/^Nobody starts treatment at centre throughout the plan/);
+  });
+
+  test('is not told of where its people are treated elsewhere, nor where few ever come', async () => {
+    const centres = [aCentre('centre'), aCentre('other')];
+    const machines = [aLinac('linac', 'centre'), aLinac('second', 'other')];
+    expect(await warningsOf(year({ centres, machines }), 3)).toEqual([]);
+    const few = [{ zoneId: 'zone', pathwayId: 'pathway', coursesPerYear: 4 }];
+    expect(await warningsOf(year({ demand: few, scenarios: [] }), 3)).toEqual([]);
+  });
+});
+
 describe('a warm-up that is too short', () => {
   test('is told of with the load and the weeks it needs', async () => {
     const nearlyFull = plan({ demand: demand(0.955), warmUpWeeks: 2 });
     const warnings = await warningsOf(nearlyFull);
     const told = warnings.find(({ kind }) => kind === 'warmUpTooShort');
     expect(told).toMatchObject({ scenario: 'baseline', centreId: 'centre', warmUpWeeks: 2 });
-    expect(told?.load).toBeCloseTo(0.955, 1);
     if (told?.kind !== 'warmUpTooShort') return;
+    expect(told.load).toBeCloseTo(0.955, 1);
     expect(told.neededWeeks).toBeGreaterThan(2);
     expect(warningSentence(told, nearlyFull)).toMatch(
       /^At the start of the plan centre is asked for 9\d% of its treatment minutes: its queue takes about [\d,]+ weeks to settle, and the warm-up is 2\./,

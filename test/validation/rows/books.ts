@@ -64,11 +64,13 @@ function measuresAgree(books: Replication): void {
   }
   insist(totals[total.dayEnds] === end - start, () => 'a day end is missing');
   const firstPathway = 1 + network.timeline.years.length + network.centres.length;
-  const ofPathways = network.pathways.reduce(
-    (sum, _, pathway) => sum + totals[(firstPathway + pathway) * totalColumns + total.displaced],
-    0,
-  );
-  insist(ofPathways === totals[total.displaced], () => 'fractions displaced differ between pathways and machines');
+  for (const figure of ['delivered', 'displaced', 'deliveredTime'] as const) {
+    const ofPathways = network.pathways.reduce(
+      (sum, _, pathway) => sum + totals[(firstPathway + pathway) * totalColumns + total[figure]],
+      0,
+    );
+    insist(ofPathways === totals[total[figure]], () => `${figure} differs between pathways and machines`);
+  }
 }
 
 /**

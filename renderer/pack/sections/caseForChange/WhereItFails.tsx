@@ -11,7 +11,7 @@ const mostCentres = 3;
 export function WhereItFails(props: { plan: Plan; result: ExperimentResult; baseline: ScenarioResult }) {
   const { plan, result, baseline } = props;
   const worst = worstExplained(mapNetwork(plan, null), baseline, mostCentres);
-  const growing = result.warnings.filter(({ scenario, kind }) => scenario === 'baseline' && kind === 'queueGrows');
+  const growing = result.warnings.filter(({ scenario, kind }) => scenario === 'baseline' && kind !== 'warmUpTooShort');
   const sentences = resultWarnings({ warnings: growing }, plan, null);
   return (
     <>

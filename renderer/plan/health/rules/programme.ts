@@ -2,6 +2,7 @@ import type { Plan } from '../../../../db/schema/plan.ts';
 import { applyScenario } from '../../../simulation/applyScenario.ts';
 import { lowerFirst } from '../../../simulation/firstLetter.ts';
 import { aidWarnings } from '../../../simulation/planWarnings/aidWarnings.ts';
+import { closureWarnings } from '../../../simulation/planWarnings/closureWarnings.ts';
 import { reserveWarnings } from '../../../simulation/planWarnings/reserveWarnings.ts';
 import { type ResolvedPlan, unchanged } from '../../../simulation/resolvedPlan.ts';
 import { put, putRecords } from '../../commands/putRecords.ts';
@@ -26,15 +27,18 @@ const ofFleet = ({ id, severity, sentence, place, mend }: FleetConflict, scenari
   ...(mend && { mend }),
 });
 
-/** Mutual aid that can offer nothing, and minutes held for urgent courses while none is urgent. */
+/** Mutual aid that can offer nothing, minutes held for urgent courses while none is urgent, and long closures. */
 export const aidAndReserve: HealthRule = {
   id: 'aid-and-reserve',
-  reads: ['mutualAid', 'travel', 'zones', 'demand', 'machines', 'projects', 'pathways', 'scenarios'],
+  reads: [
+    ...(['mutualAid', 'travel', 'zones', 'demand', 'machines', 'projects', 'pathways', 'scenarios'] as const),
+    ...(['centres', 'startDate', 'horizonWeeks'] as const),
+  ],
   find: (plan) => engineWarnings(unchanged(plan), null),
 };
 
 const engineWarnings = (resolved: ResolvedPlan, scenarioId: string | null): Finding[] =>
-  [...aidWarnings(resolved), ...reserveWarnings(resolved)].map(({ path, message }) => ({
+  [...aidWarnings(resolved), ...reserveWarnings(resolved), ...closureWarnings(resolved)].map(({ path, message }) => ({
     id: `engine/${scenarioId ?? ''}/${path}/${message}`,
     severity: 'doubtful',
     sentence: message,
@@ -43,10 +47,17 @@ const engineWarnings = (resolved: ResolvedPlan, scenarioId: string | null): Find
         ? { view: 'compare', scenarioId }
         : {
             view: 'data',
-            row: { collection: path === 'mutualAid' ? 'header' : path === 'travel' ? 'travel' : 'pathways', key: '' },
+            row: { collection: tableOf(path), key: '' },
           },
     scenarioId,
   }));
+
+/** The table that mends what is odd at a path. */
+function tableOf(path: string) {
+  if (path === 'mutualAid') return 'header';
+  if (path === 'travel') return 'travel';
+  return path.startsWith('centres') ? 'centres' : 'pathways';
+}
 
 /** What a scenario makes wrong or doubtful that the plan itself is not. */
 export const scenarioRule = (scenarioId: string): HealthRule => ({
