@@ -82,6 +82,7 @@ program
     '--risk',
     'also lose each machine and each centre in turn, and try both ends of each uncertain input; takes minutes',
   )
+  .option('--each-change', 'also simulate each change of a scenario by itself, where it makes several')
   .action(async (file: string, options) => {
     const { pack } = await import('./cli/pack.ts');
     finish(await pack(file, options));

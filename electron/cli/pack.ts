@@ -10,15 +10,16 @@ import { writeWhole } from '../writeWhole.ts';
 import { readPlanFile } from './readPlanFile.ts';
 import { type RunOptions, run } from './run.ts';
 import { knownScenarios } from './scenarios.ts';
-import { packTrials } from './trials.ts';
+import { changeTrials, packTrials } from './trials.ts';
 import { writablePlace } from './writablePlace.ts';
 
-export type PackOptions = RunOptions & { out: string; slides?: true; notes?: true; risk?: true };
+export type PackOptions = RunOptions & { out: string; slides?: true; notes?: true; risk?: true; eachChange?: true };
 
 /**
  * `pack FILE --out FILE.pdf`: runs the scenarios (those of the plan’s pack when none is named, which are all unless it
  * says otherwise) and writes the planning pack; with `--slides` those of the storyboard, and writes that as slides; with
- * `--risk` the pack’s parts on losses and on uncertain inputs are tried, which takes several times as long.
+ * `--risk` the pack’s parts on losses and on uncertain inputs are tried, which takes several times as long, and with
+ * `--each-change` each change of a scenario that makes several.
  */
 export async function pack(file: string, options: PackOptions): Promise<Result<string>> {
   const out = resolve(options.out);
@@ -35,7 +36,12 @@ export async function pack(file: string, options: PackOptions): Promise<Result<s
   await ensureBuilt((line) => process.stderr.write(`${line}\n`));
   const result = await run(plan.value, scenarios.value, options);
   if (!result.ok) return result;
-  const trials = options.risk && !options.slides ? await packTrials(plan.value, result.value, options) : undefined;
+  const trials = options.slides
+    ? undefined
+    : {
+        ...(options.risk && (await packTrials(plan.value, result.value, options))),
+        ...(options.eachChange && (await changeTrials(plan.value, scenarios.value, options))),
+      };
   const contents = {
     plan: plan.value,
     result: result.value,

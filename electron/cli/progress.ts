@@ -22,12 +22,20 @@ export function progressLine(stream: NodeJS.WriteStream = process.stderr): {
   };
 }
 
-/** Says on stderr how many of several things have been done. */
+/** Says on stderr how many of several things have been done, and for how long it will go on at the pace so far. */
 export function countLine(
   what: string,
   of: number,
   stream: NodeJS.WriteStream = process.stderr,
 ): { show(done: number): void; done(): void } {
   const rewrite = line(stream);
-  return { show: (done) => rewrite?.(`${what}: ${done} of ${of}`), done: () => rewrite?.('') };
+  const begun = performance.now();
+  const left = (done: number): string => {
+    const minutes = Math.ceil((((performance.now() - begun) / done) * (of - done)) / 60_000);
+    return done < leastTold ? '' : `, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left`;
+  };
+  return { show: (done) => rewrite?.(`${what}: ${done} of ${of}${left(done)}`), done: () => rewrite?.('') };
 }
+
+/** Before this many are done nobody knows how long the rest takes. */
+const leastTold = 3;

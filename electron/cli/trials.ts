@@ -8,6 +8,13 @@ import { replicationCache } from '../../renderer/simulation/replicationCache.ts'
 import { unchanged } from '../../renderer/simulation/resolvedPlan.ts';
 import type { ExperimentResult } from '../../renderer/simulation/results.ts';
 import {
+  type ChangeEffect,
+  canBeToldApart,
+  changeEffects,
+  singlesExperiment,
+  singlesOf,
+} from '../../renderer/simulation/risk/contributions.ts';
+import {
   type Asked,
   type PackTrials,
   resilienceTrials,
@@ -59,6 +66,29 @@ export async function packTrials(plan: Plan, result: ExperimentResult, options: 
       }),
       ...(moved.length > 0 && { sensitivity: { scenarioId: on, replications: ends.replications, tried: moved } }),
     };
+  } finally {
+    for (const port of ports) port.terminate();
+  }
+}
+
+/** What each change of these scenarios does by itself, of those whose changes can be told apart. */
+export async function changeTrials(
+  plan: Plan,
+  scenarioIds: readonly string[],
+  options: Options,
+): Promise<Pick<PackTrials, 'changes'>> {
+  const replications = Math.max(leastReplications, Math.min(options.replications, trialReplications.changes));
+  const asked = plan.scenarios.flatMap((scenario): Asked<string, ChangeEffect[]>[] => {
+    const singles = singlesOf(plan, scenario);
+    if (!scenarioIds.includes(scenario.id) || !canBeToldApart(singles)) return [];
+    const experiment = singlesExperiment(singles, scenario, { seed: options.seed, replications });
+    return [{ of: scenario.id, experiment, effectOf: changeEffects }];
+  });
+  if (asked.length === 0) return {};
+  const ports = Array.from({ length: options.workers ?? availableParallelism() }, openNodePort);
+  try {
+    const tried = await tryEach('Each change by itself', asked, ports);
+    return { changes: tried.map(({ of, effect }) => ({ scenarioId: of, replications, effects: effect ?? [] })) };
   } finally {
     for (const port of ports) port.terminate();
   }

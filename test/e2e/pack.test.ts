@@ -100,10 +100,10 @@ async function sound(path: string): Promise<string[]> {
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-async function packOf(plan: Plan, name: string): Promise<string> {
+async function packOf(plan: Plan, name: string, ...more: string[]): Promise<string> {
   const [file, out] = [join(folder, `${name}.json`), join(folder, `${name}.pdf`)];
   writeFileSync(file, JSON.stringify(plan));
-  expect(await runCli(['pack', file, '--out', out, '--replications', '3'])).toMatchObject({ status: 0 });
+  expect(await runCli(['pack', file, '--out', out, '--replications', '3', ...more])).toMatchObject({ status: 0 });
   return out;
 }
 
@@ -127,10 +127,13 @@ test('twelve scenarios with names as long as can be make a pack, and it leaves t
       },
     ],
   }));
+  const [first] = scenarios;
+  first?.changes.push(...first.changes.map((change) => ({ ...change, id: 'grow-again', factor: 1.01 })));
   const settings = { status: 'final' as const, version: '1.0', leavesNhs: true, sections: [] };
-  const pages = await sound(await packOf({ ...smallPlan(), scenarios, pack: settings }, 'twelve'));
+  const pages = await sound(await packOf({ ...smallPlan(), scenarios, pack: settings }, 'twelve', '--each-change'));
   expect(pages[0]).toContain('Final');
   expect(pages[0]).toContain('leave the NHS');
+  expect(pages.join()).toContain('The whole scenario');
   for (const { name } of scenarios) expect(pages.join(' ').replaceAll(/\s+/g, ' ')).toContain(name.slice(0, 20));
 });
 

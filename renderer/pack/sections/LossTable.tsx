@@ -57,7 +57,7 @@ export function LossTable({ plan, rows }: { plan: Plan; rows: readonly LossRow[]
                 </svg>
               )}
             </td>
-            <td className="number">
+            <td className={`number ${styles.where}`}>
               {effect.longestExtraDays < 0.5 ? 'none' : `${decimal(effect.longestExtraDays, 1)} days`}
               {effect.longestExtraDays >= 0.5 && effect.centreId !== loss.centreId && (
                 <span className={styles.beneath}>at {namesIn(plan)('centre', effect.centreId)}</span>

@@ -1,10 +1,11 @@
 import type { SectionBody, SectionProps } from '../section.ts';
 import { AllOptions } from './appraisal/AllOptions.tsx';
 import { BaselineAlone } from './appraisal/BaselineAlone.tsx';
+import { EachChange } from './appraisal/EachChange.tsx';
 import { OptionPage } from './appraisal/OptionPage.tsx';
 import { YearsInFigures } from './appraisal/YearsInFigures.tsx';
 
-/** Every option beside the baseline on one page, then a page for each of them, and their curves in figures. */
+/** Every option beside the baseline on one page, then a page for each of them, their curves in figures, and their changes. */
 function Body(props: SectionProps) {
   const { result, scenarios } = props;
   if (!result.scenarios[0]) return null;
@@ -16,6 +17,7 @@ function Body(props: SectionProps) {
         <OptionPage key={scenario.id} {...props} scenario={scenario} />
       ))}
       <YearsInFigures {...props} />
+      <EachChange {...props} />
     </>
   );
 }

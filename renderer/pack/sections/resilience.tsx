@@ -19,6 +19,9 @@ import { LossTable } from './LossTable.tsx';
 /** More losses than these are counted, not listed: what hurts least is of no use to a board. */
 const mostListed = 8;
 
+/** A table of as many centres is left whole, on the next page if need be. */
+const onePage = 16;
+
 /** What would hurt most if it were lost, and where people could go. */
 function Body({ plan, result, about: { trials } }: SectionProps) {
   const tried = trials?.resilience;
@@ -44,7 +47,7 @@ function Body({ plan, result, about: { trials } }: SectionProps) {
         Means of {tried.replications} runs with the same patients, with 95% intervals.
       </p>
       {on && (
-        <>
+        <div className={plan.centres.length <= onePage ? 'kept' : undefined}>
           <h2>Where people could go</h2>
           <table>
             <thead>
@@ -62,7 +65,7 @@ function Body({ plan, result, about: { trials } }: SectionProps) {
               ))}
             </tbody>
           </table>
-        </>
+        </div>
       )}
     </>
   );

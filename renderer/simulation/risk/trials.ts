@@ -3,6 +3,7 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import type { Experiment } from '../experiment.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 import type { ExperimentResult, ScenarioResult } from '../results.ts';
+import { ChangeEffect } from './contributions.ts';
 import { differenceOn } from './differenceOn.ts';
 import { Effect, finite } from './effect.ts';
 import { LossEffect, lossEffect } from './lossEffect.ts';
@@ -16,7 +17,7 @@ export type Asked<T, E> = { of: T; experiment: Experiment; effectOf(result: Expe
 export type Tried<T, E> = { of: T; effect: E | null };
 
 /** As few runs as give an interval worth the name: forty losses are simulated one after the other. */
-export const trialReplications = { resilience: 6, sensitivity: 10 } as const;
+export const trialReplications = { resilience: 6, sensitivity: 10, changes: 20 } as const;
 
 /** For how long a linac is out and a centre shut unless somebody asks for other weeks. */
 export const usualLossWeeks: LossWeeks = { machineWeeks: 13, centreWeeks: 2 };
@@ -77,5 +78,9 @@ export const PackTrials = z.object({
     })
     .optional(),
   sensitivity: z.object({ ...Made, tried: z.array(z.object({ of: End, effect: Effect.nullable() })) }).optional(),
+  /** What each change of these scenarios does by itself. */
+  changes: z
+    .array(z.object({ scenarioId: z.string(), replications: z.int(), effects: z.array(ChangeEffect) }))
+    .optional(),
 });
 export type PackTrials = z.infer<typeof PackTrials>;

@@ -1,23 +1,9 @@
 import { SaveFigure } from '../../components/saveAs/SaveFigure.tsx';
+import { placedSteps, type Step } from '../../plan/compare/contributionSteps.ts';
 import { exact, exactEnds, notSaved } from '../../saving/table/exact.ts';
 import type { Estimate } from '../../simulation/results.ts';
 import tables from './tables.module.css';
 import styles from './Waterfall.module.css';
-
-export type Step = {
-  key: string;
-  name: string;
-  effect: number;
-  /** How well the effect is known, which says how far it is written out. */
-  ci95: Estimate['ci95'];
-  /** The interval of the effect itself; null where it has none of its own. */
-  interval: Estimate['ci95'];
-  /** Null where neither way is better. */
-  better: boolean | null;
-  note: string;
-  /** True for what stands by itself at zero rather than on what came before. */
-  sum: boolean;
-};
 
 type Props = {
   label: string;
@@ -31,15 +17,7 @@ type Props = {
 
 /** Effects one after the other, each bar beginning where the one before ended. */
 export function Waterfall({ label, steps, note, scenarioId, runs, format }: Props) {
-  let level = 0;
-  const placed = steps.map((step) => {
-    const from = step.sum ? 0 : level;
-    const to = from + step.effect;
-    if (!step.sum) level = to;
-    return { ...step, from, to };
-  });
-  const ends = placed.flatMap(({ from, to }) => [from, to]);
-  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const { placed, low, high } = placedSteps(steps);
   const span = high - low || 1;
   const at = (value: number) => `${(((value - low) / span) * 100).toFixed(2)}%`;
   return (

@@ -5,6 +5,7 @@ import type { PackSource } from '../../pack/section.ts';
 import { toIso } from '../../plan/dates.ts';
 import { type PackChanges, resultForPack } from '../../simulation/packable.ts';
 import type { PackTrials } from '../../simulation/risk/trials.ts';
+import { changesKey } from '../../state/changeTrials.ts';
 import { keptTrials, sensitivityKey } from '../../state/keptTrials.ts';
 import { isOutOfDate } from '../../state/runSlice.ts';
 import { useStore } from '../../state/store.ts';
@@ -38,7 +39,7 @@ const none: PackTrials = {};
 /** What was tried with these inputs; nothing until it is found, rather than what was tried with others. */
 function useTrials(plan: Plan | null): PackTrials {
   const seed = useStore((state) => state.seed);
-  const key = useMemo(() => (plan === null ? null : sensitivityKey(plan, triedOn(plan), seed)), [plan, seed]);
+  const key = useMemo(() => plan && triedWith(plan, seed), [plan, seed]);
   const [found, setFound] = useState<{ key: string; trials: PackTrials } | null>(null);
   useEffect(() => {
     let current = true;
@@ -51,6 +52,13 @@ function useTrials(plan: Plan | null): PackTrials {
   }, [plan, key, seed]);
   return found !== null && found.key === key ? found.trials : none;
 }
+
+/** What everything tried comes from: the inputs, and what the scenarios do that are tried. */
+const triedWith = (plan: Plan, seed: number): string =>
+  [
+    sensitivityKey(plan, triedOn(plan), seed),
+    ...packScenarios(plan).map((scenario) => changesKey(plan, scenario, seed)),
+  ].join();
 
 /** What was done to the plan since a pack was last made of it. */
 function useChanges(made: number): PackChanges | undefined {

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { illustrativePlan } from '../../../../../db/illustrative/illustrativePlan.ts';
 import type { Change } from '../../../../../db/schema/change.ts';
 import type { Scenario } from '../../../../../db/schema/scenario.ts';
-import { contributionsOf, singlesOf } from '../../../../../renderer/plan/compare/contributions.ts';
 import { deprivationFifths } from '../../../../../renderer/plan/compare/groups.ts';
 import { heatChange, heatStep, heatStyles } from '../../../../../renderer/plan/compare/heat.ts';
 import { monthly } from '../../../../../renderer/plan/compare/months.ts';
 import { daysFor, shareWithin, startedWithin } from '../../../../../renderer/plan/compare/waits.ts';
+import {
+  ChangeEffect,
+  canBeToldApart,
+  changeEffects,
+  contributionsOf,
+  singlesOf,
+} from '../../../../../renderer/simulation/risk/contributions.ts';
 import { simulate } from '../../../../support/simulate.ts';
 import { aCentre, aLinac, smallPlan } from '../../../../support/smallPlan.ts';
 
@@ -78,7 +85,9 @@ describe('what each change does', () => {
     const singles = singlesOf({ ...small, scenarios: [both] }, both);
     expect(singles.parts.map(({ change }) => change.id)).toEqual(['a', 'b']);
     const result = await simulate({ plan: singles.plan, scenarioIds: singles.scenarioIds, replications: 4 });
-    const found = contributionsOf(result, both, singles, 'waitDays');
+    // As they are kept and as a pack is handed them.
+    const comparisons = z.array(ChangeEffect).parse(JSON.parse(JSON.stringify(changeEffects(result))));
+    const found = contributionsOf({ comparisons }, both, singles, 'waitDays');
     if (!found) throw new Error('something was not simulated');
     const sum = found.parts.reduce((held, { effect }) => held + effect, 0) + found.together;
     expect(sum).toBeCloseTo(found.total, 10);
@@ -96,5 +105,6 @@ describe('what each change does', () => {
     const singles = singlesOf({ ...small, scenarios: [built] }, built);
     expect(singles.parts.map(({ change }) => change.id)).toEqual(['a']);
     expect(singles.dependent.map(({ id }) => id)).toEqual(['b']);
+    expect(canBeToldApart(singles)).toBe(false);
   });
 });

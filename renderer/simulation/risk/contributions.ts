@@ -1,10 +1,13 @@
+import { z } from 'zod';
 import type { Change } from '../../../db/schema/change.ts';
+import { freshId } from '../../../db/schema/freshId.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
-import { applyScenario } from '../../simulation/applyScenario.ts';
-import type { Comparison, Estimate, ExperimentResult } from '../../simulation/results.ts';
-import { differenceOn } from '../../simulation/risk/differenceOn.ts';
-import { freshId } from '../scenarioCommands.ts';
+import { applyScenario } from '../applyScenario.ts';
+import type { Experiment } from '../experiment.ts';
+import type { Comparison, Estimate, ExperimentResult } from '../results.ts';
+import { differenceOn } from './differenceOn.ts';
+import { Effect } from './effect.ts';
 
 /** Scenarios of one change each, to be simulated and never stored. */
 export type Singles = {
@@ -25,20 +28,25 @@ export const contributedMetrics = [
 ] as const satisfies Comparison['metric'][];
 export type ContributedMetric = (typeof contributedMetrics)[number];
 
+/** A measure of the network with a scenario, or with one of its changes, against what it is held against. */
+export const ChangeEffect = Effect.extend({
+  ...{ scenario: z.string(), against: z.string(), scope: z.literal('network') },
+  metric: z.enum(contributedMetrics),
+}) satisfies z.ZodType<Comparison>;
+export type ChangeEffect = z.infer<typeof ChangeEffect>;
+
 /** More changes than this are not taken apart: each costs as much as the scenario itself. */
 export const mostParts = 12;
 
 /** Each change of a scenario by itself, on top of what the scenario builds on. */
 export function singlesOf(plan: Plan, scenario: Scenario): Singles {
   const taken = plan.scenarios.map(({ id }) => id);
-  const made = scenario.changes
-    .filter(({ off }) => !off)
-    .map((change, at) => {
-      const id = freshId(`${scenario.id}-part-${at + 1}`, taken);
-      const { parentId } = scenario;
-      const alone: Scenario = { id, name: id, changes: [change], ...(parentId !== undefined && { parentId }) };
-      return { change, alone };
-    });
+  const made = activeChanges(scenario).map((change, at) => {
+    const id = freshId(`${scenario.id}-part-${at + 1}`, taken);
+    const { parentId } = scenario;
+    const alone: Scenario = { id, name: id, changes: [change], ...(parentId !== undefined && { parentId }) };
+    return { change, alone };
+  });
   const stands = ({ alone }: (typeof made)[number]) =>
     applyScenario({ ...plan, scenarios: [...plan.scenarios, alone] }, alone.id).ok;
   const parts = made.filter(stands);
@@ -53,6 +61,26 @@ export function singlesOf(plan: Plan, scenario: Scenario): Singles {
     dependent: made.filter((one) => !stands(one)).map(({ change }) => change),
   };
 }
+
+/** The changes of a scenario that count. */
+export const activeChanges = ({ changes }: Scenario): Change[] => changes.filter(({ off }) => !off);
+
+/** Whether there is anything to tell apart, and not too much. */
+export const canBeToldApart = ({ parts }: Singles): boolean => parts.length > 1 && parts.length <= mostParts;
+
+/** Simulates a scenario and each of its changes by itself, the same patients in all of them. */
+export const singlesExperiment = (
+  { plan, scenarioIds }: Singles,
+  { parentId }: Scenario,
+  runs: Pick<Experiment, 'seed' | 'replications'>,
+): Experiment => ({ plan, scenarioIds, ...(parentId !== undefined && { builtOn: parentId }), ...runs });
+
+/** Of a result what contributions are told by. */
+export const changeEffects = ({ comparisons }: Pick<ExperimentResult, 'comparisons'>): ChangeEffect[] =>
+  comparisons.flatMap((row) => {
+    const effect = ChangeEffect.safeParse(row);
+    return effect.success ? [effect.data] : [];
+  });
 
 /** What a scenario does to one measure of the network, part by part, in the measure's own unit. */
 export type Contributions = {
