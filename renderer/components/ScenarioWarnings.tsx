@@ -1,4 +1,4 @@
-import { scenarioWarningsOf } from '../plan/warnings.ts';
+import { warningsOf } from '../plan/warnings.ts';
 import { shownScenarioId } from '../state/planSlice.ts';
 import { useStore } from '../state/store.ts';
 import styles from './ScenarioWarnings.module.css';
@@ -12,7 +12,7 @@ export function ScenarioWarnings() {
   const plan = useStore((state) => state.plan);
   const scenarioId = useStore(shownScenarioId);
   const goTo = useStore((state) => state.goTo);
-  const [first, ...others] = plan === null ? [] : scenarioWarningsOf(plan, scenarioId);
+  const [first, ...others] = plan === null || scenarioId === null ? [] : warningsOf(plan, scenarioId);
   if (first === undefined) return null;
   return (
     <section className={styles.warnings} aria-label="Worth a look in this scenario">

@@ -1,19 +1,21 @@
 import type { Plan } from '../../db/schema/plan.ts';
-import { type PlanWarning, planWarnings } from '../simulation/planWarnings/planWarnings.ts';
+import type { Problem } from '../../db/schema/problem.ts';
+import { ownWarnings, scenarioWarnings } from '../simulation/planWarnings/planWarnings.ts';
 
-const held = new WeakMap<Plan, PlanWarning[]>();
+type Known = { own: readonly Problem[]; scenarios: Map<string, readonly string[]> };
 
-/** What is odd about a plan and its scenarios, worked out once for each plan: several parts of the interface ask. */
-export function warningsOf(plan: Plan): readonly PlanWarning[] {
-  const known = held.get(plan);
-  if (known) return known;
-  const warnings = planWarnings(plan);
-  held.set(plan, warnings);
+const held = new WeakMap<Plan, Known>();
+
+/**
+ * What is odd about one of a plan's scenarios, or with null about the plan itself, in sentences. Worked out once for each
+ * plan, and of no scenario that nobody asks of; nothing is said of one that the plan does not hold.
+ */
+export function warningsOf(plan: Plan, scenarioId: string | null): readonly string[] {
+  const known = held.get(plan) ?? { own: ownWarnings(plan), scenarios: new Map<string, readonly string[]>() };
+  held.set(plan, known);
+  if (scenarioId === null) return known.own.map(({ message }) => message);
+  if (!plan.scenarios.some(({ id }) => id === scenarioId)) return [];
+  const warnings = known.scenarios.get(scenarioId) ?? scenarioWarnings(plan, scenarioId, known.own);
+  known.scenarios.set(scenarioId, warnings);
   return warnings;
 }
-
-/** Of one scenario, in sentences. */
-export const scenarioWarningsOf = (plan: Plan, scenarioId: string | null): string[] =>
-  scenarioId === null
-    ? []
-    : warningsOf(plan).flatMap((warning) => (warning.scenarioId === scenarioId ? [warning.message] : []));

@@ -22,21 +22,22 @@ const warningsIn = (resolved: ResolvedPlan): Problem[] => [
  * plan is refused; one that a scenario makes is told, since a scenario is there to try things out.
  */
 export function planWarnings(plan: Plan): PlanWarning[] {
-  const ofPlan = warningsIn(unchanged(plan));
-  const known = new Set(ofPlan.map(({ message }) => message));
+  const ofPlan = ownWarnings(plan);
   return [
     ...ofPlan.map((warning) => ({ ...warning, scenarioId: null })),
     ...plan.scenarios.flatMap(({ id }, at) =>
-      scenarioWarnings(plan, id)
-        .filter((message) => !known.has(message))
-        .map((message) => ({ path: `scenarios[${at}]`, message, scenarioId: id })),
+      scenarioWarnings(plan, id, ofPlan).map((message) => ({ path: `scenarios[${at}]`, message, scenarioId: id })),
     ),
   ];
 }
 
-/** The same for one scenario, in sentences. */
-function scenarioWarnings(plan: Plan, scenarioId: string): string[] {
+/** What is odd about the plan itself. */
+export const ownWarnings = (plan: Plan): Problem[] => warningsIn(unchanged(plan));
+
+/** What is odd about one scenario and not told of the plan itself, in sentences. */
+export function scenarioWarnings(plan: Plan, scenarioId: string, ofPlan: readonly Problem[]): string[] {
   const resolved = applyScenario(plan, scenarioId);
   if (!resolved.ok) return resolved.problems.map(({ message }) => `It cannot be run: ${message}.`);
-  return warningsIn(resolved.value).map(({ message }) => message);
+  const known = new Set(ofPlan.map(({ message }) => message));
+  return warningsIn(resolved.value).flatMap(({ message }) => (known.has(message) ? [] : [message]));
 }

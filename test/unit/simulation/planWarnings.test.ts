@@ -3,6 +3,7 @@ import { illustrativePlan } from '../../../db/illustrative/illustrativePlan.ts';
 import type { Change } from '../../../db/schema/change.ts';
 import { checkPlan } from '../../../db/schema/checkPlan.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
+import { warningsOf } from '../../../renderer/plan/warnings.ts';
 import { planWarnings } from '../../../renderer/simulation/planWarnings/planWarnings.ts';
 import { smallPlan } from '../db/smallPlan.ts';
 
@@ -177,4 +178,18 @@ test('closures of weeks, in which nobody is sent elsewhere', () => {
       ),
     },
   ]);
+});
+
+test('asked of one scenario at a time they are the same, and nothing is said of one that is not there', () => {
+  const add: Change = { type: 'addMachine', id: 'add', machine: another, from: '2029-02-01' };
+  const mutualAid = { enabled: true, offerAfterDays: 21, maxExtraMinutes: 45, acceptance: 0.6 };
+  const scenarios = [{ id: 'try', name: 'Try', changes: [add] }];
+  const plan: Plan = { ...smallPlan(), mutualAid, travel: [], scenarios };
+  const all = planWarnings(plan);
+  for (const asked of [null, 'try']) {
+    const own = all.flatMap(({ scenarioId, message }) => (scenarioId === asked ? [message] : []));
+    expect(own).not.toEqual([]);
+    expect(warningsOf(plan, asked)).toEqual(own);
+  }
+  expect(warningsOf(plan, 'gone')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { stateSentence } from '../../../plan/results/resultSentences.ts';
 import { network } from '../../../plan/results/scope.ts';
-import { scenarioWarningsOf } from '../../../plan/warnings.ts';
+import { warningsOf } from '../../../plan/warnings.ts';
 import { CentreTable } from '../../../views/compare/CentreTable.tsx';
 import { KpiTable } from '../../../views/compare/KpiTable.tsx';
 import { ResultCautions } from '../../ResultCautions.tsx';
@@ -16,7 +16,7 @@ export function BaselineAlone({ plan, result }: SectionProps) {
   return (
     <>
       <p className="lead">{finding}</p>
-      {scenarioWarningsOf(plan, null).map((warning) => (
+      {warningsOf(plan, null).map((warning) => (
         <p key={warning} className="caution">
           <strong>Worth a look.</strong> {warning}
         </p>

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../../db/schema/scenario.ts';
 import { onParentSentence, placeSentences, workSentence } from '../../../plan/pack/optionWords.ts';
 import { placeName, scopeOfScenario } from '../../../plan/results/scope.ts';
-import { scenarioWarningsOf } from '../../../plan/warnings.ts';
+import { warningsOf } from '../../../plan/warnings.ts';
 import { ResultCautions } from '../../ResultCautions.tsx';
 import { type SectionProps, textWidth } from '../../section.ts';
 import styles from './appraisal.module.css';
@@ -30,7 +30,7 @@ export function OptionPage({ plan, result, scenario }: SectionProps & { scenario
         </p>
       ))}
       {beyond !== null && <p>{beyond}</p>}
-      {scenarioWarningsOf(plan, id).map((warning) => (
+      {warningsOf(plan, id).map((warning) => (
         <p key={warning} className="caution">
           <strong>Worth a look.</strong> {warning}
         </p>
