@@ -4,16 +4,19 @@ import type { Day } from '../calendar/day.ts';
 import { zonesOf } from '../compile/routes.ts';
 import { remember, rememberEach } from '../memo.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
+import { arrivalsOf } from './arrivals.ts';
 import { openingOf } from './backlog.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
 import type { Patients } from './centre.ts';
 import { type Classes, classesOf } from './classes.ts';
-import { demandOf } from './demand.ts';
+import { closuresOf } from './closures.ts';
+import { demandTurns, sentOf } from './demand.ts';
 import { gapsAt } from './gaps.ts';
-import { closedWeeks, handedOn } from './handOn.ts';
+import { askedOf } from './handOn.ts';
 import { type Horizon, horizonOf } from './horizon.ts';
 import { type Preparation, preparationOf } from './preparation.ts';
 import { type Regimen, regimensOf } from './regimens.ts';
+import { segmentsOf, turnsOf } from './segments.ts';
 import { type Stay, staysOf } from './stays.ts';
 import { streamsOf } from './streams.ts';
 
@@ -31,7 +34,9 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
   );
   const regimensFor = rememberEach(regimensOf);
   const streamsFor = remember(streamsOf);
-  const demandFor = remember(demandOf);
+  const sentFor = remember(sentOf);
+  const segmentsFor = remember(segmentsOf);
+  const arrivalsFor = rememberEach(arrivalsOf);
   const blocksFor = remember(
     (horizon: Horizon, opening: Opening, changes: ResolvedPlan['openingDays']) =>
       blocksOf(horizon, opening, changes, holidays),
@@ -41,8 +46,8 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
   const classesFor = remember(classesOf, 32);
   const gapsFor = rememberEach(gapsAt);
   const reachFor = remember(reachDays);
-  const closedFor = remember(closedWeeks);
-  const handedOnFor = remember(handedOn);
+  const closuresFor = remember(closuresOf);
+  const askedFor = remember(askedOf);
   const openingFor = rememberEach(openingOf);
 
   return (resolved) => {
@@ -53,7 +58,6 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
     const regimens = pathways.flatMap((pathway, index) => regimensFor(pathway.id, pathway, index, horizon));
     const [pathwayIds, centreIds] = [pathways, centres].map((records) => records.map(({ id }) => id));
     const streams = streamsFor(horizon, zones, pathwayIds, centreIds, plan.flows, nearest, plan.demand);
-    const demand = demandFor(horizon, streams, resolved.demand, centres.length, pathways.length);
     const blocks = centres.map(({ id, opening }) =>
       blocksFor(
         horizon,
@@ -74,13 +78,27 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
       return gapsFor(id, centre, capabilities, horizon.timeline, own, horizon.days);
     });
     const reach = reachFor(regimens, blocks, preparations, classes);
-    const closed = closedFor(horizon, regimens, gaps, reach);
-    const handed = handedOnFor(horizon, demand, regimens, nearest, closed);
+    const closures = closuresFor(regimens, gaps, reach);
+    const segments = segmentsFor(horizon, [
+      ...streams.turns,
+      ...demandTurns(horizon, resolved.demand),
+      ...regimens.flatMap(({ shares }) => shares.map(({ from }) => from)),
+      ...turnsOf(
+        horizon,
+        closures.flatMap(({ spans }) => spans.flat()),
+      ),
+    ]);
+    const sent = sentFor(horizon, segments, streams, resolved.demand, centres.length, pathways.length);
+    const asked = askedFor(horizon, sent, regimens, nearest, closures);
     const patients = centres.map(({ id }, centre): Patients => {
       const backlog = (plan.backlog ?? []).filter(({ centreId }) => centreId === id);
-      const [own, prepared, on, asked] = [blocks[centre], preparations[centre], handed[centre], demand.centres[centre]];
-      const opening = openingFor(id, horizon, backlog, pathways, regimens, asked, on, prepared, 7 / own.size);
-      return { asked, handed: on, regimens, classes: classes[centre], preparations: prepared, opening };
+      const [own, prepared, here] = [blocks[centre], preparations[centre], asked[centre]];
+      const lags = [...new Set(prepared.map(({ lag }) => lag))];
+      return {
+        ...{ asked: here, regimens, classes: classes[centre], preparations: prepared },
+        arrivals: arrivalsFor(id, horizon, own, here.segments, lags),
+        opening: openingFor(id, horizon, backlog, pathways, regimens, here, prepared, 7 / own.size),
+      };
     });
     return { horizon, blocks, stays, patients };
   };

@@ -1,10 +1,10 @@
 import type { Backlog } from '../../../db/schema/demand.ts';
 import type { Pathway } from '../../../db/schema/pathway.ts';
-import type { Asked } from './demand.ts';
-import type { HandedOn } from './handOn.ts';
+import type { Asked } from './handOn.ts';
 import type { Horizon } from './horizon.ts';
 import type { Preparation } from './preparation.ts';
-import type { Regimen } from './regimens.ts';
+import { type Regimen, shareIn } from './regimens.ts';
+import { segmentsByWeek } from './segments.ts';
 
 /** Courses of a centre that wait on the plan's first day beyond those the warm-up leaves, by regimen. */
 export type Opening = { courses: Float64Array; decidedDaysBefore: Float64Array };
@@ -18,25 +18,20 @@ export function openingOf(
   backlog: readonly Backlog[],
   pathways: readonly Pathway[],
   regimens: readonly Regimen[],
-  { begins, sent }: Asked,
-  { changed }: HandedOn,
+  { segments, perYear }: Asked,
   preparations: readonly Preparation[],
   daysPerOpenDay: number,
 ): Opening {
   const courses = new Float64Array(regimens.length);
   const decidedDaysBefore = new Float64Array(regimens.length);
+  const segment = segmentsByWeek(segments)[first];
   for (const { pathwayId, courses: wanted } of backlog) {
     const index = pathways.findIndex(({ id }) => id === pathwayId);
     const own = [...regimens.keys()].filter((regimen) => regimens[regimen]?.pathway === index);
-    const segment = begins.findLastIndex((week) => week <= first);
-    const rate = sent[index * (begins.length - 1) + segment] * part[first];
-    const weekly = own.reduce(
-      (sum, regimen) => sum + (changed[regimen]?.[first] ?? rate * regimens[regimen].share[first]),
-      0,
-    );
+    const weekly = own.reduce((sum, regimen) => sum + perYear[regimen * segments.count + segment] * part[first], 0);
     const prepared = (weekly / 7) * (preparations[index]?.waited ?? 0) * daysPerOpenDay;
     for (const regimen of own) {
-      courses[regimen] += Math.max(0, wanted - prepared) * (regimens[regimen]?.share[first] ?? 0);
+      courses[regimen] += Math.max(0, wanted - prepared) * shareIn(regimens[regimen], first);
       decidedDaysBefore[regimen] = (pathways[index]?.targetDays ?? 0) / 2;
     }
   }

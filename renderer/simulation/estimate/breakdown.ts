@@ -5,45 +5,53 @@ import { lognormalMean, lognormalOf } from '../random/lognormal.ts';
 import type { MachineLife } from '../resolvedMachines.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 
+/** What part of each day breakdowns take, from a day on until the next. */
+export type Losses = { from: number[]; part: number[] };
+
 /**
  * The expected part of each day that breakdowns take from a machine: with a failure every `1 / rate` operating days and
- * repairs of r operating days on average, `rate r / (1 + rate r)`. The rate grows with the age of the
+ * repairs of r operating days on average, `rate r / (1 + rate r)`. The rate grows, a step a week, with the age of the
  * machine, which for one that a project brings begins with its service.
  */
-export function shareLost(
+export function lossesOf(
   timeline: Timeline,
   life: MachineLife,
   changes: ResolvedPlan['breakdowns'],
   days: number,
-): Float64Array | undefined {
-  const { machine } = life;
-  if (changes.length === 0 && !machine.breakdown) return undefined;
-  const lost = new Float64Array(days);
+): Losses {
+  const losses: Losses = { from: [], part: [] };
   const born = bornOn(life) - timeline.origin;
-  fillShares(lost, born, machine.minutesPerDay, machine.breakdown ?? null, 0);
+  addSteps(losses, born, life.machine.minutesPerDay, life.machine.breakdown ?? null, 0, days);
   for (const { breakdown, from } of changes) {
-    fillShares(lost, born, machine.minutesPerDay, breakdown, span(timeline, from)[0]);
+    const [begins] = span(timeline, from);
+    // A later change wins over an earlier one from its day on.
+    const kept = losses.from.findIndex((day) => day >= begins);
+    if (kept >= 0) for (const steps of [losses.from, losses.part]) steps.length = kept;
+    addSteps(losses, born, life.machine.minutesPerDay, breakdown, begins, days);
   }
-  return lost.fill(lost[timeline.start], 0, timeline.start);
+  return losses;
 }
 
-function fillShares(
-  lost: Float64Array,
+function addSteps(
+  { from, part }: Losses,
   born: number,
   minutesPerDay: number,
   breakdown: Breakdown | null,
-  from: number,
+  begins: number,
+  days: number,
 ): void {
   if (breakdown === null) {
-    lost.fill(0, from);
+    from.push(begins);
+    part.push(0);
     return;
   }
   const repairHours = lognormalMean(lognormalOf(breakdown.repairHoursMedian, breakdown.repairHours95th));
   const repairDays = (repairHours * 60) / Math.max(1, minutesPerDay);
   const perWeek = failureRate(breakdown, 7) / failureRate(breakdown, 0);
-  let rate = failureRate(breakdown, from - born);
-  for (let begins = from; begins < lost.length; begins += 7) {
-    lost.fill((rate * repairDays) / (1 + rate * repairDays), begins, begins + 7);
-    rate = begins + 7 <= born ? rate : begins < born ? failureRate(breakdown, begins + 7 - born) : rate * perWeek;
+  let rate = failureRate(breakdown, begins - born);
+  for (let day = begins; day < days; day += 7) {
+    from.push(day);
+    part.push((rate * repairDays) / (1 + rate * repairDays));
+    rate = day + 7 <= born ? rate : day < born ? failureRate(breakdown, day + 7 - born) : rate * perWeek;
   }
 }

@@ -1,13 +1,13 @@
 import type { Arena } from './arena.ts';
+import type { Arrivals } from './arrivals.ts';
 import type { Opening } from './backlog.ts';
 import type { Blocks } from './blocks.ts';
 import type { Capacity } from './capacity.ts';
 import type { Classes } from './classes.ts';
-import type { Asked } from './demand.ts';
 import { centreEstimate, type WeeklyEstimate } from './estimates.ts';
 import { startsOf } from './fluid.ts';
 import { type Group, groupsOf } from './groups.ts';
-import type { HandedOn } from './handOn.ts';
+import type { Asked } from './handOn.ts';
 import { heldUp } from './hold.ts';
 import type { Horizon } from './horizon.ts';
 import type { Preparation } from './preparation.ts';
@@ -18,7 +18,8 @@ import { weeklyStarts } from './weekly.ts';
 /** Whom a centre is asked to treat, and how. */
 export type Patients = {
   asked: Asked;
-  handed: HandedOn;
+  /** By open days of preparation. */
+  arrivals: ReadonlyMap<number, Arrivals>;
   regimens: readonly Regimen[];
   classes: Classes;
   preparations: readonly Preparation[];
@@ -51,10 +52,10 @@ export function estimateCentre(
   dispersion: number,
 ): WeeklyEstimate {
   arena.clear();
-  const { asked, handed, regimens, classes, preparations, opening } = patients;
-  const { groups, totals } = groupsOf(arena, horizon, asked, handed, regimens, classes, preparations);
+  const { asked, arrivals, regimens, classes, preparations, opening } = patients;
+  const { groups, totals } = groupsOf(asked, regimens, classes, preparations);
   const { start } = horizon.timeline;
-  const ready = readyAt(arena, blocks, groups, totals, regimens, classes, preparations, opening, start);
+  const ready = readyAt(arena, blocks, groups, arrivals, totals, regimens, classes, preparations, opening, start);
   const held = stageNames.reduce((courses, stage) => {
     const capacity = stages[stage];
     return capacity === null ? courses : heldUp(arena, courses, capacity, ready.stages[stage], blocks.size, dispersion);
@@ -68,19 +69,31 @@ export function estimateCentre(
     { servers, variability: (dispersion + ready.spanVariation) / 2 },
     reserved,
   );
-  const { decisions, minutes, before } = decided(horizon, groups, handed, opening);
+  const { decisions, minutes, before } = decided(horizon, groups, asked, opening);
   const weekly = weeklyStarts(horizon, blocks, ready, started, decisions, before);
   return centreEstimate(horizon, blocks, actual, minutes, weekly);
 }
 
 /** Decisions by week with the minutes they need, and decisions before the first week where there is no warm-up. */
-function decided({ count, first }: Horizon, groups: readonly Group[], { nowhere }: HandedOn, opening: Opening) {
+function decided(
+  { count, first, part }: Horizon,
+  groups: readonly Group[],
+  { segments, nowhere }: Asked,
+  opening: Opening,
+) {
   const decisions = new Float64Array(count);
   const minutes = new Float64Array(count);
-  for (const group of groups) {
-    for (let week = 0; week < count; week++) {
-      decisions[week] += group.courses[week];
-      minutes[week] += group.minutes[week];
+  for (let segment = 0; segment < segments.count; segment++) {
+    // Those that no centre can ever treat only wait.
+    let perYear = nowhere[segment];
+    let minutesPerYear = 0;
+    for (const group of groups) {
+      perYear += group.courses[segment];
+      minutesPerYear += group.minutes[segment];
+    }
+    for (let week = segments.begins[segment]; week < segments.begins[segment + 1]; week++) {
+      decisions[week] = perYear * part[week];
+      minutes[week] = minutesPerYear * part[week];
     }
   }
   let before = 0;
@@ -89,7 +102,5 @@ function decided({ count, first }: Horizon, groups: readonly Group[], { nowhere 
     if (weeks === 0) before += waiting;
     for (let week = 1; week <= weeks; week++) decisions[first - week] += waiting / weeks;
   }
-  // Those that no centre can ever treat only wait.
-  if (nowhere) for (let week = 0; week < count; week++) decisions[week] += nowhere[week];
   return { decisions, minutes, before };
 }

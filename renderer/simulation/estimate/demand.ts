@@ -2,79 +2,76 @@ import type { Demand } from '../../../db/schema/demand.ts';
 import { span } from '../compile/timeline.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 import type { Horizon } from './horizon.ts';
-import type { Stream } from './streams.ts';
+import { type Segments, segmentsByWeek, turnsOf } from './segments.ts';
+import type { Streams } from './streams.ts';
 
-/**
- * Expected decisions, before any centre that cannot treat hands them on. Weeks are gathered into *segments* in which
- * nothing changes but the part of its year's decisions that a week holds: plan years, flows and changes begin and end
- * with them, so that what streams send is added up by segment.
- */
-export type SegmentedDemand = {
-  streams: readonly Stream[];
-  /** The first week of each segment in order, and the week after the last. */
-  begins: Int32Array;
+/** Expected decisions, before any centre that cannot treat hands them on. */
+export type Sent = {
+  segments: Segments;
   segmentOf: Int32Array;
+  streams: Streams;
   /** Of each stream, decisions in proportion to its first year, by segment. */
   levels: Float64Array[];
-  centres: Asked[];
+  /** What flows ask of each centre: decisions a year, `pathway * segments + segment`. */
+  perYear: Float64Array[];
 };
 
-/** What flows ask of a centre: decisions a year by segment, `pathway * segments + segment`. */
-export type Asked = { begins: Int32Array; sent: Float64Array };
-
-export function demandOf(
+export function sentOf(
   horizon: Horizon,
-  streams: readonly Stream[],
+  segments: Segments,
+  streams: Streams,
   changes: ResolvedPlan['demand'],
   centres: number,
   pathways: number,
-): SegmentedDemand {
-  const periods = changes.map((change) => ({ change, window: span(horizon.timeline, change.from, change.until) }));
-  const begins = segmentsOf(horizon, streams, periods);
-  const segments = begins.length - 1;
-  const segmentOf = new Int32Array(horizon.count + 1).fill(segments);
-  for (let segment = 0; segment < segments; segment++) segmentOf.fill(segment, begins[segment], begins[segment + 1]);
-  const levelsOf = leveller(horizon, begins, periods);
-  const levels = streams.map(({ demand }) => levelsOf(demand));
-  const sent = Array.from({ length: centres }, () => new Float64Array(pathways * segments));
-  for (const [index, { pathway, coursesPerYear, legs }] of streams.entries()) {
-    const level = levels[index];
-    for (const { from, until, centres: receiving, shares } of legs) {
-      const last = segmentOf[until];
-      for (let at = 0; at < receiving.length; at++) {
-        const rates = sent[receiving[at]];
-        const rate = coursesPerYear * shares[at];
-        for (let segment = segmentOf[from]; segment < last; segment++) {
-          rates[pathway * segments + segment] += rate * level[segment];
-        }
-      }
+): Sent {
+  const levelOf = leveller(horizon, segments, periodsOf(horizon, changes));
+  const perYear = Array.from({ length: centres }, () => new Float64Array(pathways * segments.count));
+  const levels = streams.demand.map(levelOf);
+  const sent = { segments, segmentOf: segmentsByWeek(segments), streams, levels, perYear };
+  for (const [centre, rows] of perYear.entries()) {
+    for (let pathway = 0; pathway < pathways; pathway++) {
+      addSent(sent, centre * pathways + pathway, rows, pathway * segments.count, 0);
     }
   }
-  return { streams, begins, segmentOf, levels, centres: sent.map((rates) => ({ begins, sent: rates })) };
+  return sent;
+}
+
+/**
+ * Adds what streams send to a centre of a pathway (`at` is as in `Streams.begins`) to a row of segments that begins at
+ * an index, for each zone so much further on.
+ */
+export function addSent(
+  { segmentOf, streams, levels }: Omit<Sent, 'perYear'>,
+  at: number,
+  rows: Float64Array,
+  row: number,
+  perZone: number,
+): void {
+  const { begins, stream, zone, from, until, coursesPerYear } = streams;
+  for (let sending = begins[at]; sending < begins[at + 1]; sending++) {
+    const level = levels[stream[sending]];
+    const rate = coursesPerYear[sending];
+    const own = row + zone[sending] * perZone;
+    const last = segmentOf[until[sending]];
+    for (let segment = segmentOf[from[sending]]; segment < last; segment++)
+      rows[own + segment] += rate * level[segment];
+  }
 }
 
 type Period = { change: ResolvedPlan['demand'][number]; window: [from: number, until: number] };
 
-function segmentsOf(
-  { count, monday, year, timeline }: Horizon,
-  streams: readonly Stream[],
-  periods: readonly Period[],
-): Int32Array {
-  const begins = new Set([0, count]);
-  for (let week = 1; week < count; week++) if (year[week] !== year[week - 1]) begins.add(week);
-  for (const { legs } of streams) for (const { from, until } of legs) begins.add(from).add(until);
-  for (const { window } of periods) {
-    for (const day of window) {
-      // The week in which it begins or ends is its own: only a part of it is covered.
-      const week = Math.floor((Math.max(timeline.start, day) - monday[0]) / 7);
-      for (const next of [week, week + 1]) if (next > 0 && next < count) begins.add(next);
-    }
-  }
-  return Int32Array.from(begins).sort();
-}
+const periodsOf = ({ timeline }: Horizon, changes: ResolvedPlan['demand']): Period[] =>
+  changes.map((change) => ({ change, window: span(timeline, change.from, change.until) }));
+
+/** Weeks at which changes of demand begin and end to hold. */
+export const demandTurns = (horizon: Horizon, changes: ResolvedPlan['demand']): number[] =>
+  turnsOf(
+    horizon,
+    periodsOf(horizon, changes).flatMap(({ window }) => window.map((day) => Math.max(horizon.timeline.start, day))),
+  );
 
 /** Growth by plan year and changes, as compile/demand has them by day. Streams that grow alike share their levels. */
-function leveller(horizon: Horizon, begins: Int32Array, periods: readonly Period[]) {
+function leveller(horizon: Horizon, { begins }: Segments, periods: readonly Period[]) {
   const { timeline, monday, year, yearStarts } = horizon;
   const made = new Map<number, Map<string, Float64Array>>();
   return ({ zoneId, pathwayId, growthPerYear = 0 }: Demand): Float64Array => {

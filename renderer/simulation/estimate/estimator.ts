@@ -43,8 +43,8 @@ export function newEstimator(bankHolidays: readonly Day[]): Estimator {
         blocks[centre].count,
       );
     const imaging = plan.centres.map(({ id }, centre) => {
-      const { asked, handed, regimens, preparations } = patients[centre];
-      return imagingFor(id, horizon, asked, handed, regimens, preparations);
+      const { asked, regimens, preparations } = patients[centre];
+      return imagingFor(id, asked, regimens, preparations);
     });
     const imagingAt = imagingShares(plan, stays, imaging, capacityAt);
     const dispersion = meanDispersion(plan);

@@ -1,176 +1,183 @@
-import type { SegmentedDemand } from './demand.ts';
-import type { Gap } from './gaps.ts';
-import { fillRow } from './groups.ts';
+import { type Closure, neverOpens, partClosed } from './closures.ts';
+import { addSent, type Sent } from './demand.ts';
 import type { Horizon } from './horizon.ts';
-import type { Regimen } from './regimens.ts';
+import { type Regimen, shareIn } from './regimens.ts';
+import { type Segments, segmentsFrom } from './segments.ts';
 
-/**
- * Weeks from one up to before another in which a centre cannot take all of a regimen's decisions, what part it cannot,
- * and the weeks from which that part is another.
- */
-export type Closed = { from: number; until: number; part: Float64Array; turns: number[] };
+/** What a centre is asked to treat, once those that cannot treat have handed their share on. */
+export type Asked = {
+  /** Cut only where something changes for this centre. */
+  segments: Segments;
+  /** Decisions a year, `regimen * segments + segment`. */
+  perYear: Float64Array;
+  /** Decisions a year by segment that nobody can ever treat. */
+  nowhere: Float64Array;
+};
 
-/**
- * Decisions by week of a centre once those that cannot treat have handed their share on: as the flows have them, by
- * pathway, but for these regimens; how many more of each regimen it then has over all weeks; and those that nobody can
- * ever treat, if there are any.
- */
-export type HandedOn = { changed: Record<number, Float64Array>; more: Float64Array; nowhere: Float64Array | null };
-
-/**
- * Who hands what to whom: a centre that cannot treat gives its share to the next by travel time.
- */
-export function handedOn(
+/** Who hands what to whom: a centre that cannot treat gives its share to the next by travel time. */
+export function askedOf(
   horizon: Horizon,
-  demand: SegmentedDemand,
+  sent: Sent,
   regimens: readonly Regimen[],
   nearest: readonly Int16Array[],
-  closed: ReadonlyMap<number, Closed>,
-): HandedOn[] {
-  const { count } = horizon;
-  const centres = demand.centres.length;
-  const sentTo = sendersOf(demand);
-  const all = demand.centres.map(
-    (): HandedOn => ({ changed: {}, more: new Float64Array(regimens.length), nowhere: null }),
+  closures: readonly Closure[],
+): Asked[] {
+  const { begins, count } = sent.segments;
+  const shares = regimens.map((regimen) =>
+    Float64Array.from({ length: count }, (_, segment) => shareIn(regimen, begins[segment])),
   );
-
-  /** Adds to a centre's decisions so many a year for as long as a run lasts. */
-  const add = (centre: number, index: number, { from, until }: Run, perYear: number) => {
-    const { changed, more } = all[centre];
-    let row = changed[index];
-    if (!row) {
-      row = new Float64Array(count);
-      fillRow(row, horizon, demand.centres[centre], regimens[index]);
-      changed[index] = row;
-    }
-    more[index] += addWeeks(row, horizon, regimens[index], from, until, perYear);
-  };
-
-  for (const [key, { from, until, part }] of closed) {
-    const home = Math.floor(key / regimens.length);
-    const index = key % regimens.length;
-    const others = demand.centres.map((_, centre) => closed.get(centre * regimens.length + index));
-    const closedAt = others.map((other) => other?.part);
-    const senders = sentTo(home, regimens[index].pathway);
-    if (senders.length === 0) continue;
-    // What goes to each centre, and at the end what goes to none.
-    const sent = new Float64Array(centres + 1);
-    for (const run of runsOf([...demand.begins, ...others.flatMap((other) => other?.turns ?? [])], from, until)) {
-      const week = run.from;
-      if (part[week] === 0) continue;
-      sent.fill(0);
-      for (const { zone, rate, level, ...weeks } of senders) {
-        if (week < weeks.from || week >= weeks.until) continue;
-        const next = nextOpen(nearest[zone], closedAt, week, part[week]);
-        sent[next < 0 ? centres : next] += rate * level[demand.segmentOf[week]];
+  const all = sent.perYear.map((perYear) => ({
+    perYear: byRegimen(perYear, regimens, shares),
+    nowhere: new Float64Array(count),
+  }));
+  for (const { pathway, alike, closed, forEver } of closedAlike(horizon, sent, regimens, closures)) {
+    for (const [home, part] of closed) {
+      const zones = zonesSending(sent, home, pathway, nearest.length);
+      if (zones === null) continue;
+      const handed = handedFrom(part, zones, closed, nearest, count);
+      for (const regimen of alike) {
+        const [row, share] = [regimen * count, shares[regimen]];
+        for (const [next, perYear] of handed) {
+          const isNowhere = next === nowhere;
+          // Where it opens again one waits; where it never does, one waits for ever.
+          if (isNowhere && !forEver.has(home)) continue;
+          const [to, at] = isNowhere ? [all[home].nowhere, 0] : [all[next].perYear, row];
+          for (let segment = 0; segment < count; segment++) {
+            const courses = perYear[segment] * share[segment];
+            all[home].perYear[row + segment] -= courses;
+            to[at + segment] += courses;
+          }
+        }
       }
-      for (let next = 0; next < centres; next++) {
-        const perYear = sent[next] * (part[week] - (closedAt[next]?.[week] ?? 0));
-        if (perYear === 0) continue;
-        add(home, index, run, -perYear);
-        add(next, index, run, perYear);
-      }
-      // Where it opens again one waits; where it never does, one waits for ever.
-      if (sent[centres] === 0 || until < count) continue;
-      add(home, index, run, -sent[centres] * part[week]);
-      const nowhere = all[home].nowhere ?? new Float64Array(count);
-      all[home].nowhere = nowhere;
-      addWeeks(nowhere, horizon, regimens[index], run.from, run.until, sent[centres] * part[week]);
     }
   }
-  return all;
+  return all.map((asked) => condensed(horizon, sent.segments, asked));
 }
 
-/** Adds so many of a regimen a year to the weeks of a row; answers how many that is. */
-function addWeeks(
-  row: Float64Array,
-  { part }: Horizon,
-  { share }: Regimen,
-  from: number,
-  until: number,
-  perYear: number,
-): number {
-  let sum = 0;
-  for (let week = from; week < until; week++) {
-    const courses = perYear * part[week] * share[week];
-    row[week] += courses;
-    sum += courses;
-  }
-  return sum;
-}
-
-type Run = { from: number; until: number };
-
-/** The weeks from one up to before another, cut wherever what is closed or what is sent turns. */
-function runsOf(turns: readonly number[], from: number, until: number): Run[] {
-  const within = turns.filter((week) => from < week && week < until);
-  const begins = [...new Set([from, ...within])].sort((a, b) => a - b);
-  return begins.map((week, at) => ({ from: week, until: begins[at + 1] ?? until }));
-}
-
-type Sent = { zone: number; rate: number; level: Float64Array; from: number; until: number };
-
-/** What streams send to a centre of a pathway, from a week until before another. */
-function sendersOf({ streams, levels }: SegmentedDemand): (centre: number, pathway: number) => Sent[] {
-  const ofPathway = Map.groupBy(streams.keys(), (index) => streams[index].pathway);
-  return (centre, pathway) => {
-    const sent: Sent[] = [];
-    for (const index of ofPathway.get(pathway) ?? []) {
-      const { zone, coursesPerYear, legs } = streams[index];
-      for (const { from, until, centres, shares } of legs) {
-        const at = centres.indexOf(centre);
-        if (at >= 0) sent.push({ zone, rate: coursesPerYear * shares[at], level: levels[index], from, until });
-      }
+function byRegimen(perYear: Float64Array, regimens: readonly Regimen[], shares: readonly Float64Array[]): Float64Array {
+  const count = shares[0]?.length ?? 0;
+  const rows = new Float64Array(regimens.length * count);
+  for (const [index, { pathway }] of regimens.entries()) {
+    for (let segment = 0; segment < count; segment++) {
+      rows[index * count + segment] = perYear[pathway * count + segment] * shares[index][segment];
     }
-    return sent;
-  };
+  }
+  return rows;
 }
 
-/** The nearest centre that can take more of a week's decisions than one that cannot take `part` of them; -1 for none. */
+type ClosedAlike = {
+  pathway: number;
+  /** Regimens that are closed at the same centres in the same weeks. */
+  alike: number[];
+  /** By centre, what part of each segment it cannot take, and which centres never can again. */
+  closed: Map<number, Float64Array>;
+  forEver: Set<number>;
+};
+
+/** Regimens that no closure tells apart are gone through together: of a machine's absence most know alike. */
+function closedAlike(
+  horizon: Horizon,
+  { segments: { begins, count } }: Sent,
+  regimens: readonly Regimen[],
+  closures: readonly Closure[],
+): ClosedAlike[] {
+  const own = Map.groupBy(closures, ({ regimen }) => regimen);
+  const ways = Map.groupBy(own, ([regimen, held]) =>
+    [regimens[regimen].pathway, ...held.map(({ centre, spans }) => `${centre}:${spans.join()}`)].join('/'),
+  );
+  return [...ways.values()].map((held) => {
+    const [regimen, same] = held[0];
+    const partsOf = (closure: Closure) =>
+      Float64Array.from({ length: count }, (_, segment) => partClosed(closure, horizon, begins[segment]));
+    return {
+      pathway: regimens[regimen].pathway,
+      alike: held.map(([index]) => index),
+      closed: new Map(same.map((closure) => [closure.centre, partsOf(closure)])),
+      forEver: new Set(same.filter((closure) => neverOpens(closure, horizon)).map(({ centre }) => centre)),
+    };
+  });
+}
+
+/** What zones send to a centre of a pathway, `zone * segments + segment`; null when none does. */
+function zonesSending(sent: Sent, centre: number, pathway: number, zones: number): Float64Array | null {
+  const { begins } = sent.streams;
+  const at = centre * ((begins.length - 1) / sent.perYear.length) + pathway;
+  if (begins[at] === begins[at + 1]) return null;
+  const rows = new Float64Array(zones * sent.segments.count);
+  addSent(sent, at, rows, 0, sent.segments.count);
+  return rows;
+}
+
+/** Instead of a centre, where there is none. */
+const nowhere = -1;
+
+/** Decisions a year by segment that a centre hands to each other. */
+function handedFrom(
+  part: Float64Array,
+  zones: Float64Array,
+  closed: ReadonlyMap<number, Float64Array>,
+  nearest: readonly Int16Array[],
+  count: number,
+): Map<number, Float64Array> {
+  const handed = new Map<number, Float64Array>();
+  const rowTo = (next: number) => {
+    const row = handed.get(next) ?? new Float64Array(count);
+    handed.set(next, row);
+    return row;
+  };
+  const turns = [...closed.values()];
+  let until = 0;
+  for (let from = 0; from < count; from = until) {
+    until = from + 1;
+    while (until < count && turns.every((parts) => parts[until] === parts[from])) until++;
+    if (part[from] === 0) continue;
+    for (const [zone, order] of nearest.entries()) {
+      const next = nextOpen(order, closed, from, part[from]);
+      const row = rowTo(next);
+      const more = part[from] - (closed.get(next)?.[from] ?? 0);
+      for (let segment = from; segment < until; segment++) row[segment] += zones[zone * count + segment] * more;
+    }
+  }
+  return handed;
+}
+
+/** The nearest centre that can take more of a week's decisions than one that cannot take `part` of them. */
 function nextOpen(
-  nearest: Int16Array | undefined,
-  closedAt: readonly (Float64Array | undefined)[],
-  week: number,
+  nearest: Int16Array,
+  closed: ReadonlyMap<number, Float64Array>,
+  segment: number,
   part: number,
 ): number {
-  if (!nearest) return -1;
   for (let at = 0; at < nearest.length; at++) {
-    const there = closedAt[nearest[at]];
-    if (there === undefined || there[week] < part) return nearest[at];
+    const there = closed.get(nearest[at]);
+    if (there === undefined || there[segment] < part) return nearest[at];
   }
-  return -1;
+  return nowhere;
 }
 
-/**
- * By `centre * regimens + regimen`, for those a centre cannot always take. `reachDays` gives how long before a gap a
- * decision is too late to be treated there: up to its first fraction, and up to its last, which counts where booking
- * knows of the gap.
- */
-export function closedWeeks(
-  { monday, count }: Horizon,
-  regimens: readonly Regimen[],
-  gaps: readonly Gap[],
-  reachDays: readonly { first: number; last: number }[][],
-): Map<number, Closed> {
-  const closed = new Map<number, Closed>();
-  for (const { centre, pathway, from, until, known } of gaps) {
-    for (const [index, regimen] of regimens.entries()) {
-      if (regimen.pathway !== pathway) continue;
-      const key = centre * regimens.length + index;
-      const { part, ...held } = closed.get(key) ?? { from: count, until: 0, part: new Float64Array(count) };
-      const reach = reachDays[centre]?.[index];
-      const begins = from - ((known ? reach?.last : reach?.first) ?? 0);
-      const first = Math.max(0, Math.floor((begins - monday[0]) / 7));
-      let week = first;
-      for (; week < count && monday[week] < until; week++) {
-        const covered = (Math.min(until, monday[week + 1]) - Math.max(begins, monday[week])) / 7;
-        part[week] = Math.min(1, Math.max(part[week], covered));
-      }
-      closed.set(key, { from: Math.min(held.from, first), until: Math.max(held.until, week), part, turns: [] });
+/** Without the turns at which nothing changes for a centre, so that what changes elsewhere leaves it as it was. */
+function condensed(
+  horizon: Horizon,
+  { begins, count }: Segments,
+  { perYear, nowhere }: Pick<Asked, 'perYear' | 'nowhere'>,
+): Asked {
+  const rows = perYear.length / count;
+  const kept: number[] = [];
+  for (let segment = 0; segment < count; segment++) {
+    let same = segment > 0 && nowhere[segment] === nowhere[segment - 1];
+    for (let at = segment; same && at < perYear.length; at += count) same = perYear[at] === perYear[at - 1];
+    if (!same) kept.push(segment);
+  }
+  const only = (values: Float64Array, rowCount: number) => {
+    const left = new Float64Array(rowCount * kept.length);
+    for (let row = 0, at = 0; row < rowCount; row++) {
+      for (const segment of kept) left[at++] = values[row * count + segment];
     }
-  }
-  for (const { from, until, part, turns } of closed.values()) {
-    for (let week = from; week <= until; week++) if (part[week] !== (part[week - 1] ?? 0)) turns.push(week);
-  }
-  return closed;
+    return left;
+  };
+  return {
+    segments: segmentsFrom(horizon, Int32Array.of(...kept.map((segment) => begins[segment]), begins[count])),
+    perYear: only(perYear, rows),
+    nowhere: only(nowhere, 1),
+  };
 }

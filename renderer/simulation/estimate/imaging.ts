@@ -1,8 +1,6 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import { imagingHosts } from '../compile/imagingHosts.ts';
-import type { Asked } from './demand.ts';
-import type { HandedOn } from './handOn.ts';
-import type { Horizon } from './horizon.ts';
+import type { Asked } from './handOn.ts';
 import type { Preparation } from './preparation.ts';
 import type { Regimen } from './regimens.ts';
 import type { Stay } from './stays.ts';
@@ -18,32 +16,15 @@ export function hostsOf(plan: Plan, stays: readonly Stay[], kind: ImagingKind): 
 
 /** Minutes of simulators asked of a centre over all weeks. */
 export function imagingMinutes(
-  horizon: Horizon,
-  asked: Asked,
-  { more }: HandedOn,
+  { segments: { count, part }, perYear }: Asked,
   regimens: readonly Regimen[],
   preparations: readonly Preparation[],
 ): Record<ImagingKind, number> {
-  const { begins, sent } = asked;
-  const segments = begins.length - 1;
-  const parts = Float64Array.from({ length: segments }, (_, segment) =>
-    sumOf(horizon.part.subarray(begins[segment], begins[segment + 1])),
-  );
   const minutes = { ctSimulator: 0, mrSimulator: 0 };
-  const add = (pathway: number, courses: number) => {
-    for (const kind of imagingKinds) minutes[kind] += courses * (preparations[pathway]?.asked[kind] ?? 0);
-  };
-  for (const pathway of preparations.keys()) {
+  for (const [index, { pathway }] of regimens.entries()) {
     let courses = 0;
-    for (let segment = 0; segment < segments; segment++) courses += parts[segment] * sent[pathway * segments + segment];
-    add(pathway, courses);
+    for (let segment = 0; segment < count; segment++) courses += part[segment] * perYear[index * count + segment];
+    for (const kind of imagingKinds) minutes[kind] += courses * (preparations[pathway]?.asked[kind] ?? 0);
   }
-  for (const [index, { pathway }] of regimens.entries()) add(pathway, more[index]);
   return minutes;
-}
-
-function sumOf(values: Float64Array): number {
-  let sum = 0;
-  for (let index = 0; index < values.length; index++) sum += values[index];
-  return sum;
 }

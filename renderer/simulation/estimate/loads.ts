@@ -3,8 +3,8 @@ import type { ResolvedPlan } from '../resolvedPlan.ts';
 import { newAsking } from './asking.ts';
 import type { Blocks } from './blocks.ts';
 import { capacityOf, changesTo } from './capacity.ts';
-import { fillRow } from './groups.ts';
 import { hostsOf, type ImagingKind, imagingKinds } from './imaging.ts';
+import { segmentsByWeek, sumOf } from './segments.ts';
 import type { Stay } from './stays.ts';
 
 /** What courses of a centre go through that may hold them up, and what is asked of it over what it has. */
@@ -25,13 +25,14 @@ export function loadsOf(resolved: ResolvedPlan, bankHolidays: readonly Day[]): L
 
   /** Courses of a centre by regimen. */
   const coursesAt = (centre: number, from: number): Float64Array => {
-    const { asked, handed, regimens } = patients[centre];
-    const row = new Float64Array(horizon.count);
-    return Float64Array.from(regimens, (regimen, index) => {
-      const changed = handed.changed[index];
-      if (changed) row.set(changed);
-      else fillRow(row, horizon, asked, regimen);
-      return sumOf(row, from, until);
+    const { segments, perYear } = patients[centre].asked;
+    const segmentOf = segmentsByWeek(segments);
+    return Float64Array.from(patients[centre].regimens, (_, index) => {
+      let courses = 0;
+      for (let week = from; week < until; week++) {
+        courses += perYear[index * segments.count + segmentOf[week]] * horizon.part[week];
+      }
+      return courses;
     });
   };
 
@@ -93,9 +94,3 @@ export function loadsOf(resolved: ResolvedPlan, bankHolidays: readonly Day[]): L
 
 const blockOf = ({ weekOrdinal, size, count }: Blocks, week: number): number =>
   Math.min(count, Math.round(weekOrdinal[week] / size));
-
-function sumOf(values: Float64Array, from: number, until: number): number {
-  let sum = 0;
-  for (let at = from; at < until; at++) sum += values[at];
-  return sum;
-}

@@ -1,6 +1,7 @@
 import type { Arena } from './arena.ts';
+import type { Arrivals } from './arrivals.ts';
 import type { Opening } from './backlog.ts';
-import { type Blocks, type Spread, spreadOf } from './blocks.ts';
+import type { Blocks } from './blocks.ts';
 import type { Classes } from './classes.ts';
 import type { Group } from './groups.ts';
 import type { Preparation } from './preparation.ts';
@@ -42,6 +43,7 @@ export function readyAt(
   arena: Arena,
   blocks: Blocks,
   groups: readonly Group[],
+  arrivals: ReadonlyMap<number, Arrivals>,
   totals: Float64Array,
   regimens: readonly Regimen[],
   classes: Classes,
@@ -56,7 +58,10 @@ export function readyAt(
   const placeOf = Int32Array.from({ length: classes.count }, (_, own) => kept.indexOf(own));
   const cells = () => arena.numbers(kept.length * blocks.count);
   const sums = { courses: cells(), minutes: cells(), lag: cells() };
-  for (const group of groups) addGroup(sums, placeOf[group.class] * blocks.count, group, spreadOf(blocks, group.lag));
+  for (const group of groups) {
+    const ready = arrivals.get(group.lag);
+    if (ready) addGroup(sums, placeOf[group.class] * blocks.count, group, ready);
+  }
   for (const [index, waiting] of opening.courses.entries()) {
     const preparation = preparations[regimens[index].pathway];
     if (waiting <= 0 || !preparation) continue;
@@ -81,20 +86,18 @@ function addGroup(
   { courses, minutes, lag }: Pick<Ready, 'courses' | 'minutes' | 'lag'>,
   row: number,
   group: Group,
-  { from, block, part }: Spread,
+  { from, block, part }: Arrivals,
 ): void {
-  const { waited, courses: decided, minutes: needed } = group;
-  for (let week = 0; week < decided.length; week++) {
-    const here = decided[week];
-    if (here === 0) continue;
-    const work = needed[week];
-    const last = from[week + 1];
-    for (let entry = from[week]; entry < last; entry++) {
-      const cell = row + block[entry];
-      const share = part[entry];
-      courses[cell] += here * share;
-      minutes[cell] += work * share;
-      lag[cell] += here * share * waited;
+  for (let segment = 0; segment < block.length; segment++) {
+    const decided = group.courses[segment];
+    const needed = group.minutes[segment];
+    const last = from[segment + 1];
+    if (decided === 0) continue;
+    for (let entry = from[segment], cell = row + block[segment]; entry < last; entry++, cell++) {
+      const here = decided * part[entry];
+      courses[cell] += here;
+      minutes[cell] += needed * part[entry];
+      lag[cell] += here * group.waited;
     }
   }
 }

@@ -10,33 +10,36 @@ export type Regimen = {
   minutes: number;
   minutesFirst: number;
   minutesLater: number;
-  /** The part of the pathway's courses that are of this regimen, by week of decision. */
-  share: Float64Array;
+  /** The part of the pathway's courses that are of this regimen, from a week of decision on, in order. */
+  shares: { from: number; share: number }[];
 };
 
+/** The part of the pathway's courses that are of a regimen in a week. */
+export const shareIn = ({ shares }: Regimen, week: number): number =>
+  shares.findLast(({ from }) => from <= week)?.share ?? 0;
+
 /** The regimens of a pathway, `index` in the plan. */
-export function regimensOf(pathway: Pathway, index: number, { timeline, monday, count }: Horizon): Regimen[] {
+export function regimensOf(pathway: Pathway, index: number, { timeline, monday }: Horizon): Regimen[] {
   const mixes = pathway.fractionation
-    .map(({ from, mix }) => ({ from: from === null ? 0 : span(timeline, from)[0], mix }))
-    .map(({ from, mix }) => ({ from: from <= timeline.start ? 0 : from, mix }))
-    .sort((a, b) => a.from - b.from);
+    .map(({ from, mix }) => ({ day: from === null ? 0 : span(timeline, from)[0], mix }))
+    .map(({ day, mix }) => ({ day: day <= timeline.start ? 0 : day, mix }))
+    .sort((a, b) => a.day - b.day)
+    .map(({ day, mix }, at) => ({
+      // A mix that begins within a week is taken to begin with the nearer Monday.
+      from: at === 0 ? 0 : Math.max(0, Math.ceil((day - 3 - monday[0]) / 7)),
+      total: mix.reduce((sum, entry) => sum + entry.share, 0),
+      mix,
+    }));
   const numbers = new Set(mixes.flatMap(({ mix }) => mix.map(({ fractions }) => fractions)));
-  return [...numbers].map((fractions): Regimen => {
-    const shares = mixes.map(({ mix }) => {
-      const total = mix.reduce((sum, entry) => sum + entry.share, 0);
-      return (mix.find((entry) => entry.fractions === fractions)?.share ?? 0) / total;
-    });
-    const share = new Float64Array(count);
-    for (let week = 0, at = 0; week < count; week++) {
-      // A mix that begins within the week is taken to begin with the nearer Monday.
-      const day = Math.max(0, monday[week] + 3);
-      while (at + 1 < mixes.length && mixes[at + 1].from <= day) at++;
-      share[week] = shares[at];
-    }
-    const { minutesFirst, minutesLater } = pathway;
-    const minutes = minutesFirst + (fractions - 1) * minutesLater;
-    return { pathway: index, fractions, minutes, minutesFirst, minutesLater, share };
-  });
+  const { minutesFirst, minutesLater } = pathway;
+  return [...numbers].map((fractions) => ({
+    ...{ pathway: index, fractions, minutesFirst, minutesLater },
+    minutes: minutesFirst + (fractions - 1) * minutesLater,
+    shares: mixes.map(({ from, total, mix }) => ({
+      from,
+      share: (mix.find((entry) => entry.fractions === fractions)?.share ?? 0) / total,
+    })),
+  }));
 }
 
 /** Open days from the first fraction to the last, both counted, and how the minutes lie over them. */

@@ -3,19 +3,28 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import { flowsOf } from '../compile/routes.ts';
 import type { Horizon } from './horizon.ts';
 
-/** Decisions of one zone and pathway, and where they go. */
-export type Stream = {
-  demand: Demand;
-  zone: number;
-  pathway: number;
-  coursesPerYear: number;
-  /** Centres and their shares, from a week until before another. */
-  legs: Leg[];
+/** What a plan's zones send where, but for how it grows and changes. */
+export type Streams = {
+  /** The demand that each stream is of. */
+  demand: Demand[];
+  /**
+   * What streams send to each centre, in order of centre and pathway: so many courses in the first year, from a week
+   * until before another; entries `begins[centre * pathways + pathway]` up to the next.
+   */
+  begins: Int32Array;
+  stream: Int32Array;
+  zone: Int32Array;
+  from: Int32Array;
+  until: Int32Array;
+  coursesPerYear: Float64Array;
+  /** Weeks at which where they go changes. */
+  turns: number[];
 };
 
-export type Leg = { from: number; until: number; centres: Int16Array; shares: Float64Array };
+type Leg = { from: number; until: number; centres: Int16Array; shares: Float64Array };
 
-/** What a plan's zones send where, but for how it grows and changes. */
+type Sending = { stream: number; zone: number; from: number; until: number; coursesPerYear: number };
+
 export function streamsOf(
   horizon: Horizon,
   zones: Plan['zones'],
@@ -24,29 +33,66 @@ export function streamsOf(
   flows: Plan['flows'],
   nearest: readonly Int16Array[],
   demanded: readonly Demand[],
-): Stream[] {
+): Streams {
   const zoneAt = new Map(zones.map(({ id }, index) => [id, index]));
   const pathwayAt = new Map(pathwayIds.map((id, index) => [id, index]));
-  const flowsFor = flowsOf({ centres: centreIds.map((id) => ({ id })), flows }, horizon.timeline);
-  const legs = new Map<string, Leg[]>();
-  return demanded.flatMap((demand): Stream[] => {
-    const { zoneId, pathwayId, coursesPerYear } = demand;
-    const zone = zoneAt.get(zoneId);
-    const pathway = pathwayAt.get(pathwayId);
-    if (zone === undefined || pathway === undefined || coursesPerYear === 0) return [];
-    const key = `${zoneId}/${pathwayId}`;
-    const held = legs.get(key) ?? legsFrom(horizon, flowsFor(zoneId, pathwayId), nearest[zone]);
-    legs.set(key, held);
-    return [{ demand, zone, pathway, coursesPerYear, legs: held }];
-  });
+  const legsFor = legsBy(
+    horizon,
+    flowsOf({ centres: centreIds.map((id) => ({ id })), flows }, horizon.timeline),
+    nearest,
+  );
+  const demand: Demand[] = [];
+  const turns = new Set<number>();
+  const sendings: Sending[][] = Array.from({ length: centreIds.length * pathwayIds.length }, () => []);
+  for (const one of demanded) {
+    const zone = zoneAt.get(one.zoneId);
+    const pathway = pathwayAt.get(one.pathwayId);
+    if (zone === undefined || pathway === undefined || one.coursesPerYear === 0) continue;
+    const stream = demand.push(one) - 1;
+    for (const { from, until, centres, shares } of legsFor(one.zoneId, one.pathwayId, zone)) {
+      turns.add(from);
+      for (const [at, centre] of centres.entries()) {
+        const coursesPerYear = one.coursesPerYear * shares[at];
+        sendings[centre * pathwayIds.length + pathway].push({ stream, zone, from, until, coursesPerYear });
+      }
+    }
+  }
+  const all = sendings.flat();
+  const begins = new Int32Array(sendings.length + 1);
+  for (const [at, { length }] of sendings.entries()) begins[at + 1] = begins[at] + length;
+  return {
+    ...{ demand, begins, turns: [...turns] },
+    stream: Int32Array.from(all, ({ stream }) => stream),
+    zone: Int32Array.from(all, ({ zone }) => zone),
+    from: Int32Array.from(all, ({ from }) => from),
+    until: Int32Array.from(all, ({ until }) => until),
+    coursesPerYear: Float64Array.from(all, ({ coursesPerYear }) => coursesPerYear),
+  };
 }
 
+/** Where a zone's decisions go, made once for all pathways that flow alike. */
+function legsBy(horizon: Horizon, flowsFor: FlowsFor, nearest: readonly Int16Array[]) {
+  const made = new Map<number, { flows: Flows; legs: Leg[] }[]>();
+  return (zoneId: string, pathwayId: string, zone: number): Leg[] => {
+    const flows = flowsFor(zoneId, pathwayId);
+    const held = made.get(zone) ?? [];
+    made.set(zone, held);
+    const known = held.find(
+      (other) =>
+        other.flows.length === flows.length && other.flows.every(({ centres }, at) => centres === flows[at].centres),
+    );
+    if (known) return known.legs;
+    const legs = legsFrom(horizon, flows, nearest[zone]);
+    held.push({ flows, legs });
+    return legs;
+  };
+}
+
+type FlowsFor = ReturnType<typeof flowsOf>;
+type Flows = ReturnType<FlowsFor>;
+
 /** Flows by week: one that begins within a week is taken to begin with the nearer Monday. Without one, the nearest. */
-function legsFrom(
-  { monday, count }: Horizon,
-  flows: ReturnType<ReturnType<typeof flowsOf>>,
-  nearest: Int16Array | undefined,
-): Leg[] {
+function legsFrom({ monday, count }: Horizon, flows: Flows, nearest: Int16Array | undefined): Leg[] {
   const weekOf = (day: number) => Math.min(count, Math.max(0, Math.round((day - monday[0]) / 7)));
   const to = (centres: Int16Array, cumulative: Float64Array, from: number, until: number): Leg => ({
     from,

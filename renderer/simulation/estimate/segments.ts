@@ -1,0 +1,50 @@
+import type { Horizon } from './horizon.ts';
+
+/**
+ * Weeks gathered into runs in which nothing of demand changes but the part of its year's decisions that a week holds:
+ * what is decided is known by segment, as a rate a year, and worked out by week only where weeks are looked at.
+ */
+export type Segments = {
+  count: number;
+  /** The first week of each in order, and the week after the last. */
+  begins: Int32Array;
+  /** The part of a year's decisions that each holds. */
+  part: Float64Array;
+};
+
+/** Weeks cut wherever a year begins and at these turns. */
+export function segmentsOf(horizon: Horizon, turns: readonly number[]): Segments {
+  const { count, year } = horizon;
+  const begins = new Set([0, count]);
+  for (let week = 1; week < count; week++) if (year[week] !== year[week - 1]) begins.add(week);
+  for (const week of turns) if (week > 0 && week < count) begins.add(week);
+  return segmentsFrom(horizon, Int32Array.from(begins).sort());
+}
+
+export function segmentsFrom({ part }: Horizon, begins: Int32Array): Segments {
+  const count = begins.length - 1;
+  const parts = new Float64Array(count);
+  for (let segment = 0; segment < count; segment++) parts[segment] = sumOf(part, begins[segment], begins[segment + 1]);
+  return { count, begins, part: parts };
+}
+
+/** The segment in which each week lies; after the last week their number. */
+export function segmentsByWeek({ count, begins }: Segments): Int32Array {
+  const segmentOf = new Int32Array(begins[count] + 1).fill(count);
+  for (let segment = 0; segment < count; segment++) segmentOf.fill(segment, begins[segment], begins[segment + 1]);
+  return segmentOf;
+}
+
+/** Weeks at which a span of days turns what it concerns: one in which it begins or ends is only partly covered. */
+export function turnsOf({ monday }: Horizon, days: readonly number[]): number[] {
+  return days.flatMap((day) => {
+    const week = Math.floor((day - monday[0]) / 7);
+    return [week, week + 1];
+  });
+}
+
+export function sumOf(values: Float64Array, from = 0, until = values.length): number {
+  let sum = 0;
+  for (let at = from; at < until; at++) sum += values[at];
+  return sum;
+}
