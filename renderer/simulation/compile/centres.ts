@@ -1,6 +1,6 @@
 import type { Opening } from '../../../db/schema/centre.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
-import type { Day } from '../calendar/day.ts';
+import { type Day, isoDateOf } from '../calendar/day.ts';
 import { openingCalendar } from '../calendar/openDays.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 import type { Timeline } from './timeline.ts';
@@ -14,7 +14,7 @@ export function calendarOf(
   changes: ResolvedPlan['openingDays'],
   holidays: readonly Day[],
 ): CentreCalendar {
-  const isOpen = openingCalendar(opening, changes, new Set(holidays));
+  const isOpen = openingCalendar(opening, throughWarmUp(timeline, changes), new Set(holidays));
   const openDays = new Int32Array(timeline.days);
   const ordinalAt = new Int32Array(timeline.days + 1);
   let count = 0;
@@ -24,6 +24,13 @@ export function calendarOf(
   }
   ordinalAt[timeline.days] = count;
   return { openDays: openDays.slice(0, count), ordinalAt };
+}
+
+/** Changes of opening days as they are on the plan's first day throughout the warm-up. */
+function throughWarmUp({ origin, start }: Timeline, changes: ResolvedPlan['openingDays']): ResolvedPlan['openingDays'] {
+  const first = isoDateOf(origin + start);
+  const held = changes.filter(({ until }) => until === undefined || until > first);
+  return held.map((change) => (change.from <= first ? { ...change, from: isoDateOf(origin) } : change));
 }
 
 /**

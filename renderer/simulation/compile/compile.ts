@@ -9,11 +9,11 @@ import { type CentreCalendar, calendarOf, planningSlots } from './centres.ts';
 import { canTreat, isTreatmentMachine } from './eligibility.ts';
 import { failureProcesses } from './failures.ts';
 import { packFlows } from './flows.ts';
-import { imagingHosts } from './imagingHosts.ts';
+import { imagingOrder } from './imagingHosts.ts';
 import { layOutUnits } from './layOut.ts';
 import { listsOf } from './lists.ts';
 import { mutualAidOf } from './mutualAid.ts';
-import type { Centre, Imaging, Network, Units } from './network.ts';
+import type { Centre, Imagers, Imaging, Network, Units } from './network.ts';
 import { pathwaysOf } from './pathways.ts';
 import { reserveOf } from './reserve.ts';
 import { flowsOf, zonesOf } from './routes.ts';
@@ -91,12 +91,15 @@ function networkOf(
   );
   const pathways = pathwaysOf(plan.pathways, timeline);
   const matched = units.map((unit) => partnersOf(unit, units));
-  const equippedFor = (kind: Imaging['kind']) =>
-    new Set(units.filter(({ life }) => life.machine.kind === kind).map(({ centre }) => centre));
-  const hosts = {
-    ctSimulator: imagingHosts(plan, equippedFor('ctSimulator')),
-    mrSimulator: imagingHosts(plan, equippedFor('mrSimulator')),
+  const untilFor = treatableTables(timeline, units, withdrawals);
+  const imagersOf = (kind: Imaging['kind']): Imagers[] => {
+    const equipped = units.filter(({ life }) => life.machine.kind === kind).map(({ centre }) => centre);
+    return imagingOrder(plan, new Set(equipped)).map((order, centre) => {
+      const own = indicesWhere(units, (unit) => unit.centre === centre && unit.life.machine.kind === kind);
+      return { units: own, order, until: untilFor(own) };
+    });
   };
+  const imagers = { ctSimulator: imagersOf('ctSimulator'), mrSimulator: imagersOf('mrSimulator') };
   const laidOut = layOutUnits(resolved, timeline, calendars, units, stride);
   const slotDay = slotDays(laidOut, timeline, calendars);
   betweenStages();
@@ -104,7 +107,7 @@ function networkOf(
     timeline,
     stride,
     slotDay,
-    centres: plan.centres.map((_, index) => centreOf(plan, index, calendars[index] ?? neverOpen, units, hosts)),
+    centres: plan.centres.map((_, index) => centreOf(plan, index, calendars[index] ?? neverOpen, units, imagers)),
     units: laidOut,
     machines: lives.map(({ id, machine }) => ({ id, treats: isTreatmentMachine(machine) })),
     pathways,
@@ -118,7 +121,7 @@ function networkOf(
         }),
       ),
     ),
-    treatableUntil: treatableTables(timeline, units, eligible, withdrawals),
+    treatableUntil: eligible.map(untilFor),
     mostImages: Math.max(0, ...pathways.map(({ imaging }) => imaging.length)),
     shortestImage: Math.min(...pathways.flatMap(({ imaging }) => imaging.map(({ seconds }) => seconds))),
     backlog: (plan.backlog ?? []).map(({ centreId, pathwayId, courses }) => ({
@@ -161,20 +164,19 @@ function indicesWhere<T>(values: readonly T[], holds: (value: T) => boolean): In
   return Int16Array.from(values.flatMap((value, index) => (holds(value) ? [index] : [])));
 }
 
-/** Many pathways share their units, and so one table. */
+/** Tables by the units they are of. Many pathways share their units, and so one table. */
 function treatableTables(
   timeline: Timeline,
   units: readonly Unit[],
-  eligible: readonly Int16Array[],
   withdrawals: Network['withdrawals'],
-): Int32Array[] {
+): (candidates: Int16Array) => Int32Array {
   const made = new Map<string, Int32Array>();
-  return eligible.map((candidates) => {
+  return (candidates) => {
     const key = candidates.join();
     const table = made.get(key) ?? treatableUntil(timeline, units, candidates, withdrawals);
     made.set(key, table);
     return table;
-  });
+  };
 }
 
 function centreOf(
@@ -182,18 +184,16 @@ function centreOf(
   index: number,
   calendar: CentreCalendar,
   units: readonly Unit[],
-  hosts: Record<Imaging['kind'], number[]>,
+  imagers: Record<Imaging['kind'], Imagers[]>,
 ): Centre {
   const id = plan.centres[index]?.id ?? '';
   const plansPerDay = plan.centres[index]?.plansPerDay ?? null;
-  const imaging = (kind: Imaging['kind']) =>
-    indicesWhere(units, (unit) => unit.centre === hosts[kind][index] && unit.life.machine.kind === kind);
   return {
     id,
     ...calendar,
     units: indicesWhere(units, (unit) => unit.centre === index),
     overtimeSeconds: Math.round(60 * overtimeMinutesOf(plan.centres[index] ?? {})),
     plans: planningSlots(plansPerDay, calendar.openDays.length),
-    imaging: { ctSimulator: imaging('ctSimulator'), mrSimulator: imaging('mrSimulator') },
+    imaging: { ctSimulator: imagers.ctSimulator[index], mrSimulator: imagers.mrSimulator[index] },
   };
 }

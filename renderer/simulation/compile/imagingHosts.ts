@@ -1,11 +1,13 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import { squaredDistance } from './routes.ts';
 
+type Places = Pick<Plan, 'centres'>;
+
 /**
- * The centre whose simulators each centre uses, of those that are equipped with any: its own, else the nearest of its
- * trust, else the nearest of all. -1 when no centre is equipped: then nothing limits this imaging.
+ * The centres whose simulators each centre may use, of those that are equipped with any: its own, else those of its
+ * trust, else the others, the nearest first. None when no centre is equipped: then nothing limits this imaging.
  */
-export function imagingHosts({ centres }: Pick<Plan, 'centres'>, equipped: ReadonlySet<number>): number[] {
+export function imagingOrder({ centres }: Places, equipped: ReadonlySet<number>): number[][] {
   return centres.map((home, index) => {
     const candidates = [...equipped].flatMap((place) => {
       const centre = centres[place];
@@ -14,6 +16,10 @@ export function imagingHosts({ centres }: Pick<Plan, 'centres'>, equipped: Reado
       return [{ place, away, distance: squaredDistance(home, centre) }];
     });
     candidates.sort((a, b) => a.away - b.away || a.distance - b.distance || a.place - b.place);
-    return candidates[0]?.place ?? -1;
+    return candidates.map(({ place }) => place);
   });
 }
+
+/** The first of them for each centre, -1 when there are none. */
+export const imagingHosts = (places: Places, equipped: ReadonlySet<number>): number[] =>
+  imagingOrder(places, equipped).map(([first]) => first ?? -1);

@@ -65,8 +65,17 @@ export type Centre = {
   units: Int16Array;
   /** Most overtime of a machine in a day, to recover category 1. */
   overtimeSeconds: number;
-  /** Units that do each kind of imaging for this centre; empty when nothing limits it. */
-  imaging: Record<Imaging['kind'], Int16Array>;
+  imaging: Record<Imaging['kind'], Imagers>;
+};
+
+/** Who does a kind of imaging for a centre. */
+export type Imagers = {
+  /** Its own units. */
+  units: Int16Array;
+  /** The centres it may send people to, itself among them, the first to be asked first; none when nothing limits it. */
+  order: readonly number[];
+  /** Of its own units as `treatableUntil` is of those that treat. */
+  until: Int32Array;
 };
 
 export type Units = {

@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../db/schema/change.ts';
 import type { Pathway } from '../../../db/schema/pathway.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
+import type { Project } from '../../../db/schema/project.ts';
 import type { Replication } from '../../../renderer/simulation/booking/replication.ts';
 import { dayOf, isoDateOf } from '../../../renderer/simulation/calendar/day.ts';
+import { measure } from '../../../renderer/simulation/measures/measure.ts';
+import { total } from '../../../renderer/simulation/measures/measures.ts';
 import { checkBooks } from '../../support/checkBooks.ts';
 import { networkOf } from '../../support/simulate.ts';
 import { simulator } from '../../support/simulator.ts';
+import { machineOfSlot } from '../../support/slots.ts';
 import { aCentre, aLinac, aPathway, aZone, smallPlan } from '../../support/smallPlan.ts';
 import { type Treatment, treatmentsOf } from '../../support/treatments.ts';
 
@@ -161,6 +165,41 @@ describe('simulation and planning', () => {
     }
   });
 
+  const ct = (id: string, centreId: string) => ({ ...aLinac(id, centreId), kind: 'ctSimulator' as const });
+  const swap: Project = {
+    ...{ id: 'swap', kind: 'replace', machineId: 'ct', newMachine: ct('new', 'centre'), start: date(100) },
+    ...{ stages: [{ name: 'Swap', weeks: 4, outOfService: true }], status: 'planned' },
+  };
+
+  test.each<[string, Change, string | null]>([
+    ['retires', { type: 'retireMachine', id: '1', machineId: 'ct', from: date(100) }, null],
+    ['is replaced', { type: 'addProject', id: '1', project: swap }, 'new'],
+    ['is down', { type: 'machineDown', id: '1', machineId: 'ct', from: date(100), until: date(128) }, 'ct'],
+  ])(
+    'while a centre’s simulator %s its people are imaged at the nearest other, if there is one',
+    async (_, change, later) => {
+      const machines = [aLinac('linac', 'centre'), ct('ct', 'centre')];
+      const pathways = [fractionated(1, { imaging: [{ kind: 'ctSimulator', minutes: 30 }] })];
+      const imagedIn = (books: Replication) =>
+        coursesOf(books).map(({ row, decided, centre }) => {
+          const slot = books.courses.imageSlot[row];
+          return { decided, centre, machine: slot < 0 ? null : machineOfSlot(books.network, slot) };
+        });
+      const centres = [aCentre('centre'), aCentre('far', { lat: 53 }), aCentre('near', { lat: 52 })];
+      const others = [ct('far', 'far'), ct('near', 'near')];
+      const courses = imagedIn(await run({ centres, machines: [...machines, ...others], pathways }, change));
+      for (const { decided, centre, machine } of courses) {
+        expect(centre).toBe('centre');
+        if (decided < 98) expect(machine).toBe('ct');
+        if (decided >= 99 && decided < 127) expect(machine).toBe('near');
+        if (decided >= 128) expect(machine).toBe(later ?? 'near');
+      }
+      // On its own it is waited for.
+      const alone = imagedIn(await run({ machines, pathways }, change));
+      for (const { decided, machine } of alone) if (decided >= 99) expect(machine).toBe(later);
+    },
+  );
+
   test('a planning capacity of half a plan a day starts one every second day', async () => {
     const pathways = [fractionated(1, { planning: { minDays: 0, modeDays: 0, maxDays: 0 } })];
     const books = await run({
@@ -265,11 +304,23 @@ describe('cuts without notice', () => {
     const courses = coursesOf(
       await run(two, { type: 'centreDown', id: '1', centreId: 'centre', from: date(100), until: date(130) }),
     );
-    for (const { decided, centre } of courses) {
+    for (const { decided, centre, aided } of courses) {
+      // Handed on is not moved by mutual aid.
+      expect(aided).toBe(false);
       if (decided < 98 || decided >= 130) expect(centre).toBe('centre');
       if (decided >= 99 && decided < 130) expect(centre).toBe('other');
     }
   });
+});
+
+test('a cut without notice that began before the plan does begins with it: the warm-up has the fleet of its days', async () => {
+  const cut: Change = { type: 'machineDown', id: '1', machineId: 'linac', from: date(-10), until: date(10) };
+  const books = await run({ warmUpWeeks: 4, demand: [{ ...quiet[0], coursesPerYear: 1000 }] }, cut);
+  const { start } = books.network.timeline;
+  const days = coursesOf(books).flatMap(({ treated }) => treated.map(({ day }) => day - start));
+  expect(days.some((day) => day >= -10 && day < 0)).toBe(true);
+  expect(days.some((day) => day >= 0 && day < 10)).toBe(false);
+  expect(days).toContain(10);
 });
 
 test('nobody acts on a cut without notice before it begins', async () => {
@@ -283,6 +334,64 @@ test('nobody acts on a cut without notice before it begins', async () => {
   const early = coursesOf(await run(two, cut)).filter(({ decided }) => decided < 10);
   expect(early.length).toBeGreaterThan(0);
   expect(early.every(({ centre, treated }) => centre === 'centre' && treated[0].day > 30)).toBe(true);
+});
+
+test('what is dated holds for whoever is decided on that day and after it', async () => {
+  const two = {
+    centres: [aCentre('centre'), aCentre('other')],
+    machines: [aLinac('linac', 'centre'), aLinac('o', 'other')],
+  };
+  const mix = (fractions: number) => [{ fractions, share: 1 }];
+  const books = await run({
+    ...two,
+    demand: [{ ...quiet[0], coursesPerYear: 5000 }],
+    pathways: [
+      aPathway('pathway', {
+        fractionation: [
+          { from: null, mix: mix(1) },
+          { from: date(50), mix: mix(2) },
+        ],
+      }),
+    ],
+    flows: [
+      { zoneId: 'zone', pathwayId: '*', shares: { centre: 1 } },
+      { zoneId: 'zone', pathwayId: '*', from: date(60), shares: { other: 1 } },
+    ],
+  });
+  const courses = coursesOf(books);
+  for (const day of [50, 60]) expect(courses.some(({ decided }) => decided === day)).toBe(true);
+  for (const { decided, treated, centre } of courses) {
+    expect(treated).toHaveLength(decided < 50 ? 1 : 2);
+    expect(centre).toBe(decided < 60 ? 'centre' : 'other');
+  }
+});
+
+test('who waits just as long as the target is within it', async () => {
+  for (const [targetDays, share] of [
+    [1, 1],
+    [0, 0],
+  ]) {
+    const { totals } = measure(await run({ pathways: [aPathway('pathway', { targetDays })] }));
+    expect(totals[total.waitDays]).toBe(totals[total.starts]);
+    expect(totals[total.withinTarget]).toBe(share * totals[total.starts]);
+  }
+});
+
+test('of an opening backlog only those are added whom the warm-up has not left waiting already', async () => {
+  const waitingAtStart = (books: Replication) => {
+    const { start } = books.network.timeline;
+    return treatmentsOf(books).filter(({ decided, treated }) => decided < start && treated[0].day >= start).length;
+  };
+  const changes = { warmUpWeeks: 4, demand: [{ ...quiet[0], coursesPerYear: 14_000 }] };
+  const left = waitingAtStart(await run(changes));
+  expect(left).toBeGreaterThan(100);
+  for (const [courses, expected] of [
+    [left - 50, left],
+    [left + 50, left + 50],
+  ] as const) {
+    const books = await run({ ...changes, backlog: [{ centreId: 'centre', pathwayId: 'pathway', courses }] });
+    expect(waitingAtStart(books)).toBe(expected);
+  }
 });
 
 test('an opening backlog joins the queue on the first day and is served', async () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../db/schema/change.ts';
+import type { Machine } from '../../../db/schema/machine.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import { dayOf, isoDateOf, monthOf } from '../../../renderer/simulation/calendar/day.ts';
+import { canTreat } from '../../../renderer/simulation/compile/eligibility.ts';
+import { imagingOrder } from '../../../renderer/simulation/compile/imagingHosts.ts';
 import type { Network } from '../../../renderer/simulation/compile/network.ts';
 import { vanDerCorput } from '../../../renderer/simulation/compile/service.ts';
 import { networkOf } from '../../support/simulate.ts';
@@ -124,6 +127,53 @@ describe('capacity of a machine on a day', () => {
     expect(minutesOn(network, '2027-12-01')).toEqual({ a: 150, b: 0 });
     expect(minutesOn(network, '2028-03-02')).toEqual({ a: 300, b: 480 });
   });
+
+  test('during the warm-up comes on the weekdays of the first day, whatever was or comes', async () => {
+    const days = (weekdays: number[], from: string, until?: string): Change => ({
+      ...{ type: 'changeOpeningDays', id: from, centreId: 'centre', weekdays, from },
+      ...(until === undefined ? {} : { until }),
+    });
+    const changes = [days([1], '2027-01-01', '2028-02-01'), days([2], '2028-02-20'), days([3], '2028-03-02')];
+    const network = await compiled({ warmUpWeeks: 20 }, ...changes);
+    // 1 February 2028 is a Tuesday.
+    expect(minutesOn(network, '2028-01-31')).toEqual({ linac: 0 });
+    expect(minutesOn(network, '2028-02-01')).toEqual({ linac: 480 });
+    expect(minutesOn(network, '2028-03-08')).toEqual({ linac: 480 });
+    expect(minutesOn(network, '2028-03-07')).toEqual({ linac: 0 });
+  });
+});
+
+describe('a machine', () => {
+  const able = (kind: Machine['kind'], has: string[], asked: string[]) =>
+    canTreat({ ...aLinac('machine', 'centre', { capabilities: has }), kind }, { capabilities: asked });
+
+  test('treats what it has the capabilities for, and what asks for none if it stands in a bunker', () => {
+    expect(able('linac', ['SABR'], [])).toBe(true);
+    expect(able('mrLinac', ['SABR', 'VMAT'], ['VMAT', 'SABR'])).toBe(true);
+    expect(able('linac', ['SABR'], ['SABR', 'VMAT'])).toBe(false);
+    for (const kind of ['orthovoltage', 'brachytherapy'] as const) {
+      expect(able(kind, ['skin'], [])).toBe(false);
+      expect(able(kind, ['skin'], ['skin'])).toBe(true);
+    }
+    expect(able('ctSimulator', ['skin'], ['skin'])).toBe(false);
+  });
+});
+
+test('centres ask for a scan at home, then in their trust, then elsewhere, the nearest first', () => {
+  const centres = [
+    aCentre('home'),
+    aCentre('foreign', { trustId: 'foreign', lat: 51.1 }),
+    aCentre('far', { lat: 53 }),
+    aCentre('near', { lat: 52 }),
+  ];
+  expect(imagingOrder({ centres }, new Set([0, 1, 2, 3]))[0]).toEqual([0, 3, 2, 1]);
+  expect(imagingOrder({ centres }, new Set([1, 2]))).toEqual([
+    [2, 1],
+    [1, 2],
+    [2, 1],
+    [2, 1],
+  ]);
+  expect(imagingOrder({ centres }, new Set())[0]).toEqual([]);
 });
 
 describe('demand', () => {

@@ -44,8 +44,13 @@ export function writeCentres(write: Writer, { centres, stride, timeline }: Netwo
   write.ints('centreUnitsFirst', own.first);
   write.ints('centreUnitsLast', own.last);
   write.shorts('centreUnitsItems', own.items);
-  const hosts = endToEnd(imagingKinds.flatMap((kind) => centres.map(({ imaging }) => imaging[kind])));
-  write.ints('imagingUnitsFirst', hosts.first);
-  write.ints('imagingUnitsLast', hosts.last);
-  write.shorts('imagingUnitsItems', hosts.items);
+  const imagers = imagingKinds.flatMap((kind) => centres.map(({ imaging }) => imaging[kind]));
+  const scanners = endToEnd(imagers.map(({ units }) => units));
+  write.ints('imagingUnitsFirst', scanners.first);
+  write.ints('imagingUnitsLast', scanners.last);
+  write.shorts('imagingUnitsItems', scanners.items);
+  const hosts = endToEnd(imagers.map(({ order }) => order));
+  write.ints('imagingHostsFirst', hosts.first);
+  write.ints('imagingHostsLast', hosts.last);
+  write.shorts('imagingHostsItems', hosts.items);
 }

@@ -1,7 +1,11 @@
 import type { Network } from '../../compile/network.ts';
+import { imagingKinds } from './writeCentres.ts';
 import { endToEnd, inRows, type Writer } from './writer.ts';
 
-export function writeRoutes(write: Writer, { zones, flows, treatableUntil, mutualAid, timeline }: Network): void {
+export function writeRoutes(
+  write: Writer,
+  { zones, flows, centres, treatableUntil, mutualAid, timeline }: Network,
+): void {
   write.shorts('zoneNearest', endToEnd(zones.map(({ nearest }) => nearest)).items);
   write.floats('zoneMinutes', endToEnd(zones.map(({ minutes }) => minutes)).items);
   write.ints('flowFirst', flows.first);
@@ -12,12 +16,17 @@ export function writeRoutes(write: Writer, { zones, flows, treatableUntil, mutua
   write.shorts('flowCentre', flows.centre);
   write.floats('flowCumulative', flows.cumulative);
 
-  const tables = [...new Set(treatableUntil)];
+  const imageableUntil = imagingKinds.flatMap((kind) => centres.map(({ imaging }) => imaging[kind].until));
+  const tables = [...new Set([...treatableUntil, ...imageableUntil])];
   const numbers = new Map(tables.map((table, number) => [table, number]));
   write.words('treatableUntil', inRows(tables, timeline.days));
   write.ints(
     'treatableTable',
     treatableUntil.map((table) => numbers.get(table) ?? -1),
+  );
+  write.ints(
+    'imageableTable',
+    imageableUntil.map((table) => numbers.get(table) ?? -1),
   );
 
   const rules = (value: (rules: NonNullable<Network['mutualAid'][number]['rules']>) => number) =>

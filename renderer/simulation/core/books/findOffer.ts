@@ -14,7 +14,7 @@ export function findOffer(course: i32, today: i32, centre: i32, beforeDay: i32, 
   const pathway = coursePathway[course];
   const soonest = today + (pathwaySameDay[pathway] ? 0 : 1);
   const prepared = courseReady[course] >= 0;
-  if (!prepared && !prepare(course, centre, soonest, found)) return false;
+  if (!prepared && !prepare(course, centre, soonest, today, found)) return false;
   const ready = max(soonest, prepared ? courseReady[course] : found.ready);
   if (ready >= beforeDay) return false;
   const from = ordinalOn(centre, ready);

@@ -1,14 +1,26 @@
 import { Ints } from '../memory/arrays';
 import { ints } from '../memory/heap';
-import { imagingUnitsFirst, imagingUnitsItems, imagingUnitsLast, openDay, ordinalOn } from '../network/centres';
+import {
+  centreCount,
+  imagingHostsFirst,
+  imagingHostsItems,
+  imagingHostsLast,
+  imagingUnitsFirst,
+  imagingUnitsItems,
+  imagingUnitsLast,
+  openDay,
+  ordinalOn,
+} from '../network/centres';
 import {
   imagingFirst,
+  imagingKind,
   imagingLast,
   imagingSeconds,
   mostImages,
   pathwayUrgent,
   shortestImage,
 } from '../network/pathways';
+import { imageableTable, treatableUntil } from '../network/routes';
 import { unitOn } from '../network/slots';
 import { days } from '../network/timeline';
 import {
@@ -33,20 +45,53 @@ export function resetImaging(): void {
   memory.fill(changetype<usize>(imagesFrom), 0, (<usize>unitCount) << 2);
 }
 
+/** Whether any centre has units that limit an imaging, number `image` of all, of a centre's people. */
+export function isLimited(image: i32, centre: i32): bool {
+  const hosts = imagingKind[image] * centreCount + centre;
+  return imagingHostsFirst[hosts] < imagingHostsLast[hosts];
+}
+
 /**
- * The earliest slot from a day on with room for an imaging of a pathway, number `image` of all, on any unit that does
- * this kind for a centre; of equals the one with most room; -1 when there is none. `images` holds the slots found for the
- * pathway's imaging before it, from number `firstImage`, which are not reserved yet.
+ * The earliest slot from a day on for an imaging of a centre's people, number `image` of all: with its own units before
+ * these next cease to image; else with the first of the others, in the order in which they are asked, that can before
+ * theirs do; else whenever any can; -1 when none ever can. Being full is no reason to go elsewhere. `images` holds the
+ * slots found for the pathway's imaging before it, from number `firstImage`, which are not reserved yet.
  */
-export function earliestImage(room: Ints, hosts: i32, firstImage: i32, image: i32, images: Ints, from: i32): i32 {
+export function findImage(
+  room: Ints,
+  centre: i32,
+  firstImage: i32,
+  image: i32,
+  images: Ints,
+  from: i32,
+  today: i32,
+): i32 {
+  const first = imagingKind[image] * centreCount;
+  const last = imagingHostsLast[first + centre];
+  for (let index = imagingHostsFirst[first + centre]; index < last; index++) {
+    const host = first + imagingHostsItems[index];
+    const ceases = <i32>treatableUntil[imageableTable[host] * days + today];
+    if (ceases <= from) continue;
+    const slot = earliestImage(room, host, firstImage, image, images, from, ceases);
+    if (slot >= 0 || ceases >= days) return slot;
+  }
+  for (let index = imagingHostsFirst[first + centre]; index < last; index++) {
+    const slot = earliestImage(room, first + imagingHostsItems[index], firstImage, image, images, from, days);
+    if (slot >= 0) return slot;
+  }
+  return -1;
+}
+
+/** The earliest slot from a day to before another on the units of a host; of equals the one with most room. */
+function earliestImage(room: Ints, host: i32, firstImage: i32, image: i32, images: Ints, from: i32, before: i32): i32 {
   const seconds = imagingSeconds[image];
   let best = -1;
   let bestDay = days;
   let mostFree = 0;
-  for (let index = imagingUnitsFirst[hosts]; index < imagingUnitsLast[hosts]; index++) {
+  for (let index = imagingUnitsFirst[host]; index < imagingUnitsLast[host]; index++) {
     const unit = imagingUnitsItems[index];
     const centre = unitCentre[unit];
-    const last = unitLastOrdinal[unit];
+    const last = min(unitLastOrdinal[unit], ordinalOn(centre, before));
     const base = unitBase[unit];
     let ordinal = max(ordinalOn(centre, min(from, days)), max(imagesFrom[unit], unitFirstOrdinal[unit]));
     while (ordinal < last && openDay(centre, ordinal) <= bestDay) {

@@ -1,18 +1,8 @@
 import { Ints, Shorts } from '../memory/arrays';
 import { ints, shorts } from '../memory/heap';
-import {
-  centreCount,
-  centreOpenCount,
-  centrePlanLimited,
-  centrePlans,
-  imagingUnitsFirst,
-  imagingUnitsLast,
-  openDay,
-  ordinalOn,
-} from '../network/centres';
+import { centreCount, centreOpenCount, centrePlanLimited, centrePlans, openDay, ordinalOn } from '../network/centres';
 import {
   imagingFirst,
-  imagingKind,
   imagingLast,
   pathwayPlanned,
   pathwayUrgent,
@@ -25,7 +15,7 @@ import { slotDay } from '../network/units';
 import { triangular } from '../random/distributions';
 import { coursePathway, coursePlanned, coursePreparedAt, courseReady } from './courses';
 import { drawOf, Purpose } from './draws';
-import { earliestImage, releaseImages, reserveImages } from './imaging';
+import { findImage, isLimited, releaseImages, reserveImages } from './imaging';
 import { Offer } from './offer';
 import { roomFor } from './room';
 
@@ -43,15 +33,14 @@ export function resetPlanning(): void {
 }
 
 /** Finds the earliest simulation and planning at a centre from a day on; false when the compiled days have no place. */
-export function prepare(course: i32, centre: i32, from: i32, found: Offer): bool {
+export function prepare(course: i32, centre: i32, from: i32, today: i32, found: Offer): bool {
   const pathway = coursePathway[course];
   const room = roomFor(pathwayUrgent[pathway] !== 0);
   const firstImage = imagingFirst[pathway];
   let ordinal = ordinalOn(centre, min(from, days));
   for (let image = firstImage; image < imagingLast[pathway]; image++) {
-    const hosts = imagingKind[image] * centreCount + centre;
-    const limited = imagingUnitsFirst[hosts] < imagingUnitsLast[hosts];
-    const slot = limited ? earliestImage(room, hosts, firstImage, image, found.images, from) : -1;
+    const limited = isLimited(image, centre);
+    const slot = limited ? findImage(room, centre, firstImage, image, found.images, from, today) : -1;
     if (slot < 0 && limited) return false;
     found.images[image - firstImage] = slot;
     if (slot >= 0) ordinal = max(ordinal, ordinalOn(centre, slotDay[slot]));

@@ -21,10 +21,15 @@ export let centreUnitsFirst: Ints = changetype<Ints>(0);
 export let centreUnitsLast: Ints = changetype<Ints>(0);
 export let centreUnitsItems: Shorts = changetype<Shorts>(0);
 
-/** Units that do a kind of imaging for a centre, by `kind * centres + centre`; none when nothing limits it. */
+/** A centre's own units of a kind of imaging, by `kind * centres + centre`. */
 export let imagingUnitsFirst: Ints = changetype<Ints>(0);
 export let imagingUnitsLast: Ints = changetype<Ints>(0);
 export let imagingUnitsItems: Shorts = changetype<Shorts>(0);
+
+/** The centres that image for a centre, the first to be asked first, likewise; none when nothing limits this imaging. */
+export let imagingHostsFirst: Ints = changetype<Ints>(0);
+export let imagingHostsLast: Ints = changetype<Ints>(0);
+export let imagingHostsItems: Shorts = changetype<Shorts>(0);
 
 /** The first ordinal of a centre on or after a day. */
 export function ordinalOn(centre: i32, day: i32): i32 {

@@ -18,10 +18,11 @@ export let flowCumulative: Floats = changetype<Floats>(0);
 
 /**
  * For every day, the day on which the present time of being able to treat ends; 0 on days when no unit can. Tables of
- * `days`, and by `pathway * centres + centre` the one that holds.
+ * `days`, and by `pathway * centres + centre` the one that holds; the same of units that image by `kind * centres + centre`.
  */
 export let treatableUntil: Words = changetype<Words>(0);
 export let treatableTable: Ints = changetype<Ints>(0);
+export let imageableTable: Ints = changetype<Ints>(0);
 
 /** Rules of mutual aid in order of time, 0 in `aidOn` while there is none. */
 export let aidCount: i32 = 0;
