@@ -12,9 +12,14 @@ function spanWords(weeks: number): string {
 
 const weeksInYear = 365.25 / 7;
 
+/** Longer ones are set smaller, so that the cover stays one page. */
+const longTitle = 60;
+const longQuestion = 240;
+
 /** Network, date, version and status, and what must be known before any figure is read. */
 export function Cover({ plan, scenarios, settings, about }: SectionProps) {
   const { status = 'draft', version, leavesNhs = false } = settings;
+  const asked = question(plan, settings, scenarios);
   const facts: [string, string][] = [
     ['Status', status === 'final' ? 'Final' : 'Draft'],
     ...(version === undefined ? [] : [['Version', version] satisfies [string, string]]),
@@ -26,10 +31,10 @@ export function Cover({ plan, scenarios, settings, about }: SectionProps) {
     <section className="cover">
       <header>
         <p className="kicker">Radiotherapy planning pack</p>
-        <h1>{plan.name}</h1>
+        <h1 className={plan.name.length > longTitle ? 'long' : undefined}>{plan.name}</h1>
         {plan.description !== undefined && <p className="lead">{plan.description}</p>}
       </header>
-      <p className="question">{question(plan, settings, scenarios)}</p>
+      <p className={asked.length > longQuestion ? 'question long' : 'question'}>{asked}</p>
       <Facts facts={facts} />
       {about.outOfDate && (
         <p className="caution">

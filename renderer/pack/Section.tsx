@@ -2,18 +2,19 @@ import Markdown from 'react-markdown';
 import type { PackSection } from '../../db/schema/pack.ts';
 import { sectionWords } from '../plan/pack/packSections.ts';
 import type { SectionBody, SectionProps } from './section.ts';
+import { withShortNames } from './shortNames.ts';
 
 type Props = SectionProps & { section: PackSection; body: SectionBody };
 
 /** A part of the pack: which case it makes, its heading, the planner's own words, and what is drawn from plan and results. */
-export function Section({ section, body: { Body, wide = false }, ...props }: Props) {
+export function Section({ section, body: { Body, wide = false, wholeNames = false }, ...props }: Props) {
   const { title, makes } = sectionWords[section.id];
   return (
     <section id={section.id} className={wide ? 'part wide' : 'part'}>
       {makes !== null && <p className="kicker">{makes}</p>}
       <h1>{title}</h1>
       {section.words !== undefined && <OwnWords text={section.words} />}
-      <Body {...props} />
+      <Body {...(wholeNames ? props : withShortNames(props))} />
     </section>
   );
 }

@@ -34,6 +34,8 @@ export type SectionBody = {
   wide?: boolean;
   Body(props: SectionProps): ReactNode;
   absent?(props: SectionProps): string | null;
+  /** Says names in full, however long they are. */
+  wholeNames?: boolean;
   /** Stands only where the planner has written what it is about. */
   ownWords?: true;
 };

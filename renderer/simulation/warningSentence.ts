@@ -73,7 +73,7 @@ function warmUpSentence(
     );
   }
   return (
-    `${asked}: its queue takes about ${rounded(neededWeeks)} weeks to settle, and the warm-up is ${warmUpWeeks}. The ` +
+    `${asked}: its queue takes about ${rounded(neededWeeks)} to settle, and the warm-up is ${warmUpWeeks}. The ` +
     'first waits shown are too short. Lengthen the warm-up, or enter the courses waiting at the start.'
   );
 }
@@ -152,7 +152,7 @@ function counted(value: number, noun: string): string {
 const percent = (share: number): string => `${Math.round(share * 100).toLocaleString('en-GB')}%`;
 
 /** To two figures: the weeks needed are an approximation. */
-const rounded = (weeks: number): string => Number(weeks.toPrecision(2)).toLocaleString('en-GB');
+const rounded = (weeks: number): string => counted(Number(weeks.toPrecision(2)), 'week');
 
 const monthYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const monthOf = (isoDate: string): string => monthYear.format(new Date(`${isoDate}T00:00:00Z`));

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { clipped } from '../../plan/projectName.ts';
 import { briefDifference } from '../../plan/results/resultSentences.ts';
 import { placeName, scopeOfScenario } from '../../plan/results/scope.ts';
@@ -6,10 +7,10 @@ import type { SectionProps } from '../section.ts';
 
 /** More options than these are counted and left to their own section, so that the summary stays on its page. */
 const mostNamed = 8;
-/** With more options than these there is no room to say what each of them is. */
-const mostDescribed = 6;
-/** The part on the options has them whole. */
-const longest = { name: 80, description: 230 };
+/** Characters of a description, and of all of them together, that there is room for. */
+const longest = { one: 230, all: 900 };
+
+const brief = (description: string): string => clipped(description, longest.one);
 
 type Props = Pick<SectionProps, 'plan' | 'result' | 'scenarios' | 'preferred'>;
 
@@ -17,6 +18,7 @@ type Props = Pick<SectionProps, 'plan' | 'result' | 'scenarios' | 'preferred'>;
 export function OptionAnswers({ plan, result, scenarios, preferred }: Props) {
   const named = scenarios.slice(0, mostNamed);
   const more = scenarios.length - named.length;
+  const described = sum(named, ({ description = '' }) => brief(description).length) <= longest.all;
   return (
     <>
       <table className="answers">
@@ -33,11 +35,9 @@ export function OptionAnswers({ plan, result, scenarios, preferred }: Props) {
             return (
               <tr key={id}>
                 <th scope="row">
-                  {clipped(name, longest.name)}
+                  {name}
                   {id === preferred?.id && ' (preferred)'}
-                  {description !== undefined && scenarios.length <= mostDescribed && (
-                    <small className="quiet">{clipped(description, longest.description)}</small>
-                  )}
+                  {described && description !== undefined && <small className="quiet">{brief(description)}</small>}
                 </th>
                 <td>
                   <span className="quiet">{upperFirst(placeName(scope))}:</span> {briefDifference(result, id, scope.id)}

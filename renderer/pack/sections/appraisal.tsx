@@ -1,6 +1,5 @@
 import type { SectionBody, SectionProps } from '../section.ts';
 import { AllOptions } from './appraisal/AllOptions.tsx';
-import { BaselineAlone } from './appraisal/BaselineAlone.tsx';
 import { EachChange } from './appraisal/EachChange.tsx';
 import { OptionPage } from './appraisal/OptionPage.tsx';
 import { YearsInFigures } from './appraisal/YearsInFigures.tsx';
@@ -9,7 +8,6 @@ import { YearsInFigures } from './appraisal/YearsInFigures.tsx';
 function Body(props: SectionProps) {
   const { result, scenarios } = props;
   if (!result.scenarios[0]) return null;
-  if (scenarios.length === 0) return <BaselineAlone {...props} />;
   return (
     <>
       <AllOptions {...props} />
@@ -22,4 +20,10 @@ function Body(props: SectionProps) {
   );
 }
 
-export const appraisal: SectionBody = { Body };
+export const appraisal: SectionBody = {
+  Body,
+  absent: ({ scenarios }) =>
+    scenarios.length > 0
+      ? null
+      : 'Nothing is held against the plan, whose own waits stand in the case for change: choose at least one option for the pack.',
+};

@@ -54,4 +54,4 @@ function Body({ plan }: SectionProps) {
   );
 }
 
-export const assumptions: SectionBody = { Body };
+export const assumptions: SectionBody = { Body, wholeNames: true };

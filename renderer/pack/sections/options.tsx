@@ -71,6 +71,7 @@ function plannedWords({ projects }: Plan): string {
 
 export const options: SectionBody = {
   Body,
+  wholeNames: true,
   absent: ({ scenarios }) =>
     scenarios.length === 0
       ? 'Nothing is held against the plan: take a scenario into the pack, and it stands here.'

@@ -89,7 +89,7 @@ function programmeWords(rows: readonly ProjectRow[], shown: Scenario | undefined
       : moved === 0
         ? ' No project is moved by it.'
         : ` It changes ${moved} of the plan’s projects.`;
-  return `${count}${shown ? ` with “${shown.name}”` : ''}, from ${fullMonth(first)} to ${fullMonth(last)}, ${millions(cost)} in all.${against}`;
+  return `${count}${shown ? ` with “${shown.name}”` : ''}, from ${fullMonth(first)} to ${fullMonth(last)}${cost > 0 ? `, ${millions(cost)} in all` : ''}.${against}`;
 }
 
 /** The centres at which a scenario changes a project or a machine's time in service; cuts in treatment are no part of a programme. */

@@ -7,9 +7,9 @@ import { OptionAnswers } from './OptionAnswers.tsx';
 
 /** One page in plain English: the question, its answer, the options, how sure they are, and what would change them. */
 function Body({ plan, result, scenarios, preferred, settings, about }: SectionProps) {
-  // Queues that never settle are among what would change our mind.
-  const short = result.warnings.filter(({ kind, scenario }) => kind === 'warmUpTooShort' && scenario === 'baseline');
-  const cautions = resultWarnings({ warnings: short }, plan, null);
+  // Queues that never settle are told beneath, of all options at once.
+  const others = result.warnings.filter(({ kind, scenario }) => kind !== 'queueGrows' && scenario === 'baseline');
+  const cautions = resultWarnings({ warnings: others }, plan, null);
   return (
     <div className="summary">
       <h2>The question</h2>

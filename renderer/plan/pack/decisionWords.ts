@@ -12,6 +12,8 @@ export function costOfDeciding(plan: Plan, option: Scenario, settings: PackSetti
   const terms = costTerms(settings);
   const [baseline, chosen] = optionCosts(plan, [option], terms);
   if (!baseline?.cost || !chosen?.cost) return [];
+  // A plan that gives no costs says nothing of what an option costs.
+  if (baseline.cost.undiscounted === 0 && chosen.cost.undiscounted === 0 && chosen.uncosted === null) return [];
   const more = chosen.cost.discounted - baseline.cost.discounted;
   // Hours, staff and who is sent where cost nothing here, and will cost something.
   const uncounted = chosen.uncosted === null && Math.abs(more) < aPound ? '; hours and staff are not counted' : '';

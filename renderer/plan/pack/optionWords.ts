@@ -20,30 +20,37 @@ export function placeSentences(plan: Plan, result: ExperimentResult, scenario: S
   return scopes.map((scope) => placeSentence(result, scenario.id, scope));
 }
 
-/** What an option does to the machines and the work they do, in a sentence; nothing where that is not known. */
-export function workSentence(result: ExperimentResult, scenarioId: string): string {
+/** A clause of a sentence; `count` is the least number of people or courses in it, `under` the clause without small ones. */
+export type WorkClause = { words: string; count?: number; under?: string };
+
+/** What an option does to the machines and the work they do, in clauses; none where that is not known. */
+export function workClauses(result: ExperimentResult, scenarioId: string): WorkClause[] {
   const metrics = scenarioOf(result, scenarioId)?.network;
-  if (metrics === undefined) return '';
-  const told = (kpi: Kpi, words: (value: string, difference: string) => string): string[] => {
+  if (metrics === undefined) return [];
+  const told = (kpi: Kpi, clause: (value: string, difference: string) => string): WorkClause[] => {
     const held = kpi.of(metrics);
     const row = comparisonOf(result.comparisons, scenarioId, 'network', kpi.metric);
     if (!held || !Number.isFinite(held.mean) || !row) return [];
+    const differs = row.ci95 !== null && row.difference !== 0 && row.distinguishable;
     const difference =
       row.ci95 === null
         ? 'too few runs to say how that differs'
         : row.difference === 0
           ? 'as in the baseline'
-          : row.distinguishable
+          : differs
             ? `${differenceText(kpi, row.difference, row.ci95)}, 95% interval ${differenceInterval(kpi, row.ci95)}`
             : 'not to be told from the baseline';
-    return [words(kpiText(kpi, held.mean, held.ci95), difference)];
+    const value = kpiText(kpi, held.mean, held.ci95);
+    const words = clause(value, difference);
+    if (kpi.isShare) return [{ words }];
+    const count = Math.min(held.mean, differs ? Math.abs(row.difference) : held.mean);
+    return [{ words, count, under: clause(held.mean < 5 ? 'under 5' : value, differs ? 'by under 5' : difference) }];
   };
-  const clauses = [
+  return [
     ...told(kpiOf.utilisation, (value, difference) => `machines are used ${value} (${difference})`),
     ...told(kpiOf.queue, (value, difference) => `${value} courses wait to start on a mean day (${difference})`),
     ...told(kpiOf.fractionsDelivered, (value, difference) => `${value} fractions are delivered (${difference})`),
   ];
-  return clauses.length === 0 ? '' : `${upperFirst(clauses.join('; '))}.`;
 }
 
 /** What an option adds to the one that it builds on, as far as means say; null where it builds on the plan itself. */

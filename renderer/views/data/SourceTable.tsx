@@ -19,10 +19,11 @@ export function SourceTable({ plan }: { plan: Plan }) {
   return (
     <section className={styles.section}>
       <h2>Sources</h2>
-      <p className="quiet">
+      {sources.length === 0 && <p>The plan names no source of its figures.</p>}
+      <p className="quiet" hidden={sources.length === 0}>
         Derived: worked out here from published figures. Illustrative: a judgement, to be replaced with your own figure.
       </p>
-      <table className={styles.table}>
+      <table className={styles.table} hidden={sources.length === 0}>
         <TableHead heads={['Source', 'Status', 'Note']} />
         <tbody>
           {sources.map(({ id, title, address, status, note }, index) => (

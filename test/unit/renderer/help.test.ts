@@ -93,13 +93,15 @@ describe('what the pack prints', () => {
     expect(printed).not.toContain('<!--');
   });
 
-  test('holds the rules with all their formulas, what is measured and what is left out', () => {
+  test('holds the rules with all their formulas, what is measured, why to believe it and what is left out', () => {
     const headings = headingsOf(printed);
     for (const wanted of [
       '1.2 Model outputs',
       '2.2 Base model logic',
       '4.3 Estimation approach',
+      '7 How it is known to be right',
       '8 What is left out',
+      'Sources',
     ]) {
       expect(headings).toContain(wanted);
     }

@@ -17,14 +17,15 @@ export function MeasureCell({ result, scenarioId, kpi }: Props) {
   const told = row?.distinguishable === true && reading(kpi, row) !== tooSmall;
   return (
     <td className="number">
-      <span data-count={isCount(kpi) ? held.mean : undefined}>{kpiText(kpi, held.mean, held.ci95)}</span>
-      {scenarioId === null && <span className={styles.beneath}>{intervalOf(kpi, held.ci95)}</span>}
+      <span data-count={isCount(kpi) ? held.mean : undefined}>
+        {kpiText(kpi, held.mean, held.ci95)}
+        {scenarioId === null && <span className={styles.beneath}>{intervalOf(kpi, held.ci95)}</span>}
+      </span>{' '}
       {row && told && (
-        <>
-          {' '}
+        <span data-count={isCount(kpi) ? Math.abs(row.difference) : undefined} data-under="(differs by under 5)">
           <strong>{differenceText(kpi, row.difference, row.ci95)}</strong>
           <span className={styles.beneath}>{differenceInterval(kpi, row.ci95)}</span>
-        </>
+        </span>
       )}
       {row && <span className={styles.reading}>{reading(kpi, row)}</span>}
     </td>

@@ -1,7 +1,8 @@
 import type { Scenario } from '../../../../db/schema/scenario.ts';
-import { onParentSentence, placeSentences, workSentence } from '../../../plan/pack/optionWords.ts';
+import { onParentSentence, placeSentences, type WorkClause, workClauses } from '../../../plan/pack/optionWords.ts';
 import { placeName, scopeOfScenario } from '../../../plan/results/scope.ts';
 import { warningsOf } from '../../../plan/warnings.ts';
+import { upperFirst } from '../../../simulation/firstLetter.ts';
 import { ResultCautions } from '../../ResultCautions.tsx';
 import { type SectionProps, textWidth } from '../../section.ts';
 import styles from './appraisal.module.css';
@@ -45,7 +46,21 @@ export function OptionPage({ plan, result, scenario }: SectionProps & { scenario
       {series.length > 0 && <StartedTable series={series} place={placeName(scope)} />}
       <h3>Centre by centre, over the whole plan</h3>
       <CentreChangeTable plan={plan} result={result} scenarioId={id} />
-      <p>{workSentence(result, id)}</p>
+      <Work clauses={workClauses(result, id)} />
     </div>
   );
 }
+
+/** Clauses as one sentence. */
+const Work = ({ clauses }: { clauses: readonly WorkClause[] }) => (
+  <p>
+    {clauses.map(({ words, count, under }, at) => (
+      <span key={words}>
+        <span data-count={count} data-under={under}>
+          {at === 0 ? upperFirst(words) : words}
+        </span>
+        {at < clauses.length - 1 ? '; ' : '.'}
+      </span>
+    ))}
+  </p>
+);

@@ -2,10 +2,13 @@ import type { Plan } from '../../../../db/schema/plan.ts';
 import { mapNetwork } from '../../../plan/map/mapNetwork.ts';
 import { worstExplained } from '../../../plan/pack/worstExplained.ts';
 import { resultWarnings } from '../../../plan/results/resultWarnings.ts';
+import { warningsOf } from '../../../plan/warnings.ts';
 import type { ExperimentResult, ScenarioResult } from '../../../simulation/results.ts';
 import styles from './WhereItFails.module.css';
 
 const mostCentres = 3;
+/** As much of what is odd as a page has room for. */
+const mostOdd = 4;
 
 /** Why people waited longest where they did, and where queues grow without end. */
 export function WhereItFails(props: { plan: Plan; result: ExperimentResult; baseline: ScenarioResult }) {
@@ -13,6 +16,7 @@ export function WhereItFails(props: { plan: Plan; result: ExperimentResult; base
   const worst = worstExplained(mapNetwork(plan, null), baseline, mostCentres);
   const growing = result.warnings.filter(({ scenario, kind }) => scenario === 'baseline' && kind !== 'warmUpTooShort');
   const sentences = resultWarnings({ warnings: growing }, plan, null);
+  const odd = warningsOf(plan, null);
   return (
     <>
       <h2>The worst weeks, and why</h2>
@@ -24,6 +28,17 @@ export function WhereItFails(props: { plan: Plan; result: ExperimentResult; base
             <li key={centreId}>{sentence}</li>
           ))}
         </ul>
+      )}
+      {odd.length > 0 && (
+        <>
+          <h2>Worth a look in the plan</h2>
+          <ul className={styles.list}>
+            {odd.slice(0, mostOdd).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+            {odd.length > mostOdd && <li>{`And ${odd.length - mostOdd} more like these.`}</li>}
+          </ul>
+        </>
       )}
       <h2>Where queues grow</h2>
       {sentences.length === 0 ? (

@@ -1,7 +1,9 @@
 import { stateSentence } from '../../../plan/results/resultSentences.ts';
 import { network } from '../../../plan/results/scope.ts';
 import { lowerFirst } from '../../../simulation/firstLetter.ts';
+import { ResultCautions } from '../../ResultCautions.tsx';
 import type { SectionBody, SectionProps } from '../../section.ts';
+import { OptionMatrix } from '../appraisal/OptionMatrix.tsx';
 import { fewCentres } from '../fewCentres.ts';
 import { BaselineWaits } from './BaselineWaits.tsx';
 import { LoadByYear } from './LoadByYear.tsx';
@@ -10,7 +12,7 @@ import { WaitsByYear } from './WaitsByYear.tsx';
 import { WhereItFails } from './WhereItFails.tsx';
 
 /** What happens if nothing but the plan happens: the fleet ages, centres fill, people wait, and where it fails and why. */
-function Body({ plan, result }: SectionProps) {
+function Body({ plan, result, scenarios }: SectionProps) {
   const [baseline] = result.scenarios;
   if (!baseline) return null;
   return (
@@ -24,9 +26,17 @@ function Body({ plan, result }: SectionProps) {
         <BaselineWaits plan={plan} result={result} baseline={baseline} />
         <WhereItFails plan={plan} result={result} baseline={baseline} />
       </div>
-      <div className={plan.centres.length > fewCentres ? 'page' : undefined}>
+      <div className={plan.centres.length > fewCentres ? 'page' : 'kept'}>
         <WaitsByYear plan={plan} baseline={baseline} />
       </div>
+      {/* Beside options these figures stand in their appraisal. */}
+      {scenarios.length === 0 && (
+        <div className="kept">
+          <h2>The whole plan in figures</h2>
+          <OptionMatrix result={result} scenarios={scenarios} />
+          <ResultCautions plan={plan} result={result} scenarioId={null} />
+        </div>
+      )}
     </>
   );
 }

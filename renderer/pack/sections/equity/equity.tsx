@@ -16,6 +16,7 @@ import { equityDate, gainSentence } from './ranked.ts';
 const wait = kpiOf.waitDays;
 /** Less than this is nothing to anybody, though it may be told from noise. */
 const leastDays = 0.05;
+const mostUpright = 3;
 const noise: Told = { value: 'noise', interval: '' };
 const nothing: Told = { value: 'no change', interval: '' };
 const unknown: Told = { value: '–', interval: '' };
@@ -58,6 +59,8 @@ function Body(props: SectionProps) {
       return /[1-9]/.test(value) ? { value, interval: '' } : nothing;
     };
   const shown = preferred ?? scenarios[0];
+  // More options than have room across an upright page have lying pages of their own.
+  const layout = scenarios.length > mostUpright ? 'wide page' : 'kept';
   return (
     <>
       <div className="page">
@@ -77,7 +80,7 @@ function Body(props: SectionProps) {
         ))}
       </div>
       {shown && <DifferenceMap {...props} scenario={shown} date={date} areas={areasOf.get(shown.id) ?? []} />}
-      <div className="wide page">
+      <div className={layout}>
         <h2>By pathway: change in mean wait, days</h2>
         <ByOption
           scenarios={scenarios}
@@ -90,7 +93,7 @@ function Body(props: SectionProps) {
         />
       </div>
       {fifths.length > 0 && (
-        <div className="wide page">
+        <div className={layout}>
           <h2>By deprivation of the areas where people live: change in mean wait, days</h2>
           <ByOption
             scenarios={scenarios}

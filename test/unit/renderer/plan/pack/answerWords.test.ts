@@ -12,9 +12,18 @@ const row = (scenario: string, difference: number, half: number): Comparison => 
   ci95: [difference - half, difference + half],
   distinguishable: Math.abs(difference) > half,
 });
+const bought = {
+  ...{ id: 'swap', kind: 'replace' as const, machineId: 'linac', start: '2028-06-05', status: 'planned' as const },
+  ...{ stages: [{ name: 'Install', weeks: 10, outOfService: true }], capitalCost: 3_000_000 },
+};
 const answer = (preferred: Scenario | undefined, ...comparisons: Comparison[]): string =>
   answerSentences({
-    ...{ plan: smallPlan({ scenarios }), result: { ...emptyResult(6, 6), comparisons }, scenarios, preferred },
+    ...{
+      plan: smallPlan({ scenarios, projects: [bought] }),
+      result: { ...emptyResult(6, 6), comparisons },
+      scenarios,
+      preferred,
+    },
     settings: {},
   }).join(' ');
 
