@@ -2,8 +2,16 @@ import { z } from 'zod';
 import { Id, IsoDate, Name } from './primitives.ts';
 
 /** The views that a step of a storyboard can show. */
-export const StoryView = z.enum(['network', 'fleet', 'demand', 'flows', 'scenarios', 'compare']);
+export const StoryView = z.enum(['network', 'fleet', 'demand', 'flows', 'scenarios', 'compare', 'risk']);
 export type StoryView = z.infer<typeof StoryView>;
+
+/**
+ * What of a view that has several parts a step shows; its first part where none is named. Of Compare: where and when, how
+ * long people wait, who gains and who loses, and what each change does, instead of a measure by week. Of Risk: which
+ * uncertain inputs matter, instead of what would hurt most if it were lost.
+ */
+export const StoryPart = z.enum(['heat', 'waits', 'who', 'changes', 'sensitivity']);
+export type StoryPart = z.infer<typeof StoryPart>;
 
 /** What a step draws the room's eyes to; what the plan no longer holds is passed over. */
 export const StoryFocus = z
@@ -14,6 +22,7 @@ export const StoryFocus = z
     metric: z.enum(['waitDays', 'withinTarget', 'queue', 'utilisation']).optional(),
     /** The change of the step's scenario whose lever comes first. */
     leverChangeId: Id.optional(),
+    part: StoryPart.optional(),
   })
   .refine((focus) => Object.keys(focus).length > 0, 'names nothing; leave it out');
 export type StoryFocus = z.infer<typeof StoryFocus>;

@@ -1,19 +1,17 @@
-import { StoryView } from '../../db/schema/workshop.ts';
+import { z } from 'zod';
+import { StoryPart, StoryView } from '../../db/schema/workshop.ts';
+import { showsOf } from '../plan/workshop/stepShows.ts';
 import { addStep } from '../plan/workshop/storyCommands.ts';
+import { recallHere } from './here.ts';
 import { shownScenarioId } from './planSlice.ts';
 import type { Store } from './store.ts';
 
 /** Views whose picture a step cannot show are kept as the comparison of waiting times. */
 const viewOf = (view: string): StoryView => StoryView.safeParse(view).data ?? 'compare';
 
-const about: { readonly [V in StoryView]: string } = {
-  network: 'Where do people wait',
-  fleet: 'What happens to the fleet',
-  demand: 'Who needs treatment',
-  flows: 'Where do people go',
-  scenarios: 'What changes',
-  compare: 'What happens to waiting times',
-};
+/** The tab that is on screen, where the view has tabs. */
+const partOf = (view: string): StoryPart | undefined =>
+  StoryPart.safeParse(recallHere(view === 'risk' ? 'risk' : `${view}.part`, z.string(), '')).data;
 
 /** Keeps what is on screen as the storyboard's last step: view, scenario, those compared with it, centre and date. */
 export function addThisView(state: Store): void {
@@ -23,9 +21,11 @@ export function addThisView(state: Store): void {
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
   const shown = viewOf(view);
   const date = shown === 'network' && map.date !== null ? { date: map.date } : {};
-  const focus = { ...(selection?.kind === 'centre' && { centreId: selection.id }), ...date };
+  const part = partOf(view);
+  const focus = { ...(selection?.kind === 'centre' && { centreId: selection.id }), ...date, ...(part && { part }) };
+  const { question } = showsOf({ view: shown, focus });
   const beside = comparedIds.filter((id) => id !== scenarioId && plan.scenarios.some((held) => held.id === id));
-  const title = `${about[shown]}${scenario ? ` with “${scenario.name.slice(0, 150)}”` : ''}?`;
+  const title = `${question}${scenario ? ` with “${scenario.name.slice(0, 150)}”` : ''}?`;
   const { command } = addStep(plan, {
     title,
     scenarioId,

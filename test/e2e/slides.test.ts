@@ -21,7 +21,15 @@ test('the storyboard is printed as slides that a room, a search and a screen rea
   const plan: Plan = {
     ...whole,
     horizonWeeks: 52,
-    storyboard: [...storyboard, { id: 'flows', title: 'Where do people go?', scenarioId: null, view: 'flows' }],
+    storyboard: [
+      ...storyboard,
+      { id: 'flows', title: 'Where do people go?', scenarioId: null, view: 'flows' },
+      ...(['heat', 'waits', 'who'] as const).map((part) => ({
+        ...{ id: part, title: `And ${part}?`, scenarioId: 'portsmouth-slip', view: 'compare' as const },
+        focus: { part },
+      })),
+      { id: 'risk', title: 'What would hurt most?', scenarioId: null, view: 'risk' },
+    ],
     workshop: [
       {
         ...{ id: 'decision', kind: 'decision', text: 'Bring LA3 forward', role: 'Clinical lead' },
@@ -65,6 +73,11 @@ test('the storyboard is printed as slides that a room, a search and a screen rea
   expect(pdf.pages[2]).toContain('Queen Alexandra');
   expect(pdf.pages[3]).toContain('was not simulated for these slides');
   expect(text).not.toMatch(/\b(NaN|undefined|null)\b/);
+  expect(pdf.pages[7]).toMatch(/Poole.*Swindon/s);
+  expect(pdf.pages[8]).toContain('100%');
+  expect(pdf.pages[8]).toContain('31-day standard');
+  expect(pdf.pages[9]).toContain('44 areas do not change');
+  expect(pdf.pages[10]).toContain('printed in the planning pack');
   // The notes are the presenter's.
   expect(text).not.toContain('Expect dissent on prostate');
 });

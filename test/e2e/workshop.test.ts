@@ -17,6 +17,7 @@ test('a storyboard is prepared, walked by a clicker with a presenter beside, and
   const steps = page.locator('[data-step]');
   await expect(steps).toHaveCount(6);
   await steps.last().click();
+  await page.getByLabel('Shows').selectOption({ label: 'Who gains, who loses' });
   await page.getByLabel('Question for the room').fill('Would two hours more a day do?');
   await page.keyboard.press('Enter');
   await expect(steps.last()).toContainText('Would two hours more a day do?');
@@ -36,6 +37,7 @@ test('a storyboard is prepared, walked by a clicker with a presenter beside, and
   await expect(walk.getByRole('heading', { level: 1 })).toHaveText('Would two hours more a day do?');
   await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('Would two hours more a day do?');
   await expect(page.getByTestId('walk-answer')).toContainText('95% interval');
+  await expect(walk.getByRole('heading', { name: 'Pathways, change in mean wait' })).toBeVisible();
   expect(await violations(page), 'walking').toEqual([]);
 
   // Somebody asks why: the sentence stands over the step, and goes without ending the walk.

@@ -14,6 +14,7 @@ import { pack } from './0013-pack.ts';
 import { observations } from './0014-observations.ts';
 import { savedFrom } from './0015-saved-from.ts';
 import { planFiles } from './0016-plan-files.ts';
+import { stepPart } from './0017-step-part.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   observations,
   savedFrom,
   planFiles,
+  stepPart,
 ];

@@ -9,6 +9,7 @@ export function readStoryboard(rows: Rows): unknown[] {
       date: row.focus_date,
       metric: row.focus_metric,
       leverChangeId: row.focus_change_id,
+      part: row.focus_part,
     });
     return {
       id: row.id,

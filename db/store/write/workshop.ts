@@ -13,6 +13,7 @@ export function putStoryboard(put: Put, steps: readonly StoryStep[]): void {
     focus_date: cell(step.focus?.date),
     focus_metric: cell(step.focus?.metric),
     focus_change_id: cell(step.focus?.leverChangeId),
+    focus_part: cell(step.focus?.part),
   }));
   for (const { id, compareIds } of steps) {
     putList(put, 'storyboard_compared', { step_id: id }, compareIds ?? [], (scenarioId) => ({

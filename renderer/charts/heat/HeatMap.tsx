@@ -11,18 +11,34 @@ type Props = {
   /** True where the values are differences. */
   difference: boolean;
   width: number;
+  /** What the map may take, where that is less than rows of its usual height. */
+  height?: number | undefined;
   textSize: number;
   label: string;
+  /** False on paper, where nobody points. */
+  interactive?: boolean;
+  /** False where it is told elsewhere how months are pointed at. */
+  hint?: boolean;
 };
 
+/** Of a row's text. */
+const [least, usual] = [1, 1.85];
+
 /** Places by months, pale to deep as things get worse. Arrow keys go from month to month and place to place and say each. */
-export function HeatMap({ heat, style, difference, width, textSize, label }: Props) {
+export function HeatMap(props: Props) {
+  const { heat, style, difference, width, textSize, label, interactive = true, hint = true } = props;
   const { months, rows } = heat;
   const [at, setAt] = useState<{ row: number; month: number } | null>(null);
-  const names = Math.min(width * 0.28, Math.max(...rows.map(({ name }) => name.length), 8) * textSize * 0.55 + 12);
+  // Beside others there is less room for names, which take more of it.
+  const names = Math.min(
+    width * (width < textSize * 36 ? 0.36 : 0.28),
+    Math.max(...rows.map(({ name }) => name.length), 8) * textSize * 0.55 + 12,
+  );
   const cell = Math.max(2, (width - names - 4) / Math.max(1, months.length));
-  const line = Math.round(textSize * 1.85);
+  const room = ((props.height ?? Number.POSITIVE_INFINITY) - textSize * 1.9) / Math.max(1, rows.length);
+  const line = Math.round(Math.max(textSize * least, Math.min(textSize * usual, room)));
   const height = rows.length * line + textSize * 1.9;
+  const yearsApart = Math.max(1, Math.ceil((textSize * 3) / (cell * 12)));
   if (width < 100 || rows.length === 0) return null;
   const lookOf = (value: number) =>
     difference ? changeClasses[2 + (heatChange(style, value) ?? 0)] : stepClasses[heatStep(style, value) ?? 0];
@@ -59,14 +75,16 @@ export function HeatMap({ heat, style, difference, width, textSize, label }: Pro
       <svg
         width={width}
         height={height}
-        role="application"
-        aria-label={`${label}. Arrow keys go from month to month and from place to place.`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it is walked through by keys.
-        tabIndex={0}
+        role={interactive ? 'application' : 'img'}
+        aria-label={interactive ? `${label}. Arrow keys go from month to month and from place to place.` : label}
         className={styles.map}
-        onKeyDown={move}
-        onFocus={() => setAt((held) => held ?? { row: 0, month: 0 })}
-        onPointerLeave={() => setAt(null)}
+        {...(interactive && {
+          // It is walked through by keys.
+          tabIndex: 0,
+          onKeyDown: move,
+          onFocus: () => setAt((held) => held ?? { row: 0, month: 0 }),
+          onPointerLeave: () => setAt(null),
+        })}
       >
         {rows.map(({ id, name, values }, row) => (
           <g key={id} transform={`translate(0,${row * line})`}>
@@ -86,7 +104,7 @@ export function HeatMap({ heat, style, difference, width, textSize, label }: Pro
                   width={cell + 0.3}
                   height={line - 2}
                   className={Number.isFinite(value) ? scale[lookOf(value) ?? 'step0'] : styles.none}
-                  onPointerEnter={() => setAt({ row, month: index })}
+                  onPointerEnter={interactive ? () => setAt({ row, month: index }) : undefined}
                 />
               );
             })}
@@ -106,7 +124,7 @@ export function HeatMap({ heat, style, difference, width, textSize, label }: Pro
           month.endsWith('-01') ? (
             <g key={month} transform={`translate(${names + index * cell},${rows.length * line})`}>
               <line y2={5} className={styles.tick} />
-              {(months.length - index) * cell > textSize * 2.6 && (
+              {(months.length - index) * cell > textSize * 2.6 && Number(month.slice(0, 4)) % yearsApart === 0 && (
                 <text className={styles.year} x={3} y={textSize * 1.2}>
                   {month.slice(0, 4)}
                 </text>
@@ -115,9 +133,15 @@ export function HeatMap({ heat, style, difference, width, textSize, label }: Pro
           ) : null,
         )}
       </svg>
-      <p className={styles.told} data-picture="no" aria-live="polite">
-        {at === null ? 'Point at a month, or go through them with the arrow keys.' : words(at.row, at.month)}
-      </p>
+      {interactive && (
+        <p className={styles.told} data-picture="no" aria-live="polite">
+          {at !== null
+            ? words(at.row, at.month)
+            : hint
+              ? 'Point at a month, or go through them with the arrow keys.'
+              : '\u00a0'}
+        </p>
+      )}
     </div>
   );
 }

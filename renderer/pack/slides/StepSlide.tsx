@@ -7,7 +7,7 @@ import { type Deck, slideStep } from './slide.ts';
 import { slideAnswer } from './slideAnswer.ts';
 import { slideFigures } from './slideFigures.ts';
 import { slideWidth } from './slideStyles.ts';
-import { figuresCaption, pictureCaption, scenarioLine, unsimulated } from './slideWords.ts';
+import { elsewhereWords, figuresCaption, pictureCaption, scenarioLine, unsimulated } from './slideWords.ts';
 
 /** A step of the storyboard: the question, the answer in a sentence, the picture, and the few figures that matter. */
 export function StepSlide({ step, ...deck }: Deck & { step: StoryStep }) {
@@ -15,7 +15,7 @@ export function StepSlide({ step, ...deck }: Deck & { step: StoryStep }) {
   const shown = slideStep(plan, step);
   const answer = slideAnswer(plan, result, shown);
   const caption = pictureCaption(shown);
-  const missing = unsimulated(deck, shown);
+  const missing = unsimulated(deck, shown) ?? elsewhereWords(shown);
   // The network is as high as it is wide: its map stands beside the words, not under them.
   const isMap = step.view === 'network';
   return (

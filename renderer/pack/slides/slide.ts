@@ -6,6 +6,7 @@ import { mapNetwork } from '../../plan/map/mapNetwork.ts';
 import { clipped } from '../../plan/projectName.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
 import { type ScenarioSentence, scenarioSentences } from '../../plan/scenarios/changeSentence.ts';
+import { stepDate } from '../../plan/workshop/stepDate.ts';
 import { heldScenarioId, stepScope } from '../../plan/workshop/stepScope.ts';
 import { fromPlain, type SlidesContents } from '../../simulation/packable.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
@@ -56,7 +57,7 @@ export function slideStep(plan: Plan, step: StoryStep): SlideStep {
       scope: { id, name: clipped(name, longestPlace), place: clipped(place, longestPlace) },
     },
     told: scenario === null ? [] : scenarioSentences(plan, scenario).filter(({ change }) => change.off !== true),
-    date: step.focus?.date ?? plan.startDate,
+    date: stepDate(plan, step),
     centres: mapNetwork(plan, scenarioId).plan.centres,
   };
 }

@@ -7,6 +7,8 @@ import { clipped } from '../../plan/projectName.ts';
 import { kpiOf } from '../../plan/results/kpis.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
+import { partCaption } from '../../plan/workshop/partCaption.ts';
+import { showsOf } from '../../plan/workshop/stepShows.ts';
 import { lowerFirst, upperFirst } from '../../simulation/firstLetter.ts';
 import type { WeeklyMetric } from '../../simulation/results.ts';
 import { holdsIllustrative } from '../section.ts';
@@ -34,13 +36,19 @@ export function pictureCaption({ step, scope, date, told }: SlideStep): string {
     case 'flows':
       return flowsCaption(date);
     case 'scenarios':
-      return told.length === 0
-        ? fanCaption(step, scope)
-        : `What is changed; beside it, ${lowerFirst(fanCaption(step, scope))}`;
-    case 'compare':
+      return besideCaption(step, scope, told);
+    case 'compare': {
+      const { part } = showsOf(step);
+      if (part === undefined || part === 'sensitivity') return fanCaption(step, scope);
+      return part === 'changes' ? besideCaption(step, scope, told) : partCaption(part, step, scope, date);
+    }
+    case 'risk':
       return fanCaption(step, scope);
   }
 }
+
+const besideCaption = (step: StoryStep, scope: ScopeWords, told: SlideStep['told']): string =>
+  told.length === 0 ? fanCaption(step, scope) : `What is changed; beside it, ${lowerFirst(fanCaption(step, scope))}`;
 
 /** A measure by week, and how its lines and bands are read. */
 const fanCaption = ({ focus }: StoryStep, { name }: ScopeWords): string =>
@@ -61,6 +69,10 @@ export function figuresCaption({ step, scenario, scenarios, scope }: SlideStep):
   const beneath = scenarios.length > 0 ? ' and against the baseline' : '';
   return `${what}, whole plan${beneath} (95% intervals in brackets)`;
 }
+
+/** What a slide cannot show of its step, and where it is; null where it shows all. */
+export const elsewhereWords = ({ step }: SlideStep): string | null =>
+  step.view === 'risk' ? 'What was tried of risk is shown before the room and printed in the planning pack.' : null;
 
 /** That scenarios held beside the step's own were not simulated; null where all were. Of its own the answer says so. */
 export function unsimulated({ result }: Pick<Deck, 'result'>, { scenario, scenarios }: SlideStep): string | null {

@@ -26,20 +26,25 @@ function daysTable(title: string, series: readonly Started[]): TableOut {
   };
 }
 
+/** The curves of the baseline and of those compared at a place; none of those where nobody starts. */
+export function startedOf(result: ExperimentResult, compared: readonly Compared[], scopeId: string): Started[] {
+  const all = [{ id: 'baseline', name: 'Baseline', order: 0 }].concat(
+    compared.map(({ scenario, order }) => ({ id: scenario.id, name: scenario.name, order })),
+  );
+  return all.flatMap((one): Started[] => {
+    const waits = scenarioOf(result, one.id)?.waits[scopeId];
+    const within = waits && startedWithin(waits);
+    return within && within.length > 0 ? [{ ...one, within }] : [];
+  });
+}
+
 type Props = { result: ExperimentResult; compared: readonly Compared[]; scope: ScopeWords };
 
 const days = [7, 14, 21, 28, standard.days, 42] as const;
 
 /** How long people waited, not only on average: the share that has started by each day, and courses prolonged. */
 export function HowLong({ result, compared, scope }: Props) {
-  const all = [{ id: 'baseline', name: 'Baseline', order: 0 }].concat(
-    compared.map(({ scenario, order }) => ({ id: scenario.id, name: scenario.name, order })),
-  );
-  const series = all.flatMap((one): Started[] => {
-    const waits = scenarioOf(result, one.id)?.waits[scope.id];
-    const within = waits && startedWithin(waits);
-    return within && within.length > 0 ? [{ ...one, within }] : [];
-  });
+  const series = startedOf(result, compared, scope.id);
   if (series.length === 0) return <p className="quiet">Nobody starts {scope.place}.</p>;
   const title = `Share of people who have started treatment by each day, ${scope.name}`;
   return (

@@ -114,7 +114,7 @@ function monthsTable(title: string, plan: Plan, series: readonly MonthsOf[], met
   };
 }
 
-const placesOf = (plan: Plan, { centres }: ScenarioResult) =>
+export const placesOf = (plan: Plan, { centres }: ScenarioResult) =>
   centres.map(({ id }) => ({ id, name: namesIn(plan)('centre', id) }));
 
 type MonthsProps = {

@@ -19,7 +19,8 @@ type Props = {
   runs: number;
   where(loss: Loss): string[] | null;
   nameOf(centreId: string): string;
-  onTry(loss: Loss, name: string): void;
+  /** Null where it would leave what is shown. */
+  onTry: ((loss: Loss, name: string) => void) | null;
 };
 
 /** Losses, those that would hurt most first. */
@@ -71,7 +72,7 @@ export function LossRanking({ rows, faded, partial, scenarioId, runs, where, nam
                 Where people could go
               </th>
             )}
-            <td />
+            {onTry && <td />}
           </tr>
         </thead>
         <tbody>
@@ -121,16 +122,18 @@ export function LossRanking({ rows, faded, partial, scenarioId, runs, where, nam
                     ))}
                   </td>
                 )}
-                <td {...notSaved} data-picture="no">
-                  <button
-                    type="button"
-                    className="plain"
-                    aria-label={`Try it in a scenario: without ${name}`}
-                    onClick={() => onTry(loss, name)}
-                  >
-                    Try it
-                  </button>
-                </td>
+                {onTry && (
+                  <td {...notSaved} data-picture="no">
+                    <button
+                      type="button"
+                      className="plain"
+                      aria-label={`Try it in a scenario: without ${name}`}
+                      onClick={() => onTry(loss, name)}
+                    >
+                      Try it
+                    </button>
+                  </td>
+                )}
               </tr>
               {!wide && (
                 <tr {...notSaved}>

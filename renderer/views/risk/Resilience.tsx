@@ -15,6 +15,7 @@ import { isOutOfDate } from '../../state/runSlice.ts';
 import { useStore } from '../../state/store.ts';
 import { trialStore } from '../../state/trialStore.ts';
 import { useEstimateOf } from '../../state/useEstimateOf.ts';
+import { useStandsBeforeRoom } from '../network/whatIf/useStandsBeforeRoom.ts';
 import { LossRanking } from './LossRanking.tsx';
 import styles from './Risk.module.css';
 import { TrialState } from './TrialState.tsx';
@@ -25,6 +26,7 @@ const replications = trialReplications.resilience;
 
 /** Every machine and every centre lost in turn at its worst moment: what would hurt most, for how long, and where people could go. */
 export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: string | null }) {
+  const beforeRoom = useStandsBeforeRoom();
   const seed = useStore((state) => state.seed);
   const base = useStore((state) => scenarioOf(state.result, scenarioId));
   const stale = useStore(isOutOfDate);
@@ -53,16 +55,20 @@ export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: strin
           : 'Each linac and each centre is lost in turn, without notice, from the week in which people wait longest there.'}
       </p>
       <div className={styles.controls}>
-        <Weeks
-          label="A linac is out for"
-          value={weeks.machineWeeks}
-          onChange={(machineWeeks) => useLossWeeks.setState({ machineWeeks })}
-        />
-        <Weeks
-          label="A centre is shut for"
-          value={weeks.centreWeeks}
-          onChange={(centreWeeks) => useLossWeeks.setState({ centreWeeks })}
-        />
+        {!beforeRoom && (
+          <>
+            <Weeks
+              label="A linac is out for"
+              value={weeks.machineWeeks}
+              onChange={(machineWeeks) => useLossWeeks.setState({ machineWeeks })}
+            />
+            <Weeks
+              label="A centre is shut for"
+              value={weeks.centreWeeks}
+              onChange={(centreWeeks) => useLossWeeks.setState({ centreWeeks })}
+            />
+          </>
+        )}
         <TrialState
           trial={trial}
           current={key}
@@ -81,15 +87,23 @@ export function Resilience({ plan, scenarioId }: { plan: Plan; scenarioId: strin
           runs={replications}
           where={(loss) => where?.get(loss.id) ?? null}
           nameOf={(centreId) => namesIn(plan)('centre', centreId)}
-          onTry={(loss, lost) => {
-            const { execute, chooseScenario, show } = useStore.getState();
-            const name = `Without ${lost}, ${weeksText(loss.weeks)}`;
-            const on = scenarioId === null ? {} : { parentId: scenarioId };
-            const { command, scenarioId: id } = made(plan, { name, ...on, changes: [lossChange(loss)] }, `Try ${name}`);
-            execute(command);
-            chooseScenario(id);
-            show('compare');
-          }}
+          onTry={
+            beforeRoom
+              ? null
+              : (loss, lost) => {
+                  const { execute, chooseScenario, show } = useStore.getState();
+                  const name = `Without ${lost}, ${weeksText(loss.weeks)}`;
+                  const on = scenarioId === null ? {} : { parentId: scenarioId };
+                  const { command, scenarioId: id } = made(
+                    plan,
+                    { name, ...on, changes: [lossChange(loss)] },
+                    `Try ${name}`,
+                  );
+                  execute(command);
+                  chooseScenario(id);
+                  show('compare');
+                }
+          }
         />
       )}
       {rows.length > 0 && (

@@ -8,6 +8,7 @@ import { sensitivityTrials, trialReplications } from '../../simulation/risk/tria
 import { sensitivityKey } from '../../state/keptTrials.ts';
 import { useStore } from '../../state/store.ts';
 import { trialStore } from '../../state/trialStore.ts';
+import { useStandsBeforeRoom } from '../network/whatIf/useStandsBeforeRoom.ts';
 import { Ranges } from './Ranges.tsx';
 import styles from './Risk.module.css';
 import { Tornado } from './Tornado.tsx';
@@ -19,6 +20,7 @@ const replications = trialReplications.sensitivity;
 
 /** Which uncertain inputs matter: each moved to either end of its range while the others stay, with the same patients. */
 export function Sensitivity({ plan, scenarioId }: { plan: Plan; scenarioId: string | null }) {
+  const beforeRoom = useStandsBeforeRoom();
   const seed = useStore((state) => state.seed);
   const { trial, start, stop, recall } = useTrial();
   const key = useMemo(() => sensitivityKey(plan, scenarioId, seed), [plan, scenarioId, seed]);
@@ -41,7 +43,7 @@ export function Sensitivity({ plan, scenarioId }: { plan: Plan; scenarioId: stri
           trial={trial}
           current={key}
           verb="Try both ends of each"
-          refused={ranges === 0 ? 'Give at least one input a range below.' : null}
+          refused={ranges > 0 ? null : `Give at least one input a range ${beforeRoom ? 'under Risk' : 'below'}.`}
           onStart={begin}
           onStop={stop}
         />
@@ -49,7 +51,7 @@ export function Sensitivity({ plan, scenarioId }: { plan: Plan; scenarioId: stri
       {bars.length > 0 && (
         <Tornado {...{ bars, scenarioId, replications }} faded={trial?.key !== key} partial={trial?.state !== 'done'} />
       )}
-      <Ranges plan={plan} />
+      {!beforeRoom && <Ranges plan={plan} />}
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import type { Plan } from '../../../db/schema/plan.ts';
-import { type StoryFocus, type StoryStep, StoryView } from '../../../db/schema/workshop.ts';
+import type { StoryFocus, StoryStep } from '../../../db/schema/workshop.ts';
 import { CentreOptions } from '../../components/CentreOptions.tsx';
 import { EnteredText } from '../../components/EnteredText.tsx';
 import { weeklyMetricNames, weeklyMetrics } from '../../plan/results/metrics.ts';
+import { drawsBeside, isMeasured, showsKey, showsOf, stepShows } from '../../plan/workshop/stepShows.ts';
 import { addStep, changeStep, removeStep } from '../../plan/workshop/storyCommands.ts';
 import { useStore } from '../../state/store.ts';
-import { storyViewNames } from './stepWords.ts';
 import styles from './WorkshopView.module.css';
 
 type Props = { plan: Plan; step: StoryStep; onChoose(stepId: string): void };
@@ -46,7 +46,7 @@ export function StepEditor({ plan, step, onChoose }: Props) {
     const command = removeStep(plan, step);
     if (command !== null) execute(command);
   };
-  const measured = step.view === 'compare' || step.view === 'scenarios';
+  const shows = showsOf(step);
   return (
     <div className={styles.editor}>
       <EnteredText label="Question for the room" value={step.title} most={200} onEnter={(title) => set({ title })} />
@@ -54,15 +54,17 @@ export function StepEditor({ plan, step, onChoose }: Props) {
         <label>
           Shows
           <select
-            value={step.view}
+            value={showsKey(shows)}
             onChange={({ target }) => {
-              const view = StoryView.safeParse(target.value);
-              if (view.success) set({ view: view.data });
+              const chosen = stepShows.find((one) => showsKey(one) === target.value);
+              if (chosen === undefined) return;
+              const { part: _, ...rest } = focus ?? {};
+              set({ view: chosen.view, focus: { ...rest, ...(chosen.part && { part: chosen.part }) } });
             }}
           >
-            {StoryView.options.map((view) => (
-              <option key={view} value={view}>
-                {storyViewNames[view]}
+            {stepShows.map((one) => (
+              <option key={showsKey(one)} value={showsKey(one)}>
+                {one.name}
               </option>
             ))}
           </select>
@@ -94,7 +96,7 @@ export function StepEditor({ plan, step, onChoose }: Props) {
             <CentreOptions centres={plan.centres} />
           </select>
         </label>
-        {measured && (
+        {isMeasured(shows) && (
           <label>
             Measure
             <select
@@ -110,7 +112,7 @@ export function StepEditor({ plan, step, onChoose }: Props) {
           </label>
         )}
       </div>
-      {step.view === 'compare' && plan.scenarios.length > 0 && (
+      {drawsBeside(shows) && plan.scenarios.length > 0 && (
         <fieldset className={styles.beside}>
           <legend>Drawn beside it</legend>
           {plan.scenarios

@@ -2,9 +2,10 @@ import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { StoryStep } from '../../../db/schema/workshop.ts';
 import { viewNames } from '../../components/viewNames.ts';
+import { showsOf } from '../../plan/workshop/stepShows.ts';
 import { moveStep } from '../../plan/workshop/storyCommands.ts';
 import { useStore } from '../../state/store.ts';
-import { scenarioWords, storyViewNames } from './stepWords.ts';
+import { scenarioWords } from './stepWords.ts';
 import styles from './WorkshopView.module.css';
 
 type Props = {
@@ -78,7 +79,7 @@ export function StepList({ plan, steps, chosenId, onChoose, onStart }: Props) {
               <span className={styles.words}>
                 <span className={styles.question}>{step.title}</span>
                 <span className="quiet">
-                  {storyViewNames[step.view]} · {scenarioWords(plan, step.scenarioId)}
+                  {showsOf(step).name} · {scenarioWords(plan, step.scenarioId)}
                 </span>
               </span>
             </button>

@@ -2,6 +2,7 @@ import { DemandBars } from '../../../charts/demand/DemandBars.tsx';
 import { FlowRibbons } from '../../../charts/flows/FlowRibbons.tsx';
 import { slideTextSize } from '../slide.ts';
 import { ChangesPicture } from './ChangesPicture.tsx';
+import { ComparePicture } from './ComparePicture.tsx';
 import { FanPicture } from './FanPicture.tsx';
 import { FleetPicture } from './FleetPicture.tsx';
 import { MapPicture } from './MapPicture.tsx';
@@ -26,6 +27,9 @@ export function StepPicture(props: PictureProps) {
     case 'scenarios':
       return <ChangesPicture {...props} />;
     case 'compare':
+      return <ComparePicture {...props} />;
+    // What is lost in turn is tried before the room: the sentence under the picture says where it is printed.
+    case 'risk':
       return <FanPicture {...props} />;
   }
 }

@@ -9,6 +9,7 @@ export const storyViews: { readonly [V in StoryView]: string } = {
   flows: 'flows',
   scenarios: 'scenarios',
   compare: 'compare',
+  risk: 'risk',
 };
 
 export const storyboardFields: FieldsOf<StoryStep> = {
@@ -26,6 +27,7 @@ export const storyboardFields: FieldsOf<StoryStep> = {
       ...(focus?.date === undefined ? [] : [longDate(focus.date)]),
       ...(focus?.metric === undefined ? [] : [focus.metric]),
       ...(focus?.leverChangeId === undefined ? [] : [focus.leverChangeId]),
+      ...(focus?.part === undefined ? [] : [focus.part]),
     ].join(', '),
   ),
 };

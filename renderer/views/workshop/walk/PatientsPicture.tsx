@@ -3,6 +3,7 @@ import { DemandBars, demandCaption } from '../../../charts/demand/DemandBars.tsx
 import { FlowRibbons, flowsCaption } from '../../../charts/flows/FlowRibbons.tsx';
 import { useSize } from '../../../components/useSize.ts';
 import { useTextSize } from '../../../components/useTextSize.ts';
+import { stepDate } from '../../../plan/workshop/stepDate.ts';
 import { shownPlan, shownScenarioId } from '../../../state/planSlice.ts';
 import { useStore } from '../../../state/store.ts';
 import styles from './Walk.module.css';
@@ -14,7 +15,7 @@ export function PatientsPicture({ step }: { step: StoryStep }) {
   const textSize = useTextSize();
   const [ref, size] = useSize<HTMLDivElement>();
   if (plan === null) return null;
-  const date = step.focus?.date ?? plan.startDate;
+  const date = stepDate(plan, step);
   const [Picture, caption] =
     step.view === 'demand' ? [DemandBars, demandCaption(date)] : [FlowRibbons, flowsCaption(date)];
   return (

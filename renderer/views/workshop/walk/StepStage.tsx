@@ -3,7 +3,11 @@ import { estimatedDifference } from '../../../plan/results/estimateSentence.ts';
 import { metricsAt } from '../../../plan/results/metricsAt.ts';
 import { briefDifference, stateSentence } from '../../../plan/results/resultSentences.ts';
 import type { ScopeWords } from '../../../plan/results/scope.ts';
+import { measureAnswer } from '../../../plan/workshop/measureAnswer.ts';
+import { planAnswer } from '../../../plan/workshop/planAnswer.ts';
+import { stepDate } from '../../../plan/workshop/stepDate.ts';
 import { heldScenarioId, stepScope } from '../../../plan/workshop/stepScope.ts';
+import { isMeasured, showsOf } from '../../../plan/workshop/stepShows.ts';
 import { lowerFirst } from '../../../simulation/firstLetter.ts';
 import { shownPlan, shownScenarioId } from '../../../state/planSlice.ts';
 import { isOutOfDate } from '../../../state/runSlice.ts';
@@ -30,7 +34,8 @@ export function StepStage({ step }: { step: StoryStep }) {
           {gone && '. The scenario of this step is no longer in the plan'}
         </p>
         <h1 className={styles.question}>{step.title}</h1>
-        <Answer scope={scope} scenarioId={scenarioId} />
+        {/* What was tried of risk is answered where it is shown. */}
+        {step.view !== 'risk' && <Answer step={step} scope={scope} scenarioId={scenarioId} />}
       </header>
       <div className={styles.view}>
         <StepPicture key={step.id} step={step} scope={scope} />
@@ -39,8 +44,9 @@ export function StepStage({ step }: { step: StoryStep }) {
   );
 }
 
-/** What the simulation says to the step's question, an estimate until it has spoken. */
-function Answer({ scope, scenarioId }: { scope: ScopeWords; scenarioId: string | null }) {
+/** What the plan or the simulation says to the step's question, an estimate until that has spoken. */
+function Answer({ step, scope, scenarioId }: { step: StoryStep; scope: ScopeWords; scenarioId: string | null }) {
+  const plan = useStore(shownPlan);
   const result = useStore((state) => state.result);
   const outOfDate = useStore(isOutOfDate);
   const running = useStore((state) => state.runStatus === 'running');
@@ -48,15 +54,24 @@ function Answer({ scope, scenarioId }: { scope: ScopeWords; scenarioId: string |
   const estimate = useEstimate();
   const metrics = metricsAt(result?.scenarios[0], scope.id);
   const where = scope.id === 'network' ? 'Across the network' : scope.name;
-  const sentence = estimate
-    ? estimatedDifference(estimate.baseline, estimate.scenario, scope.id)
-    : result === null || metrics === undefined || (outOfDate && !running)
-      ? awaiting
-      : scenarioId === null
-        ? stateSentence(metrics, scope.place)
-        : `${where}: ${lowerFirst(briefDifference(result, scenarioId, scope.id))}`;
+  const metric = isMeasured(showsOf(step)) ? (step.focus?.metric ?? 'waitDays') : 'waitDays';
+  const asked = step.view === 'demand' || step.view === 'flows' ? step.view : null;
+  const sentence =
+    asked && plan
+      ? planAnswer[asked](plan, {
+          scenario: scenarioId === null ? null : { id: scenarioId },
+          date: stepDate(plan, step),
+        })
+      : estimate
+        ? estimatedDifference(estimate.baseline, estimate.scenario, scope.id)
+        : result === null || metrics === undefined || (outOfDate && !running)
+          ? awaiting
+          : scenarioId === null
+            ? stateSentence(metrics, scope.place)
+            : (metric !== 'waitDays' && measureAnswer(result, scenarioId, scope, metric)) ||
+              `${where}: ${lowerFirst(briefDifference(result, scenarioId, scope.id))}`;
   return (
-    <p className={styles.answer} data-testid="walk-answer" data-out-of-date={outOfDate && !estimate}>
+    <p className={styles.answer} data-testid="walk-answer" data-out-of-date={outOfDate && !estimate && asked === null}>
       {sentence}
     </p>
   );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   StoryFocus,
+  StoryPart,
   type StoryStep,
   StoryView,
   WorkshopKind,
@@ -19,6 +20,7 @@ const focus = fc
       date: v.date,
       metric: fc.constantFrom('waitDays' as const, 'withinTarget' as const, 'queue' as const, 'utilisation' as const),
       leverChangeId: fc.constant('a-change'),
+      part: fc.constantFrom(...StoryPart.options),
     },
     { requiredKeys: [] },
   )

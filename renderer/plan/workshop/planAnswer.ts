@@ -1,17 +1,19 @@
 import { sum } from 'd3-array';
 import type { Plan } from '../../../db/schema/plan.ts';
-import { longDate } from '../../plan/dates.ts';
-import { coursesOn } from '../../plan/flows/coursesOn.ts';
-import { flowMatrix } from '../../plan/flows/flowMatrix.ts';
-import { everyCourse } from '../../plan/flows/subject.ts';
-import { mapNetwork } from '../../plan/map/mapNetwork.ts';
-import { decimal } from '../../plan/numbers.ts';
-import { demandSentence, demandSummary } from '../../plan/tables/demandSummary.ts';
-import type { SlideStep } from './slide.ts';
+import { longDate } from '../dates.ts';
+import { coursesOn } from '../flows/coursesOn.ts';
+import { flowMatrix } from '../flows/flowMatrix.ts';
+import { everyCourse } from '../flows/subject.ts';
+import { mapNetwork } from '../map/mapNetwork.ts';
+import { decimal } from '../numbers.ts';
+import { demandSentence, demandSummary } from '../tables/demandSummary.ts';
+
+/** The scenario of a step, null for the baseline, and its day. */
+type There = { scenario: { id: string } | null; date: string };
 
 /** What steps say that show what is asked for or where people go, of which the plan itself tells. */
 export const planAnswer = {
-  demand(plan: Plan, { scenario, date }: SlideStep): string {
+  demand(plan: Plan, { scenario, date }: There): string {
     if (scenario === null && date === plan.startDate) return demandSentence(demandSummary(plan));
     const [own, before] = sides(scenario, (id) => {
       const network = mapNetwork(plan, id);
@@ -19,7 +21,7 @@ export const planAnswer = {
     });
     return `${decimal(own)} courses a year are asked for on ${longDate(date)}${against(own, before, 0)}.`;
   },
-  flows(plan: Plan, { scenario, date }: SlideStep): string {
+  flows(plan: Plan, { scenario, date }: There): string {
     const travelOf = (id: string | null) => flowMatrix(mapNetwork(plan, id), everyCourse, date).travel;
     const [own, before] = sides(scenario, (id) => travelOf(id).minutes.car ?? Number.NaN);
     const courses = `${decimal(travelOf(scenario?.id ?? null).coursesPerYear)} courses a year`;
@@ -29,7 +31,7 @@ export const planAnswer = {
 };
 
 /** A figure of what the step shows, and of the baseline where that is another. */
-const sides = (scenario: SlideStep['scenario'], of: (id: string | null) => number): [number, number | null] => [
+const sides = (scenario: There['scenario'], of: (id: string | null) => number): [number, number | null] => [
   of(scenario?.id ?? null),
   scenario === null ? null : of(null),
 ];
