@@ -1,5 +1,5 @@
 import { courseCount, mostCourses } from '../../db/schema/mostCourses.ts';
-import type { Network, Stream } from './compile/network.ts';
+import type { Network, Profile } from './compile/network.ts';
 import { nameWithin } from './firstLetter.ts';
 import type { ResolvedPlan } from './resolvedPlan.ts';
 
@@ -26,16 +26,20 @@ function decided({ plan, demand }: ResolvedPlan, { streams, timeline }: Network)
     demand.length === 0
       ? 'lower the courses a year or their growth'
       : 'look first at the scenario’s changes of demand, then at the courses a year and their growth';
-  return streams.map((stream) => ({
-    courses: expectedBefore(timeline.end, stream),
-    where: `for ${nameWithin(plan.pathways[stream.pathway].name)} from ${plan.zones[stream.zone].name}`,
+  // Streams share their profiles: a dozen for a thousand.
+  const parts = new Map(streams.map(({ profile }) => [profile, 0]));
+  for (const profile of parts.keys()) parts.set(profile, partBefore(timeline.end, profile));
+  return streams.map(({ pathway, zone, clusters, clustersPerYear, profile }) => ({
+    courses: (parts.get(profile) ?? 0) * clustersPerYear * clusters.meanSize,
+    where: `for ${nameWithin(plan.pathways[pathway].name)} from ${plan.zones[zone].name}`,
     mend,
   }));
 }
 
-function expectedBefore(end: number, { clusters, clustersPerYear, profile: { days, cumulative } }: Stream): number {
+/** What part of a first year's decisions has been made before a day. */
+function partBefore(end: number, { days, cumulative }: Profile): number {
   const last = days.findLastIndex((day) => day < end);
-  return last < 0 ? 0 : cumulative[last] * clustersPerYear * clusters.meanSize;
+  return last < 0 ? 0 : cumulative[last];
 }
 
 /** Those in the plan's opening backlog. */

@@ -84,18 +84,18 @@ function networkOf(
   const lives = resolvedMachines(resolved);
   const units = unitsOf(resolved, timeline, lives);
   const withdrawals = withdrawalsOf(timeline, units);
-  const eligible = plan.pathways.flatMap((pathway) =>
-    plan.centres.map((_, centre) =>
-      indicesWhere(units, (unit) => unit.centre === centre && canTreat(unit.life.machine, pathway)),
-    ),
-  );
+  const unitsAt = plan.centres.map((_, centre) => indicesWhere(units, (unit) => unit.centre === centre));
+  const eligible = plan.pathways.flatMap((pathway) => {
+    const able = units.map(({ life }) => canTreat(life.machine, pathway));
+    return unitsAt.map((own) => own.filter((unit) => able[unit]));
+  });
   const pathways = pathwaysOf(plan.pathways, timeline);
   const matched = units.map((unit) => partnersOf(unit, units));
   const untilFor = treatableTables(timeline, units, withdrawals);
   const imagersOf = (kind: Imaging['kind']): Imagers[] => {
     const equipped = units.filter(({ life }) => life.machine.kind === kind).map(({ centre }) => centre);
     return imagingOrder(plan, new Set(equipped)).map((order, centre) => {
-      const own = indicesWhere(units, (unit) => unit.centre === centre && unit.life.machine.kind === kind);
+      const own = unitsAt[centre].filter((unit) => units[unit].life.machine.kind === kind);
       return { units: own, order, until: untilFor(own) };
     });
   };
@@ -107,7 +107,9 @@ function networkOf(
     timeline,
     stride,
     slotDay,
-    centres: plan.centres.map((_, index) => centreOf(plan, index, calendars[index] ?? neverOpen, units, imagers)),
+    centres: plan.centres.map((_, index) =>
+      centreOf(plan, index, calendars[index] ?? neverOpen, unitsAt[index], imagers),
+    ),
     units: laidOut,
     machines: lives.map(({ id, machine }) => ({ id, treats: isTreatmentMachine(machine) })),
     pathways,
@@ -183,7 +185,7 @@ function centreOf(
   plan: Plan,
   index: number,
   calendar: CentreCalendar,
-  units: readonly Unit[],
+  units: Int16Array,
   imagers: Record<Imaging['kind'], Imagers[]>,
 ): Centre {
   const id = plan.centres[index]?.id ?? '';
@@ -191,7 +193,7 @@ function centreOf(
   return {
     id,
     ...calendar,
-    units: indicesWhere(units, (unit) => unit.centre === index),
+    units,
     overtimeSeconds: Math.round(60 * overtimeMinutesOf(plan.centres[index] ?? {})),
     plans: planningSlots(plansPerDay, calendar.openDays.length),
     imaging: { ctSimulator: imagers.ctSimulator[index], mrSimulator: imagers.mrSimulator[index] },

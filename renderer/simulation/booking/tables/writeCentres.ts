@@ -1,5 +1,5 @@
 import type { Network } from '../../compile/network.ts';
-import { endToEnd, inRows, type Writer } from './writer.ts';
+import { boundsOf, inRows, type Writer } from './writer.ts';
 
 /** Kinds of imaging, in the order in which the core numbers them. */
 export const imagingKinds = ['ctSimulator', 'mrSimulator'] as const;
@@ -40,17 +40,17 @@ export function writeCentres(write: Writer, { centres, stride, timeline }: Netwo
     'centreOvertimeSeconds',
     column(({ overtimeSeconds }) => overtimeSeconds),
   );
-  const own = endToEnd(centres.map(({ units }) => units));
-  write.ints('centreUnitsFirst', own.first);
-  write.ints('centreUnitsLast', own.last);
-  write.shorts('centreUnitsItems', own.items);
+  const own = centres.map(({ units }) => units);
+  write.ints('centreUnitsFirst', boundsOf(own).first);
+  write.ints('centreUnitsLast', boundsOf(own).last);
+  write.shorts('centreUnitsItems', ...own);
   const imagers = imagingKinds.flatMap((kind) => centres.map(({ imaging }) => imaging[kind]));
-  const scanners = endToEnd(imagers.map(({ units }) => units));
-  write.ints('imagingUnitsFirst', scanners.first);
-  write.ints('imagingUnitsLast', scanners.last);
-  write.shorts('imagingUnitsItems', scanners.items);
-  const hosts = endToEnd(imagers.map(({ order }) => order));
-  write.ints('imagingHostsFirst', hosts.first);
-  write.ints('imagingHostsLast', hosts.last);
-  write.shorts('imagingHostsItems', hosts.items);
+  const scanners = imagers.map(({ units }) => units);
+  write.ints('imagingUnitsFirst', boundsOf(scanners).first);
+  write.ints('imagingUnitsLast', boundsOf(scanners).last);
+  write.shorts('imagingUnitsItems', ...scanners);
+  const hosts = imagers.map(({ order }) => order);
+  write.ints('imagingHostsFirst', boundsOf(hosts).first);
+  write.ints('imagingHostsLast', boundsOf(hosts).last);
+  write.shorts('imagingHostsItems', ...hosts);
 }

@@ -1,7 +1,7 @@
 import type { Network, Stream } from '../../compile/network.ts';
 import { hashText } from '../../random/key.ts';
 import { purposes } from '../draws.ts';
-import { endToEnd, type Writer } from './writer.ts';
+import { boundsOf, type Writer } from './writer.ts';
 
 export function writeDemand(write: Writer, { streams, backlog }: Network): void {
   const floats = (name: string, value: (stream: Stream) => number) => write.floats(name, streams.map(value));
@@ -27,16 +27,16 @@ export function writeDemand(write: Writer, { streams, backlog }: Network): void 
 
   const profiles = [...new Set(streams.map(({ profile }) => profile))];
   const numbers = new Map(profiles.map((profile, number) => [profile, number]));
-  const days = endToEnd(profiles.map((profile) => profile.days));
+  const days = boundsOf(profiles.map((profile) => profile.days));
   write.ints(
     'streamProfile',
     streams.map(({ profile }) => numbers.get(profile) ?? -1),
   );
   write.ints('profileFirst', days.first);
   write.ints('profileLast', days.last);
-  write.ints('profileDays', days.items);
-  write.floats('profileCumulative', endToEnd(profiles.map(({ cumulative }) => cumulative)).items);
-  write.ints('profileSoonest', endToEnd(profiles.map(({ soonest }) => soonest)).items);
+  write.ints('profileDays', ...profiles.map((profile) => profile.days));
+  write.floats('profileCumulative', ...profiles.map(({ cumulative }) => cumulative));
+  write.ints('profileSoonest', ...profiles.map(({ soonest }) => soonest));
 
   write.number('backlogCount', backlog.length);
   write.ints(

@@ -1,6 +1,6 @@
 import type { Network, Pathway } from '../../compile/network.ts';
 import { imagingKinds } from './writeCentres.ts';
-import { endToEnd, type Writer } from './writer.ts';
+import { boundsOf, type Writer } from './writer.ts';
 
 /** The largest whole number that the core's tables hold. */
 const never = 2 ** 31 - 1;
@@ -28,10 +28,10 @@ export function writePathways(write: Writer, network: Network): void {
   floats('planningMode', ({ planning }) => planning?.mode ?? 0);
   floats('planningMost', ({ planning }) => planning?.max ?? 0);
 
-  const kinds = endToEnd(pathways.map(({ imaging }) => imaging.map(({ kind }) => imagingKinds.indexOf(kind))));
-  write.ints('imagingFirst', kinds.first);
-  write.ints('imagingLast', kinds.last);
-  write.bytes('imagingKind', kinds.items);
+  const kinds = pathways.map(({ imaging }) => imaging.map(({ kind }) => imagingKinds.indexOf(kind)));
+  write.ints('imagingFirst', boundsOf(kinds).first);
+  write.ints('imagingLast', boundsOf(kinds).last);
+  write.bytes('imagingKind', ...kinds);
   write.ints(
     'imagingSeconds',
     pathways.flatMap(({ imaging }) => imaging.map(({ seconds }) => seconds)),
@@ -39,10 +39,10 @@ export function writePathways(write: Writer, network: Network): void {
   write.number('mostImages', network.mostImages);
   write.number('shortestImage', Math.min(network.shortestImage, never));
 
-  const regimens = endToEnd(pathways.map(({ regimen }) => regimen));
+  const regimens = pathways.map(({ regimen }) => regimen);
   write.number('regimenCount', network.regimens);
-  write.ints('regimenFirst', regimens.first);
-  write.ints('regimenItems', regimens.items);
+  write.ints('regimenFirst', boundsOf(regimens).first);
+  write.ints('regimenItems', ...regimens);
   writeMixes(write, pathways);
 
   write.ints('eligibleFirst', eligible.first);
@@ -55,13 +55,13 @@ export function writePathways(write: Writer, network: Network): void {
 
 function writeMixes(write: Writer, pathways: readonly Pathway[]): void {
   const mixes = pathways.flatMap((pathway) => pathway.mixes);
-  const dated = endToEnd(pathways.map((pathway) => pathway.mixes.map(({ from }) => from)));
-  const fractions = endToEnd(mixes.map((mix) => mix.fractions));
-  write.ints('mixFirst', dated.first);
-  write.ints('mixLast', dated.last);
-  write.ints('mixFrom', dated.items);
-  write.ints('mixShareFirst', fractions.first);
-  write.ints('mixShareLast', fractions.last);
-  write.bytes('shareFractions', fractions.items);
-  write.floats('shareCumulative', endToEnd(mixes.map(({ cumulative }) => cumulative)).items);
+  const dated = pathways.map((pathway) => pathway.mixes.map(({ from }) => from));
+  const fractions = mixes.map((mix) => mix.fractions);
+  write.ints('mixFirst', boundsOf(dated).first);
+  write.ints('mixLast', boundsOf(dated).last);
+  write.ints('mixFrom', ...dated);
+  write.ints('mixShareFirst', boundsOf(fractions).first);
+  write.ints('mixShareLast', boundsOf(fractions).last);
+  write.bytes('shareFractions', ...fractions);
+  write.floats('shareCumulative', ...mixes.map(({ cumulative }) => cumulative));
 }

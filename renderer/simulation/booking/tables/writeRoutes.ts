@@ -1,13 +1,10 @@
 import type { Network } from '../../compile/network.ts';
 import { imagingKinds } from './writeCentres.ts';
-import { endToEnd, inRows, type Writer } from './writer.ts';
+import type { Writer } from './writer.ts';
 
-export function writeRoutes(
-  write: Writer,
-  { zones, flows, centres, treatableUntil, mutualAid, timeline }: Network,
-): void {
-  write.shorts('zoneNearest', endToEnd(zones.map(({ nearest }) => nearest)).items);
-  write.floats('zoneMinutes', endToEnd(zones.map(({ minutes }) => minutes)).items);
+export function writeRoutes(write: Writer, { zones, flows, centres, treatableUntil, mutualAid }: Network): void {
+  write.shorts('zoneNearest', ...zones.map(({ nearest }) => nearest));
+  write.floats('zoneMinutes', ...zones.map(({ minutes }) => minutes));
   write.ints('flowFirst', flows.first);
   write.ints('flowLast', flows.last);
   write.ints('flowFrom', flows.from);
@@ -19,7 +16,7 @@ export function writeRoutes(
   const imageableUntil = imagingKinds.flatMap((kind) => centres.map(({ imaging }) => imaging[kind].until));
   const tables = [...new Set([...treatableUntil, ...imageableUntil])];
   const numbers = new Map(tables.map((table, number) => [table, number]));
-  write.words('treatableUntil', inRows(tables, timeline.days));
+  write.words('treatableUntil', ...tables);
   write.ints(
     'treatableTable',
     treatableUntil.map((table) => numbers.get(table) ?? -1),

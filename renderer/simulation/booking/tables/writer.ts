@@ -7,22 +7,33 @@ type ColumnOf<T extends Column> = {
   BYTES_PER_ELEMENT: number;
 };
 
-/** Writes the core's variables by name: numbers, and tables of numbers as wide as the core reads them. */
+type WriteTable = (name: string, ...parts: readonly ArrayLike<number>[]) => void;
+
+/**
+ * Writes the core's variables by name: numbers, and tables of numbers as wide as the core reads them. A table's parts are
+ * put end to end.
+ */
 export type Writer = {
   number(name: string, value: number): void;
-  ints(name: string, values: ArrayLike<number>): void;
-  shorts(name: string, values: ArrayLike<number>): void;
-  words(name: string, values: ArrayLike<number>): void;
-  bytes(name: string, values: ArrayLike<number>): void;
-  floats(name: string, values: ArrayLike<number>): void;
+  ints: WriteTable;
+  shorts: WriteTable;
+  words: WriteTable;
+  bytes: WriteTable;
+  floats: WriteTable;
 };
 
 export function writerTo(core: Core): Writer {
   const table =
-    <T extends Column>(column: ColumnOf<T>) =>
-    (name: string, values: ArrayLike<number>): void => {
-      const at = addressed(core.call('allocate', values.length * column.BYTES_PER_ELEMENT));
-      new column(core.memory.buffer, at, values.length).set(values);
+    <T extends Column>(column: ColumnOf<T>): WriteTable =>
+    (name, ...parts) => {
+      const length = parts.reduce((sum, part) => sum + part.length, 0);
+      const at = addressed(core.call('allocate', length * column.BYTES_PER_ELEMENT));
+      const values = new column(core.memory.buffer, at, length);
+      let place = 0;
+      for (const part of parts) {
+        values.set(part, place);
+        place += part.length;
+      }
       core.set(name, at);
     };
   return {
@@ -35,12 +46,8 @@ export function writerTo(core: Core): Writer {
   };
 }
 
-/** Lists end to end; list `at` is from `first[at]` up to before `last[at]`. */
-export function endToEnd(lists: readonly ArrayLike<number>[]): {
-  first: Int32Array;
-  last: Int32Array;
-  items: Float64Array;
-} {
+/** Where lists stand that are put end to end: list `at` from `first[at]` up to before `last[at]`. */
+export function boundsOf(lists: readonly ArrayLike<number>[]): { first: Int32Array; last: Int32Array } {
   const first = new Int32Array(lists.length);
   const last = new Int32Array(lists.length);
   let length = 0;
@@ -49,9 +56,7 @@ export function endToEnd(lists: readonly ArrayLike<number>[]): {
     length += list.length;
     last[at] = length;
   }
-  const items = new Float64Array(length);
-  for (const [at, list] of lists.entries()) items.set(list, first[at]);
-  return { first, last, items };
+  return { first, last };
 }
 
 /** Rows one after the other, each filled up to the same width. */
