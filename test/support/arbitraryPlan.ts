@@ -4,6 +4,7 @@ import type { Change } from '../../db/schema/change.ts';
 import type { Machine } from '../../db/schema/machine.ts';
 import type { Pathway } from '../../db/schema/pathway.ts';
 import type { Plan } from '../../db/schema/plan.ts';
+import { arbitraryChange } from './arbitraryChange.ts';
 import { aCentre, aLinac, aPathway, aZone, smallPlan } from './smallPlan.ts';
 
 /** Days from the plan's start, as an ISO date. */
@@ -81,8 +82,8 @@ const cut: fc.Arbitrary<Change> = fc
 
 /**
  * Small plans of three centres, four linacs and one CT simulator with all that booking knows, mostly too busy, whose
- * machines break down and hold minutes for urgent courses, and a scenario `cut` that takes machines and centres down
- * without notice.
+ * machines break down and hold minutes for urgent courses, and a scenario `cut` that changes things of any kind and
+ * takes machines and centres down without notice.
  */
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
   .record({
@@ -98,6 +99,7 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
     cuts: fc.array(cut, { minLength: 1, maxLength: 4 }),
     ctBreaks: fc.boolean(),
     aid: fc.option(fc.constantFrom(2, 10)),
+    changes: fc.tuple(...[0, 1, 2].map((index) => fc.option(arbitraryChange(index)))),
   })
   .map(
     ({
@@ -113,6 +115,7 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       cuts,
       ctBreaks,
       aid,
+      changes,
     }) =>
       smallPlan({
         horizonWeeks: 39,
@@ -157,6 +160,6 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
           mutualAid: { enabled: true, offerAfterDays: aid, maxExtraMinutes: 15, acceptance: 0.5 },
         }),
         backlog: [{ centreId: 'centre-0', pathwayId: 'pathway-0', courses: backlog }],
-        scenarios: [{ id: 'cut', name: 'Cut', changes: cuts }],
+        scenarios: [{ id: 'cut', name: 'Cut', changes: [...changes.filter((change) => change !== null), ...cuts] }],
       }),
   );

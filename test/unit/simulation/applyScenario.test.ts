@@ -48,6 +48,20 @@ describe('the life of machines', () => {
     ]);
   });
 
+  test('a machine moved twice stands in one place at a time, whichever move is written first', () => {
+    const move = (toCentreId: string, from: string): Change => {
+      return { type: 'moveMachine', id: from, machineId: 'other', toCentreId, from };
+    };
+    const moves = [move('a', '2030-06-03'), move('c', '2029-06-04')];
+    for (const order of [moves, moves.toReversed()]) {
+      expect(life(resolve(scenario(...order)), 'other')?.stays).toEqual([
+        { centreId: 'b', from: null, until: '2029-06-04' },
+        { centreId: 'c', from: '2029-06-04', until: '2030-06-03' },
+        { centreId: 'a', from: '2030-06-03', until: null },
+      ]);
+    }
+  });
+
   test('taking a centre down takes down what stands there then', () => {
     const resolved = resolve(
       scenario(

@@ -95,16 +95,25 @@ describe('planned service', () => {
 });
 
 describe('project outages', () => {
+  const project = {
+    id: 'swap',
+    kind: 'replace' as const,
+    machineId: 'linac',
+    newMachine: aLinac('new', 'centre'),
+    status: 'planned' as const,
+    start: date(100),
+    stages: [{ name: 'Swap', weeks: 4, outOfService: true }],
+  };
+
+  test('whoever nobody can treat meanwhile has a place after it from the day of the decision on', async () => {
+    const plan = smallPlan({ demand: quiet, projects: [project], pathways: [fractionated(15)] });
+    const waiting: number[] = [];
+    const books = simulator(await networkOf(plan))(1, 0, (_, { state }) => waiting.push(state.waiting.length));
+    expect(Math.max(...waiting)).toBe(0);
+    expect(coursesOf(books).some(({ decided, treated }) => decided < 127 && treated[0].day === 128)).toBe(true);
+  });
+
   test('no course is booked across the start of one', async () => {
-    const project = {
-      id: 'swap',
-      kind: 'replace' as const,
-      machineId: 'linac',
-      newMachine: aLinac('new', 'centre'),
-      status: 'planned' as const,
-      start: date(100),
-      stages: [{ name: 'Swap', weeks: 4, outOfService: true }],
-    };
     const courses = coursesOf(await run({ projects: [project], pathways: [fractionated(15)] }));
     for (const { treated } of courses) expect(new Set(treated.map(({ machine }) => machine)).size).toBe(1);
     expect(courses.some(({ decided, treated }) => decided < 100 && treated[0].machine === 'new')).toBe(true);
@@ -162,6 +171,24 @@ describe('simulation and planning', () => {
       simulated.add(slot);
       expect(network.slotDay[slot]).toBeGreaterThan(course.decided);
       expect(course.treated[0].day).toBe(network.slotDay[slot] + 3);
+    }
+  });
+
+  test('two scans on one simulator take the minutes of both', async () => {
+    const scan = { kind: 'ctSimulator' as const, minutes: 30 };
+    const pathways = [fractionated(1, { imaging: [scan, scan] })];
+    const simulator = { ...aLinac('ct', 'centre', { minutesPerDay: 45 }), kind: 'ctSimulator' as const };
+    for (const [minutesPerDay, days] of [
+      [60, 0],
+      [45, 1],
+    ] as const) {
+      const machines = [aLinac('linac', 'centre'), { ...simulator, minutesPerDay }];
+      const { courses, network } = await run({ machines, pathways });
+      for (let row = 0; row < courses.decisions; row++) {
+        const [one, other] = courses.imageSlot.subarray(2 * row, 2 * row + 2);
+        expect(network.slotDay[other] - network.slotDay[one] >= days).toBe(true);
+        if (days === 0) expect(other).toBe(one);
+      }
     }
   });
 
