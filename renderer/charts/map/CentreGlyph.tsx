@@ -2,7 +2,7 @@ import { centreDifferenceStyle } from '../../plan/map/mapDifference.ts';
 import scale from '../measureScale.module.css';
 import { loadClass } from './loadClass.ts';
 import type { CentreMark } from './mapLayout.ts';
-import { changeLook } from './measureClass.ts';
+import { changeLook, hatchOf, type LookHatches } from './measureClass.ts';
 import styles from './NetworkMap.module.css';
 import { StatusBadge } from './StatusBadge.tsx';
 
@@ -11,7 +11,7 @@ type CentreGlyphProps = {
   /** Whether rings show how waits differ instead of how full the linacs are. */
   compared: boolean;
   textSize: number;
-  hatches: { over: string; unknown: string; noise: string };
+  hatches: LookHatches & { over: string };
 };
 
 /**
@@ -27,18 +27,18 @@ export function CentreGlyph({ mark, compared, textSize, hatches }: CentreGlyphPr
   const utilisation = figures?.utilisation ?? Number.NaN;
   const load = treats && !compared && Number.isFinite(utilisation) ? loadClass(utilisation) : null;
   const look = treats && compared ? changeLook(centreDifferenceStyle, difference) : null;
+  const hatch = look && hatchOf(hatches, look);
   const filled = load === null ? 0 : Math.max(0, Math.min(1, utilisation)) * 100;
   return (
     <>
       <circle className={styles.disc} cx={x} cy={y} r={radius} />
       {look !== null && (
         <circle
-          className={scale[look]}
           cx={x}
           cy={y}
           r={radius}
           data-look={look}
-          {...((look === 'unknown' || look === 'noise') && { fill: `url(#${hatches[look]})` })}
+          {...(hatch === null ? { className: scale[look] } : { fill: hatch })}
         />
       )}
       {look !== null && <circle className={styles.disc} cx={x} cy={y} r={radius - ring} />}

@@ -3,9 +3,9 @@ import { differenceWords } from '../../plan/map/mapDifference.ts';
 import type { MeasureStyle } from '../../plan/map/zoneMeasures.ts';
 import { withSign } from '../../plan/numbers.ts';
 import scale from '../measureScale.module.css';
-import { NoiseHatch, UnknownHatch } from './Hatch.tsx';
+import { LookPatterns } from './Hatch.tsx';
 import styles from './MapLegend.module.css';
-import { changeClasses, type Look, stepClasses } from './measureClass.ts';
+import { changeClasses, hatchOf, type Look, lookHatches, stepClasses } from './measureClass.ts';
 
 type LegendStepsProps = { style: MeasureStyle; compared: boolean; textSize: number };
 
@@ -20,11 +20,19 @@ export function LegendSteps({ style, compared, textSize }: LegendStepsProps) {
   const step = textSize * 2.55;
   const bar = textSize * 0.8;
   const hatched = compared ? 'noise' : 'unknown';
+  const hatches = lookHatches(id);
+  const fill = (look: Look) => {
+    const hatch = hatchOf(hatches, look);
+    return hatch === null ? { className: `${styles.step} ${scale[look]}` } : { className: styles.step, fill: hatch };
+  };
   return (
     <>
       <svg width={step * looks.length} height={bar + textSize * 1.35} aria-hidden="true">
+        <defs>
+          <LookPatterns ids={hatches} textSize={textSize} />
+        </defs>
         {looks.map((look, at) => (
-          <rect key={look} className={`${styles.step} ${scale[look]}`} x={at * step} width={step} height={bar} />
+          <rect key={look} {...fill(look)} x={at * step} width={step} height={bar} />
         ))}
         {between.map((value, at) => (
           <text key={value} className={styles.number} x={(at + 1) * step} y={bar + textSize * 1.05} textAnchor="middle">
@@ -34,11 +42,7 @@ export function LegendSteps({ style, compared, textSize }: LegendStepsProps) {
       </svg>
       <p className={styles.swatchLine}>
         <svg width={textSize * 1.6} height={bar} aria-hidden="true">
-          <defs>
-            <UnknownHatch id={`${id}unknown`} textSize={textSize} />
-            <NoiseHatch id={`${id}noise`} textSize={textSize} />
-          </defs>
-          <rect className={styles.step} width={textSize * 1.6} height={bar} fill={`url(#${id}${hatched})`} />
+          <rect {...fill(hatched)} width={textSize * 1.6} height={bar} />
         </svg>
         {compared ? differenceWords(style, { value: 0, certainty: 'noise' }) : 'not known'}
       </p>

@@ -42,7 +42,7 @@ export function MapLegend({ shown, scales, textSize, legend, boundaries, onChang
     );
   }
   return (
-    <section className={styles.legend} aria-label="Key">
+    <section className={onChange === null ? `${styles.legend} ${styles.printed}` : styles.legend} aria-label="Key">
       <Part title={compared ? `Wait at centres against baseline, days` : simulated('Linac utilisation')}>
         {compared ? (
           <LegendSteps style={centreDifferenceStyle} compared textSize={textSize} />

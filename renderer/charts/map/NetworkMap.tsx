@@ -10,7 +10,7 @@ import { BoundaryLines } from './BoundaryLines.tsx';
 import { CentreGlyph } from './CentreGlyph.tsx';
 import { concerns } from './concerns.ts';
 import { Flows } from './Flows.tsx';
-import { Hatch, NoiseHatch, UnknownHatch } from './Hatch.tsx';
+import { Hatch, LookPatterns } from './Hatch.tsx';
 import { Land } from './Land.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapCredit } from './MapCredit.tsx';
@@ -22,6 +22,7 @@ import { type LegendSize, restingLegend, type Size } from './mapFrame.ts';
 import { activeLabels, restingLabels } from './mapLabels.ts';
 import { layOutMap } from './mapLayout.ts';
 import { type MapView, pulledToShow, wholeView } from './mapView.ts';
+import { lookHatches } from './measureClass.ts';
 import styles from './NetworkMap.module.css';
 import { SendLine, SendTip } from './SendLine.tsx';
 import { type Pointed, useMapKeys } from './useMapKeys.ts';
@@ -106,8 +107,8 @@ export function NetworkMap(props: NetworkMapProps) {
     on: interactive ? { ...keys.on, press: drag.press } : null,
   };
   const compared = shown.against !== null;
-  const hatches = { over: `${id}over`, unknown: `${id}unknown`, noise: `${id}noise` };
-  const areaHatches = { unknown: `${id}unknownArea`, noise: `${id}noiseArea` };
+  const hatches = { over: `${id}over`, ...lookHatches(id) };
+  const areaHatches = lookHatches(`${id}area`);
 
   return (
     <figure className={styles.figure} style={{ width, height }}>
@@ -127,10 +128,8 @@ export function NetworkMap(props: NetworkMapProps) {
       >
         <defs>
           <Hatch id={hatches.over} textSize={textSize} />
-          <UnknownHatch id={hatches.unknown} textSize={textSize} />
-          <NoiseHatch id={hatches.noise} textSize={textSize} />
-          <UnknownHatch id={areaHatches.unknown} textSize={textSize} scale={1 / view.k} />
-          <NoiseHatch id={areaHatches.noise} textSize={textSize} scale={1 / view.k} />
+          <LookPatterns ids={hatches} textSize={textSize} />
+          <LookPatterns ids={areaHatches} textSize={textSize} scale={1 / view.k} />
         </defs>
         <g ref={scene}>
           <Land projection={layout.projection} view={view} />

@@ -7,7 +7,7 @@ import scale from '../measureScale.module.css';
 import { areaShapes } from './areaShapes.ts';
 import { landPath } from './Land.tsx';
 import { type MapView, matrixOf } from './mapView.ts';
-import { zoneLook } from './measureClass.ts';
+import { hatchOf, type LookHatches, zoneLook } from './measureClass.ts';
 import styles from './ZoneAreas.module.css';
 
 type ZoneAreasProps = {
@@ -18,8 +18,7 @@ type ZoneAreasProps = {
   compared: boolean;
   projection: GeoProjection;
   view: MapView;
-  /** Ids of the patterns of what is not known and of what is noise. */
-  hatches: { unknown: string; noise: string };
+  hatches: LookHatches;
   activeId: string | null;
 };
 
@@ -49,15 +48,16 @@ export function ZoneAreas(props: ZoneAreasProps) {
           {cut.map((entry) => {
             const shape = shapes.byZone.get(entry.zone.id);
             const look = zoneLook(style, entry, compared);
+            const hatch = hatchOf(hatches, look);
             return (
               <path
                 key={entry.zone.id}
-                className={`${styles.area} ${scale[look]} ${entry.zone.id === activeId ? styles.active : ''}`}
+                className={`${styles.area} ${hatch === null ? scale[look] : ''} ${entry.zone.id === activeId ? styles.active : ''}`}
                 d={shape?.path}
                 data-area={entry.zone.id}
                 data-look={look}
                 data-drawn-by={shape?.by}
-                {...((look === 'unknown' || look === 'noise') && { fill: `url(#${hatches[look]})` })}
+                {...(hatch !== null && { fill: hatch })}
               />
             );
           })}

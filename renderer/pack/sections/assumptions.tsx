@@ -8,6 +8,7 @@ import { SourceTable } from '../../views/data/SourceTable.tsx';
 import type { SectionBody, SectionProps } from '../section.ts';
 import { CentreHours } from './CentreHours.tsx';
 import { LostMinutes } from './LostMinutes.tsx';
+import { Observed } from './Observed.tsx';
 import { PeopleAndFlows } from './PeopleAndFlows.tsx';
 
 /** The plan's inputs, each with its source. */
@@ -15,6 +16,7 @@ function Body({ plan }: SectionProps) {
   return (
     <>
       <BenchmarkTable plan={plan} />
+      <Observed plan={plan} />
       <PathwayTable plan={plan} />
       <PeopleAndFlows plan={plan} />
       <CentreHours plan={plan} />

@@ -32,7 +32,7 @@ export function CentreChangeTable({
           <TableHead
             heads={[
               'Centre',
-              { number: 'Courses' },
+              { number: 'Courses with the option' },
               { number: 'Mean wait, days' },
               { number: 'With the option' },
               { number: 'Difference' },

@@ -10,7 +10,6 @@ import { fewCentres } from '../fewCentres.ts';
 import { AskedAndHad } from './AskedAndHad.tsx';
 import { CentresToday } from './CentresToday.tsx';
 import { MachineAges } from './MachineAges.tsx';
-import { ObservedToday } from './ObservedToday.tsx';
 
 /** The network today: where people live and are treated, what each centre has, and what it is asked for year by year. */
 function Body({ plan, result }: SectionProps) {
@@ -50,7 +49,6 @@ function Body({ plan, result }: SectionProps) {
       <div className="page">
         <CentresToday plan={plan} baseline={baseline} />
         <MachineAges plan={plan} />
-        <ObservedToday plan={plan} />
       </div>
       {baseline && (
         <div className={centres > fewCentres ? 'page' : undefined}>

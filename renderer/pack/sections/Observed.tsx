@@ -1,13 +1,13 @@
-import type { Plan } from '../../../../db/schema/plan.ts';
-import { SourceMarks } from '../../../components/SourceMarks.tsx';
-import { TableHead } from '../../../components/TableHead.tsx';
-import { decimal } from '../../../plan/numbers.ts';
-import { heldFigure, heldName, heldRange } from '../../../plan/observed/calibrationWords.ts';
-import { observedRows } from '../../../plan/observed/observedRows.ts';
-import { monthSpan } from '../../../plan/observed/observedWords.ts';
+import type { Plan } from '../../../db/schema/plan.ts';
+import { SourceMarks } from '../../components/SourceMarks.tsx';
+import { TableHead } from '../../components/TableHead.tsx';
+import { decimal } from '../../plan/numbers.ts';
+import { heldFigure, heldName, heldRange } from '../../plan/observed/calibrationWords.ts';
+import { observedRows } from '../../plan/observed/observedRows.ts';
+import { monthSpan } from '../../plan/observed/observedWords.ts';
 
 /** What was observed of the real network, the latest year of each measure at each place. */
-export function ObservedToday({ plan }: { plan: Plan }) {
+export function Observed({ plan }: { plan: Plan }) {
   const rows = observedRows(plan);
   if (rows.length === 0) return null;
   return (
