@@ -38,7 +38,7 @@ export function AnswerStrip() {
   const scenario = plan?.scenarios.find(({ id }) => id === scenarioId);
   const scope = plan && (selection === null ? scopeOfScenario(plan, scenario) : scopeOf(plan, selection));
   const baseline = result?.scenarios[0];
-  const begun = useBegun(scope?.id ?? 'network', 'waitDays', baseline?.weekStarts.length);
+  const { weekStarts, begun } = useBegun(scope?.id ?? 'network', 'waitDays', baseline?.weekStarts);
   if (plan === null || scope === null) return null;
   const style = weeklyMetrics.waitDays;
   const metrics = metricsAt(baseline, scope.id);
@@ -81,7 +81,7 @@ export function AnswerStrip() {
           {result !== null && (
             <SaveFigure
               {...{ title, about: `${sentence} ${style.title}. ${fanKey}`, of: 'runs', picture: true }}
-              table={() => fanTable(title, baseline?.weekStarts ?? [], series, 'waitDays', observed)}
+              table={() => fanTable(title, weekStarts, series, 'waitDays', observed)}
             />
           )}
         </div>
@@ -94,7 +94,7 @@ export function AnswerStrip() {
         <p className={`quiet ${styles.how}`}>
           Days from decision to treat to first fraction.{' '}
           {begun
-            ? 'Line: the first run, as far as it is. Dots: an estimate.'
+            ? `Line: the first run, as far as it is.${waits === null ? '' : ' Dots: an estimate.'}`
             : estimate
               ? 'Dots: an estimate until the first run lands.'
               : 'Line: median of runs; bands: middle half and 90% of runs.'}{' '}
@@ -102,9 +102,9 @@ export function AnswerStrip() {
         </p>
       </div>
       <div className={styles.chart} ref={ref} data-picture="fan">
-        {result !== null && (
+        {(result !== null || begun !== undefined) && (
           <FanChart
-            weekStarts={baseline?.weekStarts ?? []}
+            weekStarts={weekStarts}
             series={series}
             expected={waits === null ? undefined : { name: 'Estimate', values: waits, order: 1 }}
             begun={begun}

@@ -55,7 +55,12 @@ export type Scope = string;
  * it in the end but for the queues of centres (who is treated elsewhere will have waited there); NaN from the week on
  * that begins on `until`, `YYYY-MM-DD`.
  */
-export type RunSoFar = { scenario: string; until: string; weekly: Record<Scope, Record<WeeklyMetric, Float32Array>> };
+export type RunSoFar = {
+  scenario: string;
+  until: string;
+  weekStarts: readonly string[];
+  weekly: Record<Scope, Record<WeeklyMetric, Float32Array>>;
+};
 
 /** How long people waited: courses by whole days waited, from 0 days on, mean over replications. */
 export type WaitDistribution = { counts: Float64Array };

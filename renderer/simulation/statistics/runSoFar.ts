@@ -7,5 +7,6 @@ import { byScopeAndMetric } from './byScopeAndMetric.ts';
 export const runSoFar = (scenario: string, frame: Frame, { weeks, weekly }: WeeksSoFar): RunSoFar => ({
   scenario,
   until: frame.weekStarts[weeks],
+  weekStarts: frame.weekStarts,
   weekly: byScopeAndMetric(frame, (first) => weekly.subarray(first, first + frame.weekStarts.length)),
 });

@@ -85,19 +85,24 @@ test('the estimate goes when the drag ends where it began, and when the simulati
   await expect.element(page.getByTestId('expected')).not.toBeInTheDocument();
 });
 
-test('the first run is drawn over it as far as it is simulated, and only over weeks of the same plan', async () => {
+test('the first run is drawn over it as far as it is simulated, over weeks of the same plan, and alone where nothing was simulated', async () => {
+  const [{ weekStarts }] = flatResult().scenarios;
+  const soFar = (weeks: readonly string[]): RunSoFar => {
+    const values = new Float32Array(weeks.length).fill(Number.NaN).fill(20, 0, 104);
+    const metrics = { waitDays: values, withinTarget: values, queue: values, utilisation: values };
+    const weekly = { network: metrics, portsmouth: metrics };
+    return { scenario: 'any', until: '2029-03-26', weekStarts: weeks, weekly };
+  };
+  const begun = () => page.getByTestId('begun').element().querySelector('path')?.getAttribute('d') ?? '';
   dragTo('2030-01-14');
   await expect.element(page.getByTestId('expected')).toBeVisible();
-  const soFar = (weeks: number): RunSoFar => {
-    const values = new Float32Array(weeks).fill(Number.NaN).fill(20, 0, 104);
-    const metrics = { waitDays: values, withinTarget: values, queue: values, utilisation: values };
-    return { scenario: 'any', until: '2029-03-26', weekly: { network: metrics, portsmouth: metrics } };
-  };
-  useStore.setState({ soFar: soFar(plan.horizonWeeks) });
+  useStore.setState({ soFar: soFar(weekStarts) });
   await expect.element(page.getByTestId('begun')).toBeVisible();
-  const line = page.getByTestId('begun').element().querySelector('path')?.getAttribute('d') ?? '';
-  expect(line.split('L')).toHaveLength(104);
-  await expect.element(page.getByText(/the first run, as far as it is/)).toBeVisible();
-  useStore.setState({ soFar: soFar(plan.horizonWeeks - 1) });
+  expect(begun().split('L')).toHaveLength(104);
+  await expect.element(page.getByText(/the first run, as far as it is. Dots: an estimate./)).toBeVisible();
+  useStore.setState({ soFar: soFar(weekStarts.slice(1)) });
   await expect.element(page.getByTestId('begun')).not.toBeInTheDocument();
+  useStore.setState({ result: null, resultKey: null });
+  await expect.element(page.getByTestId('begun')).toBeVisible();
+  expect(begun().split('L')).toHaveLength(104);
 });

@@ -19,7 +19,7 @@ test('runs under way are stopped without a mouse, and then offered again', async
   useStore.setState({ runStatus: 'running' });
   const screen = await render(<TopBar />);
   await expect.poll(said).toMatch(/^0 of/);
-  useStore.setState({ soFar: { scenario: 'baseline', until: '2029-03-26', weekly: {} } });
+  useStore.setState({ soFar: { scenario: 'baseline', until: '2029-03-26', weekStarts: [], weekly: {} } });
   await expect.poll(said).toBe('First run: to Mar 2029');
   useStore.setState({ soFar: null });
   await expect.poll(said).toMatch(/^0 of/);

@@ -19,8 +19,7 @@ export function FanPicture({ scope, metric, compareIds }: Props) {
   const scenarioId = useStore(shownScenarioId);
   const result = useStore((state) => state.result);
   const awaiting = useAwaiting();
-  const weekStarts = result?.scenarios[0]?.weekStarts ?? [];
-  const begun = useBegun(scope.id, metric, weekStarts.length);
+  const { weekStarts, begun } = useBegun(scope.id, metric, result?.scenarios[0]?.weekStarts);
   const textSize = useTextSize();
   const [ref, size] = useSize<HTMLDivElement>();
   const wanted = new Set(['baseline', scenarioId, ...compareIds]);
@@ -38,7 +37,7 @@ export function FanPicture({ scope, metric, compareIds }: Props) {
         {style.title}, {scope.name}
       </figcaption>
       <div className={styles.chart} ref={ref}>
-        {series.length === 0 ? (
+        {series.length === 0 && begun === undefined ? (
           <p>{awaiting}</p>
         ) : (
           <FanChart
