@@ -276,6 +276,20 @@ describe('cuts without notice', () => {
     for (const row of restarted) expect(new Set(gaps(after[row]))).toEqual(new Set([1]));
   });
 
+  test('book those again first who have waited longer', async () => {
+    const books = await run(
+      {
+        machines: [aLinac('linac', 'centre', { minutesPerDay: 30 })],
+        demand: [{ ...quiet[0], coursesPerYear: 800 }],
+      },
+      down,
+    );
+    const lost = coursesOf(books).filter(({ displaced }) => displaced > 0);
+    expect(new Set(lost.map(({ decided }) => decided)).size).toBeGreaterThan(2);
+    const starts = lost.toSorted((a, b) => a.decided - b.decided).map(({ treated }) => treated[0].day);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
   test('category 2 and 3 make lost fractions up at the end', async () => {
     const before = coursesOf(await run({ pathways: [fractionated(15)] }));
     const after = coursesOf(await run({ pathways: [fractionated(15)] }, down));
@@ -391,6 +405,19 @@ test('what is dated holds for whoever is decided on that day and after it', asyn
     expect(treated).toHaveLength(decided < 50 ? 1 : 2);
     expect(centre).toBe(decided < 60 ? 'centre' : 'other');
   }
+});
+
+test('a flow of the pathway’s own outranks the area’s general ones from its day on, later ones too', async () => {
+  const flow = (pathwayId: string, centre: string, from?: number) => ({
+    ...{ zoneId: 'zone', pathwayId, shares: { [centre]: 1 } },
+    ...(from !== undefined && { from: date(from) }),
+  });
+  const books = await run({
+    centres: [aCentre('centre'), aCentre('other')],
+    machines: [aLinac('linac', 'centre'), aLinac('o', 'other')],
+    flows: [flow('*', 'centre'), flow('pathway', 'other', 50), flow('*', 'centre', 80)],
+  });
+  for (const { decided, centre } of coursesOf(books)) expect(centre).toBe(decided < 50 ? 'centre' : 'other');
 });
 
 test('who waits just as long as the target is within it', async () => {
