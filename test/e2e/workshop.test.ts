@@ -74,15 +74,25 @@ test('a storyboard is prepared, walked by a clicker with a presenter beside, and
   await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('What if Portsmouth’s swap slips a year?');
   await presenter.getByRole('button', { name: 'Back' }).click();
   await expect(lever).toHaveValue(set);
+  // A slider that has the focus takes no letters, and once something is recorded the arrows walk.
+  await lever.focus();
+  await page.keyboard.press('a');
+  await page.getByLabel('In the room’s words').fill('Cost the longer days');
+  await page.getByLabel('In the room’s words').press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByTestId('walk-place')).toHaveText('Step 3 of 6');
+  await presenter.getByRole('button', { name: 'Back' }).click();
+  await expect(lever).toHaveValue(set);
   await presenter.getByRole('button', { name: 'Next' }).click();
   await expect(walk.getByRole('heading', { level: 1 })).toHaveText('What if Portsmouth’s swap slips a year?');
 
   await presenter.getByLabel('In the room’s words').fill('Portsmouth should not have to wait');
   await presenter.getByLabel('Dissent').check();
   await presenter.getByRole('button', { name: 'Record' }).click();
-  await expect(presenter.getByText('2 recorded so far')).toBeVisible();
+  await expect(presenter.getByText('3 recorded so far')).toBeVisible();
   await presenter.getByRole('button', { name: 'End' }).click();
-  await expect(page.getByTestId('workshop-record')).toHaveCount(2);
+  await expect(page.getByTestId('workshop-record')).toHaveCount(3);
   await presenter.close();
   await page.close();
   await first.shell.close();

@@ -40,7 +40,9 @@ function Body({ plan }: SectionProps) {
 export const workshop: SectionBody = {
   Body,
   absent: ({ plan }) =>
-    plan.workshop?.length ? null : 'Nothing has been recorded in a workshop: press R while walking the storyboard.',
+    plan.workshop?.length
+      ? null
+      : 'Nothing has been recorded in a workshop: press D, A or N while walking the storyboard.',
 };
 
 function Said({ record }: { record: WorkshopRecord }) {

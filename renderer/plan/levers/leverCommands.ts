@@ -21,9 +21,15 @@ export type Added = { command: Command; scenarioId: string; changeIds: string[] 
 
 /**
  * Changes added to the scenario given, after those it has; where there is none (the baseline) to a new one of this name,
- * so that the plan itself never changes by trying something.
+ * so that the plan itself never changes by trying something. `renamed` is what the scenario given is called from now on.
  */
-export function addChanges(plan: Plan, scenarioId: string | null, name: string, changes: readonly Change[]): Added {
+export function addChanges(
+  plan: Plan,
+  scenarioId: string | null,
+  name: string,
+  changes: readonly Change[],
+  renamed?: string,
+): Added {
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
   const fresh = withFreshIds(scenario, changes);
   const changeIds = fresh.map(({ id }) => id);
@@ -36,8 +42,9 @@ export function addChanges(plan: Plan, scenarioId: string | null, name: string, 
   }
   const [first] = fresh;
   const what = fresh.length === 1 && first ? changeSentence(plan, first) : name;
-  const after = { ...scenario, changes: [...scenario.changes, ...fresh] };
-  const command = putScenario(plan, after, 'add-change', `Add to “${scenario.name}”: ${what}`);
+  const called = renamed ?? scenario.name;
+  const after = { ...scenario, name: called, changes: [...scenario.changes, ...fresh] };
+  const command = putScenario(plan, after, 'add-change', `Add to “${called}”: ${what}`);
   return { command, scenarioId: scenario.id, changeIds };
 }
 

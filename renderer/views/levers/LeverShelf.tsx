@@ -11,17 +11,19 @@ import styles from './LeverShelf.module.css';
 type Props = {
   /** The scenario that changes go into; null makes a new one. */
   scenarioId: string | null;
+  /** What the scenario is called from then on, by what was asked; without it as before. */
+  nameFor?: ((asked: string) => string) | undefined;
   /** Told which changes were added, for their levers to be opened. */
   onAdded?(changeIds: readonly string[]): void;
 };
 
 /** What can be asked of a plan: ready-made questions, and every kind of change to begin from nothing. */
-export function LeverShelf({ scenarioId, onAdded }: Props) {
+export function LeverShelf({ scenarioId, nameFor, onAdded }: Props) {
   const plan = useStore((state) => state.plan);
   if (plan === null) return null;
   const add = (name: string, changes: readonly Change[]) => {
     const { execute, chooseScenario } = useStore.getState();
-    const added = addChanges(plan, scenarioId, name, changes);
+    const added = addChanges(plan, scenarioId, name, changes, nameFor?.(name));
     execute(added.command);
     chooseScenario(added.scenarioId);
     onAdded?.(added.changeIds);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { shortcutProps } from '../../../palette/shortcutProps.ts';
 import { changeSentence } from '../../../plan/scenarios/changeSentence.ts';
+import { floorName } from '../../../plan/workshop/floorCopy.ts';
 import { tryFromTheFloor } from '../../../state/fromTheFloor.ts';
 import { shownPlan, shownScenarioId } from '../../../state/planSlice.ts';
 import { useStore } from '../../../state/store.ts';
@@ -53,7 +54,13 @@ export function LeverPanel() {
       {ordered.length === 0 && !floor && (
         <p>The baseline has no levers of its own. What the room asks is tried in a copy beside it.</p>
       )}
-      {floor && scenarioId !== null && <LeverShelf scenarioId={scenarioId} />}
+      {floor && scenarioId !== null && plan !== null && (
+        // What began as an empty copy is called by what was asked first, so that it is known again among the others.
+        <LeverShelf
+          scenarioId={scenarioId}
+          nameFor={changes.length === 0 ? (asked) => floorName(plan, asked) : undefined}
+        />
+      )}
     </aside>
   );
 }

@@ -16,7 +16,7 @@ export function StepPicture({ step, scope }: { step: StoryStep; scope: ScopeWord
     case 'network':
       return <MapPicture title={step.title} />;
     case 'fleet':
-      return <FleetPicture centreId={step.focus?.centreId} />;
+      return <FleetPicture centreId={scope.id === 'network' ? undefined : scope.id} />;
     case 'demand':
     case 'flows':
       return <PatientsPicture step={step} />;

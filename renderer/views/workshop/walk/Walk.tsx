@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from '../../../state/store.ts';
 import { stepShown } from '../../../state/workshopSlice.ts';
 import { useFleetStore } from '../../fleet/fleetStore.ts';
@@ -28,6 +28,17 @@ export function Walk() {
   const floorGone = useStore(
     ({ walk, plan }) => walk?.floorId != null && !plan?.scenarios.some(({ id }) => id === walk.floorId),
   );
+  const main = useRef<HTMLElement>(null);
+  // Once it is recorded the arrows walk again, whatever had the focus before.
+  useEffect(() => {
+    if (!capturing) main.current?.focus();
+  }, [capturing]);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.walking = '';
+    return () => {
+      delete document.documentElement.dataset.walking;
+    };
+  }, []);
   const asking = useMapDesk(({ trial, kept }) => trial !== null || kept !== null);
   // Whoever goes to another view, by the palette or its keys, has ended the walk; so has undoing the last step.
   useEffect(() => {
@@ -56,7 +67,7 @@ export function Walk() {
   }, [endWalk]);
   if (step === null) return null;
   return (
-    <main id="main" className={styles.walk} data-levers={levers || asking} data-testid="walk" tabIndex={-1}>
+    <main id="main" className={styles.walk} data-levers={levers || asking} data-testid="walk" tabIndex={-1} ref={main}>
       <Photo frozenSince={frozenSince}>
         <StepStage step={step} />
       </Photo>
