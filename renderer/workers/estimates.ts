@@ -6,6 +6,7 @@ import { type Estimator, newEstimator } from '../simulation/estimate/estimator.t
 import { type HeldPlan, withDelta } from '../simulation/planDelta.ts';
 import { newsOf } from '../state/estimateNews.ts';
 import type { FromEstimates, ToEstimates } from '../state/estimates.ts';
+import { compiledCore } from './core.ts';
 
 /**
  * Estimates the plan it holds, off the thread on which a hand is moving: to estimate a whole network anew takes as long
@@ -35,7 +36,7 @@ async function answerTo({ delta, scenarioId }: ToEstimates): Promise<FromEstimat
 
 /** An estimator for some years, made once: what it has learnt of one plan serves the next. */
 async function estimatorFor(years: [number, number]): Promise<Estimator> {
-  const known = estimators.get(years.join()) ?? newEstimator(await bankHolidays(...years));
+  const known = estimators.get(years.join()) ?? newEstimator(await bankHolidays(...years), compiledCore());
   estimators.set(years.join(), known);
   return known;
 }

@@ -1,6 +1,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import { illustrativePlan } from '../../db/illustrative/illustrativePlan.ts';
 import { problemText } from '../../db/schema/problem.ts';
+import { readCore } from '../../electron/local/coreFile.ts';
 import { openNodePort } from '../../electron/local/nodePort.ts';
 import { applyScenario } from '../../renderer/simulation/applyScenario.ts';
 import { bankHolidays } from '../../renderer/simulation/calendar/bankHolidays.ts';
@@ -61,7 +62,7 @@ for (const id of scenarioIds) resolve(id);
 const applying = scenarioIds.flatMap((id) => [1, 2, 3, 4, 5].map(() => timed(() => resolve(id)).wallMs));
 report('apply a scenario (median)', median(applying), 'ms');
 
-const estimate = newEstimator(holidays);
+const estimate = newEstimator(holidays, readCore());
 report('instant estimate, first of a plan', timed(() => estimate(resolve('baseline'))).wallMs, 'ms');
 for (const [kind, ms] of estimateTimes(plan, holidays)) report(`  ${kind} (median)`, ms, 'ms');
 

@@ -1,5 +1,6 @@
 import type { Plan } from '../../db/schema/plan.ts';
 import { problemText } from '../../db/schema/problem.ts';
+import { readCore } from '../../electron/local/coreFile.ts';
 import { applyScenario } from '../../renderer/simulation/applyScenario.ts';
 import { bankHolidays } from '../../renderer/simulation/calendar/bankHolidays.ts';
 import { compile } from '../../renderer/simulation/compile/compile.ts';
@@ -31,7 +32,7 @@ export async function pointsOf(plan: Plan, scenarioId: string, replications: num
   const network = compile(resolved.value, holidays);
   const simulate = simulator(network);
   const weekly = Array.from({ length: replications }, (_, replication) => measure(simulate(1, replication)).weekly);
-  const { scopes } = newEstimator(holidays)(resolved.value);
+  const { scopes } = newEstimator(holidays, readCore())(resolved.value);
   const { weeks } = network.timeline;
   const years = Math.max(1, Math.floor(weeks / weeksPerYear));
   return ['network', ...network.centres.map(({ id }) => id)].flatMap((scope, row) =>

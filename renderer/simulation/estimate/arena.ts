@@ -1,28 +1,35 @@
+import { type Core, newCore } from '../booking/core.ts';
+import { addressed } from '../booking/views.ts';
+
 /**
- * Numbers that are needed while a centre is gone through and by nobody afterwards, all in one buffer that is used again
- * for the next centre: making a large array anew takes many times as long as going through it.
+ * Numbers that are needed while a centre is gone through and by nobody afterwards, all in the memory of the engine's
+ * core, which goes through them (`core/estimate`), at a place that is used again for the next centre.
  */
 export type Arena = {
-  /** So many zeros, until the arena is cleared. */
+  call: Core['call'];
+  /** Gives back all that was taken, and makes sure of room for so many numbers. */
+  clear(length: number): void;
+  /** So many zeros. */
   numbers(length: number): Float64Array;
-  clear(): void;
+  /** Where a table begins that holds these. */
+  put(values: ArrayLike<number>): number;
+  /** The numbers of a table that begins at an address. */
+  at(address: number, length: number): Float64Array;
 };
 
-export function newArena(): Arena {
-  let buffer = new Float64Array(0);
-  let used = 0;
+export function newArena(module: WebAssembly.Module): Arena {
+  const { call, memory } = newCore(module);
+  const at = (address: number, length: number) => new Float64Array(memory.buffer, addressed(address), length);
+  const numbers = (length: number) => at(call('zeros', length), length);
   return {
-    numbers(length) {
-      if (used + length > buffer.length) {
-        // What has been taken keeps the buffer it lies in.
-        buffer = new Float64Array(Math.max(buffer.length * 2, length * 8));
-        used = 0;
-      }
-      used += length;
-      return buffer.subarray(used - length, used).fill(0);
+    ...{ call, at, numbers },
+    clear(length) {
+      call('clearEstimate', length);
     },
-    clear() {
-      used = 0;
+    put(values) {
+      const table = numbers(values.length);
+      table.set(values);
+      return table.byteOffset;
     },
   };
 }

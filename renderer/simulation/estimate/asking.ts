@@ -2,7 +2,7 @@ import type { Opening } from '../../../db/schema/centre.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Day } from '../calendar/day.ts';
 import { zonesOf } from '../compile/routes.ts';
-import { remember, rememberEach } from '../memo.ts';
+import { remember, rememberEach, shared } from '../memo.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 import { arrivalsOf } from './arrivals.ts';
 import { openingOf } from './backlog.ts';
@@ -14,7 +14,7 @@ import { demandTurns, sentOf } from './demand.ts';
 import { gapsAt } from './gaps.ts';
 import { askedOf } from './handOn.ts';
 import { type Horizon, horizonOf } from './horizon.ts';
-import { type Preparation, preparationOf } from './preparation.ts';
+import { type Preparation, type PreparedPathway, preparationOf } from './preparation.ts';
 import { type Regimen, regimensOf } from './regimens.ts';
 import { segmentsOf, turnsOf } from './segments.ts';
 import { type Stay, staysOf } from './stays.ts';
@@ -33,6 +33,10 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
     zonesOf({ zones, centres, travel }).map(({ nearest }) => nearest),
   );
   const regimensFor = rememberEach(regimensOf);
+  const sameRegimens = shared<Regimen[]>();
+  const sameStay = shared<Stay>();
+  const sameCapabilities = shared<string[][]>();
+  const samePrepared = shared<(PreparedPathway & { id: string })[]>();
   const streamsFor = remember(streamsOf);
   const sentFor = remember(sentOf);
   const segmentsFor = remember(segmentsOf);
@@ -43,6 +47,11 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
     32,
   );
   const preparationFor = rememberEach(preparationOf, 32);
+  const preparationsFor = remember(
+    (horizon: Horizon, own: Blocks, pathways: readonly (PreparedPathway & { id: string })[]) =>
+      pathways.map(({ id, ...pathway }) => preparationFor(id, horizon, own, pathway)),
+    32,
+  );
   const classesFor = remember(classesOf, 32);
   const gapsFor = rememberEach(gapsAt);
   const reachFor = remember(reachDays);
@@ -55,7 +64,10 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
     const { pathways, centres, zones, seasonality } = plan;
     const horizon = horizonFor(plan.startDate, plan.horizonWeeks, plan.warmUpWeeks, plan.decisions, seasonality);
     const nearest = nearestFor(zones, centres, plan.travel);
-    const regimens = pathways.flatMap((pathway, index) => regimensFor(pathway.id, pathway, index, horizon));
+    const regimens = sameRegimens(
+      'all',
+      pathways.flatMap((pathway, index) => regimensFor(pathway.id, pathway, index, horizon)),
+    );
     const [pathwayIds, centreIds] = [pathways, centres].map((records) => records.map(({ id }) => id));
     const streams = streamsFor(horizon, zones, pathwayIds, centreIds, plan.flows, nearest, plan.demand);
     const blocks = centres.map(({ id, opening }) =>
@@ -65,21 +77,26 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
         resolved.openingDays.filter(({ centreId }) => centreId === id),
       ),
     );
-    const preparations = blocks.map((own) =>
-      pathways.map(({ id, planning, sameDay, imaging, urgent, targetDays }) =>
-        preparationFor(id, horizon, own, { planning, sameDay, imaging, urgent, targetDays }),
-      ),
+    const prepared = samePrepared(
+      'all',
+      pathways.map(({ id, planning, sameDay, imaging, urgent, targetDays }) => ({
+        ...{ id, planning, sameDay, imaging, urgent, targetDays },
+      })),
     );
+    const preparations = blocks.map((own) => preparationsFor(horizon, own, prepared));
     const classes = blocks.map((own, centre) => classesFor(pathways, regimens, preparations[centre], own.size));
-    const stays = staysOf(resolved, horizon.timeline);
-    const capabilities = pathways.map((pathway) => pathway.capabilities);
+    const stays = staysOf(resolved, horizon.timeline).map((stay) => sameStay(`${stay.centre}/${stay.life.id}`, stay));
+    const capabilities = sameCapabilities(
+      'all',
+      pathways.map((pathway) => pathway.capabilities),
+    );
     const gaps = centres.flatMap(({ id }, centre) => {
       const own = stays.filter((stay) => stay.treats && stay.centre === centre);
       return gapsFor(id, centre, capabilities, horizon.timeline, own, horizon.days);
     });
     const reach = reachFor(regimens, blocks, preparations, classes);
     const closures = closuresFor(regimens, gaps, reach);
-    const segments = segmentsFor(horizon, [
+    const turns = Int32Array.of(
       ...streams.turns,
       ...demandTurns(horizon, resolved.demand),
       ...regimens.flatMap(({ shares }) => shares.map(({ from }) => from)),
@@ -87,17 +104,18 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
         horizon,
         closures.flatMap(({ spans }) => spans.flat()),
       ),
-    ]);
+    );
+    const segments = segmentsFor(horizon, turns);
     const sent = sentFor(horizon, segments, streams, resolved.demand, centres.length, pathways.length);
     const asked = askedFor(horizon, sent, regimens, nearest, closures);
     const patients = centres.map(({ id }, centre): Patients => {
       const backlog = (plan.backlog ?? []).filter(({ centreId }) => centreId === id);
-      const [own, prepared, here] = [blocks[centre], preparations[centre], asked[centre]];
-      const lags = [...new Set(prepared.map(({ lag }) => lag))];
+      const [own, preparation, here] = [blocks[centre], preparations[centre], asked[centre]];
+      const lags = [...new Set(preparation.map(({ lag }) => lag))];
       return {
-        ...{ asked: here, regimens, classes: classes[centre], preparations: prepared },
+        ...{ asked: here, regimens, classes: classes[centre], preparations: preparation },
         arrivals: arrivalsFor(id, horizon, own, here.segments, lags),
-        opening: openingFor(id, horizon, backlog, pathways, regimens, here, prepared, 7 / own.size),
+        opening: openingFor(id, horizon, backlog, pathways, regimens, here, preparation, 7 / own.size),
       };
     });
     return { horizon, blocks, stays, patients };

@@ -5,13 +5,12 @@ import type { Blocks } from './blocks.ts';
 import type { Capacity } from './capacity.ts';
 import type { Classes } from './classes.ts';
 import { centreEstimate, type WeeklyEstimate } from './estimates.ts';
-import { startsOf } from './fluid.ts';
+import { flowOf, roomFor, type StageCapacity } from './flow.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Asked } from './handOn.ts';
-import { heldUp } from './hold.ts';
 import type { Horizon } from './horizon.ts';
 import type { Preparation } from './preparation.ts';
-import { readyAt, type StageName, stageNames } from './ready.ts';
+import { readyAt } from './ready.ts';
 import type { Regimen } from './regimens.ts';
 import { weeklyStarts } from './weekly.ts';
 
@@ -28,9 +27,6 @@ export type Patients = {
 
 /** A centre's machine on average: rostered minutes of its day, and what share of them it holds for urgent courses. */
 export type MeanMachine = { minutesPerDay: number; reserved: number };
-
-/** What each stage of preparation can do in a block: plans, and minutes of simulators; null where it never limits. */
-export type StageCapacity = Record<StageName, Float64Array | null>;
 
 /**
  * What is expected of a centre by week, from its treatment minutes by block. `dispersion` is the variance over mean of decisions.
@@ -51,26 +47,25 @@ export function estimateCentre(
   stages: StageCapacity,
   dispersion: number,
 ): WeeklyEstimate {
-  arena.clear();
   const { asked, arrivals, regimens, classes, preparations, opening } = patients;
+  arena.clear(roomFor(blocks, classes.count, classes.reach));
   const { groups, totals } = groupsOf(asked, regimens, classes, preparations);
   const { start } = horizon.timeline;
   const ready = readyAt(arena, blocks, groups, arrivals, totals, regimens, classes, preparations, opening, start);
-  const held = stageNames.reduce((courses, stage) => {
-    const capacity = stages[stage];
-    return capacity === null ? courses : heldUp(arena, courses, capacity, ready.stages[stage], blocks.size, dispersion);
-  }, ready);
-  const servers = Math.max(1, minutesPerDay / Math.max(1, ready.fractionMinutes));
-  const usable = ready.alike ? Math.floor(servers) / servers : 1 - 0.5 / servers;
-  const started = startsOf(
+  const { fractionMinutes, spanVariation, alike } = ready;
+  const servers = Math.max(1, minutesPerDay / Math.max(1, fractionMinutes));
+  const usable = alike ? Math.floor(servers) / servers : 1 - 0.5 / servers;
+  const started = flowOf(
     arena,
-    held,
+    blocks,
+    ready,
+    stages,
     { planned: planned.map((minutes) => minutes * usable), actual: actual.map((minutes) => minutes * usable) },
-    { servers, variability: (dispersion + ready.spanVariation) / 2 },
+    { servers, dispersion, spanVariation },
     reserved,
   );
   const { decisions, minutes, before } = decided(horizon, groups, asked, opening);
-  const weekly = weeklyStarts(horizon, blocks, ready, started, decisions, before);
+  const weekly = weeklyStarts(horizon.count, blocks, started, decisions, before);
   return centreEstimate(horizon, blocks, actual, minutes, weekly);
 }
 

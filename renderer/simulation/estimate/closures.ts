@@ -29,12 +29,13 @@ export function closuresOf(
   return [...closures.values()];
 }
 
-/** What part of a week's decisions is too late, or early, to be treated: of the longest of its spans. */
+/** What part of a week's decisions cannot be treated, by the longest of its spans. */
 export function partClosed({ spans }: Closure, { monday }: Horizon, week: number): number {
-  return spans.reduce((part, [from, until]) => {
-    const covered = (Math.min(until, monday[week + 1]) - Math.max(from, monday[week])) / 7;
-    return Math.max(part, covered);
-  }, 0);
+  let part = 0;
+  for (const [from, until] of spans) {
+    part = Math.max(part, (Math.min(until, monday[week + 1]) - Math.max(from, monday[week])) / 7);
+  }
+  return part;
 }
 
 /** Whether it lasts to the end. */

@@ -15,28 +15,30 @@ import type { Stay } from './stays.ts';
 export type Estimator = (resolved: ResolvedPlan) => NetworkEstimate;
 
 /**
- * An estimator for plans within the years of these bank holidays (`calendarYears`). It remembers what it has worked out,
+ * An estimator for plans within the years of these bank holidays (`calendarYears`), by the engine's compiled core. It remembers what it has worked out,
  * so that a plan in which little has changed takes little time: what is asked by the records it rests on, a machine's
  * capacity by its dates, a centre's answer by what it is asked for and what it has. It answers the same whatever it was
  * asked before.
  */
-export function newEstimator(bankHolidays: readonly Day[]): Estimator {
+export function newEstimator(bankHolidays: readonly Day[], core: WebAssembly.Module): Estimator {
   const asking = newAsking(bankHolidays);
   const capacityFor = rememberEach(capacityOf);
-  const togetherFor = remember(together, 64);
+  const togetherFor = rememberEach(together);
   const plansFor = remember(plansByBlock, 64);
   const networkFor = remember(networkOf);
   const centreFor = rememberEach(estimateCentre);
   const imagingFor = rememberEach(imagingMinutes);
-  const arena = newArena();
+  const partFor = rememberEach(partOf);
+  const arena = newArena(core);
 
   return (resolved) => {
     const { plan } = resolved;
     const known = asking(resolved);
     const { horizon, blocks, stays, patients } = known;
     /** Minutes of some machines, a centre's own or another's, in the centre's blocks. */
-    const capacityAt = (centre: number, machines: readonly Stay[]): Capacity =>
+    const capacityAt: CapacityAt = (centre, kind, machines) =>
       togetherFor(
+        `${centre}/${kind}`,
         machines.map((stay) =>
           capacityFor(`${centre}/${stay.life.id}`, horizon, blocks[centre], stay, changesTo(resolved, stay)),
         ),
@@ -46,11 +48,11 @@ export function newEstimator(bankHolidays: readonly Day[]): Estimator {
       const { asked, regimens, preparations } = patients[centre];
       return imagingFor(id, asked, regimens, preparations);
     });
-    const imagingAt = imagingShares(plan, stays, imaging, capacityAt);
+    const imagingAt = imagingShares(plan, stays, imaging, capacityAt, partFor);
     const dispersion = meanDispersion(plan);
     const centres = plan.centres.map(({ id, plansPerDay }, centre) => {
       const machines = stays.filter((stay) => stay.treats && stay.centre === centre);
-      const { planned, actual } = capacityAt(centre, machines);
+      const { planned, actual } = capacityAt(centre, 'treatment', machines);
       return centreFor(
         id,
         arena,
@@ -74,12 +76,15 @@ export function newEstimator(bankHolidays: readonly Day[]): Estimator {
   };
 }
 
+type CapacityAt = (centre: number, kind: 'treatment' | ImagingKind, machines: readonly Stay[]) => Capacity;
+
 /** What a centre may use of the simulators it shares, in proportion to what it asks of them; null when it has none. */
 function imagingShares(
   plan: Plan,
   stays: readonly Stay[],
   minutes: readonly Record<ImagingKind, number>[],
-  capacityAt: (centre: number, machines: readonly Stay[]) => Capacity,
+  capacityAt: CapacityAt,
+  partFor: (name: string, ...inputs: Parameters<typeof partOf>) => Float64Array,
 ) {
   const hosts = { ctSimulator: hostsOf(plan, stays, 'ctSimulator'), mrSimulator: hostsOf(plan, stays, 'mrSimulator') };
   return (centre: number, kind: ImagingKind): Float64Array | null => {
@@ -88,9 +93,11 @@ function imagingShares(
     const all = hosts[kind].reduce((sum, other, at) => sum + (other === host ? wanted(at) : 0), 0);
     if (host < 0 || all === 0) return null;
     const simulators = stays.filter(({ centre: at, life }) => at === host && life.machine.kind === kind);
-    return capacityAt(centre, simulators).actual.map((minutes) => (minutes * wanted(centre)) / all);
+    return partFor(`${centre}/${kind}`, capacityAt(centre, kind, simulators).actual, wanted(centre) / all);
   };
 }
+
+const partOf = (values: Float64Array, part: number) => values.map((value) => value * part);
 
 /** The planning of a centre is the same on every open day. */
 const plansByBlock = ({ count, size }: Blocks, plansPerDay: number) => new Float64Array(count).fill(plansPerDay * size);

@@ -26,8 +26,9 @@ export function groupsOf(
   const groups: Group[] = [];
   const totals = new Float64Array(regimens.length);
   for (const [index, regimen] of regimens.entries()) {
-    const row = perYear.subarray(index * count, (index + 1) * count);
-    const total = row.reduce((sum, rate, segment) => sum + rate * part[segment], 0);
+    const row = index * count;
+    let total = 0;
+    for (let segment = 0; segment < count; segment++) total += perYear[row + segment] * part[segment];
     const preparation = preparations[regimen.pathway];
     if (total < hardlyAny || !preparation) continue;
     totals[index] = total;
@@ -39,8 +40,8 @@ export function groupsOf(
       groups.push(group);
     }
     for (let segment = 0; segment < count; segment++) {
-      group.courses[segment] += row[segment];
-      group.minutes[segment] += row[segment] * regimen.minutes;
+      group.courses[segment] += perYear[row + segment];
+      group.minutes[segment] += perYear[row + segment] * regimen.minutes;
     }
   }
   return { groups, totals };

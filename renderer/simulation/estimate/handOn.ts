@@ -120,11 +120,6 @@ function handedFrom(
   count: number,
 ): Map<number, Float64Array> {
   const handed = new Map<number, Float64Array>();
-  const rowTo = (next: number) => {
-    const row = handed.get(next) ?? new Float64Array(count);
-    handed.set(next, row);
-    return row;
-  };
   const turns = [...closed.values()];
   let until = 0;
   for (let from = 0; from < count; from = until) {
@@ -133,7 +128,8 @@ function handedFrom(
     if (part[from] === 0) continue;
     for (const [zone, order] of nearest.entries()) {
       const next = nextOpen(order, closed, from, part[from]);
-      const row = rowTo(next);
+      const row = handed.get(next) ?? new Float64Array(count);
+      handed.set(next, row);
       const more = part[from] - (closed.get(next)?.[from] ?? 0);
       for (let segment = from; segment < until; segment++) row[segment] += zones[zone * count + segment] * more;
     }

@@ -25,7 +25,7 @@ export type Ready = {
   /** Parts of a course's minutes by class and block from its start, `reach` to a class, of which it needs `reachOf`. */
   shape: Float64Array;
   reach: number;
-  reachOf: Int32Array;
+  reachOf: Float64Array;
   /** Blocks from decision to ready, mean of each class. */
   lead: Float64Array;
   /** What a course of each class asks of planning (courses) and of simulators (minutes), on average. */
@@ -74,7 +74,7 @@ export function readyAt(
   }
   return {
     ...sums,
-    ...meansOf(all, regimens, classes, preparations, placeOf, kept.length, blocks.size),
+    ...meansOf(arena, all, regimens, classes, preparations, placeOf, kept.length, blocks.size),
     classes: kept.length,
     others: kept.filter((own) => own < classes.others).length,
     blocks: blocks.count,
@@ -104,6 +104,7 @@ function addGroup(
 
 /** What courses are like: by class, and all together. */
 function meansOf(
+  arena: Arena,
   totals: Float64Array,
   regimens: readonly Regimen[],
   { of, spans, minutes, reach }: Classes,
@@ -112,10 +113,10 @@ function meansOf(
   count: number,
   size: number,
 ) {
-  const row = () => new Float64Array(count);
+  const row = () => arena.numbers(count);
   const stages = { planning: row(), ctSimulator: row(), mrSimulator: row() };
-  const [lead, sizes, shape] = [row(), row(), new Float64Array(count * reach)];
-  const reachOf = new Int32Array(count);
+  const [lead, sizes, shape] = [row(), row(), arena.numbers(count * reach)];
+  const reachOf = row();
   const sum = { courses: 0, minutes: 0, fractions: 0, span: 0, spanSquared: 0 };
   const lengths = new Set<number>();
   for (const [index, regimen] of regimens.entries()) {

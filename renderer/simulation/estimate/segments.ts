@@ -13,7 +13,7 @@ export type Segments = {
 };
 
 /** Weeks cut wherever a year begins and at these turns. */
-export function segmentsOf(horizon: Horizon, turns: readonly number[]): Segments {
+export function segmentsOf(horizon: Horizon, turns: Int32Array): Segments {
   const { count, year } = horizon;
   const begins = new Set([0, count]);
   for (let week = 1; week < count; week++) if (year[week] !== year[week - 1]) begins.add(week);

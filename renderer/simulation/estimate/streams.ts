@@ -23,8 +23,6 @@ export type Streams = {
 
 type Leg = { from: number; until: number; centres: Int16Array; shares: Float64Array };
 
-type Sending = { stream: number; zone: number; from: number; until: number; coursesPerYear: number };
-
 export function streamsOf(
   horizon: Horizon,
   zones: Plan['zones'],
@@ -41,33 +39,36 @@ export function streamsOf(
     flowsOf({ centres: centreIds.map((id) => ({ id })), flows }, horizon.timeline),
     nearest,
   );
-  const demand: Demand[] = [];
-  const turns = new Set<number>();
-  const sendings: Sending[][] = Array.from({ length: centreIds.length * pathwayIds.length }, () => []);
-  for (const one of demanded) {
-    const zone = zoneAt.get(one.zoneId);
-    const pathway = pathwayAt.get(one.pathwayId);
-    if (zone === undefined || pathway === undefined || one.coursesPerYear === 0) continue;
-    const stream = demand.push(one) - 1;
-    for (const { from, until, centres, shares } of legsFor(one.zoneId, one.pathwayId, zone)) {
-      turns.add(from);
-      for (const [at, centre] of centres.entries()) {
-        const coursesPerYear = one.coursesPerYear * shares[at];
-        sendings[centre * pathwayIds.length + pathway].push({ stream, zone, from, until, coursesPerYear });
+  const streams = demanded.flatMap((demand) => {
+    const zone = zoneAt.get(demand.zoneId);
+    const pathway = pathwayAt.get(demand.pathwayId);
+    if (zone === undefined || pathway === undefined || demand.coursesPerYear === 0) return [];
+    return [{ demand, zone, pathway, legs: legsFor(demand.zoneId, demand.pathwayId, zone) }];
+  });
+  const rowOf = (centre: number, pathway: number) => centre * pathwayIds.length + pathway;
+  const begins = new Int32Array(centreIds.length * pathwayIds.length + 1);
+  for (const { pathway, legs } of streams) {
+    for (const { centres } of legs) for (const centre of centres) begins[rowOf(centre, pathway) + 1]++;
+  }
+  for (let row = 1; row < begins.length; row++) begins[row] += begins[row - 1];
+  const next = begins.slice();
+  const entries = () => new Int32Array(begins[begins.length - 1]);
+  const sent = { stream: entries(), zone: entries(), from: entries(), until: entries() };
+  const coursesPerYear = new Float64Array(begins[begins.length - 1]);
+  for (const [stream, { demand, zone, pathway, legs }] of streams.entries()) {
+    for (const { from, until, centres, shares } of legs) {
+      for (let at = 0; at < centres.length; at++) {
+        const entry = next[rowOf(centres[at], pathway)]++;
+        sent.stream[entry] = stream;
+        sent.zone[entry] = zone;
+        sent.from[entry] = from;
+        sent.until[entry] = until;
+        coursesPerYear[entry] = demand.coursesPerYear * shares[at];
       }
     }
   }
-  const all = sendings.flat();
-  const begins = new Int32Array(sendings.length + 1);
-  for (const [at, { length }] of sendings.entries()) begins[at + 1] = begins[at] + length;
-  return {
-    ...{ demand, begins, turns: [...turns] },
-    stream: Int32Array.from(all, ({ stream }) => stream),
-    zone: Int32Array.from(all, ({ zone }) => zone),
-    from: Int32Array.from(all, ({ from }) => from),
-    until: Int32Array.from(all, ({ until }) => until),
-    coursesPerYear: Float64Array.from(all, ({ coursesPerYear }) => coursesPerYear),
-  };
+  const turns = new Set(streams.flatMap(({ legs }) => legs.map(({ from }) => from)));
+  return { begins, ...sent, coursesPerYear, demand: streams.map(({ demand }) => demand), turns: [...turns] };
 }
 
 /** Where a zone's decisions go, made once for all pathways that flow alike. */

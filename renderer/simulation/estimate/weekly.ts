@@ -1,55 +1,14 @@
-import { type Blocks, dayAt } from './blocks.ts';
-import type { Started } from './fluid.ts';
-import type { Horizon } from './horizon.ts';
-import type { Ready } from './ready.ts';
+import type { Blocks } from './blocks.ts';
+import type { Started } from './flow.ts';
 
 /** Starts and the days waited by those courses together, and courses decided and not started, by week. */
 export type WeeklyStarts = { starts: Float64Array; waitDays: Float64Array; queue: Float64Array };
 
-/**
- * Waits are read off the curves: the course that starts when n of its class have started is the one that was ready when
- * n were ready, and was decided its preparation before that.
- */
-export function weeklyStarts(
-  { count: weeks }: Horizon,
-  blocks: Blocks,
-  ready: Ready,
-  started: Started,
-  decisions: Float64Array,
-  decidedBefore: number,
-): WeeklyStarts {
-  const starts = new Float64Array(blocks.count);
-  const waits = new Float64Array(blocks.count);
-  const { count, size, middle: middles } = blocks;
-  const { courses, lag } = ready;
-  for (let row = 0; row < started.length; row += count) {
-    let readyBefore = 0;
-    let startedBefore = 0;
-    let at = 0;
-    for (let block = 0; block < count; block++) {
-      const here = started[row + block];
-      if (here === 0) continue;
-      const middle = startedBefore + here / 2;
-      while (at < block && readyBefore + courses[row + at] <= middle) readyBefore += courses[row + at++];
-      const those = courses[row + at];
-      if (those > 0) {
-        const place = at + Math.min(1, (middle - readyBefore) / those);
-        const wait = middles[block] - dayAt(blocks, place * size - lag[row + at] / those);
-        starts[block] += here;
-        waits[block] += here * Math.max(0, wait);
-      }
-      startedBefore += here;
-    }
-  }
-  return byWeek(weeks, blocks, starts, waits, decisions, decidedBefore);
-}
-
 /** Blocks' sums spread over the weeks in which their open days lie; the queue is decisions less starts so far. */
-function byWeek(
+export function weeklyStarts(
   weeks: number,
   { weekOrdinal, size, count }: Blocks,
-  starts: Float64Array,
-  waits: Float64Array,
+  { starts, waits }: Started,
   decisions: Float64Array,
   decidedBefore: number,
 ): WeeklyStarts {

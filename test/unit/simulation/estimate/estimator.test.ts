@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { illustrativePlan } from '../../../../db/illustrative/illustrativePlan.ts';
 import type { Change } from '../../../../db/schema/change.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
+import { readCore } from '../../../../electron/local/coreFile.ts';
 import { applyScenario } from '../../../../renderer/simulation/applyScenario.ts';
 import { bankHolidays } from '../../../../renderer/simulation/calendar/bankHolidays.ts';
 import { calendarYears } from '../../../../renderer/simulation/compile/timeline.ts';
@@ -18,7 +19,7 @@ async function estimated(plan: Plan, changes: Change[] = [], estimator?: Estimat
   const changed = { ...plan, scenarios: [{ id: 'changed', name: 'Changed', changes }] };
   const resolved = applyScenario(changed, 'changed');
   if (!resolved.ok) throw new Error(resolved.problems.map(({ message }) => message).join());
-  return (estimator ?? newEstimator(await bankHolidays(...calendarYears(plan))))(resolved.value);
+  return (estimator ?? newEstimator(await bankHolidays(...calendarYears(plan)), readCore()))(resolved.value);
 }
 
 describe('an estimate of the illustrative plan', () => {
@@ -35,7 +36,7 @@ describe('an estimate of the illustrative plan', () => {
   ];
   let estimator: Estimator;
   beforeAll(async () => {
-    estimator = newEstimator(await bankHolidays(...calendarYears(plan)));
+    estimator = newEstimator(await bankHolidays(...calendarYears(plan)), readCore());
   });
 
   test('does not depend on what was estimated before', async () => {

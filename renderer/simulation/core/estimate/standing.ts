@@ -1,4 +1,4 @@
-import { mostPlaces, nextPlace } from './crossing.ts';
+import { mostPlaces, nextPlace } from './crossing';
 
 /**
  * The queue that a load keeps standing although there is room for it on average, since neither decisions nor ends of
@@ -11,30 +11,30 @@ import { mostPlaces, nextPlace } from './crossing.ts';
  * decisions and of the time in treatment. A server is the time of one daily fraction, which a course takes from its
  * first fraction to its last.
  */
-export type Standing = { servers: number; variability: number };
+export function standingQueue(servers: f64, variability: f64, load: f64): f64 {
+  return (variability * load ** exponentOf(servers)) / (1 - load);
+}
+
+function exponentOf(servers: f64): f64 {
+  return Math.sqrt(2 * (servers + 1));
+}
 
 /** Courses, to which a queue is found. */
-const precision = 1e-3;
+const precision: f64 = 1e-3;
 
 /** A queue below this many courses is not worth the time of looking for it. */
-const negligible = 0.01;
-
-export const standingQueue = (standing: Standing, load: number): number =>
-  (standing.variability * load ** exponentOf(standing)) / (1 - load);
-
-const exponentOf = ({ servers }: Standing): number => Math.sqrt(2 * (servers + 1));
+const negligible: f64 = 0.01;
 
 /**
  * The load at which so many waiting courses leave the very queue behind that such a load keeps standing. `empty` is the
  * load when none of them starts, `full` when all do: the more start, the higher the load and the shorter the queue.
  * `near` is where to look first.
  */
-export function loadWhile(standing: Standing, courses: number, empty: number, full: number, near = full): number {
-  if (full < 1 && standingQueue(standing, full) < negligible) return full;
-  const exponent = exponentOf(standing);
-  const { variability } = standing;
+export function loadWhile(servers: f64, variability: f64, courses: f64, empty: f64, full: f64, near: f64): f64 {
+  if (full < 1 && standingQueue(servers, variability, full) < negligible) return full;
+  const exponent = exponentOf(servers);
   const perLoad = courses / (full - empty);
-  const least = Math.max(0, Math.min(empty, full, 1));
+  const least = Math.max(0, Math.min(empty, Math.min(full, 1)));
   let from = least;
   let until = Math.min(full, 1);
   let load = Math.max(from, Math.min(until, near));

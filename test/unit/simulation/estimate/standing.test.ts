@@ -1,38 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { mostPlaces, nextPlace } from '../../../../renderer/simulation/estimate/crossing.ts';
-import { loadWhile, standingQueue } from '../../../../renderer/simulation/estimate/standing.ts';
+import { readCore } from '../../../../electron/local/coreFile.ts';
+import { newCore } from '../../../../renderer/simulation/booking/core.ts';
 
-type Curve = { value(at: number): number; slope(at: number): number };
+const { call } = newCore(readCore());
 
-/** Looks for where a curve crosses 0 as the estimate does. */
-function crossing({ value, slope }: Curve, low: number, high: number, start: number): number {
-  let [from, until, at] = [low, high, start];
-  for (let place = 0; place < mostPlaces && Math.abs(value(at)) > 1e-6; place++) {
-    if (value(at) < 0) from = at;
-    else until = at;
-    at = nextPlace(at - value(at) / slope(at), from, until);
-  }
-  return at;
-}
-
-describe('the point at which a curve crosses nothing', () => {
-  test('is found for curves that bend either way, from either end', () => {
-    for (const power of [0.3, 1, 7]) {
-      for (const start of [0, 0.5, 1]) {
-        const curve = { value: (x: number) => x ** power - 0.2, slope: (x: number) => power * x ** (power - 1) };
-        expect(crossing(curve, 0, 1, start)).toBeCloseTo(0.2 ** (1 / power), 4);
-      }
-    }
-  });
-
-  test('is found where the curve lies flat on both sides, from anywhere', () => {
-    const steps = {
-      value: (x: number) => Math.max(0, Math.min(1, (x - 0.6) * 20)) - 0.5,
-      slope: (x: number) => (x > 0.6 && x < 0.65 ? 20 : 0),
-    };
-    for (const start of [-40, 0.1, 0.62, 0.9, 1]) expect(crossing(steps, -40, 1, start)).toBeCloseTo(0.625, 2);
-  });
-});
+type Standing = { servers: number; variability: number };
+const standingQueue = ({ servers, variability }: Standing, load: number) =>
+  call('standingQueue', servers, variability, load);
+const loadWhile = ({ servers, variability }: Standing, courses: number, empty: number, full: number, near = full) =>
+  call('loadWhile', servers, variability, courses, empty, full, near);
 
 describe('the queue that a load keeps standing', () => {
   test('is Kingman’s for one server, and nearly the Erlang queue for several', () => {
