@@ -5,7 +5,8 @@ import { textTable } from './textTable.ts';
 const headings = ['', 'Mean wait, days', '90% within, days', 'Within target', 'Breaches', 'Queue', 'Utilisation'];
 
 /** Never a negative zero. */
-const days = (value: number) => (Number.isFinite(value) ? (Number(value.toFixed(1)) + 0).toFixed(1) : '–');
+const days = (value: number, digits = 1) =>
+  Number.isFinite(value) ? (Number(value.toFixed(digits)) + 0).toFixed(digits) : '–';
 const percent = (value: number) => (Number.isFinite(value) ? `${(100 * value).toFixed(1)}%` : '–');
 const count = (value: number) => (Number.isFinite(value) ? Math.round(value).toLocaleString('en-GB') : '–');
 
@@ -42,8 +43,9 @@ function waitSentence(
 ): string {
   if (difference === 0 && ci95?.every((end) => end === 0))
     return `${name(scenario)}: waits just as long as ${name(against)}.`;
-  const between = ci95 === null ? '' : ` (95% interval ${days(ci95[0])} to ${days(ci95[1])})`;
+  const digits = Math.abs(difference) < 0.1 ? 2 : 1;
+  const between = ci95 === null ? '' : ` (95% interval ${days(ci95[0], digits)} to ${days(ci95[1], digits)})`;
   const verdict = distinguishable ? '' : ', which cannot be told from chance';
   const sign = difference >= 0 ? 'longer' : 'shorter';
-  return `${name(scenario)}: waits ${days(Math.abs(difference))} days ${sign} than ${name(against)}${between}${verdict}.`;
+  return `${name(scenario)}: waits ${days(Math.abs(difference), digits)} days ${sign} than ${name(against)}${between}${verdict}.`;
 }
