@@ -54,7 +54,9 @@ export function estimateCentre(
   const ready = readyAt(arena, blocks, groups, arrivals, totals, regimens, classes, preparations, opening, start);
   const { fractionMinutes, spanVariation, alike } = ready;
   const servers = Math.max(1, minutesPerDay / Math.max(1, fractionMinutes));
-  const usable = alike ? Math.floor(servers) / servers : 1 - 0.5 / servers;
+  // A day of 32 fractions has 32, also where sums of many days make it a hair less.
+  const whole = Math.min(servers, Math.floor(servers + 1e-6));
+  const usable = alike ? whole / servers : 1 - 0.5 / servers;
   const started = flowOf(
     arena,
     blocks,
