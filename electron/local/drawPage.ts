@@ -1,4 +1,4 @@
-import { type Browser as Chromium, chromium } from 'playwright-core';
+import { type Browser as Chromium, chromium, errors } from 'playwright-core';
 import { type Result, refuse } from '../../db/schema/problem.ts';
 import { numbersEvent } from '../api.ts';
 import { aboutOf, type DrawPage, drawingFault } from '../drawnPage.ts';
@@ -6,6 +6,7 @@ import { type Browser, findBrowser } from './browser.ts';
 import type { LocalServer } from './server.ts';
 
 const drawnWithinMs = 60_000;
+const startedWithinMs = 60_000;
 
 /** Draws pages in a browser that nobody sees, and prints them: tagged, with an outline, at the size their styles ask for. */
 export const drawPageAt =
@@ -41,7 +42,12 @@ export const drawPageAt =
         }))
       );
     } catch (error) {
-      return refuse({ path: '', message: `The browser stopped while it drew the pack: ${reasonOf(error)}` });
+      return refuse({
+        path: '',
+        message: browser.value.isConnected()
+          ? `The browser stopped while it drew the pack: ${reasonOf(error)}`
+          : 'The browser that draws the pack closed before it was done. Try again.',
+      });
     } finally {
       signal.removeEventListener('abort', close);
       await browser.value.close();
@@ -50,7 +56,10 @@ export const drawPageAt =
 
 async function launched({ name, executablePath, args }: Browser): Promise<Result<Chromium>> {
   try {
-    return { ok: true, value: await chromium.launch({ executablePath, args, headless: true }) };
+    return {
+      ok: true,
+      value: await chromium.launch({ executablePath, args, headless: true, timeout: startedWithinMs }),
+    };
   } catch (error) {
     const message = `${name} (${executablePath}), which draws the pack, could not be started: ${reasonOf(error)}`;
     return refuse({ path: '', message: `${message}. Install Chrome, Edge or Chromium anew, then try again.` });
@@ -58,5 +67,7 @@ async function launched({ name, executablePath, args }: Browser): Promise<Result
 }
 
 /** The first line of what went wrong; the rest of it is for who mends browsers. */
-const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0]?.replace(/^browserType\.launch: /, '') ?? '';
+function reasonOf(error: unknown): string {
+  if (error instanceof errors.TimeoutError) return 'it did not answer within a minute';
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.replace(/^[\w.]+: |\.$/g, '') ?? '';
+}

@@ -37,16 +37,16 @@ export function OptionPage({ plan, result, scenario }: SectionProps & { scenario
         </p>
       ))}
       <ResultCautions plan={plan} result={result} scenarioId={id} />
-      <Fan {...shown} metric="waitDays" width={textWidth.portrait} height={150} />
+      <Fan {...shown} metric="waitDays" width={textWidth.portrait} height={136} />
       <div className={styles.beside}>
-        <Fan {...shown} metric="withinTarget" width={half} height={140} />
-        {series.length > 0 && <StartedFigure series={series} place={placeName(scope)} width={half} height={140} />}
+        <Fan {...shown} metric="withinTarget" width={half} height={128} />
+        {series.length > 0 && <StartedFigure series={series} place={placeName(scope)} width={half} height={128} />}
       </div>
       <p className="quiet">{fanNote(result.replications)}</p>
       {series.length > 0 && <StartedTable series={series} place={placeName(scope)} />}
+      <Work clauses={workClauses(result, id)} />
       <h3>Centre by centre, over the whole plan</h3>
       <CentreChangeTable plan={plan} result={result} scenarioId={id} />
-      <Work clauses={workClauses(result, id)} />
     </div>
   );
 }
