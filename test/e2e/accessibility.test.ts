@@ -87,7 +87,9 @@ test('several scenarios are compared in every part without faults, and what each
   expect(await violations(page), 'sensitivity').toEqual([]);
 });
 
-test('both parts of Risk are without faults before anything is tried', async ({ page }) => {
+test('both parts of Risk are without faults before anything is tried, and what was tried and stopped outlives a reload', async ({
+  page,
+}) => {
   await stopped(page);
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Risk' }).click();
   for (const name of ['Resilience', 'Sensitivity']) {
@@ -98,6 +100,18 @@ test('both parts of Risk are without faults before anything is tried', async ({ 
       expect(await violations(page), `${name} in ${theme}`).toEqual([]);
     }
   }
+  await page.getByRole('tab', { name: 'Resilience' }).click();
+  await page.getByRole('button', { name: 'Lose each in turn' }).click();
+  const resilience = page.getByRole('tabpanel', { name: 'Resilience' });
+  const losses = resilience.getByTestId('losses').getByRole('rowheader');
+  await expect(losses.first()).toBeVisible();
+  await resilience.getByRole('button', { name: 'Stop' }).click();
+  await expect(resilience).toContainText(/Stopped at \d+ of \d+\./);
+  const lost = await losses.first().textContent();
+  await page.reload();
+  await expect(resilience).toContainText(/Stopped at \d+ of \d+\./);
+  await expect(resilience.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await expect(losses.filter({ hasText: lost ?? '' }).first()).toBeVisible();
 });
 
 test('the table behind the map, and a centre and an area inspected, are without faults either', async ({ page }) => {

@@ -59,6 +59,8 @@ export function CompareView() {
   const scope =
     scopeId === null ? (compared.length > 1 ? network : scopeOfScenario(plan, scenario)) : centreScope(plan, scopeId);
   const metrics = metricsAt(result?.scenarios[0], scope.id);
+  // Of several, one is chosen where it is told of, and what it does is said there.
+  const chosenBelow = compared.length > 1 && (part === 'who' || part === 'changes');
   const warning = result && firstWarning(result, plan, scenario?.id ?? null, scope.id);
   const sentence =
     result && metrics
@@ -73,10 +75,12 @@ export function CompareView() {
           <h2 className={styles.title}>Compare</h2>
           <ComparedChips plan={plan} compared={compared} />
         </div>
-        <p className={styles.sentence} data-testid="comparison-sentence">
-          {sentence}
-        </p>
-        {warning !== null && (
+        {!chosenBelow && (
+          <p className={styles.sentence} data-testid="comparison-sentence">
+            {sentence}
+          </p>
+        )}
+        {warning !== null && !chosenBelow && (
           <p className={styles.warning}>
             {warning.words} {warning.count > 1 && `And ${warning.count - 1} more: `}
             {warning.count > 1 ? 'see under the chart.' : 'See under the chart.'}
@@ -97,7 +101,7 @@ export function CompareView() {
           ) : part === 'who' ? (
             <WhoGains plan={plan} result={result} compared={compared} />
           ) : part === 'changes' ? (
-            <EachChange plan={plan} compared={compared} />
+            <EachChange plan={plan} result={result} compared={compared} />
           ) : part === 'waits' ? (
             <>
               <div className={styles.controls}>

@@ -3,6 +3,9 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import type { Scenario } from '../../../db/schema/scenario.ts';
 import { contributionSteps, contributionsNote } from '../../plan/compare/contributionSteps.ts';
 import { differenceText, kpiOf } from '../../plan/results/kpis.ts';
+import { differenceSentence } from '../../plan/results/resultSentences.ts';
+import { network } from '../../plan/results/scope.ts';
+import type { ExperimentResult } from '../../simulation/results.ts';
 import {
   activeChanges,
   type ChangeEffect,
@@ -26,11 +29,17 @@ import { Waterfall } from './Waterfall.tsx';
 
 const replications = trialReplications.changes;
 
+type Props = { plan: Plan; result: ExperimentResult | null; compared: readonly Compared[] };
+
 /** What each change of a scenario does by itself, and what they do together beyond that. */
-export function EachChange({ plan, compared }: { plan: Plan; compared: readonly Compared[] }) {
+export function EachChange({ plan, result, compared }: Props) {
   const changed = compared.filter(({ scenario }) => activeChanges(scenario).length > 0);
   return (
-    <ScenarioOf among={changed} nothing="Choose a scenario with changes above to see what each of them does.">
+    <ScenarioOf
+      among={changed}
+      nothing="Choose a scenario with changes above to see what each of them does."
+      sentenceOf={(scenario) => (result === null ? '' : differenceSentence(result, scenario, network))}
+    >
       {(scenario) => <Parts key={scenario.id} plan={plan} scenario={scenario} />}
     </ScenarioOf>
   );

@@ -36,7 +36,7 @@ function Changes() {
   const compared = useCompared();
   return (
     <div className={`${styles.scrolled} ${styles.stacked}`}>
-      {plan && <EachChange plan={plan} compared={compared.slice(0, 1)} />}
+      {plan && <EachChange plan={plan} result={null} compared={compared.slice(0, 1)} />}
     </div>
   );
 }
