@@ -11,8 +11,8 @@ export type Arena = {
   clear(length: number): void;
   /** So many zeros. */
   numbers(length: number): Float64Array;
-  /** Where a table begins that holds these. */
-  put(values: ArrayLike<number>): number;
+  /** Where a table begins that holds these, times a factor. */
+  put(values: ArrayLike<number>, times?: number): number;
   /** The numbers of a table that begins at an address. */
   at(address: number, length: number): Float64Array;
 };
@@ -26,9 +26,9 @@ export function newArena(module: WebAssembly.Module): Arena {
     clear(length) {
       call('clearEstimate', length);
     },
-    put(values) {
+    put(values, times = 1) {
       const table = numbers(values.length);
-      table.set(values);
+      for (let index = 0; index < table.length; index++) table[index] = values[index] * times;
       return table.byteOffset;
     },
   };

@@ -9,13 +9,13 @@ import { openingOf } from './backlog.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
 import type { Patients } from './centre.ts';
 import { type Classes, classesOf } from './classes.ts';
-import { closuresOf } from './closures.ts';
+import { closedAlike, closuresOf } from './closures.ts';
 import { demandTurns, sentOf } from './demand.ts';
 import { gapsAt } from './gaps.ts';
 import { askedOf } from './handOn.ts';
 import { type Horizon, horizonOf } from './horizon.ts';
 import { type Preparation, type PreparedPathway, preparationOf } from './preparation.ts';
-import { type Regimen, regimensOf } from './regimens.ts';
+import { type Regimen, regimensOf, sharesOf } from './regimens.ts';
 import { segmentsOf, turnsOf } from './segments.ts';
 import { type Stay, staysOf } from './stays.ts';
 import { streamsOf } from './streams.ts';
@@ -56,6 +56,8 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
   const gapsFor = rememberEach(gapsAt);
   const reachFor = remember(reachDays);
   const closuresFor = remember(closuresOf);
+  const alikeFor = remember(closedAlike);
+  const sharesFor = remember(sharesOf);
   const askedFor = remember(askedOf);
   const openingFor = rememberEach(openingOf);
 
@@ -107,7 +109,14 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
     );
     const segments = segmentsFor(horizon, turns);
     const sent = sentFor(horizon, segments, streams, resolved.demand, centres.length, pathways.length);
-    const asked = askedFor(horizon, sent, regimens, nearest, closures);
+    const asked = askedFor(
+      horizon,
+      sent,
+      regimens,
+      nearest,
+      sharesFor(regimens, segments),
+      alikeFor(horizon, segments, regimens, closures),
+    );
     const patients = centres.map(({ id }, centre): Patients => {
       const backlog = (plan.backlog ?? []).filter(({ centreId }) => centreId === id);
       const [own, preparation, here] = [blocks[centre], preparations[centre], asked[centre]];

@@ -62,7 +62,8 @@ export function estimateCentre(
     blocks,
     ready,
     stages,
-    { planned: planned.map((minutes) => minutes * usable), actual: actual.map((minutes) => minutes * usable) },
+    { planned, actual },
+    usable,
     { servers, dispersion, spanVariation },
     reserved,
   );

@@ -1,6 +1,7 @@
 import type { Gap } from './gaps.ts';
 import type { Horizon } from './horizon.ts';
 import type { Regimen } from './regimens.ts';
+import type { Segments } from './segments.ts';
 
 /** Days from one up to before another on which what is decided for a regimen cannot be treated at a centre. */
 export type Closure = { centre: number; regimen: number; spans: (readonly [from: number, until: number])[] };
@@ -29,8 +30,41 @@ export function closuresOf(
   return [...closures.values()];
 }
 
+export type ClosedAlike = {
+  pathway: number;
+  /** Regimens that are closed at the same centres in the same weeks. */
+  alike: number[];
+  /** By centre, what part of each segment it cannot take, and which centres never can again. */
+  closed: Map<number, Float64Array>;
+  forEver: Set<number>;
+};
+
+/** Regimens that no closure tells apart are gone through together: of a machine's absence most know alike. */
+export function closedAlike(
+  horizon: Horizon,
+  { begins, count }: Segments,
+  regimens: readonly Regimen[],
+  closures: readonly Closure[],
+): ClosedAlike[] {
+  const own = Map.groupBy(closures, ({ regimen }) => regimen);
+  const ways = Map.groupBy(own, ([regimen, held]) =>
+    [regimens[regimen].pathway, ...held.map(({ centre, spans }) => `${centre}:${spans.join()}`)].join('/'),
+  );
+  return [...ways.values()].map((held) => {
+    const [regimen, same] = held[0];
+    const partsOf = (closure: Closure) =>
+      Float64Array.from({ length: count }, (_, segment) => partClosed(closure, horizon, begins[segment]));
+    return {
+      pathway: regimens[regimen].pathway,
+      alike: held.map(([index]) => index),
+      closed: new Map(same.map((closure) => [closure.centre, partsOf(closure)])),
+      forEver: new Set(same.filter((closure) => neverOpens(closure, horizon)).map(({ centre }) => centre)),
+    };
+  });
+}
+
 /** What part of a week's decisions cannot be treated, by the longest of its spans. */
-export function partClosed({ spans }: Closure, { monday }: Horizon, week: number): number {
+function partClosed({ spans }: Closure, { monday }: Horizon, week: number): number {
   let part = 0;
   for (const [from, until] of spans) {
     part = Math.max(part, (Math.min(until, monday[week + 1]) - Math.max(from, monday[week])) / 7);
@@ -39,5 +73,5 @@ export function partClosed({ spans }: Closure, { monday }: Horizon, week: number
 }
 
 /** Whether it lasts to the end. */
-export const neverOpens = ({ spans }: Closure, { monday, count }: Horizon): boolean =>
+const neverOpens = ({ spans }: Closure, { monday, count }: Horizon): boolean =>
   spans.some(([, until]) => until > monday[count - 1]);

@@ -33,6 +33,7 @@ export function flowOf(
   ready: Ready,
   stages: StageCapacity,
   { planned, actual }: Capacity,
+  usable: number,
   { servers, dispersion, spanVariation }: Standing,
   reserved: number,
 ): Started {
@@ -48,7 +49,7 @@ export function flowOf(
     call('holdUp', put(capacity), ready.stages[stage].byteOffset, blocks.size, dispersion, ...held);
   }
   const variability = (dispersion + spanVariation) / 2;
-  const machines = [put(planned), put(actual), servers, variability, ready.courseMinutes, reserved];
+  const machines = [put(planned, usable), put(actual, usable), servers, variability, ready.courseMinutes, reserved];
   const started = call('startCourses', ...held, ...machines);
   const [starts, waits] = [arena.numbers(blocks.count), arena.numbers(blocks.count)];
   const { openDays, size, middle } = blocks;

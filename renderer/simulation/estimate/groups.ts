@@ -25,6 +25,8 @@ export function groupsOf(
 ): { groups: Group[]; totals: Float64Array } {
   const groups: Group[] = [];
   const totals = new Float64Array(regimens.length);
+  const tables = new Float64Array(2 * regimens.length * count);
+  const table = (at: number) => tables.subarray(at * count, (at + 1) * count);
   for (const [index, regimen] of regimens.entries()) {
     const row = index * count;
     let total = 0;
@@ -36,7 +38,8 @@ export function groupsOf(
     const own = classes.of[index];
     let group = groups.find((held) => held.class === own && held.lag === lag && held.waited === waited);
     if (!group) {
-      group = { class: own, lag, waited, courses: new Float64Array(count), minutes: new Float64Array(count) };
+      const at = 2 * groups.length;
+      group = { class: own, lag, waited, courses: table(at), minutes: table(at + 1) };
       groups.push(group);
     }
     for (let segment = 0; segment < count; segment++) {

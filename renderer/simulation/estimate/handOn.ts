@@ -1,7 +1,7 @@
-import { type Closure, neverOpens, partClosed } from './closures.ts';
+import type { ClosedAlike } from './closures.ts';
 import { addSent, type Sent } from './demand.ts';
 import type { Horizon } from './horizon.ts';
-import { type Regimen, shareIn } from './regimens.ts';
+import type { Regimen } from './regimens.ts';
 import { type Segments, segmentsFrom } from './segments.ts';
 
 /** What a centre is asked to treat, once those that cannot treat have handed their share on. */
@@ -14,23 +14,24 @@ export type Asked = {
   nowhere: Float64Array;
 };
 
-/** Who hands what to whom: a centre that cannot treat gives its share to the next by travel time. */
+/**
+ * Who hands what to whom: a centre that cannot treat gives its share to the next by travel time. `shares` are those of
+ * regimens by segment (`sharesOf`).
+ */
 export function askedOf(
   horizon: Horizon,
   sent: Sent,
   regimens: readonly Regimen[],
   nearest: readonly Int16Array[],
-  closures: readonly Closure[],
+  shares: readonly Float64Array[],
+  closures: readonly ClosedAlike[],
 ): Asked[] {
-  const { begins, count } = sent.segments;
-  const shares = regimens.map((regimen) =>
-    Float64Array.from({ length: count }, (_, segment) => shareIn(regimen, begins[segment])),
-  );
+  const { count } = sent.segments;
   const all = sent.perYear.map((perYear) => ({
     perYear: byRegimen(perYear, regimens, shares),
     nowhere: new Float64Array(count),
   }));
-  for (const { pathway, alike, closed, forEver } of closedAlike(horizon, sent, regimens, closures)) {
+  for (const { pathway, alike, closed, forEver } of closures) {
     for (const [home, part] of closed) {
       const zones = zonesSending(sent, home, pathway, nearest.length);
       if (zones === null) continue;
@@ -63,39 +64,6 @@ function byRegimen(perYear: Float64Array, regimens: readonly Regimen[], shares: 
     }
   }
   return rows;
-}
-
-type ClosedAlike = {
-  pathway: number;
-  /** Regimens that are closed at the same centres in the same weeks. */
-  alike: number[];
-  /** By centre, what part of each segment it cannot take, and which centres never can again. */
-  closed: Map<number, Float64Array>;
-  forEver: Set<number>;
-};
-
-/** Regimens that no closure tells apart are gone through together: of a machine's absence most know alike. */
-function closedAlike(
-  horizon: Horizon,
-  { segments: { begins, count } }: Sent,
-  regimens: readonly Regimen[],
-  closures: readonly Closure[],
-): ClosedAlike[] {
-  const own = Map.groupBy(closures, ({ regimen }) => regimen);
-  const ways = Map.groupBy(own, ([regimen, held]) =>
-    [regimens[regimen].pathway, ...held.map(({ centre, spans }) => `${centre}:${spans.join()}`)].join('/'),
-  );
-  return [...ways.values()].map((held) => {
-    const [regimen, same] = held[0];
-    const partsOf = (closure: Closure) =>
-      Float64Array.from({ length: count }, (_, segment) => partClosed(closure, horizon, begins[segment]));
-    return {
-      pathway: regimens[regimen].pathway,
-      alike: held.map(([index]) => index),
-      closed: new Map(same.map((closure) => [closure.centre, partsOf(closure)])),
-      forEver: new Set(same.filter((closure) => neverOpens(closure, horizon)).map(({ centre }) => centre)),
-    };
-  });
 }
 
 /** What zones send to a centre of a pathway, `zone * segments + segment`; null when none does. */

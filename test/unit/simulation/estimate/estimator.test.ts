@@ -88,6 +88,18 @@ describe('an estimate of a small plan', () => {
     for (const days of network(await estimated(plan))?.waitDays.subarray(0, 50) ?? []) expect(days).toBeCloseTo(5, 1);
   });
 
+  test('counts on the last fraction of a day that fractions of one length fill, whatever rounding makes of their mean', async () => {
+    const mix = [5, 20].map((fractions) => ({ fractions, share: 0.5 }));
+    for (let percent = 90; percent <= 95; percent++) {
+      const plan = smallPlan({
+        ...{ startDate: '2096-03-01', horizonWeeks: 104, warmUpWeeks: 26 },
+        pathways: [aPathway('pathway', { fractionation: [{ from: null, mix }] })],
+        demand: [{ zoneId: 'zone', pathwayId: 'pathway', coursesPerYear: (percent / 100) * 32 * (365 / 12.5) }],
+      });
+      expect(network(await estimated(plan))?.queue[103]).toBeLessThan(12);
+    }
+  });
+
   test('beyond capacity lets the queue grow by what is too much', async () => {
     const slots = 32 * 365;
     const plan = smallPlan({ demand: [{ zoneId: 'zone', pathwayId: 'pathway', coursesPerYear: 1.2 * slots }] });
