@@ -31,7 +31,7 @@ export function BaselineWaits({ plan, result, baseline }: Props) {
             standard={standardLine[metric]}
             observed={observedOver(plan, network.id, metric)}
             width={textWidth.portrait}
-            height={230}
+            height={196}
             textSize={packTextSize}
             label={`${weeklyMetrics[metric].title}, whole network. ${sentence}`}
           />

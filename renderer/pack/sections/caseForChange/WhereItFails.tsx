@@ -1,18 +1,22 @@
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { mapNetwork } from '../../../plan/map/mapNetwork.ts';
+import { failureSentences } from '../../../plan/pack/failureWords.ts';
 import { worstExplained } from '../../../plan/pack/worstExplained.ts';
 import { resultWarnings } from '../../../plan/results/resultWarnings.ts';
 import { warningsOf } from '../../../plan/warnings.ts';
 import type { ExperimentResult, ScenarioResult } from '../../../simulation/results.ts';
+import type { PackTrials } from '../../../simulation/risk/trials.ts';
 import styles from './WhereItFails.module.css';
 
 const mostCentres = 3;
 /** As much of what is odd as a page has room for. */
 const mostOdd = 4;
 
-/** Why people waited longest where they did, and where queues grow without end. */
-export function WhereItFails(props: { plan: Plan; result: ExperimentResult; baseline: ScenarioResult }) {
-  const { plan, result, baseline } = props;
+type Props = { plan: Plan; result: ExperimentResult; baseline: ScenarioResult; trials: PackTrials | undefined };
+
+/** Why people waited longest where they did, and where queues grow without end, and what a loss would do. */
+export function WhereItFails(props: Props) {
+  const { plan, result, baseline, trials } = props;
   const worst = worstExplained(mapNetwork(plan, null), baseline, mostCentres);
   const growing = result.warnings.filter(({ scenario, kind }) => scenario === 'baseline' && kind !== 'warmUpTooShort');
   const sentences = resultWarnings({ warnings: growing }, plan, null);
@@ -50,6 +54,10 @@ export function WhereItFails(props: { plan: Plan; result: ExperimentResult; base
           ))}
         </ul>
       )}
+      <div className="kept">
+        <h2>If a machine is lost</h2>
+        <p>{failureSentences(plan, trials).join(' ')}</p>
+      </div>
     </>
   );
 }

@@ -12,7 +12,7 @@ import { WaitsByYear } from './WaitsByYear.tsx';
 import { WhereItFails } from './WhereItFails.tsx';
 
 /** What happens if nothing but the plan happens: the fleet ages, centres fill, people wait, and where it fails and why. */
-function Body({ plan, result, scenarios }: SectionProps) {
+function Body({ plan, result, scenarios, about }: SectionProps) {
   const [baseline] = result.scenarios;
   if (!baseline) return null;
   return (
@@ -24,7 +24,7 @@ function Body({ plan, result, scenarios }: SectionProps) {
       <LoadByYear plan={plan} baseline={baseline} />
       <div className="page">
         <BaselineWaits plan={plan} result={result} baseline={baseline} />
-        <WhereItFails plan={plan} result={result} baseline={baseline} />
+        <WhereItFails plan={plan} result={result} baseline={baseline} trials={about.trials} />
       </div>
       <div className={plan.centres.length > fewCentres ? 'page' : 'kept'}>
         <WaitsByYear plan={plan} baseline={baseline} />

@@ -13,7 +13,7 @@ import {
 import { scenarioOf } from '../../../plan/results/scenarioOf.ts';
 import { comparisonOf } from '../../../simulation/comparisonOf.ts';
 import type { ExperimentResult } from '../../../simulation/results.ts';
-import { reading } from '../../../views/compare/KpiTable.tsx';
+import { reading, tooSmall } from '../../../views/compare/KpiTable.tsx';
 import styles from './cost.module.css';
 
 type Props = {
@@ -113,15 +113,16 @@ function Effect({ result, id, kpi, isCount }: EffectProps) {
   const row = comparisonOf(result.comparisons, id, 'network', kpi.metric);
   if (!row || !Number.isFinite(row.difference)) return <td className="number">–</td>;
   const words = reading(kpi, row);
+  const told = row.distinguishable && words !== tooSmall;
   return (
-    <td className="number" data-count={isCount && row.distinguishable ? Math.abs(row.difference) : undefined}>
-      {row.distinguishable && (
+    <td className="number" data-count={isCount && told ? Math.abs(row.difference) : undefined}>
+      {told && (
         <>
           {differenceText(kpi, row.difference, row.ci95)}
           <span className={styles.beneath}>{differenceInterval(kpi, row.ci95)}</span>
         </>
       )}
-      <span className={row.distinguishable ? styles.beneath : undefined}>{words}</span>
+      <span className={told ? styles.beneath : undefined}>{words}</span>
     </td>
   );
 }
