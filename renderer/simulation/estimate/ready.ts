@@ -148,8 +148,7 @@ function meansOf(
   return {
     ...{ shape, reachOf, lead, stages },
     courseMinutes: sum.courses > 0 ? sum.minutes / sum.courses : 0,
-    // As long as it is said to be where all are alike: whether a day holds one more must not hang on rounding.
-    fractionMinutes: lengths.size === 1 ? Math.max(...lengths) : sum.fractions > 0 ? sum.minutes / sum.fractions : 0,
+    fractionMinutes: sum.fractions > 0 ? sum.minutes / sum.fractions : 0,
     alike: lengths.size <= 1,
     spanVariation: sum.span > 0 ? Math.max(0, (sum.spanSquared * sum.courses) / sum.span ** 2 - 1) : 0,
   };
