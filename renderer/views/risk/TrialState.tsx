@@ -1,4 +1,5 @@
 import type { Trial } from '../../state/trialStore.ts';
+import { useStandsBeforeRoom } from '../network/whatIf/useStandsBeforeRoom.ts';
 import styles from './Risk.module.css';
 
 type Props = {
@@ -15,10 +16,14 @@ type Props = {
 
 /** How far a trial is, with a button that begins it and one that stops it. */
 export function TrialState({ trial, current, verb, refused, onStart, onStop }: Props) {
+  const beforeRoom = useStandsBeforeRoom();
   const { state = null, asked = 0, problem = null } = trial ?? {};
   const landed = trial?.tried.length ?? 0;
   const outOfDate = trial !== null && trial.key !== current;
   const running = state === 'running';
+  const done = state === 'done' && !outOfDate;
+  // A room is shown what was found; to try the same again is for another day.
+  if (done && beforeRoom) return null;
   return (
     <div className={styles.trial}>
       {running ? (
@@ -32,7 +37,7 @@ export function TrialState({ trial, current, verb, refused, onStart, onStop }: P
           </button>
         </>
       ) : (
-        <button type="button" className="primary" disabled={refused !== null} onClick={onStart}>
+        <button type="button" className={done ? '' : 'primary'} disabled={refused !== null} onClick={onStart}>
           {state === null || outOfDate ? verb : state === 'stopped' ? 'Go on' : 'Again'}
         </button>
       )}
