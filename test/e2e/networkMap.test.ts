@@ -70,7 +70,7 @@ test('a planner explores the network over its years, holds a scenario against th
   await page.getByLabel('Figures of', { exact: true }).selectOption('plan');
   await page.getByRole('button', { name: 'Difference' }).click();
   await expect(title).toContainText('against baseline');
-  await expect(centres.getByRole('option', { name: /not distinguishable from noise/ }).first()).toBeAttached();
+  await expect(centres.getByRole('option', { name: /no change/ }).first()).toBeAttached();
   expect(await violations(page)).toEqual([]);
   await title.click();
   await page.keyboard.press('t');
