@@ -3,14 +3,14 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
-const sources = 'renderer/simulation/core/**/*.ts';
+const sources = ['renderer/simulation/core/**/*.ts', 'electron/local/buildCore.ts'];
 
 /** Where the engine's core is put once it is compiled. */
 export const corePath = join(root, 'out', 'core', 'core.wasm');
 /** The file beside it that says which core this is, and from which sources. */
 export const coreStampPath = join(root, 'out', 'core', 'built-from.txt');
 
-/** Changes with the core's sources. */
+/** Changes with the core's sources, and with how they are compiled. */
 export function coreFingerprint(): string {
   const hash = createHash('sha256');
   for (const path of globSync(sources, { cwd: root }).toSorted()) {
