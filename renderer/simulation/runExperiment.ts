@@ -128,8 +128,13 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, arou
 
   const hear = ({ scenarioId, weeks, weekly }: Extract<FromWorker, { type: 'soFar' }>) => {
     const frame = landed?.accumulators.find(({ id }) => id === scenarioId)?.frame;
-    if (frame && !over) onSoFar?.(runSoFar(scenarioId, frame, { weeks, weekly }));
+    if (!frame || over) return;
+    onSoFar?.(runSoFar(scenarioId, frame, { weeks, weekly }));
+    hashSoon(0);
   };
+
+  /** While the first replication is under way, after what is told of it, and not for what has been overtaken by then. */
+  const hashSoon = (afterMs: number) => timers.push(setTimeout(planHash, afterMs));
 
   /** Counts what has landed without a gap and finishes when that is enough; answers how many were added. */
   const add = (to: Landed, which: Asked, measures: Measures): number => {
@@ -171,8 +176,7 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, arou
     employ(ports.slice(0, needed));
     if (over) return;
     if (cache) keys();
-    // While the first replication is under way, and not for what has been overtaken by then.
-    timers.push(setTimeout(planHash, hashAfterMs));
+    if (onSoFar === undefined) hashSoon(hashAfterMs);
   };
   start().catch(fail);
   return { finished, cancel: () => finish(false), leave: () => end(() => undefined) };
