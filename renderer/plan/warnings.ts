@@ -11,10 +11,10 @@ const held = new WeakMap<Plan, Known>();
  * plan, and of no scenario that nobody asks of; nothing is said of one that the plan does not hold.
  */
 export function warningsOf(plan: Plan, scenarioId: string | null): readonly string[] {
+  if (scenarioId !== null && !plan.scenarios.some(({ id }) => id === scenarioId)) return [];
   const known = held.get(plan) ?? { own: ownWarnings(plan), scenarios: new Map<string, readonly string[]>() };
   held.set(plan, known);
   if (scenarioId === null) return known.own.map(({ message }) => message);
-  if (!plan.scenarios.some(({ id }) => id === scenarioId)) return [];
   const warnings = known.scenarios.get(scenarioId) ?? scenarioWarnings(plan, scenarioId, known.own);
   known.scenarios.set(scenarioId, warnings);
   return warnings;
