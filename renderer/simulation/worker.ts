@@ -79,7 +79,7 @@ export function serve(port: ServerPort, core: WebAssembly.Module): void {
 }
 
 /** Sooner after the replication began than any that takes long is over. */
-const firstToldMs = 40;
+const firstToldMs = 25;
 /** Fewer weeks than these are no picture. */
 const fewestWeeks = 52;
 

@@ -9,7 +9,7 @@ import { openLocalShell } from '../../electron/local/shell.ts';
 import { type LiveTimes, liveTimes, watchLive } from '../support/liveTimes.ts';
 import { median, report } from './measuring.ts';
 
-const rounds = 3;
+const rounds = 5;
 
 /**
  * How the planner answers a hand, in a real browser, with the illustrative plan. The browser, the workers and the server
