@@ -4,6 +4,7 @@ import type { ObservedOver } from '../../plan/observed/observedOver.ts';
 import type { MetricStyle, StandardLine } from '../../plan/results/metrics.ts';
 import type { Band } from '../../simulation/results.ts';
 import { ValueAxis, YearAxis } from '../Axis.tsx';
+import { endNameWidth, longestEndName } from '../endNames.ts';
 import { FanBand, FanMedian } from './FanBand.tsx';
 import { type Begun, FanBegun } from './FanBegun.tsx';
 import styles from './FanChart.module.css';
@@ -67,10 +68,10 @@ export function FanChart({
 }: Props) {
   // Characters of a name written beside a series' end, which leave most of the room to the weeks; the whole name is in the
   // title and the view's words.
-  const longestName = Math.min(40, Math.max(22, Math.floor((width * 0.22) / (textSize * 0.56))));
+  const longestName = longestEndName(width, textSize);
   const names = [...series.map(({ name }) => name), standard?.label ?? '', expected?.name ?? ''];
   const longest = Math.max(...names.map(({ length }) => Math.min(length, longestName)), 8);
-  const margin = { top: 10, right: longest * textSize * 0.56 + 14, bottom: textSize * 1.9, left: textSize * 3.4 };
+  const margin = { top: 10, right: endNameWidth(longest, textSize) + 14, bottom: textSize * 1.9, left: textSize * 3.4 };
   const plot = { width: Math.max(width - margin.left - margin.right, 40), height: height - margin.top - margin.bottom };
   const bands = series.map(({ band }) => band);
   const seen = observedShown(observed, weekStarts);

@@ -14,7 +14,7 @@ export function fanScales(
   style: MetricStyle,
   standard: StandardLine | undefined,
   plot: { width: number; height: number },
-  lines: readonly ArrayLike<number>[] = [],
+  lines: readonly Iterable<number>[] = [],
   observed: readonly ObservedPoint[] = [],
 ): FanScales {
   const first = weekStarts[0] ?? '2000-01-03';
@@ -24,9 +24,8 @@ export function fanScales(
   const begun = observed[0] === undefined ? first : earlierOf(first, `${observed[0].month}-01`);
   const lowest = Math.min(min(bands, ({ q05 }) => min(q05)) ?? 0, ...seen);
   const low = fixedLow ?? Math.min(lowest, standard?.value ?? lowest);
-  const highest =
-    max([...bands.map(({ q95 }) => max(q95) ?? 0), ...lines.map((values) => max(Array.from(values)) ?? 0), ...seen]) ||
-    1;
+  const drawn: readonly Iterable<number>[] = [...bands.map(({ q95 }) => q95), ...lines];
+  const highest = max([...drawn.map((values) => max(values) ?? 0), ...seen]) || 1;
   const high = fixedHigh === null ? Math.max(highest, (standard?.value ?? 0) * 1.1) : Math.max(fixedHigh, highest);
   return {
     x: scaleUtc([toDate(begun), toDate(last)], [0, plot.width]),

@@ -1,9 +1,11 @@
-import scale from '../measureScale.module.css';
+import measureScale from '../measureScale.module.css';
 import { hatchedLooks, type LookHatches } from './measureClass.ts';
 import styles from './NetworkMap.module.css';
 import areaStyles from './ZoneAreas.module.css';
 
 type HatchProps = { id: string; textSize: number };
+/** `scale` undoes the zoom of the group that a pattern is used in. */
+type LookProps = HatchProps & { scale?: number };
 
 /** The pattern of what is past 100%: stripes, so that colour alone never carries it. */
 export function Hatch({ id, textSize }: HatchProps) {
@@ -16,8 +18,8 @@ export function Hatch({ id, textSize }: HatchProps) {
   );
 }
 
-/** The patterns of everything that looks hatched. `scale` undoes the zoom of the group they are used in. */
-export const LookPatterns = ({ ids, ...props }: { ids: LookHatches; textSize: number; scale?: number }) =>
+/** The patterns of everything that looks hatched. */
+export const LookPatterns = ({ ids, ...props }: Omit<LookProps, 'id'> & { ids: LookHatches }) =>
   hatchedLooks.map((look) => {
     if (look === 'unknown') return <UnknownHatch key={look} id={ids[look]} {...props} />;
     if (look === 'noise') return <NoiseHatch key={look} id={ids[look]} {...props} />;
@@ -25,41 +27,42 @@ export const LookPatterns = ({ ids, ...props }: { ids: LookHatches; textSize: nu
   });
 
 /** The pattern of what is more than before: its colour, lined. */
-function MoreHatch({ id, look, textSize, scale: undo = 1 }: HatchProps & { look: 'more1' | 'more2'; scale?: number }) {
-  const step = textSize * 0.45;
-  return (
-    <pattern
-      id={id}
-      width={step}
-      height={step}
-      patternUnits="userSpaceOnUse"
-      patternTransform={`scale(${undo}) rotate(45)`}
-    >
-      <rect className={scale[look]} width={step} height={step} />
-      <line className={areaStyles.moreLine} x1={0} y1={0} x2={0} y2={step} />
-    </pattern>
-  );
-}
+const MoreHatch = ({ look, textSize, ...own }: LookProps & { look: 'more1' | 'more2' }) => (
+  <LinedHatch {...own} step={textSize * 0.45} turn={45} ground={measureScale[look]} line={areaStyles.moreLine} />
+);
 
-/** The pattern of what is not known: thin lines the other way. `scale` undoes the zoom of the group it is used in. */
-function UnknownHatch({ id, textSize, scale = 1 }: HatchProps & { scale?: number }) {
-  const step = textSize * 0.5;
-  return (
-    <pattern
-      id={id}
-      width={step}
-      height={step}
-      patternUnits="userSpaceOnUse"
-      patternTransform={`scale(${scale}) rotate(-45)`}
-    >
-      <rect className={areaStyles.ground} width={step} height={step} />
-      <line className={areaStyles.unknownLine} x1={0} y1={0} x2={0} y2={step} />
-    </pattern>
-  );
-}
+/** The pattern of what is not known: thin lines the other way. */
+const UnknownHatch = ({ textSize, ...own }: LookProps) => (
+  <LinedHatch
+    {...{ ...own, step: textSize * 0.5, turn: -45 }}
+    ground={areaStyles.ground}
+    line={areaStyles.unknownLine}
+  />
+);
+
+type LinedProps = Omit<LookProps, 'textSize'> & {
+  step: number;
+  turn: number;
+  ground: string | undefined;
+  line: string | undefined;
+};
+
+/** Lines a step apart on a ground, turned by so many degrees. */
+const LinedHatch = ({ id, step, turn, scale = 1, ground, line }: LinedProps) => (
+  <pattern
+    id={id}
+    width={step}
+    height={step}
+    patternUnits="userSpaceOnUse"
+    patternTransform={`scale(${scale}) rotate(${turn})`}
+  >
+    <rect className={ground} width={step} height={step} />
+    <line className={line} x1={0} y1={0} x2={0} y2={step} />
+  </pattern>
+);
 
 /** The pattern of what cannot be told from noise: dots. */
-function NoiseHatch({ id, textSize, scale = 1 }: HatchProps & { scale?: number }) {
+function NoiseHatch({ id, textSize, scale = 1 }: LookProps) {
   const step = textSize * 0.5;
   return (
     <pattern id={id} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform={`scale(${scale})`}>

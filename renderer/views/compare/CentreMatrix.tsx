@@ -1,15 +1,13 @@
 import type { Plan } from '../../../db/schema/plan.ts';
-import { SeriesMark } from '../../components/SeriesMark.tsx';
 import { SaveHead } from '../../components/saveAs/SaveHead.tsx';
 import { namesIn } from '../../plan/commands/recordNames.ts';
-import { intervalOf, kpiOf, kpiText } from '../../plan/results/kpis.ts';
+import { kpiOf } from '../../plan/results/kpis.ts';
 import { metricsAt } from '../../plan/results/metricsAt.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
-import { exact, exactEnds } from '../../saving/table/exact.ts';
 import { comparisonOf } from '../../simulation/comparisonOf.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import type { Compared } from './compared.ts';
-import { DifferenceBeneath } from './DifferenceBeneath.tsx';
+import { BaselineFigure, ScenarioFigure } from './figureCells.tsx';
 import { intervalNote } from './KpiTable.tsx';
 import { ScenarioHeads } from './ScenarioHeads.tsx';
 import styles from './tables.module.css';
@@ -37,9 +35,6 @@ export function CentreMatrix({ plan, result, compared }: Props) {
           <thead>
             <tr>
               <th scope="col">Centre</th>
-              <th scope="col" className="number">
-                <SeriesMark order={0} /> Baseline
-              </th>
               <ScenarioHeads compared={compared} />
             </tr>
           </thead>
@@ -49,27 +44,10 @@ export function CentreMatrix({ plan, result, compared }: Props) {
               return (
                 <tr key={centreId}>
                   <th scope="row">{namesIn(plan)('centre', centreId)}</th>
-                  <td className="number" {...exact(held?.mean)}>
-                    {held ? kpiText(wait, held.mean, held.ci95) : '–'}
-                    <span
-                      className={`${styles.beneath} ${styles.whole}`}
-                      data-beneath="95% interval"
-                      {...exactEnds(held?.ci95)}
-                    >
-                      {held && intervalOf(wait, held.ci95)}
-                    </span>
-                  </td>
+                  <BaselineFigure kpi={wait} held={held} />
                   {compared.map(({ scenario: { id } }) => {
-                    const own = at(id, centreId);
-                    return (
-                      <td key={id} className="number" {...exact(own?.mean)}>
-                        {own ? kpiText(wait, own.mean, own.ci95) : '–'}
-                        <DifferenceBeneath
-                          kpi={wait}
-                          row={held && comparisonOf(result.comparisons, id, centreId, 'waitDays')}
-                        />
-                      </td>
-                    );
+                    const row = held && comparisonOf(result.comparisons, id, centreId, 'waitDays');
+                    return <ScenarioFigure key={id} kpi={wait} own={at(id, centreId)} row={row} />;
                   })}
                 </tr>
               );

@@ -1,5 +1,4 @@
 import type { Plan } from '../../../db/schema/plan.ts';
-import { SeriesMark } from '../../components/SeriesMark.tsx';
 import { SaveHead } from '../../components/saveAs/SaveHead.tsx';
 import { moreWords } from '../../plan/cost/costPerCourse.ts';
 import { costTerms, costTermsWords, presentCost } from '../../plan/cost/presentCost.ts';
@@ -7,16 +6,16 @@ import { uncosted } from '../../plan/cost/uncosted.ts';
 import { capitalYears } from '../../plan/fleet/capital.ts';
 import { mapNetwork } from '../../plan/map/mapNetwork.ts';
 import { millions } from '../../plan/numbers.ts';
-import { intervalOf, type Kpi, kpis, kpiText } from '../../plan/results/kpis.ts';
+import { type Kpi, kpis } from '../../plan/results/kpis.ts';
 import { metricsAt } from '../../plan/results/metricsAt.ts';
 import { scenarioOf } from '../../plan/results/scenarioOf.ts';
 import type { ScopeWords } from '../../plan/results/scope.ts';
-import { exact, exactEnds } from '../../saving/table/exact.ts';
+import { exact } from '../../saving/table/exact.ts';
 import { comparisonOf } from '../../simulation/comparisonOf.ts';
 import { upperFirst } from '../../simulation/firstLetter.ts';
 import type { ExperimentResult } from '../../simulation/results.ts';
 import type { Compared } from './compared.ts';
-import { DifferenceBeneath } from './DifferenceBeneath.tsx';
+import { BaselineFigure, ScenarioFigure } from './figureCells.tsx';
 import { intervalNote, UnitOf } from './KpiTable.tsx';
 import { ScenarioHeads } from './ScenarioHeads.tsx';
 import styles from './tables.module.css';
@@ -53,9 +52,6 @@ export function KpiMatrix({ plan, result, scope, compared }: Props) {
           <thead>
             <tr>
               <th scope="col">Measure</th>
-              <th scope="col" className="number">
-                <SeriesMark order={0} /> Baseline
-              </th>
               <ScenarioHeads compared={compared} />
             </tr>
           </thead>
@@ -69,25 +65,11 @@ export function KpiMatrix({ plan, result, scope, compared }: Props) {
                     {kpi.name}
                     <UnitOf kpi={kpi} />
                   </th>
-                  <td className="number" {...exact(held.mean)}>
-                    {kpiText(kpi, held.mean, held.ci95)}
-                    <span
-                      className={`${styles.beneath} ${styles.whole}`}
-                      data-beneath="95% interval"
-                      {...exactEnds(held.ci95)}
-                    >
-                      {intervalOf(kpi, held.ci95)}
-                    </span>
-                  </td>
+                  <BaselineFigure kpi={kpi} held={held} />
                   {compared.map(({ scenario: { id } }) => {
                     const metrics = after(id);
-                    const changed = metrics && kpi.of(metrics);
-                    return (
-                      <td key={id} className="number" {...exact(changed?.mean)}>
-                        {changed ? kpiText(kpi, changed.mean, changed.ci95) : '–'}
-                        <DifferenceBeneath kpi={kpi} row={difference(id, kpi)} />
-                      </td>
-                    );
+                    const own = metrics && kpi.of(metrics);
+                    return <ScenarioFigure key={id} kpi={kpi} own={own} row={difference(id, kpi)} />;
                   })}
                 </tr>
               );

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { ValueAxis } from '../../charts/Axis.tsx';
+import { endNameWidth, longestEndName } from '../../charts/endNames.ts';
 import { seriesDashes } from '../../charts/fan/seriesDashes.ts';
 import { spread } from '../../charts/fan/spread.ts';
 import { daysFor, shareWithin } from '../../plan/compare/waits.ts';
@@ -13,16 +14,17 @@ export type Started = { id: string; name: string; order: number; within: Float64
 
 type Props = { series: readonly Started[]; label: string; width: number; height: number; textSize: number };
 
-/** Letters of a name beside the end of its curve, which leave most of the room to the days. */
-const longestIn = (width: number, textSize: number): number =>
-  Math.min(40, Math.max(22, Math.floor((width * 0.22) / (textSize * 0.56))));
-
 /** The share that has started by each day, a curve for each scenario, in a size that is given. */
 export function StartedPicture({ series, label, textSize, ...size }: Props) {
   const most = Math.min(90, Math.max(standard.days + 11, ...series.map(({ within }) => daysFor(within, 0.995))));
-  const longestName = longestIn(size.width, textSize);
+  const longestName = longestEndName(size.width, textSize);
   const letters = Math.min(longestName, Math.max(...series.map(({ name }) => name.length)));
-  const margin = { top: 10, right: textSize * (0.75 + letters * 0.56), bottom: textSize * 2, left: textSize * 3.4 };
+  const margin = {
+    top: 10,
+    right: textSize * 0.75 + endNameWidth(letters, textSize),
+    bottom: textSize * 2,
+    left: textSize * 3.4,
+  };
   const width = Math.max(40, size.width - margin.left - margin.right);
   const height = Math.max(40, size.height - margin.top - margin.bottom);
   const x = scaleLinear([0, most], [0, width]);

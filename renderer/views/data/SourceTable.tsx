@@ -16,14 +16,21 @@ const statusWords: Record<SourceStatus, string> = {
 export function SourceTable({ plan }: { plan: Plan }) {
   const sources = plan.sources ?? [];
   const numbered = useContext(NumberedSources);
+  if (sources.length === 0) {
+    return (
+      <section className={styles.section}>
+        <h2>Sources</h2>
+        <p>The plan names no source of its figures.</p>
+      </section>
+    );
+  }
   return (
     <section className={styles.section}>
       <h2>Sources</h2>
-      {sources.length === 0 && <p>The plan names no source of its figures.</p>}
-      <p className="quiet" hidden={sources.length === 0}>
+      <p className="quiet">
         Derived: worked out here from published figures. Illustrative: a judgement, to be replaced with your own figure.
       </p>
-      <table className={styles.table} hidden={sources.length === 0}>
+      <table className={styles.table}>
         <TableHead heads={['Source', 'Status', 'Note']} />
         <tbody>
           {sources.map(({ id, title, address, status, note }, index) => (

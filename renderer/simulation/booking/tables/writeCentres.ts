@@ -1,5 +1,5 @@
 import type { Network } from '../../compile/network.ts';
-import { boundsOf, inRows, type Writer } from './writer.ts';
+import { inRows, type Writer, writeBounds } from './writer.ts';
 
 /** Kinds of imaging, in the order in which the core numbers them. */
 export const imagingKinds = ['ctSimulator', 'mrSimulator'] as const;
@@ -41,16 +41,13 @@ export function writeCentres(write: Writer, { centres, stride, timeline }: Netwo
     column(({ overtimeSeconds }) => overtimeSeconds),
   );
   const own = centres.map(({ units }) => units);
-  write.ints('centreUnitsFirst', boundsOf(own).first);
-  write.ints('centreUnitsLast', boundsOf(own).last);
+  writeBounds(write, 'centreUnits', own);
   write.shorts('centreUnitsItems', ...own);
   const imagers = imagingKinds.flatMap((kind) => centres.map(({ imaging }) => imaging[kind]));
   const scanners = imagers.map(({ units }) => units);
-  write.ints('imagingUnitsFirst', boundsOf(scanners).first);
-  write.ints('imagingUnitsLast', boundsOf(scanners).last);
+  writeBounds(write, 'imagingUnits', scanners);
   write.shorts('imagingUnitsItems', ...scanners);
   const hosts = imagers.map(({ order }) => order);
-  write.ints('imagingHostsFirst', boundsOf(hosts).first);
-  write.ints('imagingHostsLast', boundsOf(hosts).last);
+  writeBounds(write, 'imagingHosts', hosts);
   write.shorts('imagingHostsItems', ...hosts);
 }

@@ -1,7 +1,7 @@
 import type { Network, Stream } from '../../compile/network.ts';
 import { hashText } from '../../random/key.ts';
 import { purposes } from '../draws.ts';
-import { boundsOf, type Writer } from './writer.ts';
+import { type Writer, writeBounds } from './writer.ts';
 
 export function writeDemand(write: Writer, { streams, backlog }: Network): void {
   const floats = (name: string, value: (stream: Stream) => number) => write.floats(name, streams.map(value));
@@ -27,14 +27,13 @@ export function writeDemand(write: Writer, { streams, backlog }: Network): void 
 
   const profiles = [...new Set(streams.map(({ profile }) => profile))];
   const numbers = new Map(profiles.map((profile, number) => [profile, number]));
-  const days = boundsOf(profiles.map((profile) => profile.days));
+  const days = profiles.map((profile) => profile.days);
   write.ints(
     'streamProfile',
     streams.map(({ profile }) => numbers.get(profile) ?? -1),
   );
-  write.ints('profileFirst', days.first);
-  write.ints('profileLast', days.last);
-  write.ints('profileDays', ...profiles.map((profile) => profile.days));
+  writeBounds(write, 'profile', days);
+  write.ints('profileDays', ...days);
   write.floats('profileCumulative', ...profiles.map(({ cumulative }) => cumulative));
   write.ints('profileSoonest', ...profiles.map(({ soonest }) => soonest));
 

@@ -1,6 +1,6 @@
 import type { Network, Pathway } from '../../compile/network.ts';
 import { imagingKinds } from './writeCentres.ts';
-import { boundsOf, type Writer } from './writer.ts';
+import { boundsOf, type Writer, writeBounds } from './writer.ts';
 
 /** The largest whole number that the core's tables hold. */
 const never = 2 ** 31 - 1;
@@ -29,8 +29,7 @@ export function writePathways(write: Writer, network: Network): void {
   floats('planningMost', ({ planning }) => planning?.max ?? 0);
 
   const kinds = pathways.map(({ imaging }) => imaging.map(({ kind }) => imagingKinds.indexOf(kind)));
-  write.ints('imagingFirst', boundsOf(kinds).first);
-  write.ints('imagingLast', boundsOf(kinds).last);
+  writeBounds(write, 'imaging', kinds);
   write.bytes('imagingKind', ...kinds);
   write.ints(
     'imagingSeconds',
@@ -57,11 +56,9 @@ function writeMixes(write: Writer, pathways: readonly Pathway[]): void {
   const mixes = pathways.flatMap((pathway) => pathway.mixes);
   const dated = pathways.map((pathway) => pathway.mixes.map(({ from }) => from));
   const fractions = mixes.map((mix) => mix.fractions);
-  write.ints('mixFirst', boundsOf(dated).first);
-  write.ints('mixLast', boundsOf(dated).last);
+  writeBounds(write, 'mix', dated);
   write.ints('mixFrom', ...dated);
-  write.ints('mixShareFirst', boundsOf(fractions).first);
-  write.ints('mixShareLast', boundsOf(fractions).last);
+  writeBounds(write, 'mixShare', fractions);
   write.bytes('shareFractions', ...fractions);
   write.floats('shareCumulative', ...mixes.map(({ cumulative }) => cumulative));
 }

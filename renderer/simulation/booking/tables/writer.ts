@@ -59,6 +59,13 @@ export function boundsOf(lists: readonly ArrayLike<number>[]): { first: Int32Arr
   return { first, last };
 }
 
+/** Writes these as `nameFirst` and `nameLast`. */
+export function writeBounds(write: Writer, name: string, lists: readonly ArrayLike<number>[]): void {
+  const { first, last } = boundsOf(lists);
+  write.ints(`${name}First`, first);
+  write.ints(`${name}Last`, last);
+}
+
 /** Rows one after the other, each filled up to the same width. */
 export function inRows(rows: readonly ArrayLike<number>[], width: number): Int32Array {
   const values = new Int32Array(rows.length * width);

@@ -56,23 +56,20 @@ function Answer({ step, scope, scenarioId }: { step: StoryStep; scope: ScopeWord
   const where = scope.id === 'network' ? 'Across the network' : scope.name;
   const metric = isMeasured(showsOf(step)) ? (step.focus?.metric ?? 'waitDays') : 'waitDays';
   const asked = step.view === 'demand' || step.view === 'flows' ? step.view : null;
-  const sentence =
-    asked && plan
-      ? planAnswer[asked](plan, {
-          scenario: scenarioId === null ? null : { id: scenarioId },
-          date: stepDate(plan, step),
-        })
-      : estimate
-        ? estimatedDifference(estimate.baseline, estimate.scenario, scope.id)
-        : result === null || metrics === undefined || (outOfDate && !running)
-          ? awaiting
-          : scenarioId === null
-            ? stateSentence(metrics, scope.place)
-            : (metric !== 'waitDays' && measureAnswer(result, scenarioId, scope, metric)) ||
-              `${where}: ${lowerFirst(briefDifference(result, scenarioId, scope.id))}`;
+  const sentence = (): string => {
+    if (asked && plan) {
+      const scenario = scenarioId === null ? null : { id: scenarioId };
+      return planAnswer[asked](plan, { scenario, date: stepDate(plan, step) });
+    }
+    if (estimate) return estimatedDifference(estimate.baseline, estimate.scenario, scope.id);
+    if (result === null || metrics === undefined || (outOfDate && !running)) return awaiting;
+    if (scenarioId === null) return stateSentence(metrics, scope.place);
+    const measured = metric === 'waitDays' ? null : measureAnswer(result, scenarioId, scope, metric);
+    return measured ?? `${where}: ${lowerFirst(briefDifference(result, scenarioId, scope.id))}`;
+  };
   return (
     <p className={styles.answer} data-testid="walk-answer" data-out-of-date={outOfDate && !estimate && asked === null}>
-      {sentence}
+      {sentence()}
     </p>
   );
 }
