@@ -29,11 +29,13 @@ import { printStart } from './starting.ts';
  * machine and one day to another.
  *
  * What bounds it: no search, but the sum of many small things to be done for each of 172,000 courses and 2.0 million
- * fractions. Counted with a simulated processor, without instructions that do four at a time, a course takes some 6,500
- * instructions, guesses 38 branches wrong, and asks for 120 words that are not in a first cache of 32 KB, but for 2 only
- * that are not in a second of 1 MB; by estimate the instructions and the wrong guesses cost most. Compiled to native code
- * by way of C the core takes no less than as WebAssembly. A course asks after 6.3 machines, tries 2.2 starts and looks at
- * 23 days, of which its own fractions take 12: fewer would win little. Of the instructions, choosing among machines and
+ * fractions. Counted with a simulated processor, without instructions that do four at a time, a course takes some 7,000
+ * instructions, guesses 36 branches wrong, and asks for 120 words that are not in a first cache of 32 KB, but for 2 only
+ * that are not in a second of 1 MB. The wrong guesses and what hangs on one another cost most: a tenth was won where no
+ * branch hangs on what is as good as random and what was looked for again is kept, while to look at eight machines of a
+ * centre abreast, with an eighth of the instructions less, won nothing, nor to write down a run of days without its days.
+ * Compiled to native code by way of C the core takes no less than as WebAssembly. A course asks after 6.3 machines, tries
+ * 2.2 starts and looks at 23 days, of which its own fractions take 12. Of the instructions, choosing among machines and
  * fitting a course into their days take a third, writing fractions a sixth, drawing decisions a tenth, measures a tenth,
  * simulation and planning a twelfth, and the rest of each day, with breakdowns and what they displace, what is left. At ten
  * times the network what is live at one time outgrows a cache of 1 MB, and each course pays for that. Little was won where

@@ -110,9 +110,8 @@ test('a replication that was left half-way leaves nothing behind for the next', 
   const left = new Error('left');
   const simulate = simulator(baseline);
   const books = ({ state, courses }: ReturnType<typeof simulate>) => ({
-    slots: state.slotOf.slice(
-      0,
-      courses.fractions.reduce((sum, count) => sum + count, 0),
+    slots: Array.from(courses.fractions, (fractions, row) =>
+      state.slotOf.slice(courses.firstFraction[row], courses.firstFraction[row] + fractions),
     ),
     free: state.free.slice(),
     waiting: [...state.waiting],

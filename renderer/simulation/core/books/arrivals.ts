@@ -118,7 +118,7 @@ export function drawArrivals(first: i32): void {
         break;
       }
       at = max(at, firstPlace + profileSoonest[firstPlace + min(lastStep, <i32>(time * perStep))]);
-      while (profileCumulative[at] * perYear <= time) at++;
+      at = placeOf(time, perYear, at);
       day = profileDays[at];
     }
     times[stream] = time;
@@ -129,6 +129,30 @@ export function drawArrivals(first: i32): void {
   }
 }
 
+/**
+ * The first place from one on in a profile by which more clusters are expected than a time, which its end is past. Four
+ * are looked at together, for where among them it is is as good as random.
+ */
+function placeOf(time: f64, perYear: f64, from: i32): i32 {
+  const scale = f64x2.splat(perYear);
+  const reached = f64x2.splat(time);
+  let at = from;
+  let past = pastAmong(at, scale, reached);
+  while (past === 0) {
+    at += 4;
+    past = pastAmong(at, scale, reached);
+  }
+  return at + ctz(past);
+}
+
+/** Of four places those past a time, as bits. */
+function pastAmong(at: i32, scale: v128, reached: v128): i32 {
+  const expected = changetype<usize>(profileCumulative) + ((<usize>at) << 3);
+  const first = f64x2.gt(f64x2.mul(v128.load(expected), scale), reached);
+  const last = f64x2.gt(f64x2.mul(v128.load(expected, 16), scale), reached);
+  return i32x4.bitmask(v128.shuffle<i32>(first, last, 0, 2, 4, 6));
+}
+
 /** The day of a stream's first cluster; the plan's end or later where there is none that matters. */
 function firstDay(stream: i32): i32 {
   const time = exponential(nextUniform());
@@ -137,7 +161,7 @@ function firstDay(stream: i32): i32 {
   const first = profileFirst[streamProfile[stream]];
   const step = first + min(profileLast[streamProfile[stream]] - first - 1, <i32>(time * steps[stream]));
   let at = first + profileSoonest[step];
-  while (profileCumulative[at] * streamClustersPerYear[stream] <= time) at++;
+  at = placeOf(time, streamClustersPerYear[stream], at);
   places[stream] = at;
   return profileDays[at];
 }

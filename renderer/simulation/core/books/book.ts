@@ -1,18 +1,7 @@
 import { centreCount } from '../network/centres';
-import { pathwayCount } from '../network/pathways';
-import {
-  flowCentre,
-  flowCumulative,
-  flowFirst,
-  flowFrom,
-  flowLast,
-  flowShareFirst,
-  flowShareLast,
-  zoneNearest,
-} from '../network/routes';
+import { zoneNearest } from '../network/routes';
 import { days } from '../network/timeline';
-import { courseAided, courseCentre, courseDecided, coursePathway, courseZone } from './courses';
-import { drawOf, Purpose } from './draws';
+import { courseAided, courseCentre, courseHome, courseZone } from './courses';
 import { accept, findOffer, treatsUntil } from './findOffer';
 import { earlierElsewhere, prepareAid } from './mutualAid';
 import { newOffer, Offer } from './offer';
@@ -31,7 +20,7 @@ export function prepareOffers(): void {
  * treats again. False when there is no place for it at all; it then waits.
  */
 export function bookCourse(course: i32, today: i32): bool {
-  if (courseCentre[course] < 0) courseCentre[course] = chosenCentre(course);
+  if (courseCentre[course] < 0) courseCentre[course] = courseHome[course];
   const home = courseCentre[course];
   if (home < 0) return false;
   const ceases = treatsUntil(course, home, today);
@@ -57,20 +46,4 @@ function findElsewhere(course: i32, today: i32, home: i32): bool {
     if (findOffer(course, today, centre, treatsUntil(course, centre, today), offer)) return true;
   }
   return false;
-}
-
-/** The centre the flow of its zone gives a course, or the nearest when the plan gives none. */
-function chosenCentre(course: i32): i32 {
-  const zone = courseZone[course];
-  const at = zone * pathwayCount + coursePathway[course];
-  const day = courseDecided[course];
-  let row = -1;
-  for (let next = flowFirst[at]; next < flowLast[at] && flowFrom[next] <= day; next++) row = next;
-  if (row < 0 || flowShareFirst[row] === flowShareLast[row])
-    return centreCount > 0 ? zoneNearest[zone * centreCount] : -1;
-  const last = flowShareLast[row] - 1;
-  const draw = drawOf(course, Purpose.centre);
-  let share = flowShareFirst[row];
-  while (share < last && draw >= flowCumulative[share]) share++;
-  return flowCentre[share];
 }

@@ -4,12 +4,14 @@ import { stride } from '../network/timeline';
 import { slotDay, unitBase } from '../network/units';
 import {
   courseCentre,
+  courseEnd,
   courseFirstFraction,
   courseFractions,
   coursePathway,
   coursePlannedEnd,
   courseStarted,
   courseUnit,
+  courseUnplaced,
 } from './courses';
 import { givePlaces, putOn, secondsOf, slotOf, takeOff, unbooked } from './fractions';
 import { roomGivenBack } from './learnt';
@@ -43,6 +45,8 @@ export function commit(course: i32, offer: Offer): void {
   courseUnit[course] = offer.unit;
   courseStarted[course] = slotDay[slots[0]];
   coursePlannedEnd[course] = slotDay[slots[fractions - 1]];
+  courseEnd[course] = coursePlannedEnd[course];
+  courseUnplaced[course] = 0;
 }
 
 /** Takes every fraction of a course off the books; its simulation and planning stand. */

@@ -32,6 +32,10 @@ export let courseFractions: Bytes = changetype<Bytes>(0);
 /** Where its fractions stand in the fraction table; -1 while they have no place there. */
 export let courseFirstFraction: Ints = changetype<Ints>(0);
 
+/** The centre it is to go to of its own accord, -1 when there is none, and working days its planning takes. */
+export let courseHome: Shorts = changetype<Shorts>(0);
+export let coursePlanningDays: Shorts = changetype<Shorts>(0);
+
 /** Centre it is booked or waits at; -1 until decided. */
 export let courseCentre: Shorts = changetype<Shorts>(0);
 /** Unit it is booked on; -1 while it waits. */
@@ -43,9 +47,11 @@ export let courseImageSlot: Ints = changetype<Ints>(0);
 /** The ordinal of its place in planning, -1 for none, and at which centre. */
 export let coursePlanned: Shorts = changetype<Shorts>(0);
 export let coursePreparedAt: Shorts = changetype<Shorts>(0);
-/** Day of the last fraction as first booked, and fractions displaced since. */
+/** Day of the last fraction as first booked, and as it is now; fractions displaced since, and those with no new place. */
 export let coursePlannedEnd: Shorts = changetype<Shorts>(0);
+export let courseEnd: Shorts = changetype<Shorts>(0);
 export let courseDisplaced: Shorts = changetype<Shorts>(0);
+export let courseUnplaced: Bytes = changetype<Bytes>(0);
 /** Day of its first fraction; -1 while it is not booked. */
 export let courseStarted: Shorts = changetype<Shorts>(0);
 /** Once settled: fractions given within the plan's period, and 1 when it was prolonged. */
@@ -84,6 +90,7 @@ export function newCourse(): i32 {
   coursePreparedAt[row] = -1;
   coursePlannedEnd[row] = -1;
   courseDisplaced[row] = 0;
+  courseUnplaced[row] = 0;
   courseStarted[row] = -1;
   courseAided[row] = 0;
   return row;
@@ -123,13 +130,17 @@ function makeRoom(): void {
   coursePathway = longerShorts(coursePathway, room, longer);
   courseFractions = longerBytes(courseFractions, room, longer);
   courseFirstFraction = longerInts(courseFirstFraction, room, longer);
+  courseHome = longerShorts(courseHome, room, longer);
+  coursePlanningDays = longerShorts(coursePlanningDays, room, longer);
   courseCentre = longerShorts(courseCentre, room, longer);
   courseUnit = longerShorts(courseUnit, room, longer);
   courseReady = longerShorts(courseReady, room, longer);
   coursePlanned = longerShorts(coursePlanned, room, longer);
   coursePreparedAt = longerShorts(coursePreparedAt, room, longer);
   coursePlannedEnd = longerShorts(coursePlannedEnd, room, longer);
+  courseEnd = longerShorts(courseEnd, room, longer);
   courseDisplaced = longerShorts(courseDisplaced, room, longer);
+  courseUnplaced = longerBytes(courseUnplaced, room, longer);
   courseStarted = longerShorts(courseStarted, room, longer);
   courseDelivered = longerBytes(courseDelivered, room, longer);
   courseLate = longerBytes(courseLate, room, longer);

@@ -23,10 +23,11 @@ import {
   courseNumber,
   coursePathway,
   courseUnit,
+  courseUnplaced,
   imageNext,
   longestBefore,
 } from './courses';
-import { byCourse, courseOfFraction, displacedFrom, fractionNext, secondsOf, slotOf, takeOff } from './fractions';
+import { byCourse, courseOf, displacedFrom, fractionNext, secondsOf, slotOf, takeOff } from './fractions';
 import { roomGivenBackSoon } from './learnt';
 import { release } from './preparation';
 import { free, give, lose } from './room';
@@ -139,7 +140,7 @@ function clearOverbooked(slot: i32, today: i32): void {
  * Each has a rank of its own. A day of decision may lie before the first of all, by less than `longestBefore`.
  */
 function rankOf(unit: i32, member: i32): u64 {
-  const course = unitTreats[unit] ? courseOfFraction[member] : member / mostImages;
+  const course = unitTreats[unit] ? courseOf(member) : member / mostImages;
   const first = unitTreats[unit] ? courseFirstFraction[course] : course * mostImages;
   const decided = <u64>(courseDecided[course] + longestBefore);
   const category = <u64>pathwayCategory[coursePathway[course]];
@@ -165,7 +166,7 @@ function displaceFraction(fraction: i32, today: i32): void {
   const slot = slotOf[fraction];
   // An earlier member of this cut may have taken the whole course off the books.
   if (slot < 0) return;
-  const course = courseOfFraction[fraction];
+  const course = courseOf(fraction);
   const pathway = coursePathway[course];
   displacedOn[slot]++;
   if (slotDay[slot] >= planStart) displacedOf[pathway]++;
@@ -182,5 +183,6 @@ function displaceFraction(fraction: i32, today: i32): void {
   }
   takeOff(slot, fraction, displacedFrom(slot));
   give(slot, secondsOf(fraction), pathwayUrgent[pathway] !== 0);
+  courseUnplaced[course]++;
   cutFractions.push(fraction);
 }

@@ -1,14 +1,16 @@
 import { Ints, Words } from '../memory/arrays';
-import { fillInts } from '../memory/fill';
-import { ints, words } from '../memory/heap';
+import { ints, longerInts, words } from '../memory/heap';
 import { pathwaySecondsFirst, pathwaySecondsLater } from '../network/pathways';
 import { courseFirstFraction, courseFractions, courseNumber, coursePathway } from './courses';
 import { enrol, strike } from './roster';
 
-/** Fractions have places in a table, those of a course side by side, from its booking until it has been treated. */
+/**
+ * Fractions have places in a table, those of a course side by side, from its booking until it has been treated. Places
+ * are given four at a time, so that their course need be noted only once for four.
+ */
 export let fractionRoom: i32 = 0;
-/** The course of every fraction. */
-export let courseOfFraction: Ints = changetype<Ints>(0);
+let courseOfFour: Ints = changetype<Ints>(0);
+const fourBits: i32 = 2;
 /** Slot of every fraction, or what says that it has none: `unbooked`, or the slot it was displaced from. */
 export let slotOf: Ints = changetype<Ints>(0);
 /** The next fraction on the same slot: see the roster. */
@@ -22,7 +24,7 @@ export let fractionsOn: Words = changetype<Words>(0);
 /** The most fractions a course can have, by the plan's schema. */
 export const mostFractions: i32 = 60;
 
-/** Places given back, by how many lie side by side: the first of the last given back, and in `slotOf` of it the next. */
+/** Places given back, by how many fours lie side by side: the first of the last given back, and in `slotOf` of it the next. */
 let givenBack: Ints = changetype<Ints>(0);
 /** Places from this one on have never been given out. */
 let untouched: i32 = 0;
@@ -31,50 +33,60 @@ let untouched: i32 = 0;
 export function emptyFractions(slots: i32): void {
   if (!changetype<usize>(fractionsOn)) {
     fractionsOn = words(slots);
-    givenBack = ints(mostFractions + 1);
+    givenBack = ints(foursOf(mostFractions) + 1);
   }
   memory.fill(changetype<usize>(fractionsOn), 0, (<usize>slots) << 1);
-  memory.fill(changetype<usize>(givenBack), 0xff, (<usize>(mostFractions + 1)) << 2);
+  memory.fill(changetype<usize>(givenBack), 0xff, (<usize>(foursOf(mostFractions) + 1)) << 2);
   untouched = 0;
 }
 
-/** Gives a course places for its fractions, all unbooked, unless it has them. */
+/** How many fours so many fractions take. */
+function foursOf(fractions: i32): i32 {
+  return (fractions + 3) >> fourBits;
+}
+
+/** The course of a fraction. */
+export function courseOf(fraction: i32): i32 {
+  return courseOfFour[fraction >> fourBits];
+}
+
+/** Gives a course that has none places for its fractions, on which each is to be put. */
 export function givePlaces(course: i32): void {
-  if (courseFirstFraction[course] >= 0) return;
-  const fractions = courseFractions[course];
-  let first = givenBack[fractions];
-  if (first >= 0) givenBack[fractions] = slotOf[first];
+  const fours = foursOf(courseFractions[course]);
+  let first = givenBack[fours];
+  if (first >= 0) givenBack[fours] = slotOf[first];
   else {
     first = untouched;
-    untouched += fractions;
+    untouched += fours << fourBits;
     if (untouched > fractionRoom) enlarge();
   }
   courseFirstFraction[course] = first;
-  fillInts(courseOfFraction, first, first + fractions, course);
-  fillInts(slotOf, first, first + fractions, unbooked);
+  const four = first >> fourBits;
+  for (let next = four; next < four + fours; next++) courseOfFour[next] = course;
+}
+
+/** The same, where they are on no slot yet. */
+export function giveEmptyPlaces(course: i32): void {
+  givePlaces(course);
+  const first = courseFirstFraction[course];
+  for (let fraction = first; fraction < first + courseFractions[course]; fraction++) slotOf[fraction] = unbooked;
 }
 
 /** Takes the places of a course back, none of whose fractions is looked at any more. */
 export function takePlacesBack(course: i32): void {
   const first = courseFirstFraction[course];
-  const fractions = courseFractions[course];
-  slotOf[first] = givenBack[fractions];
-  givenBack[fractions] = first;
+  const fours = foursOf(courseFractions[course]);
+  slotOf[first] = givenBack[fours];
+  givenBack[fours] = first;
   courseFirstFraction[course] = -1;
 }
 
 function enlarge(): void {
   const larger = max(2 * fractionRoom, max(untouched, 1 << 14));
-  courseOfFraction = copied(courseOfFraction, larger);
-  slotOf = copied(slotOf, larger);
-  fractionNext = copied(fractionNext, larger);
+  courseOfFour = longerInts(courseOfFour, fractionRoom >> fourBits, larger >> fourBits);
+  slotOf = longerInts(slotOf, fractionRoom, larger);
+  fractionNext = longerInts(fractionNext, fractionRoom, larger);
   fractionRoom = larger;
-}
-
-function copied(table: Ints, length: i32): Ints {
-  const larger = ints(length);
-  memory.copy(changetype<usize>(larger), changetype<usize>(table), (<usize>fractionRoom) << 2);
-  return larger;
 }
 
 /** What stands for the slot of a fraction that was displaced from one and has no new place; the same back again. */
@@ -98,13 +110,13 @@ export function takeOff(slot: i32, fraction: i32, reason: i32): void {
 
 /** Length of a fraction. */
 export function secondsOf(fraction: i32): i32 {
-  const course = courseOfFraction[fraction];
+  const course = courseOf(fraction);
   const pathway = coursePathway[course];
   return fraction === courseFirstFraction[course] ? pathwaySecondsFirst[pathway] : pathwaySecondsLater[pathway];
 }
 
 /** The order of courses, and of the fractions of one. */
 export function byCourse(one: i32, other: i32): i32 {
-  const courses = courseNumber[courseOfFraction[one]] - courseNumber[courseOfFraction[other]];
+  const courses = courseNumber[courseOf(one)] - courseNumber[courseOf(other)];
   return courses !== 0 ? courses : one - other;
 }

@@ -1,20 +1,10 @@
 import { Ints, Shorts } from '../memory/arrays';
 import { ints, shorts } from '../memory/heap';
 import { centreCount, centreOpenCount, centrePlanLimited, centrePlans, openDay, ordinalOn } from '../network/centres';
-import {
-  imagingFirst,
-  imagingLast,
-  pathwayPlanned,
-  pathwayUrgent,
-  planningLeast,
-  planningMode,
-  planningMost,
-} from '../network/pathways';
+import { imagingFirst, imagingLast, pathwayPlanned, pathwayUrgent } from '../network/pathways';
 import { days, stride } from '../network/timeline';
 import { slotDay } from '../network/units';
-import { triangular } from '../random/distributions';
-import { coursePathway, coursePlanned, coursePreparedAt, courseReady } from './courses';
-import { drawOf, Purpose } from './draws';
+import { coursePathway, coursePlanned, coursePlanningDays, coursePreparedAt, courseReady } from './courses';
 import { findImage, isLimited, releaseImages, reserveImages } from './imaging';
 import { Offer } from './offer';
 import { roomFor } from './room';
@@ -52,18 +42,11 @@ export function prepare(course: i32, centre: i32, from: i32, today: i32, found: 
       if (ordinal >= centreOpenCount[centre]) return false;
       found.planned = ordinal;
     }
-    ordinal += planningDays(course, pathway);
+    ordinal += coursePlanningDays[course];
   }
   if (ordinal >= centreOpenCount[centre]) return false;
   found.ready = openDay(centre, ordinal);
   return true;
-}
-
-/** Working days that a course's planning takes; of more than there are, as many as are more than there are. */
-function planningDays(course: i32, pathway: i32): i32 {
-  const draw = drawOf(course, Purpose.planning);
-  const took = Math.round(triangular(draw, planningLeast[pathway], planningMode[pathway], planningMost[pathway]));
-  return <i32>Math.min(took, <f64>stride);
 }
 
 /** The first ordinal from this one on with planning left, or the number of a centre's open days. */

@@ -13,13 +13,20 @@ import {
   pathwayUrgent,
   pathwayWeekly,
 } from '../network/pathways';
-import { stands } from '../network/slots';
+import { nearestSlot } from '../network/slots';
 import { days } from '../network/timeline';
-import { slotDay, unitBase, unitCount } from '../network/units';
-import { courseCentre, courseFirstFraction, courseFractions, coursePathway, courseUnit } from './courses';
-import { byCourse, courseOfFraction, displacedFrom, putOn, secondsOf, slotOf } from './fractions';
-import { isWorking } from './matched';
-import { roomFor, take } from './room';
+import { slotCapacity, slotDay, unitBase, unitCount } from '../network/units';
+import {
+  courseCentre,
+  courseEnd,
+  courseFirstFraction,
+  courseFractions,
+  coursePathway,
+  courseUnit,
+  courseUnplaced,
+} from './courses';
+import { byCourse, courseOf, displacedFrom, putOn, secondsOf, slotOf } from './fractions';
+import { lost as lostSeconds, roomFor, take } from './room';
 import { unplaced } from './waiting';
 
 /** Visits by day of the course whose fraction is being made up; all zero between times. */
@@ -47,7 +54,7 @@ export function makeUp(displaced: List, today: i32): void {
   for (let index = 0; index < displaced.length; index++) {
     const fraction = displaced.items[index];
     // A course unbooked in the meantime is booked again as a whole.
-    if (courseUnit[courseOfFraction[fraction]] >= 0) lost.push(fraction);
+    if (courseUnit[courseOf(fraction)] >= 0) lost.push(fraction);
   }
   if (lost.length === 0) return;
   sort(lost, inTurnOfRecovery);
@@ -74,11 +81,11 @@ function inTurnOfRecovery(one: i32, other: i32): i32 {
 }
 
 function categoryOf(fraction: i32): i32 {
-  return pathwayCategory[coursePathway[courseOfFraction[fraction]]];
+  return pathwayCategory[coursePathway[courseOf(fraction)]];
 }
 
 function lookFor(fraction: i32, today: i32): void {
-  course = courseOfFraction[fraction];
+  course = courseOf(fraction);
   centre = courseCentre[course];
   lostOn = ordinalOn(centre, slotDay[displacedFrom(slotOf[fraction])]);
   soonest = max(lostOn, ordinalOn(centre, today));
@@ -88,11 +95,16 @@ function lookFor(fraction: i32, today: i32): void {
   room = roomFor(first || pathwayUrgent[pathway] !== 0);
 }
 
-/** Puts a fraction where a place was found for it; false when there is none. */
+/**
+ * Puts a fraction where a place was found for it; false when there is none. That is never sooner than where it was lost,
+ * so that the course ends no sooner than it did.
+ */
 function placeOn(fraction: i32, slot: i32): bool {
   if (slot < 0) return false;
   const pathway = coursePathway[course];
   putOn(slot, fraction);
+  courseUnplaced[course]--;
+  courseEnd[course] = max(courseEnd[course], <i32>slotDay[slot]);
   take(slot, secondsOf(fraction), pathwayCategory[pathway] === 1 || pathwayUrgent[pathway] !== 0);
   return true;
 }
@@ -141,14 +153,18 @@ function roomiest(ordinal: i32): i32 {
   const first = partnersFirst[at];
   for (let index = first - 1; index < partnersLast[at]; index++) {
     const own = index < first ? unit : partnersItems[index];
-    if (!stands(own, ordinal)) continue;
-    const slot = unitBase[own] + ordinal;
-    // A machine that is closed or lost for the day has no overtime to give either.
-    if (room[slot] <= mostRoom || !isWorking(slot)) continue;
+    const slot = nearestSlot(own, ordinal);
+    const left = room[slot];
+    if (slot !== unitBase[own] + ordinal || left <= mostRoom || (left <= 0 && !isWorking(slot))) continue;
     best = slot;
-    mostRoom = room[slot];
+    mostRoom = left;
   }
   return best;
+}
+
+/** A machine that is closed or lost for the day has no overtime to give either. */
+function isWorking(slot: i32): bool {
+  return slotCapacity[slot] > lostSeconds[slot];
 }
 
 /** Adds the course's fractions to the visits of each day, or takes them off again; answers its last day. */

@@ -4,13 +4,14 @@ import { planEnd, planStart } from '../network/timeline';
 import { slotDay } from '../network/units';
 import {
   courseDelivered,
-  courseDisplaced,
+  courseEnd,
   courseFirstFraction,
   courseFractions,
   courseLate,
   courseNextDue,
   coursePlannedEnd,
   courseStarted,
+  courseUnplaced,
 } from './courses';
 import { slotOf } from './fractions';
 
@@ -41,24 +42,17 @@ export function lookOn(day: i32, course: i32): void {
 /** Later than any day. */
 export const never: i32 = i32.MAX_VALUE;
 
-/** Day of a course's last fraction; never while one of them has no place. Where none was displaced it is as booked. */
+/** Day of a course's last fraction; never while one of them has no place. */
 export function lastDay(course: i32): i32 {
-  if (courseDisplaced[course] === 0) return coursePlannedEnd[course];
-  const first = courseFirstFraction[course];
-  let last = -1;
-  for (let fraction = first; fraction < first + courseFractions[course]; fraction++) {
-    if (slotOf[fraction] < 0) return never;
-    last = max(last, <i32>slotDay[slotOf[fraction]]);
-  }
-  return last;
+  return courseUnplaced[course] > 0 ? never : courseEnd[course];
 }
 
 /** Writes down of a booked course what measures ask of its fractions. */
 export function settle(course: i32): void {
-  const disturbed = courseDisplaced[course] > 0;
-  const within = !disturbed && courseStarted[course] >= planStart && coursePlannedEnd[course] < planEnd;
+  const end = lastDay(course);
+  const within = courseStarted[course] >= planStart && end < planEnd;
   courseDelivered[course] = within ? courseFractions[course] : deliveredWithin(course);
-  courseLate[course] = disturbed && lastDay(course) - coursePlannedEnd[course] > prolongedBeyondDays ? 1 : 0;
+  courseLate[course] = end - coursePlannedEnd[course] > prolongedBeyondDays ? 1 : 0;
 }
 
 /** Fractions of a course that are given within the plan's period. */

@@ -1,5 +1,5 @@
 import { List, newList } from '../memory/list';
-import { courseOfFraction } from './fractions';
+import { courseOf } from './fractions';
 
 /** Courses decided and not booked. */
 export const waiting: List = newList();
@@ -23,7 +23,7 @@ export function forgetUnplaced(course: i32): void {
   let kept = 0;
   for (let index = 0; index < unplaced.length; index++) {
     const fraction = unplaced.items[index];
-    if (courseOfFraction[fraction] !== course) unplaced.items[kept++] = fraction;
+    if (courseOf(fraction) !== course) unplaced.items[kept++] = fraction;
   }
   unplaced.length = kept;
 }

@@ -9,10 +9,15 @@ export function exponential(uniform: f64): f64 {
 export function triangular(uniform: f64, least: f64, mode: f64, most: f64): f64 {
   const width = most - least;
   if (width <= 0) return least;
-  const left = mode - least;
-  return uniform * width < left
-    ? least + Math.sqrt(uniform * width * left)
-    : most - Math.sqrt((1 - uniform) * width * (most - mode));
+  const below = uniform * width < mode - least;
+  const part = oneOf(below, uniform, 1 - uniform);
+  const away = Math.sqrt(part * width * oneOf(below, mode - least, most - mode));
+  return oneOf(below, least + away, most - away);
+}
+
+/** One of two numbers without a branch, where which of them is as good as random. */
+function oneOf(first: bool, one: f64, other: f64): f64 {
+  return reinterpret<f64>(select(reinterpret<u64>(one), reinterpret<u64>(other), first));
 }
 
 /**
