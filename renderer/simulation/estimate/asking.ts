@@ -124,7 +124,7 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
       return {
         ...{ asked: here, regimens, classes: classes[centre], preparations: preparation },
         arrivals: arrivalsFor(id, horizon, own, here.segments, lags),
-        opening: openingFor(id, horizon, backlog, pathways, regimens, here, preparation, 7 / own.size),
+        opening: openingFor(id, horizon, backlog, pathways, regimens, here, preparation, own.daysPerOpenDay),
       };
     });
     return { horizon, blocks, stays, patients };
@@ -143,10 +143,10 @@ function reachDays(
   preparations: readonly (readonly Preparation[])[],
   classes: readonly Classes[],
 ): { first: number; last: number }[][] {
-  return blocks.map(({ size }, centre) =>
+  return blocks.map(({ size, daysPerOpenDay }, centre) =>
     regimens.map(({ pathway }, regimen) => {
-      const first = ((preparations[centre]?.[pathway]?.lag ?? 0) * 7) / size;
-      return { first, last: first + (((classes[centre]?.spans[regimen] ?? 0) + size) * 7) / size };
+      const first = (preparations[centre]?.[pathway]?.lag ?? 0) * daysPerOpenDay;
+      return { first, last: first + ((classes[centre]?.spans[regimen] ?? 0) + size) * daysPerOpenDay };
     }),
   );
 }

@@ -6,12 +6,13 @@ import type { Horizon } from './horizon.ts';
 
 /**
  * A centre's time, counted in open days (*ordinals*) since a closed day is no day to a course, and gathered into
- * *blocks* of as many open days as its usual week has. A bank holiday then stretches treatment and preparation by
- * itself.
+ * *blocks* of as many open days as its usual fortnight has. A bank holiday then stretches treatment and preparation by
+ * itself. Blocks of a week take twice the time and come no nearer to the simulation.
  */
 export type Blocks = {
-  /** Open days to a block. */
+  /** Open days to a block, and calendar days to each of them. */
   size: number;
+  daysPerOpenDay: number;
   count: number;
   openDays: Int32Array;
   /** The first ordinal on or after each day. */
@@ -23,6 +24,8 @@ export type Blocks = {
   /** Where decisions of a week lie in blocks after some open days of preparation; see `spreadOf`. */
   spreads: Map<number, Spread>;
 };
+
+const blockDays = 14;
 
 /** Parts of each week that fall into blocks: entries `from[week]` up to `from[week + 1]`. */
 export type Spread = { from: Int32Array; block: Int32Array; part: Float64Array };
@@ -44,12 +47,13 @@ export function blocksOf(
   }
   ordinalAt[days] = found;
   const openDays = open.slice(0, found);
-  const size = Math.max(1, Math.round((found * 7) / days));
+  const size = Math.max(1, Math.round((found * blockDays) / days));
+  const daysPerOpenDay = blockDays / size;
   const count = Math.ceil(found / size);
   const middle = new Float64Array(count);
-  for (let block = 0; block < count; block++) middle[block] = dayAt({ openDays, size }, (block + 0.5) * size);
+  for (let block = 0; block < count; block++) middle[block] = dayAt({ openDays, daysPerOpenDay }, (block + 0.5) * size);
   return {
-    ...{ size, count, openDays, ordinalAt, middle },
+    ...{ size, daysPerOpenDay, count, openDays, ordinalAt, middle },
     weekOrdinal: monday.map((day) => ordinalAt[Math.min(days, Math.max(0, day))]),
     spreads: new Map(),
   };
@@ -83,12 +87,31 @@ export function spreadOf(blocks: Blocks, lag: number): Spread {
   return spread;
 }
 
+/** Of minutes by block, those that lie in weeks from one up to before another. */
+export function minutesIn(
+  { weekOrdinal, size, count }: Blocks,
+  minutes: Float64Array,
+  week: number,
+  until: number,
+): number {
+  const begins = weekOrdinal[week];
+  const ends = weekOrdinal[until];
+  let sum = 0;
+  for (let block = Math.floor(begins / size); block < count && block * size < ends; block++) {
+    sum += (minutes[block] * (Math.min(ends, (block + 1) * size) - Math.max(begins, block * size))) / size;
+  }
+  return sum;
+}
+
 /** The calendar day, with its part, at a place counted in open days: the middle of ordinal n is the day it lies on. */
-export function dayAt({ openDays, size }: Pick<Blocks, 'openDays' | 'size'>, place: number): number {
+export function dayAt(
+  { openDays, daysPerOpenDay }: Pick<Blocks, 'openDays' | 'daysPerOpenDay'>,
+  place: number,
+): number {
   const last = openDays.length - 1;
   const at = place - 0.5;
   const low = Math.floor(at);
-  if (low < 0) return (openDays[0] ?? 0) + (at * 7) / size;
-  if (low >= last) return (openDays[last] ?? 0) + ((at - last) * 7) / size;
+  if (low < 0) return (openDays[0] ?? 0) + at * daysPerOpenDay;
+  if (low >= last) return (openDays[last] ?? 0) + (at - last) * daysPerOpenDay;
   return openDays[low] + (at - low) * (openDays[low + 1] - openDays[low]);
 }

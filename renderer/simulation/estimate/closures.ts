@@ -52,8 +52,11 @@ export function closedAlike(
   );
   return [...ways.values()].map((held) => {
     const [regimen, same] = held[0];
-    const partsOf = (closure: Closure) =>
-      Float64Array.from({ length: count }, (_, segment) => partClosed(closure, horizon, begins[segment]));
+    const partsOf = (closure: Closure) => {
+      const parts = new Float64Array(count);
+      for (let segment = 0; segment < count; segment++) parts[segment] = partClosed(closure, horizon, begins[segment]);
+      return parts;
+    };
     return {
       pathway: regimens[regimen].pathway,
       alike: held.map(([index]) => index),

@@ -1,5 +1,5 @@
 import type { Scope } from '../results.ts';
-import type { Blocks } from './blocks.ts';
+import { type Blocks, minutesIn } from './blocks.ts';
 import type { Horizon } from './horizon.ts';
 import type { WeeklyStarts } from './weekly.ts';
 
@@ -38,7 +38,9 @@ export function centreEstimate(
 ): WeeklyEstimate {
   const cut = (values: Float64Array) => values.subarray(first, first + timeline.weeks);
   const capacityMinutes = new Float64Array(timeline.weeks);
-  for (let week = 0; week < timeline.weeks; week++) capacityMinutes[week] = minutesIn(blocks, capacity, first + week);
+  for (let week = 0; week < timeline.weeks; week++) {
+    capacityMinutes[week] = minutesIn(blocks, capacity, first + week, first + week + 1);
+  }
   return {
     capacityMinutes,
     demandedMinutes: cut(demandedMinutes),
@@ -78,15 +80,4 @@ export function networkOf(weeks: number, centres: readonly WeeklyEstimate[]): We
 function meanWaits(waited: Float64Array, starts: Float64Array): Float64Array {
   const least = (hardlyAny * starts.reduce((sum, value) => sum + value, 0)) / starts.length;
   return waited.map((days, week) => (starts[week] > least ? days / starts[week] : Number.NaN));
-}
-
-/** Minutes of the blocks that lie in a week. */
-function minutesIn({ weekOrdinal, size, count }: Blocks, minutes: Float64Array, week: number): number {
-  const from = weekOrdinal[week];
-  const until = weekOrdinal[week + 1];
-  let sum = 0;
-  for (let block = Math.floor(from / size); block < count && block * size < until; block++) {
-    sum += (minutes[block] * (Math.min(until, (block + 1) * size) - Math.max(from, block * size))) / size;
-  }
-  return sum;
 }

@@ -52,7 +52,8 @@ export function flowOf(
   const machines = [put(planned, usable), put(actual, usable), servers, variability, ready.courseMinutes, reserved];
   const started = call('startCourses', ...held, ...machines);
   const [starts, waits] = [arena.numbers(blocks.count), arena.numbers(blocks.count)];
-  const { openDays, size, middle } = blocks;
-  call('readWaits', started, put(openDays), openDays.length, size, put(middle), ...addresses([starts, waits]));
+  const { openDays, size, daysPerOpenDay, middle } = blocks;
+  const time = [put(openDays), openDays.length, size, daysPerOpenDay, put(middle)];
+  call('readWaits', started, ...time, ...addresses([starts, waits]));
   return { starts, waits };
 }

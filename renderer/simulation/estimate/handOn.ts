@@ -31,10 +31,13 @@ export function askedOf(
     perYear: byRegimen(perYear, regimens, shares),
     nowhere: new Float64Array(count),
   }));
+  const sending = new Map<number, Float64Array | null>();
   for (const { pathway, alike, closed, forEver } of closures) {
     for (const [home, part] of closed) {
-      const zones = zonesSending(sent, home, pathway, nearest.length);
-      if (zones === null) continue;
+      const at = pathway * all.length + home;
+      const zones = sending.has(at) ? sending.get(at) : zonesSending(sent, home, pathway, nearest.length);
+      sending.set(at, zones ?? null);
+      if (!zones) continue;
       const handed = handedFrom(part, zones, closed, nearest, count);
       for (const regimen of alike) {
         const [row, share] = [regimen * count, shares[regimen]];

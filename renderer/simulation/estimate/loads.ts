@@ -1,10 +1,10 @@
 import { type Day, dayOf } from '../calendar/day.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 import { newAsking } from './asking.ts';
-import type { Blocks } from './blocks.ts';
+import { minutesIn } from './blocks.ts';
 import { capacityOf, changesTo } from './capacity.ts';
 import { hostsOf, type ImagingKind, imagingKinds } from './imaging.ts';
-import { segmentsByWeek, sumOf } from './segments.ts';
+import { segmentsByWeek } from './segments.ts';
 import type { Stay } from './stays.ts';
 
 /** What courses of a centre go through that may hold them up, and what is asked of it over what it has. */
@@ -40,7 +40,7 @@ export function loadsOf(resolved: ResolvedPlan, bankHolidays: readonly Day[]): L
     machines.reduce((sum, stay) => {
       const own = blocks[stay.centre];
       const { actual } = capacityOf(horizon, own, stay, changesTo(resolved, stay));
-      return sum + sumOf(actual, blockOf(own, from), blockOf(own, until));
+      return sum + minutesIn(own, actual, from, until);
     }, 0);
 
   const imagingLoad = (kind: ImagingKind, centre: number, from: number): Load[] => {
@@ -91,6 +91,3 @@ export function loadsOf(resolved: ResolvedPlan, bankHolidays: readonly Day[]): L
     return Math.min(until - 1, Math.max(horizon.first, Math.round((day - horizon.monday[0]) / 7)));
   }
 }
-
-const blockOf = ({ weekOrdinal, size, count }: Blocks, week: number): number =>
-  Math.min(count, Math.round(weekOrdinal[week] / size));

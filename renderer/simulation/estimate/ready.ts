@@ -70,7 +70,7 @@ export function readyAt(
       placeOf[classes.of[index]] * blocks.count + Math.min(blocks.count - 1, Math.floor(place / blocks.size));
     sums.courses[cell] += waiting;
     sums.minutes[cell] += waiting * regimens[index].minutes;
-    sums.lag[cell] += waiting * (preparation.waited + (opening.decidedDaysBefore[index] * blocks.size) / 7);
+    sums.lag[cell] += waiting * (preparation.waited + opening.decidedDaysBefore[index] / blocks.daysPerOpenDay);
   }
   return {
     ...sums,
