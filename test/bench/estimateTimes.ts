@@ -11,11 +11,11 @@ import { median, timed } from './measuring.ts';
 const frames = 60;
 
 /**
- * What bounds a change everywhere: for each of ten centres some 580 blocks are gone through one after the other, each
- * resting on the one before, with about fifteen classes in a block. Half of the time goes there, in the core (starting
- * courses alone a third: twice a block a load is looked for, four times who may start); two classes at a time by SIMD
- * take a fifth off that and were not worth it. A tenth each go into spreading decisions over blocks, into who is asked to
- * treat what, and into finding out what has changed.
+ * What bounds a change everywhere: for each of ten centres some 290 blocks, a fortnight each, are gone through one after
+ * the other, each resting on the one before. A third of the time goes there, in the core (powers alone a tenth); as much
+ * into spreading decisions over blocks and weeks; the rest into who is asked to treat what, and into finding out what has
+ * changed. Blocks of a week take twice as long and come no nearer to the simulation; two classes at a time by SIMD won a
+ * fifth of the core's part and were not worth it, and no power is quicker by way of a logarithm.
  */
 
 /** Median milliseconds of an estimate of the whole plan by kind of change, each frame a little further than the last. */
