@@ -67,10 +67,16 @@ export const differenceInterval = (line: Kpi, ci95: Estimate['ci95']): string =>
 export const intervalOf = (line: Kpi, ci95: Estimate['ci95']): string =>
   ci95 === null ? '' : `${kpiText(line, ci95[0], ci95)} to ${kpiText(line, ci95[1], ci95)}`;
 
-function differenceFigure(line: Kpi, value: number, ci95: Estimate['ci95']): string {
+const differenceFigure = (line: Kpi, value: number, ci95: Estimate['ci95']): string =>
+  withSign(decimal(value * (line.isShare ? 100 : 1), differenceDigits(line, ci95)), value);
+
+/** As many decimals as the figures that differ have, and one more where the difference would show as nothing. */
+function differenceDigits(line: Kpi, ci95: Estimate['ci95']): number {
   // What is known without an interval is known less well.
-  const digits = ci95 === null ? Math.max(0, line.digits - 1) : supported({ ...line, digits: line.digits + 1 }, ci95);
-  return withSign(decimal(value * (line.isShare ? 100 : 1), digits), value);
+  if (ci95 === null) return Math.max(0, line.digits - 1);
+  const digits = supported(line, ci95);
+  const middle = ((ci95[0] + ci95[1]) / 2) * (line.isShare ? 100 : 1);
+  return Number(middle.toFixed(digits)) === 0 ? supported({ ...line, digits: line.digits + 1 }, ci95) : digits;
 }
 
 /** Decimals: down to the first figure of the interval’s half-width, at most the line's own. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decimal, millions, percent } from '../../../renderer/plan/numbers.ts';
-import { differenceText, kpiOf, kpiText } from '../../../renderer/plan/results/kpis.ts';
+import { differenceInterval, differenceText, kpiOf, kpiText } from '../../../renderer/plan/results/kpis.ts';
 
 test('numbers read as British boards write them', () => {
   expect(decimal(12345.678, 1)).toBe('12,345.7');
@@ -18,6 +18,11 @@ test('an interval decides how many decimals are shown', () => {
   expect(kpiText(share, 0.93456, [0.93, 0.939])).toBe('93.5%');
   expect(differenceText(share, -0.0123, [-0.02, -0.0046])).toBe('−1.2 points');
   expect(differenceText(wait, 0.456, [0.1, 0.812])).toBe('+0.5');
+  // However narrow its interval, a wait is told to a hundredth of a day, unless that would show nothing of it.
+  expect(differenceText(wait, -0.0734, [-0.0751, -0.0717])).toBe('−0.07');
+  expect(differenceText(wait, -0.0034, [-0.0041, -0.0027])).toBe('−0.003');
+  expect(differenceInterval(wait, [-0.0041, -0.0027])).toBe('−0.004 to −0.003');
+  expect(differenceText(wait, 0, [0, 0])).toBe('0');
 });
 
 test('what could not be measured is none, without a unit', () => {
