@@ -1,5 +1,5 @@
 import type { Plan } from '../../db/schema/plan.ts';
-import { planWarnings } from '../../renderer/simulation/planWarnings/planWarnings.ts';
+import { ownWarnings, scenarioWarnings } from '../../renderer/simulation/planWarnings/planWarnings.ts';
 import type { ExperimentResult } from '../../renderer/simulation/results.ts';
 import { warningSentence } from '../../renderer/simulation/warningSentence.ts';
 
@@ -11,10 +11,11 @@ type Told = Pick<ExperimentResult, 'warnings' | 'engine'> & { scenarios: readonl
  */
 export function cautions({ warnings, engine, scenarios }: Told, plan: Plan): string[] {
   const nameOf = (id: string) => plan.scenarios.find((scenario) => scenario.id === id)?.name ?? 'Baseline';
-  const ran = new Set(scenarios.map(({ id }) => id));
-  const odd = planWarnings(plan).map(({ scenarioId, message }) => ({ id: scenarioId ?? 'baseline', message }));
+  const own = ownWarnings(plan);
+  const oddIn = (id: string) =>
+    id === 'baseline' ? own.map(({ message }) => message) : scenarioWarnings(plan, id, own);
   return [
-    ...odd.filter(({ id }) => ran.has(id)).map(({ id, message }) => `${nameOf(id)}: ${message}`),
+    ...scenarios.flatMap(({ id }) => oddIn(id).map((message) => `${nameOf(id)}: ${message}`)),
     ...warnings.map((warning) => `${nameOf(warning.scenario)}: ${warningSentence(warning, plan)}`),
     ...engine.replaced.map((reason) => `A simulation worker stopped (${reason}) and was replaced; nothing is missing.`),
   ];
