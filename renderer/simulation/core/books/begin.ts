@@ -9,11 +9,13 @@ import { resetDisplaced } from './displace';
 import { prepareSearch } from './earliestStart';
 import { resetHopeless } from './hopeless';
 import { resetImaging } from './imaging';
-import { forgetAll } from './learnt';
 import { resetPlanning } from './preparation';
 import { resetRoom } from './room';
+import { prepareLog } from './roomLog';
 import { emptyRoster } from './roster';
 import { prepareTrials } from './search';
+import { resetSought } from './sought';
+import { forgetStretches } from './stretches';
 import { emptyDue, keepsFractions } from './treated';
 import { emptyLists } from './waiting';
 
@@ -30,7 +32,9 @@ export function begin(root: u32): void {
   resetImaging();
   resetDisplaced();
   resetHopeless();
-  forgetAll();
+  resetSought();
+  forgetStretches();
+  prepareLog();
   emptyDue();
   emptyRoster(slotCount);
   emptyLists();

@@ -14,9 +14,9 @@ import {
   courseUnplaced,
 } from './courses';
 import { givePlaces, putOn, secondsOf, slotOf, takeOff, unbooked } from './fractions';
-import { roomGivenBack } from './learnt';
 import { Offer } from './offer';
 import { give, take } from './room';
+import { roomGivenBack } from './roomLog';
 import { bookRun } from './runs';
 import { lookOn } from './treated';
 import { forgetUnplaced } from './waiting';

@@ -28,9 +28,9 @@ import {
   longestBefore,
 } from './courses';
 import { byCourse, courseOf, displacedFrom, fractionNext, secondsOf, slotOf, takeOff } from './fractions';
-import { roomGivenBackSoon } from './learnt';
 import { release } from './preparation';
 import { free, give, lose } from './room';
+import { roomGivenBackSoon } from './roomLog';
 import { listMembers } from './roster';
 import { keepsFractions } from './treated';
 import { cutCourses, cutFractions } from './waiting';

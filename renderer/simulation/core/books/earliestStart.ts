@@ -14,9 +14,11 @@ import {
 import { stride } from '../network/timeline';
 import { unitCount } from '../network/units';
 import { barrenFrom, barrenUntil, fitCourse } from './fitCourse';
-import { firstWorthTrying, Learnt, learn, learntOf, nextKnown, Sought, soughtOf } from './learnt';
 import { Offer } from './offer';
 import { roomFor } from './room';
+import { Sought, soughtOf } from './sought';
+import { Learnt, learn, learntOf, nextKnown } from './stretches';
+import { firstWorthTrying } from './worthTrying';
 
 /** A unit that a search looks at. */
 @unmanaged

@@ -12,7 +12,7 @@ import {
   unitHeldShare,
   unitReleaseDays,
 } from '../network/units';
-import { roomGivenBackSoon } from './learnt';
+import { roomGivenBackSoon } from './roomLog';
 
 /** Seconds free by slot; below zero by the overtime worked. */
 export let free: Ints = changetype<Ints>(0);
