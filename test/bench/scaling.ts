@@ -24,8 +24,8 @@ type Size = { times: number; years: number; demand: number };
 /**
  * Cost by years, by size of the network and by demand: milliseconds of a replication, the same for each thousand courses
  * (the column that stays level when cost is linear), and megabytes of tables, those of the compiled plan and the core's
- * own memory. With four fifths of its demand the plan has some 140,000 courses; with more than it has, queues grow without
- * end, and courses are looked for far ahead and kept for long.
+ * own memory. With four fifths of its demand the plan has some 140,000 courses; with more than it has, people wait ever
+ * longer, and starts are looked for far ahead and courses kept for long.
  */
 export async function printScaling(plan: Plan): Promise<void> {
   console.log(
