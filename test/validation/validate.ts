@@ -29,7 +29,7 @@ const line = (cells: readonly string[]): string =>
 function figure(value: number): string {
   if (Number.isNaN(value)) return 'too wide';
   const digits = value === 0 ? 0 : Math.max(0, 3 - Math.floor(Math.log10(Math.abs(value))));
-  return value.toLocaleString('en-GB', { maximumFractionDigits: Math.min(5, digits) });
+  return value.toLocaleString('en-GB', { maximumFractionDigits: Math.min(5, digits), signDisplay: 'negative' });
 }
 
 function print(row: Row): void {
