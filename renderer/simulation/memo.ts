@@ -42,14 +42,20 @@ export function remember<Inputs extends readonly unknown[], Value>(
 ): (...inputs: Inputs) => Value {
   const held: { inputs: Inputs; value: Value }[] = [];
   return (...inputs) => {
-    const at = held.findIndex((entry) => entry.inputs.every((input, index) => alike(input, inputs[index])));
+    const at = held.findIndex((entry) => allAlike(entry.inputs, inputs));
     const value = at < 0 ? make(...inputs) : held[at].value;
-    if (at >= 0) held.splice(at, 1);
+    if (at > 0) held.splice(at, 1);
     // The newest inputs, though alike: what is asked next is likelier to share these very records.
-    held.unshift({ inputs, value });
+    if (at === 0) held[0] = { inputs, value };
+    else held.unshift({ inputs, value });
     if (held.length > last) held.pop();
     return value;
   };
+}
+
+function allAlike(known: readonly unknown[], inputs: readonly unknown[]): boolean {
+  for (let index = 0; index < known.length; index++) if (!alike(known[index], inputs[index])) return false;
+  return true;
 }
 
 /** One memory for each name: what changes at one place does not push out what is known of another. */

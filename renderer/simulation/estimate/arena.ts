@@ -11,8 +11,9 @@ export type Arena = {
   clear(length: number): void;
   /** So many zeros. */
   numbers(length: number): Float64Array;
-  /** Where a table begins that holds these, times a factor. */
-  put(values: ArrayLike<number>, times?: number): number;
+  /** Where a table begins that holds these, and one that holds them times a factor. */
+  put(values: ArrayLike<number>): number;
+  putTimes(values: ArrayLike<number>, times: number): number;
   /** The numbers of a table that begins at an address. */
   at(address: number, length: number): Float64Array;
 };
@@ -26,7 +27,12 @@ export function newArena(module: WebAssembly.Module): Arena {
     clear(length) {
       call('clearEstimate', length);
     },
-    put(values, times = 1) {
+    put(values) {
+      const table = numbers(values.length);
+      table.set(values);
+      return table.byteOffset;
+    },
+    putTimes(values, times) {
       const table = numbers(values.length);
       for (let index = 0; index < table.length; index++) table[index] = values[index] * times;
       return table.byteOffset;

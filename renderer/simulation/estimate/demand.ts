@@ -30,32 +30,27 @@ export function sentOf(
   const sent = { segments, segmentOf: segmentsByWeek(segments), streams, levels, perYear };
   for (const [centre, rows] of perYear.entries()) {
     for (let pathway = 0; pathway < pathways; pathway++) {
-      addSent(sent, centre * pathways + pathway, rows, pathway * segments.count, 0);
+      const at = centre * pathways + pathway;
+      for (let sending = streams.begins[at]; sending < streams.begins[at + 1]; sending++) {
+        addSent(sent, sending, rows, pathway * segments.count);
+      }
     }
   }
   return sent;
 }
 
-/**
- * Adds what streams send to a centre of a pathway (`at` is as in `Streams.begins`) to a row of segments that begins at
- * an index, for each zone so much further on.
- */
+/** Adds what a stream sends to a centre, an entry of `Streams`, to a row of segments that begins at an index. */
 export function addSent(
   { segmentOf, streams, levels }: Omit<Sent, 'perYear'>,
-  at: number,
+  sending: number,
   rows: Float64Array,
   row: number,
-  perZone: number,
 ): void {
-  const { begins, stream, zone, from, until, coursesPerYear } = streams;
-  for (let sending = begins[at]; sending < begins[at + 1]; sending++) {
-    const level = levels[stream[sending]];
-    const rate = coursesPerYear[sending];
-    const own = row + zone[sending] * perZone;
-    const last = segmentOf[until[sending]];
-    for (let segment = segmentOf[from[sending]]; segment < last; segment++)
-      rows[own + segment] += rate * level[segment];
-  }
+  const { stream, from, until, coursesPerYear } = streams;
+  const level = levels[stream[sending]];
+  const rate = coursesPerYear[sending];
+  const last = segmentOf[until[sending]];
+  for (let segment = segmentOf[from[sending]]; segment < last; segment++) rows[row + segment] += rate * level[segment];
 }
 
 type Period = { change: ResolvedPlan['demand'][number]; window: [from: number, until: number] };

@@ -37,7 +37,7 @@ export function flowOf(
   { servers, dispersion, spanVariation }: Standing,
   reserved: number,
 ): Started {
-  const { call, put } = arena;
+  const { call, put, putTimes } = arena;
   const addresses = (tables: readonly Float64Array[]) => tables.map(({ byteOffset }) => byteOffset);
   const { courses, minutes, lag, shape, lead, reachOf } = ready;
   const own = addresses([courses, minutes, lag, shape, lead, reachOf]);
@@ -49,7 +49,14 @@ export function flowOf(
     call('holdUp', put(capacity), ready.stages[stage].byteOffset, blocks.size, dispersion, ...held);
   }
   const variability = (dispersion + spanVariation) / 2;
-  const machines = [put(planned, usable), put(actual, usable), servers, variability, ready.courseMinutes, reserved];
+  const machines = [
+    putTimes(planned, usable),
+    putTimes(actual, usable),
+    servers,
+    variability,
+    ready.courseMinutes,
+    reserved,
+  ];
   const started = call('startCourses', ...held, ...machines);
   const [starts, waits] = [arena.numbers(blocks.count), arena.numbers(blocks.count)];
   const { openDays, size, daysPerOpenDay, middle } = blocks;

@@ -31,24 +31,24 @@ export function askedOf(
     perYear: byRegimen(perYear, regimens, shares),
     nowhere: new Float64Array(count),
   }));
-  const sending = new Map<number, Float64Array | null>();
+  const sending = new Map<number, Sending>();
   for (const { pathway, alike, closed, forEver } of closures) {
+    const shut = all.map((_, centre) => closed.get(centre));
     for (const [home, part] of closed) {
-      const at = pathway * all.length + home;
-      const zones = sending.has(at) ? sending.get(at) : zonesSending(sent, home, pathway, nearest.length);
-      sending.set(at, zones ?? null);
-      if (!zones) continue;
-      const handed = handedFrom(part, zones, closed, nearest, count);
-      for (const regimen of alike) {
-        const [row, share] = [regimen * count, shares[regimen]];
-        for (const [next, perYear] of handed) {
-          const isNowhere = next === nowhere;
-          // Where it opens again one waits; where it never does, one waits for ever.
-          if (isNowhere && !forEver.has(home)) continue;
+      const own = pathway * all.length + home;
+      const zones = sending.get(own) ?? zonesSending(sent, home, pathway);
+      sending.set(own, zones);
+      const left = all[home].perYear;
+      for (const [next, perYear] of handedFrom(part, zones, shut, nearest, count)) {
+        const isNowhere = next === nowhere;
+        // Where it opens again one waits; where it never does, one waits for ever.
+        if (isNowhere && !forEver.has(home)) continue;
+        for (const regimen of alike) {
+          const [row, share] = [regimen * count, shares[regimen]];
           const [to, at] = isNowhere ? [all[home].nowhere, 0] : [all[next].perYear, row];
           for (let segment = 0; segment < count; segment++) {
             const courses = perYear[segment] * share[segment];
-            all[home].perYear[row + segment] -= courses;
+            left[row + segment] -= courses;
             to[at + segment] += courses;
           }
         }
@@ -69,15 +69,23 @@ function byRegimen(perYear: Float64Array, regimens: readonly Regimen[], shares: 
   return rows;
 }
 
-/** What zones send to a centre of a pathway, `zone * segments + segment`; null when none does. */
-function zonesSending(sent: Sent, centre: number, pathway: number, zones: number): Float64Array | null {
-  const { begins } = sent.streams;
+/** Zones that send anybody to a centre of a pathway, and decisions a year of each by segment. */
+type Sending = ReadonlyMap<number, Float64Array>;
+
+function zonesSending(sent: Sent, centre: number, pathway: number): Sending {
+  const { begins, zone } = sent.streams;
   const at = centre * ((begins.length - 1) / sent.perYear.length) + pathway;
-  if (begins[at] === begins[at + 1]) return null;
-  const rows = new Float64Array(zones * sent.segments.count);
-  addSent(sent, at, rows, 0, sent.segments.count);
-  return rows;
+  const zones = new Map<number, Float64Array>();
+  for (let sending = begins[at]; sending < begins[at + 1]; sending++) {
+    const row = zones.get(zone[sending]) ?? new Float64Array(sent.segments.count);
+    zones.set(zone[sending], row);
+    addSent(sent, sending, row, 0);
+  }
+  return zones;
 }
+
+/** By centre, what part of each segment it cannot take; nothing of one that can always take all. */
+type Shut = readonly (Float64Array | undefined)[];
 
 /** Instead of a centre, where there is none. */
 const nowhere = -1;
@@ -85,38 +93,32 @@ const nowhere = -1;
 /** Decisions a year by segment that a centre hands to each other. */
 function handedFrom(
   part: Float64Array,
-  zones: Float64Array,
-  closed: ReadonlyMap<number, Float64Array>,
+  zones: Sending,
+  shut: Shut,
   nearest: readonly Int16Array[],
   count: number,
 ): Map<number, Float64Array> {
   const handed = new Map<number, Float64Array>();
-  const turns = [...closed.values()];
   let until = 0;
   for (let from = 0; from < count; from = until) {
     until = from + 1;
-    while (until < count && turns.every((parts) => parts[until] === parts[from])) until++;
+    while (until < count && shut.every((parts) => parts === undefined || parts[until] === parts[from])) until++;
     if (part[from] === 0) continue;
-    for (const [zone, order] of nearest.entries()) {
-      const next = nextOpen(order, closed, from, part[from]);
+    for (const [zone, perYear] of zones) {
+      const next = nextOpen(nearest[zone], shut, from, part[from]);
       const row = handed.get(next) ?? new Float64Array(count);
       handed.set(next, row);
-      const more = part[from] - (closed.get(next)?.[from] ?? 0);
-      for (let segment = from; segment < until; segment++) row[segment] += zones[zone * count + segment] * more;
+      const more = part[from] - (shut[next]?.[from] ?? 0);
+      for (let segment = from; segment < until; segment++) row[segment] += perYear[segment] * more;
     }
   }
   return handed;
 }
 
 /** The nearest centre that can take more of a week's decisions than one that cannot take `part` of them. */
-function nextOpen(
-  nearest: Int16Array,
-  closed: ReadonlyMap<number, Float64Array>,
-  segment: number,
-  part: number,
-): number {
+function nextOpen(nearest: Int16Array, shut: Shut, segment: number, part: number): number {
   for (let at = 0; at < nearest.length; at++) {
-    const there = closed.get(nearest[at]);
+    const there = shut[nearest[at]];
     if (there === undefined || there[segment] < part) return nearest[at];
   }
   return nowhere;
