@@ -76,7 +76,7 @@ function differenceAnswer(result: Answered, scenarioId: string, scopeId: string)
   if (!wait.distinguishable) return { kind: 'noise', yet: result.finished ? '' : ' yet' };
   const size = Math.abs(wait.difference);
   const [low = size, high = size] = wait.ci95.map(Math.abs).sort((a, b) => a - b);
-  const digits = size < 0.095 ? 3 : size < 0.95 ? 2 : 1;
+  const digits = size < 0.0095 ? 3 : size < 0.95 ? 2 : 1;
   return {
     kind: 'difference',
     size: decimal(size, digits),
