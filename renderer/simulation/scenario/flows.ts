@@ -48,34 +48,33 @@ export function divertFlow(plan: Plan, change: ChangeOf<'divertFlow'>): Plan {
 function divertZone(held: readonly Flow[], zoneId: string, change: ChangeOf<'divertFlow'>): Flow[] {
   const { pathwayId, from } = change;
   const concerns = (flow: Flow) => pathwayId === '*' || flow.pathwayId === pathwayId;
-  const diverted = held.map((flow) =>
-    concerns(flow) && startOf(flow) >= from ? { ...flow, shares: divertShares(flow.shares, change) } : flow,
-  );
+  const diverted = held.map((flow) => (concerns(flow) && startOf(flow) >= from ? divertedBy(change, flow) : flow));
   const named = pathwayId === '*' ? new Set(held.map((flow) => flow.pathwayId)) : [pathwayId];
   for (const pathway of named) {
     const before = flowInForce(held, pathway, from);
     const begins = diverted.some((flow) => flow.pathwayId === pathway && flow.from === from);
-    if (before && !begins) {
-      diverted.push({ zoneId, pathwayId: pathway, from, shares: divertShares(before.shares, change) });
+    const was: Flow[] = before && !begins ? [{ zoneId, pathwayId: pathway, from, shares: before.shares }] : [];
+    if (pathwayId !== '*' && !held.some((flow) => flow.pathwayId === pathway)) {
+      // The pathway followed the zone's general flows until now; later ones must be named too, or they would be lost.
+      const later = held.filter((flow) => flow.pathwayId === '*' && startOf(flow) > from);
+      was.push(...later.map((flow) => ({ ...flow, pathwayId: pathway })));
     }
-    if (pathwayId === '*' || held.some((flow) => flow.pathwayId === pathway)) continue;
-    // The pathway followed the zone's general flows until now; later ones must be named too, or they would be lost.
-    for (const flow of held) {
-      if (flow.pathwayId !== '*' || startOf(flow) <= from) continue;
-      diverted.push({ ...flow, pathwayId: pathway, shares: divertShares(flow.shares, change) });
-    }
+    const now = was.map((flow) => divertedBy(change, flow));
+    if (now.some((flow, at) => flow !== was[at])) diverted.push(...now);
   }
   return diverted;
 }
 
-function divertShares(shares: Shares, { fromCentreId, toCentreId, share }: ChangeOf<'divertFlow'>): Shares {
-  const diverted: Shares = {};
+/** The flow itself where it sends nobody whom the change concerns. */
+function divertedBy({ fromCentreId, toCentreId, share }: ChangeOf<'divertFlow'>, flow: Flow): Flow {
+  const shares: Shares = {};
   let moved = 0;
-  for (const [centreId, held] of Object.entries(shares)) {
+  for (const [centreId, held] of Object.entries(flow.shares)) {
     const goes = centreId !== toCentreId && (fromCentreId === '*' || fromCentreId === centreId) ? held * share : 0;
-    diverted[centreId] = held - goes;
+    shares[centreId] = held - goes;
     moved += goes;
   }
-  if (moved > 0) diverted[toCentreId] = (diverted[toCentreId] ?? 0) + moved;
-  return diverted;
+  if (moved === 0) return flow;
+  shares[toCentreId] = (shares[toCentreId] ?? 0) + moved;
+  return { ...flow, shares };
 }

@@ -69,6 +69,22 @@ describe('flows', () => {
     expect(shares(resolved, 'far', 'lung', '2031-06-01')).toEqual({ c: 1 });
   });
 
+  test('a diversion leaves the flows as they are of who sends nobody to the centre', () => {
+    const divert = { type: 'divertFlow' as const, id: '1', fromCentreId: 'a', toCentreId: 'c', share: 0.5 };
+    const before = resolve(scenario());
+    const after = resolve(scenario({ ...divert, zoneId: '*', pathwayId: '*', from: '2029-01-01' }));
+    const flowsOf = ({ plan: { flows } }: ResolvedPlan, zoneId: string) =>
+      flows.filter((flow) => flow.zoneId === zoneId);
+    expect(flowsOf(after, 'far')).toEqual(flowsOf(before, 'far'));
+    // The pathway that goes elsewhere from 2030 on goes on doing so, and needs no flow more.
+    expect(flowsOf(after, 'zone')).toHaveLength(flowsOf(before, 'zone').length + 2);
+    expect(shares(after, 'zone', 'lung', '2029-06-01')).toEqual({ a: 0.4, b: 0.2, c: 0.4 });
+    expect(shares(after, 'zone', 'lung', '2030-06-01')).toEqual({ b: 1 });
+    expect(shares(after, 'zone', 'breast', '2030-06-01')).toEqual({ a: 0.4, b: 0.2, c: 0.4 });
+    const one = resolve(scenario({ ...divert, zoneId: 'far', pathwayId: 'lung', from: '2029-01-01' }));
+    expect(one.plan.flows).toEqual(before.plan.flows);
+  });
+
   test('a diversion of one pathway from any centre', () => {
     const resolved = resolve(
       scenario({
