@@ -47,8 +47,13 @@ export function stageWindows(project: Project): readonly StageWindow[] {
   return windows;
 }
 
+/** What the lives of machines rest on. */
+export type Fleet = Pick<ResolvedPlan, 'moves' | 'machineDown' | 'centreDown'> & {
+  plan: Pick<ResolvedPlan['plan'], 'machines' | 'projects'>;
+};
+
 /** Every machine of the plan, those of projects after those of the fleet. */
-export function resolvedMachines(resolved: ResolvedPlan): MachineLife[] {
+export function resolvedMachines(resolved: Fleet): MachineLife[] {
   const { plan } = resolved;
   const lives = new Map<string, MachineLife>(plan.machines.map((machine) => [machine.id, lifeOf(machine)]));
   for (const { id, newMachine } of plan.projects) {

@@ -12,10 +12,12 @@ const frames = 60;
 
 /**
  * What bounds a change everywhere: for each of ten centres some 290 blocks, a fortnight each, are gone through one after
- * the other, each resting on the one before. A third of the time goes there, in the core (powers alone a tenth); as much
- * into spreading decisions over blocks and weeks; the rest into who is asked to treat what, and into finding out what has
- * changed. Blocks of a week take twice as long and come no nearer to the simulation; two classes at a time by SIMD won a
- * fifth of the core's part and were not worth it, and no power is quicker by way of a logarithm.
+ * the other, each resting on the one before. Half of the time goes there, in the core (powers alone a tenth); a quarter
+ * into who sends and hands on how many, which is the more where flows change or centres close; the rest into spreading
+ * over weeks and finding out what has changed. Blocks of a week take twice as long and come no nearer to the simulation.
+ * Two classes at a time by SIMD won a fifth of the core's part and were not worth it, no power is quicker by way of a
+ * logarithm, and where to look for a load first cannot be told better than by the block before. A function of which a loop
+ * runs long and that is called once an estimate stays slow for long: such loops are functions of their own.
  */
 
 /** Median milliseconds of an estimate of the whole plan by kind of change, each frame a little further than the last. */

@@ -70,11 +70,12 @@ export function inForceFrom(timeline: Timeline, from: string | null | undefined)
 /** Running totals of shares, scaled to end at exactly 1. */
 export function cumulativeShares(shares: readonly number[]): Float64Array {
   const total = shares.reduce((sum, share) => sum + share, 0);
+  const cumulative = new Float64Array(shares.length);
   let sum = 0;
-  const cumulative = Float64Array.from(shares, (share) => {
-    sum += share;
-    return sum / total;
-  });
+  for (let index = 0; index < shares.length; index++) {
+    sum += shares[index];
+    cumulative[index] = sum / total;
+  }
   if (cumulative.length > 0) cumulative[cumulative.length - 1] = 1;
   return cumulative;
 }

@@ -1,3 +1,4 @@
+import type { Flow as PlannedFlow } from '../../../db/schema/demand.ts';
 import type { Plan } from '../../../db/schema/plan.ts';
 import type { Zone } from './network.ts';
 import { cumulativeShares, inForceFrom } from './pathways.ts';
@@ -41,28 +42,39 @@ export type Flow = { from: number; centres: Int16Array; cumulative: Float64Array
 
 /** Flows of each zone and pathway in order of time; a flow given for the pathway outranks one for all of them. */
 export function flowsOf(
-  plan: Pick<Plan, 'flows'> & { centres: readonly { id: string }[] },
+  { flows, centres }: { flows: readonly PlannedFlow[]; centres: readonly { id: string }[] },
   timeline: Timeline,
-): (zoneId: string, pathwayId: string) => Flow[] {
-  const centreIds = plan.centres.map(({ id }) => id);
-  const dated = plan.flows
-    .map((flow) => {
-      const receiving = Object.entries(flow.shares).filter(([id, share]) => share > 0 && centreIds.includes(id));
-      return {
-        flow,
-        from: inForceFrom(timeline, flow.from),
-        since: flow.from ?? '',
-        centres: Int16Array.from(receiving, ([id]) => centreIds.indexOf(id)),
-        cumulative: cumulativeShares(receiving.map(([, share]) => share)),
-      };
-    })
-    .sort((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
-  const byZone = Map.groupBy(dated, ({ flow }) => flow.zoneId);
-  return (zoneId, pathwayId) => {
-    const held = byZone.get(zoneId) ?? [];
-    const own = held.filter(({ flow }) => flow.pathwayId === pathwayId);
-    const firstOwn = own[0]?.from ?? Number.POSITIVE_INFINITY;
-    const general = held.filter(({ flow, from }) => flow.pathwayId === '*' && from < firstOwn);
-    return [...general, ...own].map(({ from, centres, cumulative }) => ({ from, centres, cumulative }));
+): (zoneId: string, pathwayId: string) => readonly Flow[] {
+  const centreAt = new Map(centres.map(({ id }, index) => [id, index]));
+  const days = new Map<string | undefined, number>();
+  const dayOf = (from: string | undefined): number => {
+    // Many flows change on the same few dates.
+    const day = days.get(from) ?? inForceFrom(timeline, from);
+    days.set(from, day);
+    return day;
   };
+  const inOrder = (given: readonly PlannedFlow[]): Flow[] =>
+    given
+      .toSorted(({ from: a = '' }, { from: b = '' }) => (a < b ? -1 : Number(a > b)))
+      .map(({ from, shares }) => ({ from: dayOf(from), ...receiving(shares, centreAt) }));
+  const dated = new Map<string, ReadonlyMap<string, Flow[]>>();
+  for (const [zoneId, held] of Map.groupBy(flows, (flow) => flow.zoneId)) {
+    const given = Map.groupBy(held, ({ pathwayId }) => pathwayId);
+    dated.set(zoneId, new Map([...given].map(([pathwayId, own]) => [pathwayId, inOrder(own)])));
+  }
+  return (zoneId, pathwayId) => {
+    const general = dated.get(zoneId)?.get('*') ?? [];
+    const own = dated.get(zoneId)?.get(pathwayId) ?? [];
+    if (own.length === 0) return general;
+    const before = general.filter(({ from }) => from < own[0].from);
+    return before.length === 0 ? own : [...before, ...own];
+  };
+}
+
+/** Centres that are sent anybody. */
+function receiving(shares: PlannedFlow['shares'], centreAt: ReadonlyMap<string, number>): Omit<Flow, 'from'> {
+  const ids = Object.keys(shares).filter((id) => shares[id] > 0 && centreAt.has(id));
+  const centres = new Int16Array(ids.length);
+  for (let at = 0; at < ids.length; at++) centres[at] = centreAt.get(ids[at]) ?? 0;
+  return { centres, cumulative: cumulativeShares(ids.map((id) => shares[id])) };
 }

@@ -16,6 +16,7 @@ export { keepsFractions } from './books/treated';
 export { unplacedCount, unplacedFractions, waitingCount, waitingCourses } from './books/waiting';
 export { clear as clearEstimate, zeros } from './estimate/arena';
 export { start as startCourses } from './estimate/fluid';
+export { gather } from './estimate/gather';
 export { holdUp } from './estimate/hold';
 export { become } from './estimate/ready';
 export { loadWhile, standingQueue } from './estimate/standing';

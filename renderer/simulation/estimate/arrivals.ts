@@ -1,43 +1,53 @@
-import { type Blocks, spreadOf } from './blocks.ts';
+import { type Blocks, type Spread, spreadOf } from './blocks.ts';
 import type { Horizon } from './horizon.ts';
 import type { Segments } from './segments.ts';
 
 /**
- * When courses are ready of which one a year is decided, after so many open days of preparation: for each segment of
- * decisions the part that is ready in each block from `block[segment]` on, entries `from[segment]` up to
- * `from[segment + 1]`.
+ * When courses are ready of which one a year is decided, by open days of preparation, as the engine's core reads it
+ * (`core/estimate/gather.ts`): where in the table each number of days begins. Four numbers to each segment of decisions:
+ * the first and the last block in which any of them are ready, and the parts ready in these two, none in the last where
+ * that is the first as well. What is ready in the blocks between is the segment's alone: what is ready in every block
+ * stands behind.
  */
-export type Arrivals = { from: Int32Array; block: Int32Array; part: Float64Array };
+export type Arrivals = { table: Float64Array; begins: ReadonlyMap<number, number> };
 
-/** By open days of preparation. */
-export function arrivalsOf(
-  horizon: Horizon,
-  blocks: Blocks,
-  segments: Segments,
-  lags: readonly number[],
-): ReadonlyMap<number, Arrivals> {
-  return new Map(lags.map((lag) => [lag, arrivalsAfter(lag, horizon, blocks, segments)]));
+export function arrivalsOf(horizon: Horizon, blocks: Blocks, segments: Segments, lags: readonly number[]): Arrivals {
+  const length = 4 * segments.count + blocks.count;
+  const table = new Float64Array(lags.length * length);
+  for (const [index, lag] of lags.entries()) {
+    write(table.subarray(index * length, (index + 1) * length), spreadOf(horizon, blocks, lag), horizon.part, segments);
+  }
+  return { table, begins: new Map(lags.map((lag, index) => [lag, index * length])) };
 }
 
-function arrivalsAfter(lag: number, horizon: Horizon, blocks: Blocks, { count, begins }: Segments): Arrivals {
-  const spread = spreadOf(blocks, lag);
-  const from = new Int32Array(count + 1);
-  const block = new Int32Array(count);
-  const part = new Float64Array(blocks.count + 2 * count);
-  let found = 0;
+function write(table: Float64Array, spread: Spread, parts: Float64Array, { count, begins }: Segments): void {
+  table.set(spread.whole, 4 * count);
   for (let segment = 0; segment < count; segment++) {
-    const first = spread.from[begins[segment]];
-    const last = spread.from[begins[segment + 1]];
-    from[segment] = found;
-    if (first === last) continue;
-    block[segment] = spread.block[first];
-    for (let week = begins[segment]; week < begins[segment + 1]; week++) {
-      for (let entry = spread.from[week]; entry < spread.from[week + 1]; entry++) {
-        part[found + spread.block[entry] - block[segment]] += spread.part[entry] * horizon.part[week];
-      }
-    }
-    found += spread.block[last - 1] - block[segment] + 1;
+    const [week, until] = [begins[segment], begins[segment + 1]];
+    const [entry, last] = [spread.from[week], spread.from[until] - 1];
+    if (last < entry) continue;
+    const [firstBlock, lastBlock] = [spread.block[entry], spread.block[last]];
+    const at = 4 * segment;
+    table[at] = firstBlock;
+    table[at + 1] = lastBlock;
+    table[at + 2] = inBlock(firstBlock, spread, parts, week, until);
+    if (lastBlock > firstBlock) table[at + 3] = inBlock(lastBlock, spread, parts, week, until);
   }
-  from[count] = found;
-  return { from, block, part };
+}
+
+/** What falls into a block of the decisions of weeks from one up to before another. */
+function inBlock(
+  own: number,
+  { from, block, part, firstWeek }: Spread,
+  parts: Float64Array,
+  week: number,
+  until: number,
+): number {
+  let sum = 0;
+  for (let next = Math.max(week, firstWeek[own]); next < until && block[from[next]] <= own; next++) {
+    for (let entry = from[next]; entry < from[next + 1]; entry++) {
+      if (block[entry] === own) sum += part[entry] * parts[next];
+    }
+  }
+  return sum;
 }

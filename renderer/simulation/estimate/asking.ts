@@ -8,13 +8,15 @@ import { arrivalsOf } from './arrivals.ts';
 import { openingOf } from './backlog.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
 import type { Patients } from './centre.ts';
-import { type Classes, classesOf } from './classes.ts';
+import { classesOf } from './classes.ts';
 import { closedAlike, closuresOf } from './closures.ts';
 import { demandTurns, sentOf } from './demand.ts';
 import { gapsAt } from './gaps.ts';
 import { askedOf } from './handOn.ts';
 import { type Horizon, horizonOf } from './horizon.ts';
-import { type Preparation, type PreparedPathway, preparationOf } from './preparation.ts';
+import { legsOf } from './legs.ts';
+import { type PreparedPathway, preparationsOf } from './preparation.ts';
+import { reachDays } from './reach.ts';
 import { type Regimen, regimensOf, sharesOf } from './regimens.ts';
 import { segmentsOf, turnsOf } from './segments.ts';
 import { type Stay, staysOf } from './stays.ts';
@@ -35,8 +37,14 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
   const regimensFor = rememberEach(regimensOf);
   const sameRegimens = shared<Regimen[]>();
   const sameStay = shared<Stay>();
+  const staysFor = remember((...inputs: Parameters<typeof staysOf>) =>
+    staysOf(...inputs).map((stay) => sameStay(`${stay.centre}/${stay.life.id}`, stay)),
+  );
   const sameCapabilities = shared<string[][]>();
-  const samePrepared = shared<(PreparedPathway & { id: string })[]>();
+  const samePrepared = shared<PreparedPathway[]>();
+  const flowsByZone = remember((flows: Plan['flows']) => Map.groupBy(flows, ({ zoneId }) => zoneId));
+  const legsFor = rememberEach(legsOf, 2);
+  const sameIds = shared<string[]>();
   const streamsFor = remember(streamsOf);
   const sentFor = remember(sentOf);
   const segmentsFor = remember(segmentsOf);
@@ -46,12 +54,7 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
       blocksOf(horizon, opening, changes, holidays),
     32,
   );
-  const preparationFor = rememberEach(preparationOf, 32);
-  const preparationsFor = remember(
-    (horizon: Horizon, own: Blocks, pathways: readonly (PreparedPathway & { id: string })[]) =>
-      pathways.map(({ id, ...pathway }) => preparationFor(id, horizon, own, pathway)),
-    32,
-  );
+  const preparationsFor = remember(preparationsOf, 32);
   const classesFor = remember(classesOf, 32);
   const gapsFor = rememberEach(gapsAt);
   const reachFor = remember(reachDays);
@@ -70,8 +73,19 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
       'all',
       pathways.flatMap((pathway, index) => regimensFor(pathway.id, pathway, index, horizon)),
     );
-    const [pathwayIds, centreIds] = [pathways, centres].map((records) => records.map(({ id }) => id));
-    const streams = streamsFor(horizon, zones, pathwayIds, centreIds, plan.flows, nearest, plan.demand);
+    const pathwayIds = sameIds(
+      'pathways',
+      pathways.map(({ id }) => id),
+    );
+    const centreIds = sameIds(
+      'centres',
+      centres.map(({ id }) => id),
+    );
+    const flows = flowsByZone(plan.flows);
+    const legs = zones.map(({ id }, zone) =>
+      legsFor(id, horizon, id, flows.get(id) ?? [], pathwayIds, centreIds, nearest[zone]),
+    );
+    const streams = streamsFor(zones, pathwayIds, centres.length, legs, plan.demand);
     const blocks = centres.map(({ id, opening }) =>
       blocksFor(
         horizon,
@@ -81,13 +95,15 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
     );
     const prepared = samePrepared(
       'all',
-      pathways.map(({ id, planning, sameDay, imaging, urgent, targetDays }) => ({
-        ...{ id, planning, sameDay, imaging, urgent, targetDays },
+      pathways.map(({ planning, sameDay, imaging, urgent, targetDays }) => ({
+        ...{ planning, sameDay, imaging, urgent, targetDays },
       })),
     );
     const preparations = blocks.map((own) => preparationsFor(horizon, own, prepared));
     const classes = blocks.map((own, centre) => classesFor(pathways, regimens, preparations[centre], own.size));
-    const stays = staysOf(resolved, horizon.timeline).map((stay) => sameStay(`${stay.centre}/${stay.life.id}`, stay));
+    const { moves, machineDown, centreDown } = resolved;
+    const { machines, projects } = plan;
+    const stays = staysFor({ plan: { machines, projects }, moves, machineDown, centreDown }, centres, horizon.timeline);
     const capabilities = sameCapabilities(
       'all',
       pathways.map((pathway) => pathway.capabilities),
@@ -132,21 +148,3 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
 }
 
 type Decided = [decisions: Plan['decisions'], seasonality: Plan['seasonality']];
-
-/**
- * Days from a decision to the first fraction and to the end of the block in which the last lies, were there room, by
- * centre and regimen.
- */
-function reachDays(
-  regimens: readonly Regimen[],
-  blocks: readonly Blocks[],
-  preparations: readonly (readonly Preparation[])[],
-  classes: readonly Classes[],
-): { first: number; last: number }[][] {
-  return blocks.map(({ size, daysPerOpenDay }, centre) =>
-    regimens.map(({ pathway }, regimen) => {
-      const first = (preparations[centre]?.[pathway]?.lag ?? 0) * daysPerOpenDay;
-      return { first, last: first + ((classes[centre]?.spans[regimen] ?? 0) + size) * daysPerOpenDay };
-    }),
-  );
-}

@@ -27,8 +27,17 @@ export type Blocks = {
 
 const blockDays = 14;
 
-/** Parts of each week that fall into blocks: entries `from[week]` up to `from[week + 1]`. */
-export type Spread = { from: Int32Array; block: Int32Array; part: Float64Array };
+/**
+ * Parts of each week that fall into blocks: entries `from[week]` up to `from[week + 1]`. By block, the first week that
+ * reaches it, and what falls into it of all decisions, of which each year has one.
+ */
+export type Spread = {
+  from: Int32Array;
+  block: Int32Array;
+  part: Float64Array;
+  firstWeek: Int32Array;
+  whole: Float64Array;
+};
 
 export function blocksOf(
   horizon: Horizon,
@@ -60,13 +69,15 @@ export function blocksOf(
 }
 
 /** Decisions lie evenly over the open days of their week; preparation moves them by `lag` open days. */
-export function spreadOf(blocks: Blocks, lag: number): Spread {
+export function spreadOf(horizon: Horizon, blocks: Blocks, lag: number): Spread {
   const made = blocks.spreads.get(lag);
   if (made) return made;
   const { weekOrdinal, size, count } = blocks;
   const from = new Int32Array(weekOrdinal.length);
   const block: number[] = [];
   const part: number[] = [];
+  const firstWeek = new Int32Array(count).fill(weekOrdinal.length);
+  const whole = new Float64Array(count);
   for (let week = 0; week + 1 < weekOrdinal.length; week++) {
     from[week] = block.length;
     const begins = weekOrdinal[week] + lag;
@@ -77,12 +88,14 @@ export function spreadOf(blocks: Blocks, lag: number): Spread {
       if (share > 0) {
         block.push(at);
         part.push(share);
+        firstWeek[at] = Math.min(firstWeek[at], week);
+        whole[at] += share * horizon.part[week];
       }
       if ((at + 1) * size >= ends) break;
     }
   }
   from[weekOrdinal.length - 1] = block.length;
-  const spread = { from, block: Int32Array.from(block), part: Float64Array.from(part) };
+  const spread = { from, block: Int32Array.from(block), part: Float64Array.from(part), firstWeek, whole };
   blocks.spreads.set(lag, spread);
   return spread;
 }

@@ -10,8 +10,8 @@ export type Losses = { from: number[]; part: number[] };
 
 /**
  * The expected part of each day that breakdowns take from a machine: with a failure every `1 / rate` operating days and
- * repairs of r operating days on average, `rate r / (1 + rate r)`. The rate grows, a step a week, with the age of the
- * machine, which for one that a project brings begins with its service.
+ * repairs of r operating days on average, `rate r / (1 + rate r)`. The rate grows with the age of the machine, which for
+ * one that a project brings begins with its service; it is taken to be that of the middle of four weeks throughout them.
  */
 export function lossesOf(
   timeline: Timeline,
@@ -32,6 +32,8 @@ export function lossesOf(
   return losses;
 }
 
+const stepDays = 28;
+
 function addSteps(
   { from, part }: Losses,
   born: number,
@@ -47,11 +49,12 @@ function addSteps(
   }
   const repairHours = lognormalMean(lognormalOf(breakdown.repairHoursMedian, breakdown.repairHours95th));
   const repairDays = (repairHours * 60) / Math.max(1, minutesPerDay);
-  const perWeek = failureRate(breakdown, 7) / failureRate(breakdown, 0);
-  let rate = failureRate(breakdown, begins - born);
-  for (let day = begins; day < days; day += 7) {
+  const perStep = failureRate(breakdown, stepDays) / failureRate(breakdown, 0);
+  let rate = failureRate(breakdown, begins + stepDays / 2 - born);
+  for (let day = begins; day < days; day += stepDays) {
     from.push(day);
     part.push((rate * repairDays) / (1 + rate * repairDays));
-    rate = day + 7 <= born ? rate : day < born ? failureRate(breakdown, day + 7 - born) : rate * perWeek;
+    const middle = day + stepDays / 2;
+    rate = middle >= born ? rate * perStep : failureRate(breakdown, middle + stepDays - born);
   }
 }

@@ -12,13 +12,13 @@ import type { Horizon } from './horizon.ts';
 import type { Preparation } from './preparation.ts';
 import { readyAt } from './ready.ts';
 import type { Regimen } from './regimens.ts';
+import type { Segments } from './segments.ts';
 import { weeklyStarts } from './weekly.ts';
 
 /** Whom a centre is asked to treat, and how. */
 export type Patients = {
   asked: Asked;
-  /** By open days of preparation. */
-  arrivals: ReadonlyMap<number, Arrivals>;
+  arrivals: Arrivals;
   regimens: readonly Regimen[];
   classes: Classes;
   preparations: readonly Preparation[];
@@ -48,8 +48,9 @@ export function estimateCentre(
   dispersion: number,
 ): WeeklyEstimate {
   const { asked, arrivals, regimens, classes, preparations, opening } = patients;
-  arena.clear(roomFor(blocks, classes.count, classes.reach));
-  const { groups, totals } = groupsOf(asked, regimens, classes, preparations);
+  const gathered = arrivals.table.length + 2 * asked.perYear.length;
+  arena.clear(roomFor(blocks, classes.count, classes.reach) + gathered);
+  const { groups, totals } = groupsOf(arena, asked, regimens, classes, preparations);
   const { start } = horizon.timeline;
   const ready = readyAt(arena, blocks, groups, arrivals, totals, regimens, classes, preparations, opening, start);
   const { fractionMinutes, spanVariation, alike } = ready;
@@ -81,19 +82,14 @@ function decided(
 ) {
   const decisions = new Float64Array(count);
   const minutes = new Float64Array(count);
-  for (let segment = 0; segment < segments.count; segment++) {
-    // Those that no centre can ever treat only wait.
-    let perYear = nowhere[segment];
-    let minutesPerYear = 0;
-    for (const group of groups) {
-      perYear += group.courses[segment];
-      minutesPerYear += group.minutes[segment];
-    }
-    for (let week = segments.begins[segment]; week < segments.begins[segment + 1]; week++) {
-      decisions[week] = perYear * part[week];
-      minutes[week] = minutesPerYear * part[week];
-    }
-  }
+  // Those that no centre can ever treat only wait.
+  spread(decisions, [nowhere, ...groups.map(({ courses }) => courses)], segments, part);
+  spread(
+    minutes,
+    groups.map((group) => group.minutes),
+    segments,
+    part,
+  );
   let before = 0;
   for (const [index, waiting] of opening.courses.entries()) {
     const weeks = Math.min(first, Math.ceil((opening.decidedDaysBefore[index] * 2) / 7));
@@ -101,4 +97,18 @@ function decided(
     for (let week = 1; week <= weeks; week++) decisions[first - week] += waiting / weeks;
   }
   return { decisions, minutes, before };
+}
+
+/** Gives each week its part of what these rows hold together by segment, a year. */
+function spread(
+  to: Float64Array,
+  rows: readonly Float64Array[],
+  { begins, count }: Segments,
+  part: Float64Array,
+): void {
+  const perYear = new Float64Array(count);
+  for (const row of rows) for (let segment = 0; segment < count; segment++) perYear[segment] += row[segment];
+  for (let segment = 0; segment < count; segment++) {
+    for (let week = begins[segment]; week < begins[segment + 1]; week++) to[week] = perYear[segment] * part[week];
+  }
 }

@@ -42,7 +42,7 @@ export type ClosedAlike = {
 /** Regimens that no closure tells apart are gone through together: of a machine's absence most know alike. */
 export function closedAlike(
   horizon: Horizon,
-  { begins, count }: Segments,
+  segments: Segments,
   regimens: readonly Regimen[],
   closures: readonly Closure[],
 ): ClosedAlike[] {
@@ -52,27 +52,26 @@ export function closedAlike(
   );
   return [...ways.values()].map((held) => {
     const [regimen, same] = held[0];
-    const partsOf = (closure: Closure) => {
-      const parts = new Float64Array(count);
-      for (let segment = 0; segment < count; segment++) parts[segment] = partClosed(closure, horizon, begins[segment]);
-      return parts;
-    };
     return {
       pathway: regimens[regimen].pathway,
       alike: held.map(([index]) => index),
-      closed: new Map(same.map((closure) => [closure.centre, partsOf(closure)])),
+      closed: new Map(same.map((closure) => [closure.centre, partsClosed(closure, horizon, segments)])),
       forEver: new Set(same.filter((closure) => neverOpens(closure, horizon)).map(({ centre }) => centre)),
     };
   });
 }
 
-/** What part of a week's decisions cannot be treated, by the longest of its spans. */
-function partClosed({ spans }: Closure, { monday }: Horizon, week: number): number {
-  let part = 0;
+/** What part of the decisions of each segment's first week cannot be treated, by the longest of its spans. */
+function partsClosed({ spans }: Closure, { monday }: Horizon, { begins, count }: Segments): Float64Array {
+  const parts = new Float64Array(count);
   for (const [from, until] of spans) {
-    part = Math.max(part, (Math.min(until, monday[week + 1]) - Math.max(from, monday[week])) / 7);
+    for (let segment = 0; segment < count && monday[begins[segment]] < until; segment++) {
+      const week = begins[segment];
+      const part = (Math.min(until, monday[week + 1]) - Math.max(from, monday[week])) / 7;
+      if (part > parts[segment]) parts[segment] = part;
+    }
   }
-  return part;
+  return parts;
 }
 
 /** Whether it lasts to the end. */

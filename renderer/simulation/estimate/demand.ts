@@ -67,7 +67,6 @@ export const demandTurns = (horizon: Horizon, changes: ResolvedPlan['demand']): 
 
 /** Growth by plan year and changes, as compile/demand has them by day. Streams that grow alike share their levels. */
 function leveller(horizon: Horizon, { begins }: Segments, periods: readonly Period[]) {
-  const { timeline, monday, year, yearStarts } = horizon;
   const made = new Map<number, Map<string, Float64Array>>();
   return ({ zoneId, pathwayId, growthPerYear = 0 }: Demand): Float64Array => {
     const concerned: Period[] = [];
@@ -83,23 +82,38 @@ function leveller(horizon: Horizon, { begins }: Segments, periods: readonly Peri
     made.set(growthPerYear, alike);
     const known = alike.get(which);
     if (known) return known;
-    let grown = 1;
-    const byYear = yearStarts.map((day, index) => {
-      const replacing = concerned.findLast(
-        ({ change, window }) => change.growthPerYear !== undefined && window[0] <= day && day < window[1],
-      );
-      if (index > 0) grown *= 1 + (replacing?.change.growthPerYear ?? growthPerYear);
-      return grown;
-    });
-    const levels = Float64Array.from(begins.subarray(0, -1), (week) => {
-      const from = Math.max(timeline.start, monday[week]);
-      const until = Math.max(timeline.start + 1, monday[week + 1]);
-      return concerned.reduce((level, { change, window }) => {
-        const covered = Math.max(0, Math.min(until, window[1]) - Math.max(from, window[0])) / (until - from);
-        return level * (1 + covered * ((change.factor ?? 1) - 1));
-      }, byYear[year[week]] ?? grown);
-    });
+    const levels = levelsOf(growthPerYear, concerned, horizon, begins);
     alike.set(which, levels);
     return levels;
   };
+}
+
+/** Decisions in proportion to the first year's, by segment. */
+function levelsOf(
+  growthPerYear: number,
+  periods: readonly Period[],
+  { timeline, monday, year, yearStarts }: Horizon,
+  begins: Int32Array,
+): Float64Array {
+  let grown = 1;
+  const byYear = yearStarts.map((day, index) => {
+    const replacing = periods.findLast(
+      ({ change, window }) => change.growthPerYear !== undefined && window[0] <= day && day < window[1],
+    );
+    if (index > 0) grown *= 1 + (replacing?.change.growthPerYear ?? growthPerYear);
+    return grown;
+  });
+  const levels = new Float64Array(begins.length - 1);
+  for (let segment = 0; segment < levels.length; segment++) {
+    const week = begins[segment];
+    const from = Math.max(timeline.start, monday[week]);
+    const until = Math.max(timeline.start + 1, monday[week + 1]);
+    let level = byYear[year[week]] ?? grown;
+    for (const { change, window } of periods) {
+      const covered = Math.max(0, Math.min(until, window[1]) - Math.max(from, window[0])) / (until - from);
+      level *= 1 + covered * ((change.factor ?? 1) - 1);
+    }
+    levels[segment] = level;
+  }
+  return levels;
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '../results.ts';
 import { type Blocks, minutesIn } from './blocks.ts';
 import type { Horizon } from './horizon.ts';
+import { sumOf } from './segments.ts';
 import type { WeeklyStarts } from './weekly.ts';
 
 /** One place, week by week of the plan. */
@@ -78,6 +79,10 @@ export function networkOf(weeks: number, centres: readonly WeeklyEstimate[]): We
 }
 
 function meanWaits(waited: Float64Array, starts: Float64Array): Float64Array {
-  const least = (hardlyAny * starts.reduce((sum, value) => sum + value, 0)) / starts.length;
-  return waited.map((days, week) => (starts[week] > least ? days / starts[week] : Number.NaN));
+  const least = (hardlyAny * sumOf(starts)) / starts.length;
+  const waits = new Float64Array(waited.length);
+  for (let week = 0; week < waits.length; week++) {
+    waits[week] = starts[week] > least ? waited[week] / starts[week] : Number.NaN;
+  }
+  return waits;
 }

@@ -20,7 +20,7 @@ export type Started = { starts: Float64Array; waits: Float64Array };
 
 /** Numbers that are taken of the arena for a centre with so many classes. */
 export const roomFor = ({ count, openDays }: Blocks, classes: number, reach: number): number =>
-  openDays.length + (8 * classes + 12) * (count + 1 + reach) + 16 * classes;
+  openDays.length + (8 * classes + 12) * (count + 1 + reach) + 19 * classes;
 
 /**
  * Sends the courses of a centre through what may hold them up and then to its machines, as the engine's core has it:

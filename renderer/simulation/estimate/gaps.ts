@@ -1,5 +1,6 @@
 import { canTreat } from '../compile/eligibility.ts';
 import { span, type Timeline } from '../compile/timeline.ts';
+import { rememberEach } from '../memo.ts';
 import type { Stay } from './stays.ts';
 
 /** Days from one up to before another on which a centre cannot treat a pathway, whether booking knows it before or not. */
@@ -22,15 +23,19 @@ export function gapsAt(
       life.down.map(({ from, until }) => span(timeline, from, until)),
     ),
   );
-  return capabilities.flatMap((needed, index): Gap[] => {
-    const able = [...stays.keys()].filter((at) => canTreat(stays[at].life.machine, { capabilities: [...needed] }));
+  const gapsOf = (able: readonly number[]) => {
     const gaps = (spans: readonly Span[][]) =>
       without(
         [[0, days]],
         able.flatMap((at) => spans[at] ?? []),
       );
     const known = gaps(inService);
-    const unknown = without(gaps(up), known);
+    return { known, unknown: without(gaps(up), known) };
+  };
+  const gapsFor = rememberEach(gapsOf, 1);
+  return capabilities.flatMap((needed, index): Gap[] => {
+    const able = [...stays.keys()].filter((at) => canTreat(stays[at].life.machine, { capabilities: [...needed] }));
+    const { known, unknown } = gapsFor(able.join(), able);
     return [
       ...known.map(([from, until]) => ({ centre, pathway: index, from, until, known: true })),
       ...unknown.map(([from, until]) => ({ centre, pathway: index, from, until, known: false })),

@@ -1,3 +1,4 @@
+import type { Arena } from './arena.ts';
 import type { Classes } from './classes.ts';
 import type { Asked } from './handOn.ts';
 import type { Preparation } from './preparation.ts';
@@ -18,6 +19,7 @@ const hardlyAny = 1e-9;
 
 /** Groups, and each regimen's courses over all weeks. Regimens that nobody is given are in no group. */
 export function groupsOf(
+  { numbers }: Pick<Arena, 'numbers'>,
   { segments: { count, part }, perYear }: Asked,
   regimens: readonly Regimen[],
   classes: Classes,
@@ -25,8 +27,6 @@ export function groupsOf(
 ): { groups: Group[]; totals: Float64Array } {
   const groups: Group[] = [];
   const totals = new Float64Array(regimens.length);
-  const tables = new Float64Array(2 * regimens.length * count);
-  const table = (at: number) => tables.subarray(at * count, (at + 1) * count);
   for (const [index, regimen] of regimens.entries()) {
     const row = index * count;
     let total = 0;
@@ -38,8 +38,7 @@ export function groupsOf(
     const own = classes.of[index];
     let group = groups.find((held) => held.class === own && held.lag === lag && held.waited === waited);
     if (!group) {
-      const at = 2 * groups.length;
-      group = { class: own, lag, waited, courses: table(at), minutes: table(at + 1) };
+      group = { class: own, lag, waited, courses: numbers(count), minutes: numbers(count) };
       groups.push(group);
     }
     for (let segment = 0; segment < count; segment++) {

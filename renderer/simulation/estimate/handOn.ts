@@ -1,5 +1,6 @@
 import type { ClosedAlike } from './closures.ts';
-import { addSent, type Sent } from './demand.ts';
+import type { Sent } from './demand.ts';
+import { type Handed, handedFrom, nowhere, turningSegments } from './handedFrom.ts';
 import type { Horizon } from './horizon.ts';
 import type { Regimen } from './regimens.ts';
 import { type Segments, segmentsFrom } from './segments.ts';
@@ -31,26 +32,17 @@ export function askedOf(
     perYear: byRegimen(perYear, regimens, shares),
     nowhere: new Float64Array(count),
   }));
-  const sending = new Map<number, Sending>();
   for (const { pathway, alike, closed, forEver } of closures) {
+    const begins = turningSegments([...closed.values()], count);
     const shut = all.map((_, centre) => closed.get(centre));
-    for (const [home, part] of closed) {
-      const own = pathway * all.length + home;
-      const zones = sending.get(own) ?? zonesSending(sent, home, pathway);
-      sending.set(own, zones);
-      const left = all[home].perYear;
-      for (const [next, perYear] of handedFrom(part, zones, shut, nearest, count)) {
-        const isNowhere = next === nowhere;
-        // Where it opens again one waits; where it never does, one waits for ever.
-        if (isNowhere && !forEver.has(home)) continue;
+    for (const home of closed.keys()) {
+      const left = all[home];
+      for (const [next, handed] of handedFrom(sent, home, pathway, shut, begins, nearest)) {
         for (const regimen of alike) {
-          const [row, share] = [regimen * count, shares[regimen]];
-          const [to, at] = isNowhere ? [all[home].nowhere, 0] : [all[next].perYear, row];
-          for (let segment = 0; segment < count; segment++) {
-            const courses = perYear[segment] * share[segment];
-            left[row + segment] -= courses;
-            to[at + segment] += courses;
-          }
+          const row = regimen * count;
+          if (next !== nowhere) move(handed, shares[regimen], left.perYear, row, all[next].perYear, row);
+          // Where it opens again one waits; where it never does, one waits for ever.
+          else if (forEver.has(home)) move(handed, shares[regimen], left.perYear, row, left.nowhere, 0);
         }
       }
     }
@@ -58,70 +50,31 @@ export function askedOf(
   return all.map((asked) => condensed(horizon, sent.segments, asked));
 }
 
+/** Moves a share of what is handed on from one row to another, which begin at these indices. */
+function move(
+  { perYear, from, until }: Handed,
+  share: Float64Array,
+  left: Float64Array,
+  row: number,
+  to: Float64Array,
+  at: number,
+): void {
+  for (let segment = from; segment < until; segment++) {
+    const courses = perYear[segment] * share[segment];
+    left[row + segment] -= courses;
+    to[at + segment] += courses;
+  }
+}
+
 function byRegimen(perYear: Float64Array, regimens: readonly Regimen[], shares: readonly Float64Array[]): Float64Array {
   const count = shares[0]?.length ?? 0;
   const rows = new Float64Array(regimens.length * count);
   for (const [index, { pathway }] of regimens.entries()) {
-    for (let segment = 0; segment < count; segment++) {
-      rows[index * count + segment] = perYear[pathway * count + segment] * shares[index][segment];
-    }
+    const [to, from] = [index * count, pathway * count];
+    for (let segment = 0; segment < count; segment++)
+      rows[to + segment] = perYear[from + segment] * shares[index][segment];
   }
   return rows;
-}
-
-/** Zones that send anybody to a centre of a pathway, and decisions a year of each by segment. */
-type Sending = ReadonlyMap<number, Float64Array>;
-
-function zonesSending(sent: Sent, centre: number, pathway: number): Sending {
-  const { begins, zone } = sent.streams;
-  const at = centre * ((begins.length - 1) / sent.perYear.length) + pathway;
-  const zones = new Map<number, Float64Array>();
-  for (let sending = begins[at]; sending < begins[at + 1]; sending++) {
-    const row = zones.get(zone[sending]) ?? new Float64Array(sent.segments.count);
-    zones.set(zone[sending], row);
-    addSent(sent, sending, row, 0);
-  }
-  return zones;
-}
-
-/** By centre, what part of each segment it cannot take; nothing of one that can always take all. */
-type Shut = readonly (Float64Array | undefined)[];
-
-/** Instead of a centre, where there is none. */
-const nowhere = -1;
-
-/** Decisions a year by segment that a centre hands to each other. */
-function handedFrom(
-  part: Float64Array,
-  zones: Sending,
-  shut: Shut,
-  nearest: readonly Int16Array[],
-  count: number,
-): Map<number, Float64Array> {
-  const handed = new Map<number, Float64Array>();
-  let until = 0;
-  for (let from = 0; from < count; from = until) {
-    until = from + 1;
-    while (until < count && shut.every((parts) => parts === undefined || parts[until] === parts[from])) until++;
-    if (part[from] === 0) continue;
-    for (const [zone, perYear] of zones) {
-      const next = nextOpen(nearest[zone], shut, from, part[from]);
-      const row = handed.get(next) ?? new Float64Array(count);
-      handed.set(next, row);
-      const more = part[from] - (shut[next]?.[from] ?? 0);
-      for (let segment = from; segment < until; segment++) row[segment] += perYear[segment] * more;
-    }
-  }
-  return handed;
-}
-
-/** The nearest centre that can take more of a week's decisions than one that cannot take `part` of them. */
-function nextOpen(nearest: Int16Array, shut: Shut, segment: number, part: number): number {
-  for (let at = 0; at < nearest.length; at++) {
-    const there = shut[nearest[at]];
-    if (there === undefined || there[segment] < part) return nearest[at];
-  }
-  return nowhere;
 }
 
 /** Without the turns at which nothing changes for a centre, so that what changes elsewhere leaves it as it was. */

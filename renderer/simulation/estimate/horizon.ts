@@ -25,7 +25,8 @@ export type Horizon = {
   year: Int16Array;
   /** The first day of each plan year from 0 on. */
   yearStarts: number[];
-  isDecisionDay(day: number): boolean;
+  /** Days from 0 up to the plan's end on which courses are decided. */
+  decisionDays: Int32Array;
 };
 
 export function horizonOf(
@@ -52,12 +53,13 @@ export function horizonOf(
     part: new Float64Array(count),
     year: new Int16Array(count),
     yearStarts: [],
-    isDecisionDay: (day) => decides(origin + day),
+    decisionDays: Int32Array.from({ length: timeline.end }, (_, day) => day).filter((day) => decides(origin + day)),
   };
   const startDay = origin + start;
   let year = 0;
   while (addYears(startDay, year) > origin) year--;
-  for (; addYears(startDay, year) < origin + horizon.days; year++) spreadYear(horizon, startDay, year, seasonality);
+  for (; addYears(startDay, year) < origin + horizon.days; year++)
+    spreadYear(horizon, startDay, year, decides, seasonality);
   return horizon;
 }
 
@@ -68,12 +70,17 @@ const mondayBefore = ({ start, weekOf }: Timeline): number => {
 };
 
 /** Spreads a plan year's decisions over its decision days by the month's seasonal factor, as compile/demand does. */
-function spreadYear(horizon: Horizon, startDay: Day, year: number, seasonality: Plan['seasonality']): void {
+function spreadYear(
+  horizon: Horizon,
+  startDay: Day,
+  year: number,
+  decides: (day: Day) => boolean,
+  seasonality: Plan['seasonality'],
+): void {
   const { timeline, monday, count, part } = horizon;
   const from = addYears(startDay, year);
   const until = addYears(startDay, year + 1);
-  const weightOf = (day: Day) =>
-    horizon.isDecisionDay(day - timeline.origin) ? (seasonality?.[monthOf(day)] ?? 1) : 0;
+  const weightOf = (day: Day) => (decides(day) ? (seasonality?.[monthOf(day)] ?? 1) : 0);
   let total = 0;
   for (let day = from; day < until; day++) total += weightOf(day);
   if (year >= 0) horizon.yearStarts.push(from - timeline.origin);

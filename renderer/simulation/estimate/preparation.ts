@@ -1,5 +1,6 @@
 import type { Pathway } from '../../../db/schema/pathway.ts';
 import { isUrgent } from '../../../db/schema/urgent.ts';
+import { rememberEach } from '../memo.ts';
 import type { Blocks } from './blocks.ts';
 import type { Horizon } from './horizon.ts';
 import type { StageName } from './ready.ts';
@@ -33,36 +34,53 @@ export type Preparation = {
 };
 
 /**
- * Preparation of a pathway at a centre where neither simulators nor planning hold anybody up: simulated on the first
+ * Preparation of pathways at a centre where neither simulators nor planning hold anybody up: simulated on the first
  * open day after the decision (on the day itself where the pathway says so), planned, and started that day.
  */
-export function preparationOf(horizon: Horizon, blocks: Blocks, pathway: PreparedPathway): Preparation {
-  const planning = planningDays(pathway.planning);
-  const mean = planning.reduce((sum, probability, days) => sum + probability * days, 0);
-  const { openDays, ordinalAt } = blocks;
-  const soonest = pathway.sameDay ? 0 : 1;
+export function preparationsOf(horizon: Horizon, blocks: Blocks, pathways: readonly PreparedPathway[]): Preparation[] {
+  const openDaysFor = rememberEach(openDaysFrom, 1);
+  const daysPerOpenDay = horizon.days / Math.max(1, blocks.openDays.length);
+  return pathways.map((pathway) => {
+    const probabilities = planningDays(pathway.planning);
+    const [soonest, count] = [pathway.sameDay ? 0 : 1, probabilities.length];
+    const { until, calendarDays } = openDaysFor(`${soonest}/${count}`, horizon, blocks, soonest, count);
+    const lag = probabilities.reduce((sum, probability, days) => sum + probability * (until + days), 0);
+    const waited = probabilities.reduce((sum, probability, days) => sum + probability * calendarDays[days], 0);
+    const minutesOf = (kind: 'ctSimulator' | 'mrSimulator') =>
+      pathway.imaging.reduce((sum, image) => sum + (image.kind === kind ? image.minutes : 0), 0);
+    return {
+      lag,
+      waited: Number.isNaN(waited) ? lag : waited / daysPerOpenDay,
+      urgent: isUrgent(pathway),
+      asked: {
+        planning: pathway.planning === null ? 0 : 1,
+        ctSimulator: minutesOf('ctSimulator'),
+        mrSimulator: minutesOf('mrSimulator'),
+      },
+    };
+  });
+}
+
+/**
+ * From a decision to the first open day that is at least so many days later, in open days, and to each of so many open
+ * days from then on, in calendar days: means over the decisions for which all of these are known, NaN where there is none.
+ */
+function openDaysFrom(
+  { decisionDays }: Horizon,
+  { openDays, ordinalAt }: Blocks,
+  soonest: number,
+  count: number,
+): { until: number; calendarDays: Float64Array } {
+  const calendarDays = new Float64Array(count);
   let decisions = 0;
-  let open = 0;
-  let calendarDays = 0;
-  for (let day = 0; day < horizon.timeline.end; day++) {
+  let until = 0;
+  for (const day of decisionDays) {
     const next = ordinalAt[day + soonest];
-    if (!horizon.isDecisionDay(day) || next + planning.length > openDays.length) continue;
+    if (next + count > openDays.length) break;
     decisions++;
-    open += next - ordinalAt[day];
-    for (let days = 0; days < planning.length; days++) calendarDays += planning[days] * (openDays[next + days] - day);
+    until += next - ordinalAt[day];
+    for (let after = 0; after < count; after++) calendarDays[after] += openDays[next + after] - day;
   }
-  const lag = mean + (decisions > 0 ? open / decisions : soonest);
-  const daysPerOpenDay = horizon.days / Math.max(1, openDays.length);
-  const minutesOf = (kind: 'ctSimulator' | 'mrSimulator') =>
-    pathway.imaging.reduce((sum, image) => sum + (image.kind === kind ? image.minutes : 0), 0);
-  return {
-    lag,
-    waited: decisions > 0 ? calendarDays / decisions / daysPerOpenDay : lag,
-    urgent: isUrgent(pathway),
-    asked: {
-      planning: pathway.planning === null ? 0 : 1,
-      ctSimulator: minutesOf('ctSimulator'),
-      mrSimulator: minutesOf('mrSimulator'),
-    },
-  };
+  for (let after = 0; after < count; after++) calendarDays[after] /= decisions;
+  return { until: decisions > 0 ? until / decisions : soonest, calendarDays };
 }

@@ -43,7 +43,7 @@ export function readyAt(
   arena: Arena,
   blocks: Blocks,
   groups: readonly Group[],
-  arrivals: ReadonlyMap<number, Arrivals>,
+  arrivals: Arrivals,
   totals: Float64Array,
   regimens: readonly Regimen[],
   classes: Classes,
@@ -58,9 +58,14 @@ export function readyAt(
   const placeOf = Int32Array.from({ length: classes.count }, (_, own) => kept.indexOf(own));
   const cells = () => arena.numbers(kept.length * blocks.count);
   const sums = { courses: cells(), minutes: cells(), lag: cells() };
+  const to = [sums.courses, sums.minutes, sums.lag].map(({ byteOffset }) => byteOffset);
+  const table = arena.put(arrivals.table);
   for (const group of groups) {
-    const ready = arrivals.get(group.lag);
-    if (ready) addGroup(sums, placeOf[group.class] * blocks.count, group, ready);
+    const begins = arrivals.begins.get(group.lag);
+    if (begins === undefined) continue;
+    const [row, times] = [placeOf[group.class] * blocks.count, table + begins * Float64Array.BYTES_PER_ELEMENT];
+    const [perYear, minutesPerYear] = [group.courses.byteOffset, group.minutes.byteOffset];
+    arena.call('gather', row, group.courses.length, perYear, minutesPerYear, group.waited, times, ...to);
   }
   for (const [index, waiting] of opening.courses.entries()) {
     const preparation = preparations[regimens[index].pathway];
@@ -80,26 +85,6 @@ export function readyAt(
     blocks: blocks.count,
     reach: classes.reach,
   };
-}
-
-function addGroup(
-  { courses, minutes, lag }: Pick<Ready, 'courses' | 'minutes' | 'lag'>,
-  row: number,
-  group: Group,
-  { from, block, part }: Arrivals,
-): void {
-  for (let segment = 0; segment < block.length; segment++) {
-    const decided = group.courses[segment];
-    const needed = group.minutes[segment];
-    const last = from[segment + 1];
-    if (decided === 0) continue;
-    for (let entry = from[segment], cell = row + block[segment]; entry < last; entry++, cell++) {
-      const here = decided * part[entry];
-      courses[cell] += here;
-      minutes[cell] += needed * part[entry];
-      lag[cell] += here * group.waited;
-    }
-  }
 }
 
 /** What courses are like: by class, and all together. */

@@ -1,7 +1,7 @@
 import type { Pathway } from '../../../db/schema/pathway.ts';
 import { span } from '../compile/timeline.ts';
 import type { Horizon } from './horizon.ts';
-import type { Segments } from './segments.ts';
+import { firstSegmentFrom, type Segments } from './segments.ts';
 
 /** A pathway given in a number of fractions: courses that are alike to booking. */
 export type Regimen = {
@@ -44,8 +44,12 @@ export function regimensOf(pathway: Pathway, index: number, { timeline, monday }
 }
 
 /** Those parts by regimen and segment. */
-export const sharesOf = (regimens: readonly Regimen[], { begins, count }: Segments): Float64Array[] =>
-  regimens.map((regimen) => Float64Array.from({ length: count }, (_, segment) => shareIn(regimen, begins[segment])));
+export const sharesOf = (regimens: readonly Regimen[], segments: Segments): Float64Array[] =>
+  regimens.map(({ shares }) => {
+    const parts = new Float64Array(segments.count);
+    for (const { from, share } of shares) parts.fill(share, firstSegmentFrom(segments, from));
+    return parts;
+  });
 
 /** Open days from the first fraction to the last, both counted, and how the minutes lie over them. */
 export function visitsOf(

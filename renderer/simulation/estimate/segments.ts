@@ -35,6 +35,13 @@ export function segmentsByWeek({ count, begins }: Segments): Int32Array {
   return segmentOf;
 }
 
+/** The first segment that begins in a week or later; their number where none does. */
+export function firstSegmentFrom({ count, begins }: Segments, week: number): number {
+  let segment = 0;
+  while (segment < count && begins[segment] < week) segment++;
+  return segment;
+}
+
 /** Weeks at which a span of days turns what it concerns: one in which it begins or ends is only partly covered. */
 export function turnsOf({ monday }: Horizon, days: readonly number[]): number[] {
   return days.flatMap((day) => {

@@ -19,34 +19,40 @@ export function holdUp(
 ): void {
   const heldCourses = zeros(classes);
   const heldMinutes = zeros(classes);
+  // Those who ask for nothing go through as they come.
+  const concerned = zeros(classes);
+  let count = 0;
+  for (let own = 0; own < classes; own++) if (asked[own] > 0) concerned[count++] = <f64>own;
   let load: f64 = 1;
+  let held: f64 = 0;
   for (let block = 0; block < blocks; block++) {
     let waiting: f64 = 0;
     let work: f64 = 0;
-    for (let own = 0; own < classes; own++) {
+    for (let index = 0; index < count; index++) {
+      const own = <i32>concerned[index];
       const here = heldCourses[own] + courses[own * blocks + block];
       work += here * asked[own];
-      if (asked[own] > 0) waiting += here;
+      waiting += here;
     }
-    let part: f64 = 1;
-    if (work > 0) {
+    if (work <= 0) continue;
+    let part: f64 = 0;
+    if (capacity[block] > 0) {
       const full = work / capacity[block];
-      if (capacity[block] <= 0) part = 0;
-      else {
-        load = loadWhile(waiting / full / daysPerBlock, dispersion / 2, waiting, 0, full, load);
-        part = load / full;
-      }
+      load = loadWhile(waiting / full / daysPerBlock, dispersion / 2, waiting, 0, full, load);
+      part = load / full;
     }
-    for (let own = 0; own < classes; own++) {
+    // Where nobody waits and nobody came to wait, all go through as they come.
+    if (part === 1 && held === 0) continue;
+    held = 1 - part;
+    for (let index = 0; index < count; index++) {
+      const own = <i32>concerned[index];
       const cell = own * blocks + block;
-      // All of those go through whom this does not concern.
-      const through = asked[own] > 0 ? part : 1;
       const allCourses = heldCourses[own] + courses[cell];
       const allMinutes = heldMinutes[own] + minutes[cell];
-      courses[cell] = allCourses * through;
-      minutes[cell] = allMinutes * through;
-      heldCourses[own] = allCourses * (1 - through);
-      heldMinutes[own] = allMinutes * (1 - through);
+      courses[cell] = allCourses * part;
+      minutes[cell] = allMinutes * part;
+      heldCourses[own] = allCourses * held;
+      heldMinutes[own] = allMinutes * held;
     }
   }
 }

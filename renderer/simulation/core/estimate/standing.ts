@@ -31,8 +31,10 @@ const negligible: f64 = 0.01;
  * `near` is where to look first.
  */
 export function loadWhile(servers: f64, variability: f64, courses: f64, empty: f64, full: f64, near: f64): f64 {
-  if (full < 1 && standingQueue(servers, variability, full) < negligible) return full;
   const exponent = exponentOf(servers);
+  // No power is less than its tangent at 1, which mostly is enough to say so.
+  const surelyNot = variability * (1 - exponent * (1 - full)) > negligible * (1 - full);
+  if (full < 1 && !surelyNot && standingQueue(servers, variability, full) < negligible) return full;
   const perLoad = courses / (full - empty);
   const least = Math.max(0, Math.min(empty, Math.min(full, 1)));
   let from = least;

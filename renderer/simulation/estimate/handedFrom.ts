@@ -1,0 +1,81 @@
+import type { Sent } from './demand.ts';
+
+/** Decisions a year by segment that are handed on, none before one segment nor from another on. */
+export type Handed = { perYear: Float64Array; from: number; until: number };
+
+/** By centre, what part of each segment it cannot take; nothing of one that can always take all. */
+export type Shut = readonly (Float64Array | undefined)[];
+
+/** Instead of a centre, where there is none. */
+export const nowhere = -1;
+
+/** The segments from which on any of these parts is another, and the number of segments. */
+export function turningSegments(parts: readonly Float64Array[], count: number): number[] {
+  const begins: number[] = [];
+  for (let segment = 0; segment < count; segment++) {
+    if (segment === 0 || parts.some((part) => part[segment] !== part[segment - 1])) begins.push(segment);
+  }
+  return [...begins, count];
+}
+
+/** Segments from one up to before another of which a centre cannot take the same part, nor any other centre. */
+type Stretch = { from: number; until: number; part: number };
+
+const stretchesOf = (part: Float64Array | undefined, begins: readonly number[]): Stretch[] =>
+  begins.flatMap((from, at) =>
+    part !== undefined && part[from] > 0 ? [{ from, until: begins[at + 1], part: part[from] }] : [],
+  );
+
+/** What a centre hands to each other of a pathway; `begins` are the turning segments of all that are shut. */
+export function handedFrom(
+  sent: Sent,
+  home: number,
+  pathway: number,
+  shut: Shut,
+  begins: readonly number[],
+  nearest: readonly Int16Array[],
+): Map<number, Handed> {
+  const { streams } = sent;
+  const stretches = stretchesOf(shut[home], begins);
+  const handed = new Map<number, Handed>();
+  const at = home * ((streams.begins.length - 1) / sent.perYear.length) + pathway;
+  for (let sending = streams.begins[at]; sending < streams.begins[at + 1]; sending++) {
+    handOut(handed, sent, sending, shut, stretches, nearest[streams.zone[sending]]);
+  }
+  return handed;
+}
+
+/** Adds what is handed on of what a stream sends to a centre, an entry of `Streams`. */
+function handOut(
+  handed: Map<number, Handed>,
+  { segments, segmentOf, streams, levels }: Sent,
+  sending: number,
+  shut: Shut,
+  stretches: readonly Stretch[],
+  nearest: Int16Array,
+): void {
+  const level = levels[streams.stream[sending]];
+  const first = segmentOf[streams.from[sending]];
+  const last = segmentOf[streams.until[sending]];
+  for (const stretch of stretches) {
+    const from = Math.max(first, stretch.from);
+    const until = Math.min(last, stretch.until);
+    if (until <= from) continue;
+    const next = nextOpen(nearest, shut, from, stretch.part);
+    const more = handed.get(next) ?? { perYear: new Float64Array(segments.count), from, until };
+    handed.set(next, more);
+    more.from = Math.min(more.from, from);
+    more.until = Math.max(more.until, until);
+    const rate = streams.coursesPerYear[sending] * (stretch.part - (shut[next]?.[from] ?? 0));
+    for (let segment = from; segment < until; segment++) more.perYear[segment] += rate * level[segment];
+  }
+}
+
+/** The nearest centre that can take more of a week's decisions than one that cannot take `part` of them. */
+function nextOpen(nearest: Int16Array, shut: Shut, segment: number, part: number): number {
+  for (let at = 0; at < nearest.length; at++) {
+    const there = shut[nearest[at]];
+    if (there === undefined || there[segment] < part) return nearest[at];
+  }
+  return nowhere;
+}
