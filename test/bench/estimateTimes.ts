@@ -33,7 +33,7 @@ export function estimateTimes(plan: Plan, holidays: readonly Day[]): [kind: stri
 
 type Kind = [kind: string, changesOf: (frame: number) => Change[]];
 
-function kindsOf({ startDate, projects, centres, pathways }: Plan): Kind[] {
+function kindsOf({ startDate, projects, centres, pathways, zones }: Plan): Kind[] {
   const day = (after: number) => new Date(Date.parse(startDate) + after * 86_400_000).toISOString().slice(0, 10);
   const from = day(300);
   const id = 'change';
@@ -56,6 +56,15 @@ function kindsOf({ startDate, projects, centres, pathways }: Plan): Kind[] {
     [
       'a centre taken down',
       (at) => [{ id, type: 'centreDown', centreId: centre, from: day(300 + 7 * at), until: day(335 + 7 * at) }],
+    ],
+    [
+      "an area's flows",
+      (at) => [
+        {
+          ...{ id, type: 'changeFlow', zoneId: zones[0].id, pathwayId: '*', from },
+          shares: { [centre]: 1 - at / 1000, [other]: at / 1000 },
+        },
+      ],
     ],
     [
       'flows from one centre to another',
