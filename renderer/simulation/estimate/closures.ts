@@ -17,9 +17,9 @@ export function closuresOf(
   reachDays: readonly { first: number; last: number }[][],
 ): Closure[] {
   const closures = new Map<number, Closure>();
+  const given = Map.groupBy(regimens.keys(), (regimen) => regimens[regimen].pathway);
   for (const { centre, pathway, from, until, known } of gaps) {
-    for (const [regimen, { pathway: own }] of regimens.entries()) {
-      if (own !== pathway) continue;
+    for (const regimen of given.get(pathway) ?? []) {
       const key = centre * regimens.length + regimen;
       const reach = reachDays[centre]?.[regimen];
       const closure = closures.get(key) ?? { centre, regimen, spans: [] };
