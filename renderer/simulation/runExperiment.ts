@@ -3,18 +3,16 @@ import { bankHolidays } from './calendar/bankHolidays.ts';
 import { calendarYears } from './compile/timeline.ts';
 import { crew } from './crew.ts';
 import { type RunExperiment, simulated } from './experiment.ts';
+import { knownReplications } from './knownReplications.ts';
 import { countNext, keep, type Landed, nothingLanded } from './landed.ts';
 import type { Measures } from './measures/measures.ts';
+import { once } from './once.ts';
 import type { Asked, FromWorker } from './protocol.ts';
-import { scenarioKeys } from './replicationCache.ts';
 import type { ExperimentResult } from './results.ts';
-import type { Accumulator } from './statistics/accumulator.ts';
 import { type Bottleneck, bottleneckOf } from './statistics/bottleneck.ts';
-import { compare, comparePathways } from './statistics/compare.ts';
+import { pictures } from './statistics/picture.ts';
 import { runSoFar } from './statistics/runSoFar.ts';
 import { halfWidthReached, worthReporting } from './statistics/stopping.ts';
-import { summarise, withRuns } from './statistics/summarise.ts';
-import { allWarnings } from './statistics/warnings.ts';
 import { newStopFlag, raise } from './stopFlag.ts';
 import { engineVersion } from './version.ts';
 
@@ -22,8 +20,6 @@ import { engineVersion } from './version.ts';
 const hashAfterMs = 80;
 /** As long as it takes to draw a picture. */
 const drawnMs = 30;
-
-type Picture = Pick<ExperimentResult, 'scenarios' | 'comparisons' | 'pathwayComparisons' | 'warnings'>;
 
 /**
  * Runs the baseline and the scenarios asked for on these workers, the first replication of all of them before the
@@ -37,8 +33,8 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, arou
   const scenarioIds = simulated(experiment);
   const { promise: finished, resolve, reject } = Promise.withResolvers<ExperimentResult>();
   const planHash = once(() => contentHashByParts(plan));
-  const keys = once(() => scenarioKeys(plan, scenarioIds, seed));
-  const keyOf = ({ scenarioId, replication }: Asked) => `${keys()[scenarioIds.indexOf(scenarioId)]}/${replication}`;
+  const known = knownReplications(cache, experiment, scenarioIds);
+  const picture = pictures(experiment);
   const stop = newStopFlag();
   const spent: number[] = [];
   let landed: Landed | undefined;
@@ -48,24 +44,6 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, arou
   const timers: ReturnType<typeof setTimeout>[] = [];
   let asked = 0;
   let over = false;
-
-  /** What the charts show, made once for as many replications as have landed: stopping shows what is shown already. */
-  let pictured: (Picture & { replications: number }) | undefined;
-  const picture = (): Picture => {
-    if (!landed?.replications) return { scenarios: [], comparisons: [], pathwayComparisons: [], warnings: [] };
-    const { accumulators, replications } = landed;
-    if (pictured?.replications !== replications) {
-      pictured = {
-        replications,
-        scenarios: accumulators.map((one) => (experiment.eachRun ? withRuns(one) : summarise(one))),
-        comparisons: [...againstBaseline(accumulators, compare), ...againstScenario(accumulators, experiment.builtOn)],
-        pathwayComparisons: againstBaseline(accumulators, comparePathways),
-        warnings: allWarnings(accumulators, plan, bottleneck),
-      };
-    }
-    const { replications: _, ...shown } = pictured;
-    return shown;
-  };
 
   const result = (done: boolean): ExperimentResult => ({
     engine: {
@@ -80,7 +58,7 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, arou
     replications: landed?.replications ?? 0,
     requested: experiment.replications,
     finished: done,
-    ...picture(),
+    ...picture(landed, bottleneck),
   });
 
   const end = (settle: () => void) => {
@@ -95,7 +73,7 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, arou
 
   /** The next replication that is not known already; those that are land at once, and are reported together. */
   const next = (): Asked | undefined => {
-    let known = 0;
+    let alreadyKnown = 0;
     let found: Asked | undefined;
     while (landed && !over && !found && asked < experiment.replications * scenarioIds.length) {
       const wanted = {
@@ -103,21 +81,21 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, arou
         replication: Math.floor(asked / scenarioIds.length),
       };
       asked++;
-      const measures = cache && cache.size() > 0 ? cache.get(keyOf(wanted)) : undefined;
-      if (measures) known += add(landed, wanted, measures);
+      const measures = known.find(wanted);
+      if (measures) alreadyKnown += add(landed, wanted, measures);
       else found = wanted;
     }
-    if (known > 0 && !over) onProgress(result(false));
+    if (alreadyKnown > 0 && !over) onProgress(result(false));
     return found;
   };
 
   /** How many replications the first picture waits for. */
   const firstsToSimulate = (): number =>
-    scenarioIds.filter((scenarioId) => cache?.get(keyOf({ scenarioId, replication: 0 })) === undefined).length;
+    scenarioIds.filter((scenarioId) => known.find({ scenarioId, replication: 0 }) === undefined).length;
 
   const land = (answer: Extract<FromWorker, { type: 'replicated' }>) => {
     if (!landed || over) return;
-    cache?.put(keyOf(answer), answer.measures);
+    known.put(answer, answer.measures);
     spent.push(answer.ms);
     const before = landed.replications;
     const added = add(landed, answer, answer.measures);
@@ -175,31 +153,11 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, arou
     if (othersAfterMs !== undefined) timers.push(setTimeout(() => callOthers(), othersAfterMs));
     employ(ports.slice(0, needed));
     if (over) return;
-    if (cache) keys();
+    known.prepare();
     if (onSoFar === undefined) hashSoon(hashAfterMs);
   };
   start().catch(fail);
   return { finished, cancel: () => finish(false), leave: () => end(() => undefined) };
 };
 
-function againstBaseline([baseline, ...scenarios]: readonly Accumulator[], how: typeof compare) {
-  return scenarios.flatMap((scenario) => how(scenario, baseline));
-}
-
-/** Those after a scenario, held against it. */
-function againstScenario(accumulators: readonly Accumulator[], id: string | undefined) {
-  const at = accumulators.findIndex((held) => held.id === id);
-  const against = accumulators[at];
-  return against === undefined ? [] : accumulators.slice(at + 1).flatMap((scenario) => compare(scenario, against));
-}
-
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** Works something out when it is first asked for. */
-function once<T>(work: () => T): () => T {
-  let done: { value: T } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
-}

@@ -5,7 +5,10 @@ import { replicationCache } from '../simulation/replicationCache.ts';
 import type { ExperimentResult, RunSoFar } from '../simulation/results.ts';
 import { runExperiment } from '../simulation/runExperiment.ts';
 import type { FromCoordinator, SentExperiment, ToCoordinator } from '../state/simulator.ts';
-import { type BrowserPort, openBrowserPort } from './browserPort.ts';
+import { type Asked, newBackground } from './background.ts';
+import type { BrowserPort } from './browserPort.ts';
+import { newCurtain } from './curtain.ts';
+import { openSimulatingPorts } from './simulatingPorts.ts';
 import { soughtThrough } from './sought.ts';
 
 /**
@@ -17,7 +20,7 @@ import { soughtThrough } from './sought.ts';
  * screen it is sought while the run begins, so that nothing waits for it; before the very first run, and in the
  * background, it is sought first.
  */
-const mostWorkers = 8;
+
 /** Of the baseline, beside which every scenario is shown, once a result that was found has been drawn. */
 const warmUpAfterMs = 1_000;
 const warmUpReplications = 2;
@@ -27,7 +30,7 @@ const warmUpReplications = 2;
  * machines beside six scenarios of a hundred runs on screen.
  */
 const cache = replicationCache(512 * 1024 ** 2);
-const ports: BrowserPort[] = [];
+let ports: readonly BrowserPort[] = [];
 /**
  * While a result is sought that an earlier session may have kept, pictures are held back for so long at most: for much
  * longer than the page takes to ask, since a page too busy to ask is too busy to show a picture.
@@ -40,25 +43,19 @@ const heldBackMs = 2_000;
 const restMs = 40;
 const longestAloneMs = 10_000;
 const kept = soughtThrough(answer);
-type Asked = { run: number; experiment: Experiment; kept: boolean };
 /** What is drawn of a run on screen. */
 type Shown = { type: 'progress'; result: ExperimentResult } | { type: 'soFar'; soFar: RunSoFar };
 let running: (Running & { background: Asked | null }) | null = null;
 let wanted: Asked | null = null;
-const waiting: Asked[] = [];
-/** Runs in the background of which it is not known yet whether they are kept, which is asked of one after the other. */
-const sought = new Set<number>();
-let seeking: Promise<unknown> = Promise.resolve();
+const background = newBackground(
+  kept.find,
+  (run, result) => answer({ type: 'backgroundResult', run, result }),
+  () => {
+    if (running === null) void startNext();
+  },
+);
 let held: HeldPlan | null = null;
 let starting = false;
-
-function openPorts(): void {
-  const count = Math.min(mostWorkers, Math.max(1, navigator.hardwareConcurrency || 2));
-  while (ports.length < count) {
-    const name = `replicate-${ports.length}`;
-    ports.push(openBrowserPort(() => new Worker(new URL('./replicate.ts', import.meta.url), { type: 'module', name })));
-  }
-}
 
 function answer(message: FromCoordinator): void {
   postMessage(message);
@@ -69,15 +66,15 @@ async function startNext(): Promise<void> {
   if (starting) return;
   starting = true;
   const inVain = ports.length === 0 ? await seekBeforeAll() : null;
-  if (wanted === null && waiting.length === 0) {
+  if (wanted === null && background.isEmpty()) {
     starting = false;
     return;
   }
-  openPorts();
+  if (ports.length === 0) ports = openSimulatingPorts();
   await Promise.race(ports.map((port) => port.idle()));
   starting = false;
   const live = wanted;
-  const next = live ?? waiting.shift();
+  const next = live ?? background.next();
   if (next === undefined) return;
   wanted = null;
   start(next, live === null, next === inVain);
@@ -99,23 +96,17 @@ async function seekBeforeAll(): Promise<Asked | null> {
 }
 
 function warmUp({ halfWidthDays: _, ...experiment }: Experiment): void {
-  waiting.push({
+  background.push({
     run: 0,
     experiment: { ...experiment, scenarioIds: [], replications: warmUpReplications },
     kept: false,
   });
-  if (running === null) void startNext();
 }
 
 function start(asked: Asked, behind: boolean, soughtInVain: boolean): void {
   const { run, experiment } = asked;
   const atOnce = behind || soughtInVain || !asked.kept;
-  let heldBack = !atOnce;
-  let latest: Shown | null = null;
-  const show = (shown: Shown) => {
-    if (heldBack) latest = shown;
-    else answer({ ...shown, run });
-  };
+  const { show, rise, risen } = newCurtain<Shown>((shown) => answer({ ...shown, run }));
   const onProgress = (result: ExperimentResult) => {
     if (behind) answer({ type: 'backgroundProgress', run, replications: result.replications });
     else show({ type: 'progress', result });
@@ -128,20 +119,14 @@ function start(asked: Asked, behind: boolean, soughtInVain: boolean): void {
   running = current;
   const over = () => {
     running = null;
-    if (wanted !== null || waiting.length > 0) void startNext();
+    if (wanted !== null || !background.isEmpty()) void startNext();
   };
-  const released = Promise.withResolvers<void>();
-  const release = () => {
-    heldBack = false;
-    if (latest !== null && running === current) show(latest);
-    latest = null;
-    released.resolve();
-  };
+  const release = () => rise(running === current);
   if (atOnce) release();
   else void look();
   current.finished.then(
     async (result) => {
-      await released.promise;
+      await risen;
       if (running !== current) return;
       if (behind) answer({ type: 'backgroundResult', run, result });
       else onProgress(result);
@@ -173,28 +158,13 @@ function start(asked: Asked, behind: boolean, soughtInVain: boolean): void {
 function overtake(): void {
   const before = running;
   running = null;
-  if (before?.background) waiting.unshift(before.background);
+  if (before?.background) background.resume(before.background);
   before?.leave();
   void startNext();
 }
 
-/** Answers what was kept; the rest waits its turn. */
-function queue(asked: Asked): void {
-  const { run } = asked;
-  sought.add(run);
-  seeking = seeking.then(async () => {
-    const found = asked.kept && sought.has(run) ? await kept.find(asked.experiment).catch(() => null) : null;
-    if (!sought.delete(run)) return;
-    if (found !== null) return answer({ type: 'backgroundResult', run, result: found });
-    waiting.push(asked);
-    if (running === null) void startNext();
-  });
-}
-
 function forget(run: number): void {
-  if (sought.delete(run)) return;
-  const at = waiting.findIndex((asked) => asked.run === run);
-  if (at !== -1) waiting.splice(at, 1);
+  background.forget(run);
   if (running?.background?.run !== run) return;
   const before = running;
   running = null;
@@ -216,7 +186,7 @@ addEventListener('message', ({ data }: MessageEvent<ToCoordinator>) => {
     return overtake();
   }
   const asked = received(data);
-  if (data.type === 'background') return queue(asked);
+  if (data.type === 'background') return background.queue(asked);
   wanted = asked;
   overtake();
 });
