@@ -124,7 +124,7 @@ test('what replications measure is pinned: a change to it is a change to the sim
 
 test('results are pinned: a change to them, or to how they are summed up, is a new version of the engine', async () => {
   const { scenarios, comparisons, engine } = await simulate(experiment);
-  expect(engine.version).toMatchInlineSnapshot(`"0.2.2"`);
+  expect(engine.version).toMatchInlineSnapshot(`"0.2.3"`);
   expect(contentHash([scenarios.map(({ network }) => network), comparisons])).toMatchInlineSnapshot(
     `"22e666f5ce99434e20ec5a69ad2219717fb6adc3225c0851be2418d785b707cf"`,
   );

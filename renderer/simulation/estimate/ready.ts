@@ -62,8 +62,9 @@ export function readyAt(
   const table = arena.put(arrivals.table);
   for (const group of groups) {
     const begins = arrivals.begins.get(group.lag);
-    if (begins === undefined) continue;
-    const [row, times] = [placeOf[group.class] * blocks.count, table + begins * Float64Array.BYTES_PER_ELEMENT];
+    const place = placeOf[group.class];
+    if (begins === undefined || place < 0) continue;
+    const [row, times] = [place * blocks.count, table + begins * Float64Array.BYTES_PER_ELEMENT];
     const [perYear, minutesPerYear] = [group.courses.byteOffset, group.minutes.byteOffset];
     arena.call('gather', row, group.courses.length, perYear, minutesPerYear, group.waited, times, ...to);
   }

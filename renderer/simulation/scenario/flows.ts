@@ -51,18 +51,27 @@ function divertZone(held: readonly Flow[], zoneId: string, change: ChangeOf<'div
   const diverted = held.map((flow) => (concerns(flow) && startOf(flow) >= from ? divertedBy(change, flow) : flow));
   const named = pathwayId === '*' ? new Set(held.map((flow) => flow.pathwayId)) : [pathwayId];
   for (const pathway of named) {
-    const before = flowInForce(held, pathway, from);
-    const begins = diverted.some((flow) => flow.pathwayId === pathway && flow.from === from);
-    const was: Flow[] = before && !begins ? [{ zoneId, pathwayId: pathway, from, shares: before.shares }] : [];
-    if (pathwayId !== '*' && !held.some((flow) => flow.pathwayId === pathway)) {
-      // The pathway followed the zone's general flows until now; later ones must be named too, or they would be lost.
-      const later = held.filter((flow) => flow.pathwayId === '*' && startOf(flow) > from);
-      was.push(...later.map((flow) => ({ ...flow, pathwayId: pathway })));
-    }
+    const own = held.filter((flow) => flow.pathwayId === pathway);
+    const present = flowInForce(own, pathway, from);
+    // Who has no flow of its own yet follows the general ones, and goes on doing so where these are diverted as well.
+    const was = present || pathwayId === '*' ? [] : generalFlows(held, own, change);
+    if (present && startOf(present) < from) was.push({ zoneId, pathwayId: pathway, from, shares: present.shares });
     const now = was.map((flow) => divertedBy(change, flow));
     if (now.some((flow, at) => flow !== was[at])) diverted.push(...now);
   }
   return diverted;
+}
+
+/** The general flows that a pathway follows from the change on until its own begin, as flows of its own. */
+function generalFlows(held: readonly Flow[], own: readonly Flow[], change: ChangeOf<'divertFlow'>): Flow[] {
+  const { pathwayId, from } = change;
+  const general = held.filter((flow) => flow.pathwayId === '*');
+  const present = flowInForce(general, '*', from);
+  const later = general.filter((flow) => startOf(flow) > from && own.every((begun) => startOf(flow) < startOf(begun)));
+  return [
+    ...(present ? [{ zoneId: present.zoneId, pathwayId, from, shares: present.shares }] : []),
+    ...later.map((flow) => ({ ...flow, pathwayId })),
+  ];
 }
 
 /** The flow itself where it sends nobody whom the change concerns. */

@@ -26,3 +26,10 @@ test('what does not fit into 4 GB is refused in a sentence, and nothing is writt
   writerTo(core).ints('backlogKey', [1, 5, 9]);
   expect([...intsOf(core, 'streamKey', 3), ...intsOf(core, 'backlogKey', 3)]).toEqual([3, 1, 4, 1, 5, 9]);
 });
+
+test('an estimate of a plan that grows and grows takes no more than four times what the last one needs', () => {
+  const { call, memory } = newCore(readCore());
+  const before = memory.buffer.byteLength;
+  for (let thousands = 1; thousands <= 400; thousands++) call('clearEstimate', thousands * 1000);
+  expect(memory.buffer.byteLength - before).toBeLessThan(4 * 400_000 * Float64Array.BYTES_PER_ELEMENT);
+});

@@ -6,12 +6,15 @@ let place: Floats = floats(0);
 let room: i32 = 0;
 let used: i32 = 0;
 
-/** Gives back all that was taken, and makes sure of room for so many numbers. */
+/**
+ * Gives back all that was taken, and makes sure of room for so many numbers. What was too small is not given back: more
+ * than is asked for is made room for, so that a plan which grows and grows takes no more than four times what it needs.
+ */
 export function clear(length: i32): void {
   used = 0;
   if (length <= room) return;
-  room = length;
-  place = floats(length);
+  room = max(length, 2 * room);
+  place = floats(room);
 }
 
 /** So many zeros, until all is given back. */
