@@ -30,24 +30,18 @@ function write(table: Float64Array, spread: Spread, parts: Float64Array, { count
     const at = 4 * segment;
     table[at] = firstBlock;
     table[at + 1] = lastBlock;
-    table[at + 2] = inBlock(firstBlock, spread, parts, week, until);
-    if (lastBlock > firstBlock) table[at + 3] = inBlock(lastBlock, spread, parts, week, until);
+    if (lastBlock > firstBlock) {
+      table[at + 2] = spread.head[week];
+      table[at + 3] = spread.tail[until - 1];
+    } else table[at + 2] = partOf(spread, parts, week, until);
   }
 }
 
-/** What falls into a block of the decisions of weeks from one up to before another. */
-function inBlock(
-  own: number,
-  { from, block, part, firstWeek }: Spread,
-  parts: Float64Array,
-  week: number,
-  until: number,
-): number {
+/** What falls into any block of the decisions of weeks from one up to before another. */
+function partOf({ from, part }: Spread, parts: Float64Array, week: number, until: number): number {
   let sum = 0;
-  for (let next = Math.max(week, firstWeek[own]); next < until && block[from[next]] <= own; next++) {
-    for (let entry = from[next]; entry < from[next + 1]; entry++) {
-      if (block[entry] === own) sum += part[entry] * parts[next];
-    }
+  for (let own = week; own < until; own++) {
+    for (let entry = from[own]; entry < from[own + 1]; entry++) sum += part[entry] * parts[own];
   }
   return sum;
 }
