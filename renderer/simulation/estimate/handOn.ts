@@ -61,7 +61,8 @@ function move(
 ): void {
   for (let segment = from; segment < until; segment++) {
     const courses = perYear[segment] * share[segment];
-    left[row + segment] -= courses;
+    // Where all go, what rounding leaves is nobody.
+    left[row + segment] = Math.max(0, left[row + segment] - courses);
     to[at + segment] += courses;
   }
 }

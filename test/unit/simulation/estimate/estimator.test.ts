@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { illustrativePlan } from '../../../../db/illustrative/illustrativePlan.ts';
 import type { Change } from '../../../../db/schema/change.ts';
@@ -8,6 +9,7 @@ import { bankHolidays } from '../../../../renderer/simulation/calendar/bankHolid
 import { calendarYears } from '../../../../renderer/simulation/compile/timeline.ts';
 import type { NetworkEstimate } from '../../../../renderer/simulation/estimate/estimates.ts';
 import { type Estimator, newEstimator } from '../../../../renderer/simulation/estimate/estimator.ts';
+import { arbitraryPlan } from '../../../support/arbitraryPlan.ts';
 import { aCentre, aLinac, aPathway, smallPlan } from '../../../support/smallPlan.ts';
 
 const sum = (values: ArrayLike<number> | undefined) =>
@@ -33,6 +35,24 @@ describe('an estimate of the illustrative plan', () => {
     [{ id: 'a', type: 'changeOpeningDays', centreId: 'poole', weekdays: [1, 2, 3, 4, 5, 6], from: '2029-01-01' }],
     [{ id: 'a', type: 'changeStaffing', centreId: 'poole', factor: 0.8, from: '2029-01-01', until: '2030-01-01' }],
     [{ id: 'a', type: 'changeBreakdown', machineId: '*', breakdown: null, from: '2029-01-01' }],
+    [
+      {
+        ...{ id: 'a', type: 'divertFlow', zoneId: '*', pathwayId: '*', share: 0.2, from: '2029-01-01' },
+        ...{ fromCentreId: 'southampton', toCentreId: 'portsmouth' },
+      },
+    ],
+    [
+      {
+        ...{ id: 'a', type: 'changeFlow', zoneId: 'basingstoke', pathwayId: '*', from: '2029-01-01' },
+        shares: { reading: 1 },
+      },
+    ],
+    [
+      {
+        ...{ id: 'a', type: 'changeFractionation', pathwayId: 'breast', from: '2029-01-01' },
+        mix: [{ fractions: 5, share: 1 }],
+      },
+    ],
   ];
   let estimator: Estimator;
   beforeAll(async () => {
@@ -76,6 +96,24 @@ describe('an estimate of the illustrative plan', () => {
     const after = sum(network(await estimated(plan, change, estimator))?.queue);
     expect(Math.sign(after - before)).toBe(sign);
   });
+});
+
+test('an estimate of whatever plan counts nobody below zero, and is the same whatever was estimated before', async () => {
+  const holidays = await bankHolidays(2025, 2040);
+  const ofAll = newEstimator(holidays, readCore());
+  const property = fc.property(arbitraryPlan, (plan) => {
+    for (const id of ['baseline', 'cut']) {
+      const resolved = applyScenario(plan, id);
+      if (!resolved.ok) throw new Error(resolved.problems.map(({ message }) => message).join());
+      const [known, fresh] = [ofAll(resolved.value), newEstimator(holidays, readCore())(resolved.value)];
+      expect(known).toEqual(fresh);
+      for (const { waitDays, ...counted } of Object.values(known.scopes)) {
+        for (const values of Object.values(counted)) expect(values.every((value) => value >= 0)).toBe(true);
+        expect(waitDays.every((days) => days >= 0 || Number.isNaN(days))).toBe(true);
+      }
+    }
+  });
+  fc.assert(property, { numRuns: 100 });
 });
 
 describe('an estimate of a small plan', () => {
