@@ -43,7 +43,7 @@ export function stateIn(core: Core, { units: { slots }, stride, centres, pathway
       nextImage: intsOf(core, 'imageNext', core.number('courseRows') * mostImages),
     },
     get waiting() {
-      return listOf(core, 'waitingCourses', 'waitingCount');
+      return Array.from({ length: core.call('waitingCount') }, (_, index) => core.call('waitingAt', index));
     },
     get unplaced() {
       return listOf(core, 'unplacedFractions', 'unplacedCount');

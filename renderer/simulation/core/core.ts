@@ -3,6 +3,7 @@
 export { arrivalsKey } from './books/arrivals';
 export { begin } from './books/begin';
 export * from './books/courses';
+export { unplacedCount, unplacedFractions } from './books/cut';
 export { workThrough } from './books/day';
 export { drawDecisions } from './books/decisions';
 export { displacedOf, displacedOn, displacementCount, displacementItems } from './books/displace';
@@ -13,7 +14,7 @@ export { free, lost, open } from './books/room';
 export { rosterFirst } from './books/roster';
 export { search } from './books/search';
 export { keepsFractions } from './books/treated';
-export { unplacedCount, unplacedFractions, waitingCount, waitingCourses } from './books/waiting';
+export { waitingAt, waitingCount } from './books/waiting';
 export { clear as clearEstimate, zeros } from './estimate/arena';
 export { start as startCourses } from './estimate/fluid';
 export { gather } from './estimate/gather';

@@ -3,6 +3,7 @@ import { openMeasures } from '../measures/measure';
 import { layOutSlots } from '../network/slots';
 import { slotCount } from '../network/units';
 import { prepareOffers } from './book';
+import { emptyCut } from './cut';
 import { beginDays } from './day';
 import { beginDecisions, drawDecisions } from './decisions';
 import { resetDisplaced } from './displace';
@@ -17,7 +18,7 @@ import { prepareTrials } from './search';
 import { resetSought } from './sought';
 import { forgetStretches } from './stretches';
 import { emptyDue, keepsFractions } from './treated';
-import { emptyLists } from './waiting';
+import { emptyWaiting } from './waiting';
 
 /** Begins a replication: its decisions are drawn from a root, and the books are emptied for them. */
 export function begin(root: u32): void {
@@ -37,7 +38,8 @@ export function begin(root: u32): void {
   prepareLog();
   emptyDue();
   emptyRoster(slotCount);
-  emptyLists();
+  emptyWaiting();
+  emptyCut();
   beginDays();
   layOutMeasures();
   openMeasures();

@@ -13,13 +13,13 @@ import {
   courseUnit,
   courseUnplaced,
 } from './courses';
+import { forgetUnplaced } from './cut';
 import { givePlaces, putOn, secondsOf, slotOf, takeOff, unbooked } from './fractions';
 import { Offer } from './offer';
 import { give, take } from './room';
 import { roomGivenBack } from './roomLog';
 import { bookRun } from './runs';
 import { lookOn } from './treated';
-import { forgetUnplaced } from './waiting';
 
 /** Books every fraction of a course where a search found its place. */
 export function commit(course: i32, offer: Offer): void {

@@ -151,14 +151,19 @@ function makeRoom(): void {
   room = longer;
 }
 
-/** By priority, then by how long they have waited, then by turn: below zero when the first is before the second. */
+/** Whose turn it is: by priority, then by how long they have waited, then by turn; the lower goes first. */
+export function turnKey(course: i32): u64 {
+  const priority = <u64>pathwayPriority[coursePathway[course]];
+  const decided = <u64>(courseDecided[course] + longestBefore);
+  // Masked, for the optimiser extends a number that it loads by its sign, though it is taken to have none.
+  const turn = <u64>courseTurn[course] & 0xffffffff;
+  return (priority << 56) | (decided << 32) | turn;
+}
+
+/** Below zero when it is the turn of the first before the second's. */
 export function inTurn(one: i32, other: i32): i32 {
-  const priorities = pathwayPriority[coursePathway[one]] - pathwayPriority[coursePathway[other]];
-  if (priorities !== 0) return priorities;
-  const decided = courseDecided[one] - courseDecided[other];
-  if (decided !== 0) return decided;
-  const turn = <u32>courseTurn[one];
-  const otherTurn = <u32>courseTurn[other];
-  if (turn !== otherTurn) return turn < otherTurn ? -1 : 1;
+  const key = turnKey(one);
+  const otherKey = turnKey(other);
+  if (key !== otherKey) return key < otherKey ? -1 : 1;
   return courseNumber[one] - courseNumber[other];
 }

@@ -27,13 +27,13 @@ import {
   imageNext,
   longestBefore,
 } from './courses';
+import { cutCourses, cutFractions } from './cut';
 import { byCourse, courseOf, displacedFrom, fractionNext, secondsOf, slotOf, takeOff } from './fractions';
 import { release } from './preparation';
 import { free, give, lose } from './room';
 import { roomGivenBackSoon } from './roomLog';
 import { listMembers } from './roster';
 import { keepsFractions } from './treated';
-import { cutCourses, cutFractions } from './waiting';
 
 /** Fractions by slot that were displaced from it. */
 export let displacedOn: Words = changetype<Words>(0);

@@ -25,9 +25,9 @@ import {
   courseUnit,
   courseUnplaced,
 } from './courses';
+import { unplaced } from './cut';
 import { byCourse, courseOf, displacedFrom, putOn, secondsOf, slotOf } from './fractions';
 import { lost as lostSeconds, roomFor, take } from './room';
-import { unplaced } from './waiting';
 
 /** Visits by day of the course whose fraction is being made up; all zero between times. */
 let visits: Bytes = changetype<Bytes>(0);
