@@ -6,8 +6,9 @@ import type { Horizon } from './horizon.ts';
 
 /**
  * A centre's time, counted in open days (*ordinals*) since a closed day is no day to a course, and gathered into
- * *blocks* of as many open days as its usual fortnight has. A bank holiday then stretches treatment and preparation by
- * itself. Blocks of a week take twice the time and come no nearer to the simulation.
+ * *blocks* of as many open days as three usual weeks have. A bank holiday then stretches treatment and preparation by
+ * itself. Blocks of one week or two take longer and come no nearer to the simulation, year by year or, in the differences
+ * that scenarios make, week by week; blocks of four weeks do not come as near.
  */
 export type Blocks = {
   /** Open days to a block, and calendar days to each of them. */
@@ -25,7 +26,7 @@ export type Blocks = {
   spreads: Map<number, Spread>;
 };
 
-const blockDays = 14;
+const blockDays = 21;
 
 /**
  * Parts of each week that fall into blocks: entries `from[week]` up to `from[week + 1]`. Of all decisions, of which each
