@@ -1,6 +1,6 @@
 import type { Experiment } from './experiment.ts';
 import type { Measures } from './measures/measures.ts';
-import { once } from './once.ts';
+import { remember } from './memo.ts';
 import type { Asked } from './protocol.ts';
 import { type ReplicationCache, scenarioKeys } from './replicationCache.ts';
 
@@ -17,7 +17,7 @@ export function knownReplications(
   { plan, seed }: Experiment,
   scenarioIds: readonly string[],
 ): KnownReplications {
-  const keys = once(() => scenarioKeys(plan, scenarioIds, seed));
+  const keys = remember(() => scenarioKeys(plan, scenarioIds, seed));
   const keyOf = ({ scenarioId, replication }: Asked) => `${keys()[scenarioIds.indexOf(scenarioId)]}/${replication}`;
   return {
     find: (asked) => (cache && cache.size() > 0 ? cache.get(keyOf(asked)) : undefined),

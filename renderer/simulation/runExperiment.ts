@@ -6,7 +6,7 @@ import { type RunExperiment, simulated } from './experiment.ts';
 import { knownReplications } from './knownReplications.ts';
 import { countNext, keep, type Landed, nothingLanded } from './landed.ts';
 import type { Measures } from './measures/measures.ts';
-import { once } from './once.ts';
+import { remember } from './memo.ts';
 import type { Asked, FromWorker } from './protocol.ts';
 import type { ExperimentResult } from './results.ts';
 import { type Bottleneck, bottleneckOf } from './statistics/bottleneck.ts';
@@ -32,7 +32,7 @@ export const runExperiment: RunExperiment = (experiment, ports, onProgress, arou
   const { plan, seed } = experiment;
   const scenarioIds = simulated(experiment);
   const { promise: finished, resolve, reject } = Promise.withResolvers<ExperimentResult>();
-  const planHash = once(() => contentHashByParts(plan));
+  const planHash = remember(() => contentHashByParts(plan));
   const known = knownReplications(cache, experiment, scenarioIds);
   const picture = pictures(experiment);
   const stop = newStopFlag();

@@ -73,8 +73,13 @@ export function flowsOf(
 
 /** Centres that are sent anybody. */
 function receiving(shares: PlannedFlow['shares'], centreAt: ReadonlyMap<string, number>): Omit<Flow, 'from'> {
-  const ids = Object.keys(shares).filter((id) => shares[id] > 0 && centreAt.has(id));
-  const centres = new Int16Array(ids.length);
-  for (let at = 0; at < ids.length; at++) centres[at] = centreAt.get(ids[at]) ?? 0;
-  return { centres, cumulative: cumulativeShares(ids.map((id) => shares[id])) };
+  const centres: number[] = [];
+  const received: number[] = [];
+  for (const [id, share] of Object.entries(shares)) {
+    const centre = centreAt.get(id);
+    if (centre === undefined || share <= 0) continue;
+    centres.push(centre);
+    received.push(share);
+  }
+  return { centres: new Int16Array(centres), cumulative: cumulativeShares(received) };
 }

@@ -1,6 +1,7 @@
-import { type Blocks, type Spread, spreadOf } from './blocks.ts';
+import type { Blocks } from './blocks.ts';
 import type { Horizon } from './horizon.ts';
 import type { Segments } from './segments.ts';
+import { type Spread, spreadOf } from './spread.ts';
 
 /**
  * When courses are ready of which one a year is decided, by open days of preparation, as the engine's core reads it

@@ -83,8 +83,8 @@ function decided(
   const decisions = new Float64Array(count);
   const minutes = new Float64Array(count);
   // Those that no centre can ever treat only wait.
-  spread(decisions, [nowhere, ...groups.map(({ courses }) => courses)], segments, part);
-  spread(
+  spreadOverWeeks(decisions, [nowhere, ...groups.map(({ courses }) => courses)], segments, part);
+  spreadOverWeeks(
     minutes,
     groups.map((group) => group.minutes),
     segments,
@@ -100,7 +100,7 @@ function decided(
 }
 
 /** Gives each week its part of what these rows hold together by segment, a year. */
-function spread(
+function spreadOverWeeks(
   to: Float64Array,
   rows: readonly Float64Array[],
   { begins, count }: Segments,

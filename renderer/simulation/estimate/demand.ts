@@ -40,7 +40,7 @@ export function sentOf(
 }
 
 /** Adds what a stream sends to a centre, an entry of `Streams`, to a row of segments that begins at an index. */
-export function addSent(
+function addSent(
   { segmentOf, streams, levels }: Omit<Sent, 'perYear'>,
   sending: number,
   rows: Float64Array,

@@ -71,9 +71,9 @@ function byRegimen(perYear: Float64Array, regimens: readonly Regimen[], shares: 
   const count = shares[0]?.length ?? 0;
   const rows = new Float64Array(regimens.length * count);
   for (const [index, { pathway }] of regimens.entries()) {
-    const [to, from] = [index * count, pathway * count];
-    for (let segment = 0; segment < count; segment++)
-      rows[to + segment] = perYear[from + segment] * shares[index][segment];
+    for (let segment = 0; segment < count; segment++) {
+      rows[index * count + segment] = perYear[pathway * count + segment] * shares[index][segment];
+    }
   }
   return rows;
 }

@@ -5,26 +5,25 @@ import { planStart } from '../network/timeline';
 import { anyReserve } from '../network/units';
 import { addOpeningBacklog } from './backlog';
 import { bookCourse } from './book';
-import { courseDecided, coursePlanningDays, decisions, inTurn } from './courses';
+import { courseDecided, decisions, inTurn } from './courses';
 import { cutCourses, cutFractions, unplaced } from './cut';
 import { drawDay } from './decisions';
 import { breakDown, withdraw } from './displace';
-import { isHopeless, kindOf, noteFailure } from './hopeless';
+import { isHopeless, isHopelessKind, noteFailure } from './hopeless';
 import { leaveTreated } from './leave';
 import { makeUp } from './recovery';
 import { releaseReserves } from './room';
 import { keepsFractions } from './treated';
 import { goesBefore, keep, keepFirst, putWaitingInOrder, wait, waiting, waitingCount, waitingInOrder } from './waiting';
 
-/** The courses decided today in their order and, where all have been drawn already, the next of those to come. */
+/** The courses decided today in their order, with those to be booked again, and the next to come where all are drawn. */
 const decided: List = newList();
 let decision: i32 = 0;
 /** The next cut without notice. */
 let withdrawal: i32 = 0;
 
-/** Courses to be booked again today, these among those decided today, and displaced fractions to be given another place. */
+/** Courses to be booked again today, and displaced fractions to be given another place. */
 const again: List = newList();
-const today: List = newList();
 const displaced: List = newList();
 
 /** While they are very many, those who wait are tried once a week only. */
@@ -46,22 +45,22 @@ export function workThrough(day: i32): void {
   breakDown(day);
   const roomBack = withdrawal > firstWithdrawal || turningDay[day] !== 0;
   displaced.length = 0;
-  if (roomBack) moveAll(unplaced, displaced);
+  if (roomBack) {
+    displaced.pushAll(unplaced);
+    unplaced.length = 0;
+  }
   displaced.pushAll(cutFractions);
   makeUp(displaced, day);
   again.length = 0;
   again.pushAll(cutCourses);
   if (day === planStart) addOpeningBacklog(again);
-  sort(again, inTurn);
   listDecisions(day);
-  listToday();
+  if (again.length > 0) {
+    decided.pushAll(again);
+    sort(decided, inTurn);
+  }
   if (roomBack || triesAgain(day)) bookAll(day);
-  else for (let index = 0; index < today.length; index++) bookOrWait(today.items[index], day);
-}
-
-function moveAll(from: List, to: List): void {
-  to.pushAll(from);
-  from.length = 0;
+  else for (let index = 0; index < decided.length; index++) bookOrWait(decided.items[index], day);
 }
 
 /** Lists the courses decided today. */
@@ -71,18 +70,6 @@ function listDecisions(day: i32): void {
   else while (decision < decisions && courseDecided[decision] === day) decided.push(decision++);
 }
 
-/** Lists the courses to be booked again among those decided today, which are in their order as well. */
-function listToday(): void {
-  today.length = 0;
-  let next = 0;
-  for (let index = 0; index < again.length; index++) {
-    const course = again.items[index];
-    while (next < decided.length && inTurn(decided.items[next], course) < 0) today.push(decided.items[next++]);
-    today.push(course);
-  }
-  while (next < decided.length) today.push(decided.items[next++]);
-}
-
 /** Books the courses of today and all who wait in the order of their turn, as far as they find a place. */
 function bookAll(day: i32): void {
   putWaitingInOrder();
@@ -90,16 +77,13 @@ function bookAll(day: i32): void {
   let kept = 0;
   for (let index = 0; index < waitingInOrder; index++) {
     const one = waiting[index];
-    while (next < today.length && goesBefore(today.items[next], one)) bookOrWait(today.items[next++], day);
-    if (!isHopeless(one.kind, one.planningDays, day)) {
-      if (bookCourse(one.course, day)) continue;
-      noteFailure(one.kind, one.planningDays, day);
-    }
+    while (next < decided.length && goesBefore(decided.items[next], one)) bookOrWait(decided.items[next++], day);
+    if (!isHopelessKind(one.kind, one.planningDays, day) && findsPlace(one.course, day)) continue;
     if (kept < index) keep(one, kept);
     kept++;
   }
   keepFirst(kept);
-  while (next < today.length) bookOrWait(today.items[next++], day);
+  while (next < decided.length) bookOrWait(decided.items[next++], day);
 }
 
 /** Held minutes that are released may have room for those who wait. */
@@ -108,10 +92,12 @@ function triesAgain(day: i32): bool {
 }
 
 function bookOrWait(course: i32, day: i32): void {
-  const planningDays = coursePlanningDays[course];
-  if (!isHopeless(kindOf(course), planningDays, day)) {
-    if (bookCourse(course, day)) return;
-    noteFailure(kindOf(course), planningDays, day);
-  }
-  wait(course);
+  if (isHopeless(course, day) || !findsPlace(course, day)) wait(course);
+}
+
+/** Books a course if there is a place for it, and notes it if there is none. */
+function findsPlace(course: i32, day: i32): bool {
+  if (bookCourse(course, day)) return true;
+  noteFailure(course, day);
+  return false;
 }

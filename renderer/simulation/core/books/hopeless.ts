@@ -2,7 +2,7 @@ import { Ints } from '../memory/arrays';
 import { ints } from '../memory/heap';
 import { centreCount } from '../network/centres';
 import { pathwayCount } from '../network/pathways';
-import { courseCentre, courseFractions, coursePathway, courseReady, courseZone } from './courses';
+import { courseCentre, courseFractions, coursePathway, coursePlanningDays, courseReady, courseZone } from './courses';
 import { mostFractions } from './fractions';
 
 /**
@@ -27,17 +27,23 @@ export function resetHopeless(): void {
 /** Of courses of no kind that can be told from others: those that have been simulated and planned. */
 const noKind: i32 = -1;
 
-/** Whether a course of a kind has found no place today, although it needed no longer to plan. */
-export function isHopeless(kind: i32, planningDays: i32, today: i32): bool {
-  return failuresOn === today && kind !== noKind && failedOn[kind] === today && planningDays >= failedDays[kind];
+/** Whether a course like this one has found no place today, although it needed no longer to plan. */
+export function isHopeless(course: i32, today: i32): bool {
+  return failuresOn === today && isHopelessKind(kindOf(course), coursePlanningDays[course], today);
 }
 
-/** Notes that a course of a kind has found no place today. */
-export function noteFailure(kind: i32, planningDays: i32, today: i32): void {
+/** The same of any course of a kind that needs so long to plan. */
+export function isHopelessKind(kind: i32, planningDays: i32, today: i32): bool {
+  return kind !== noKind && failedOn[kind] === today && planningDays >= failedDays[kind];
+}
+
+/** Notes that a course has found no place today. */
+export function noteFailure(course: i32, today: i32): void {
+  const kind = kindOf(course);
   if (kind === noKind) return;
   failuresOn = today;
   failedOn[kind] = today;
-  failedDays[kind] = planningDays;
+  failedDays[kind] = coursePlanningDays[course];
 }
 
 /** The kind of a course. */
