@@ -7,9 +7,9 @@ import type { Spread } from './spread.ts';
 
 /**
  * A centre's time, counted in open days (*ordinals*) since a closed day is no day to a course, and gathered into
- * *blocks* of as many open days as three usual weeks have. A bank holiday then stretches treatment and preparation by
- * itself. Blocks of one week or two take longer and come no nearer to the simulation, year by year or, in the differences
- * that scenarios make, week by week; blocks of four weeks do not come as near.
+ * *blocks* of as many open days as its usual fortnight has. A bank holiday then stretches treatment and preparation by
+ * itself. Blocks of a week take longer and come no nearer to the simulation. Waits and queues are as near by three weeks,
+ * but capacity by week, which Fleet tells shortfalls by, is what blocks have and blurs.
  */
 export type Blocks = {
   /** Open days to a block, and calendar days to each of them. */
@@ -27,7 +27,7 @@ export type Blocks = {
   spreads: Map<number, Spread>;
 };
 
-const blockDays = 21;
+const blockDays = 14;
 
 export function blocksOf(
   horizon: Horizon,
