@@ -11,8 +11,8 @@ import { median, timed } from './measuring.ts';
 const frames = 60;
 
 /**
- * What bounds a change everywhere: for each of ten centres some 290 blocks, a fortnight each, are gone through one after
- * the other, each resting on the one before. Half of the time goes there, in the core (powers alone a tenth); a quarter
+ * What bounds a change everywhere: for each of ten centres some 195 blocks, three weeks each, are gone through one after
+ * the other, each resting on the one before. Two fifths of the time go there, in the core (powers alone a twelfth); a third
  * into who sends and hands on how many, which is the more where flows change or centres close; the rest into spreading
  * over weeks and finding out what has changed. Shorter blocks take longer and come no nearer to the simulation.
  * Two classes at a time by SIMD won a fifth of the core's part and were not worth it, no power is quicker by way of a

@@ -7,9 +7,9 @@ import type { Spread } from './spread.ts';
 
 /**
  * A centre's time, counted in open days (*ordinals*) since a closed day is no day to a course, and gathered into
- * *blocks* of as many open days as its usual fortnight has. A bank holiday then stretches treatment and preparation by
- * itself. Blocks of a week take longer and come no nearer to the simulation. Waits and queues are as near by three weeks,
- * but capacity by week, which Fleet tells shortfalls by, is what blocks have and blurs.
+ * *blocks* of as many open days as three usual weeks have. A bank holiday then stretches treatment and preparation by
+ * itself. Blocks of one week or two take longer and come no nearer to the simulation, year by year or, in the differences
+ * that scenarios make, week by week; blocks of four weeks do not come as near.
  */
 export type Blocks = {
   /** Open days to a block, and calendar days to each of them. */
@@ -19,6 +19,8 @@ export type Blocks = {
   openDays: Int32Array;
   /** The first ordinal on or after each day. */
   ordinalAt: Int32Array;
+  /** The first ordinal of each block, and of what follows the last. */
+  blockOrdinal: Int32Array;
   /** The first ordinal of each week of the horizon, and of the week after the last. */
   weekOrdinal: Int32Array;
   /** The calendar day in the middle of each block, with its part. */
@@ -27,7 +29,7 @@ export type Blocks = {
   spreads: Map<number, Spread>;
 };
 
-const blockDays = 14;
+const blockDays = 21;
 
 export function blocksOf(
   horizon: Horizon,
@@ -53,25 +55,10 @@ export function blocksOf(
   for (let block = 0; block < count; block++) middle[block] = dayAt({ openDays, daysPerOpenDay }, (block + 0.5) * size);
   return {
     ...{ size, daysPerOpenDay, count, openDays, ordinalAt, middle },
+    blockOrdinal: Int32Array.from({ length: count + 1 }, (_, block) => block * size),
     weekOrdinal: monday.map((day) => ordinalAt[Math.min(days, Math.max(0, day))]),
     spreads: new Map(),
   };
-}
-
-/** Of minutes by block, those that lie in weeks from one up to before another. */
-export function minutesIn(
-  { weekOrdinal, size, count }: Blocks,
-  minutes: Float64Array,
-  week: number,
-  until: number,
-): number {
-  const begins = weekOrdinal[week];
-  const ends = weekOrdinal[until];
-  let sum = 0;
-  for (let block = Math.floor(begins / size); block < count && block * size < ends; block++) {
-    sum += (minutes[block] * (Math.min(ends, (block + 1) * size) - Math.max(begins, block * size))) / size;
-  }
-  return sum;
 }
 
 /** The calendar day, with its part, at a place counted in open days: the middle of ordinal n is the day it lies on. */

@@ -11,7 +11,7 @@ export type Losses = { from: number[]; part: number[] };
 /**
  * The expected part of each day that breakdowns take from a machine: with a failure every `1 / rate` operating days and
  * repairs of r operating days on average, `rate r / (1 + rate r)`. The rate grows with the age of the machine, which for
- * one that a project brings begins with its service; it is taken to be that of the middle of four weeks throughout them.
+ * one that a project brings begins with its service; it is taken to be that of the middle of twelve weeks throughout them.
  */
 export function lossesOf(
   timeline: Timeline,
@@ -32,7 +32,7 @@ export function lossesOf(
   return losses;
 }
 
-const stepDays = 28;
+const stepDays = 84;
 
 function addSteps(
   { from, part }: Losses,

@@ -5,17 +5,19 @@ import { lossesOf } from './breakdown.ts';
 import type { Horizon } from './horizon.ts';
 import type { Stay } from './stays.ts';
 
-/** Minutes of some machines by block. */
+/** Minutes of some machines. */
 export type Capacity = {
-  /** What booking counts on: rostered and staffed, less planned service and expected breakdown. */
+  /** What booking counts on by block: rostered and staffed, less planned service and expected breakdown. */
   planned: Float64Array;
   /** Of that, what cuts without notice leave. */
   actual: Float64Array;
+  /** The same by week of the horizon, which blocks are too coarse to tell. */
+  weekly: Float64Array;
 };
 
-/** Minutes of a machine during a stay, by block. Service and breakdown count as their long-run share of every day. */
+/** Minutes of a machine during a stay. Service and breakdown count as their long-run share of every day. */
 export function capacityOf(
-  { timeline, days }: Horizon,
+  { timeline, days, count, monday }: Horizon,
   blocks: Blocks,
   stay: Stay,
   { hours, staffing, breakdowns }: Pick<ResolvedPlan, 'hours' | 'staffing' | 'breakdowns'>,
@@ -27,9 +29,15 @@ export function capacityOf(
   const losses = lossesOf(timeline, life, breakdowns, days);
   const planned = new Float64Array(blocks.count);
   const actual = life.down.length > 0 ? new Float64Array(blocks.count) : planned;
+  const weekly = new Float64Array(count);
+  const { ordinalAt, blockOrdinal, weekOrdinal, size } = blocks;
   const add = (from: number, until: number, minutes: number, isDown: boolean) => {
-    addDays(planned, blocks, from, until, minutes);
-    if (actual !== planned && !isDown) addDays(actual, blocks, from, until, minutes);
+    const [begins, ends] = [ordinalAt[from], ordinalAt[until]];
+    const block = Math.floor(begins / size);
+    addDays(planned, blockOrdinal, block, begins, ends, minutes);
+    if (isDown) return;
+    if (actual !== planned) addDays(actual, blockOrdinal, block, begins, ends, minutes);
+    addDays(weekly, weekOrdinal, Math.floor((from - monday[0]) / 7), begins, ends, minutes);
   };
   let step = 0;
   for (const { from, until, minutes, isDown } of rosterOf(timeline, days, stay, hours, staffing)) {
@@ -44,15 +52,21 @@ export function capacityOf(
       day = next;
     }
   }
-  return { planned, actual };
+  return { planned, actual, weekly };
 }
 
-/** Adds so many minutes for each open day from one day up to before another. */
-function addDays(to: Float64Array, { ordinalAt, size }: Blocks, from: number, until: number, minutes: number): void {
-  const last = ordinalAt[until];
-  for (let ordinal = ordinalAt[from], block = Math.floor(ordinal / size); ordinal < last; block++) {
-    const ends = Math.min(last, (block + 1) * size);
-    to[block] += (ends - ordinal) * minutes;
+/** Adds so many minutes for each ordinal from one, which lies in this stretch, up to before another. */
+function addDays(
+  to: Float64Array,
+  stretchOrdinal: Int32Array,
+  stretch: number,
+  from: number,
+  until: number,
+  minutes: number,
+): void {
+  for (let ordinal = from, at = stretch; ordinal < until; at++) {
+    const ends = Math.min(until, stretchOrdinal[at + 1]);
+    to[at] += (ends - ordinal) * minutes;
     ordinal = ends;
   }
 }
@@ -96,13 +110,11 @@ function rosterOf(
 }
 
 /** The sum of what several machines have. */
-export function together(capacities: readonly Capacity[], blocks: number): Capacity {
-  const sum = { planned: new Float64Array(blocks), actual: new Float64Array(blocks) };
-  for (const { planned, actual } of capacities) {
-    for (let block = 0; block < blocks; block++) {
-      sum.planned[block] += planned[block];
-      sum.actual[block] += actual[block];
-    }
-  }
-  return sum;
+export function together(capacities: readonly Capacity[], blocks: number, weeks: number): Capacity {
+  const sum = (of: keyof Capacity, count: number) => {
+    const total = new Float64Array(count);
+    for (const { [of]: minutes } of capacities) for (let at = 0; at < count; at++) total[at] += minutes[at];
+    return total;
+  };
+  return { planned: sum('planned', blocks), actual: sum('actual', blocks), weekly: sum('weekly', weeks) };
 }

@@ -42,7 +42,7 @@ export function estimateCentre(
   horizon: Horizon,
   blocks: Blocks,
   patients: Patients,
-  { planned, actual }: Capacity,
+  capacity: Capacity,
   { minutesPerDay, reserved }: MeanMachine,
   stages: StageCapacity,
   dispersion: number,
@@ -63,14 +63,14 @@ export function estimateCentre(
     blocks,
     ready,
     stages,
-    { planned, actual },
+    capacity,
     usable,
     { servers, dispersion, spanVariation },
     reserved,
   );
   const { decisions, minutes, before } = decided(horizon, groups, asked, opening);
   const weekly = weeklyStarts(horizon.count, blocks, started, decisions, before);
-  return centreEstimate(horizon, blocks, actual, minutes, weekly);
+  return centreEstimate(horizon, capacity.weekly, minutes, weekly);
 }
 
 /** Decisions by week with the minutes they need, and decisions before the first week where there is no warm-up. */

@@ -1,5 +1,4 @@
 import type { Scope } from '../results.ts';
-import { type Blocks, minutesIn } from './blocks.ts';
 import type { Horizon } from './horizon.ts';
 import { sumOf } from './segments.ts';
 import type { WeeklyStarts } from './weekly.ts';
@@ -32,18 +31,13 @@ const hardlyAny = 0.01;
 /** A centre's figures cut to the plan's weeks. */
 export function centreEstimate(
   { first, timeline }: Horizon,
-  blocks: Blocks,
-  capacity: Float64Array,
+  capacityMinutes: Float64Array,
   demandedMinutes: Float64Array,
   { starts, waitDays, queue }: WeeklyStarts,
 ): WeeklyEstimate {
   const cut = (values: Float64Array) => values.subarray(first, first + timeline.weeks);
-  const capacityMinutes = new Float64Array(timeline.weeks);
-  for (let week = 0; week < timeline.weeks; week++) {
-    capacityMinutes[week] = minutesIn(blocks, capacity, first + week, first + week + 1);
-  }
   return {
-    capacityMinutes,
+    capacityMinutes: cut(capacityMinutes),
     demandedMinutes: cut(demandedMinutes),
     starts: cut(starts),
     waitDays: meanWaits(cut(waitDays), cut(starts)),

@@ -43,6 +43,7 @@ export function newEstimator(bankHolidays: readonly Day[], core: WebAssembly.Mod
           capacityFor(`${centre}/${stay.life.id}`, horizon, blocks[centre], stay, changesTo(resolved, stay)),
         ),
         blocks[centre].count,
+        horizon.count,
       );
     const imaging = plan.centres.map(({ id }, centre) => {
       const { asked, regimens, preparations } = patients[centre];
@@ -52,14 +53,13 @@ export function newEstimator(bankHolidays: readonly Day[], core: WebAssembly.Mod
     const dispersion = meanDispersion(plan);
     const centres = plan.centres.map(({ id, plansPerDay }, centre) => {
       const machines = stays.filter((stay) => stay.treats && stay.centre === centre);
-      const { planned, actual } = capacityAt(centre, 'treatment', machines);
       return centreFor(
         id,
         arena,
         horizon,
         blocks[centre],
         patients[centre],
-        { planned, actual },
+        capacityAt(centre, 'treatment', machines),
         meanMachine(machines),
         {
           planning: plansPerDay === null ? null : plansFor(blocks[centre], plansPerDay),

@@ -1,10 +1,9 @@
 import { type Day, dayOf } from '../calendar/day.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 import { newAsking } from './asking.ts';
-import { minutesIn } from './blocks.ts';
 import { capacityOf, changesTo } from './capacity.ts';
 import { hostsOf, type ImagingKind, imagingKinds } from './imaging.ts';
-import { segmentsByWeek } from './segments.ts';
+import { segmentsByWeek, sumOf } from './segments.ts';
 import type { Stay } from './stays.ts';
 
 /** What courses of a centre go through that may hold them up, and what is asked of it over what it has. */
@@ -38,9 +37,8 @@ export function loadsOf(resolved: ResolvedPlan, bankHolidays: readonly Day[]): L
 
   const minutesOf = (machines: readonly Stay[], from: number): number =>
     machines.reduce((sum, stay) => {
-      const own = blocks[stay.centre];
-      const { actual } = capacityOf(horizon, own, stay, changesTo(resolved, stay));
-      return sum + minutesIn(own, actual, from, until);
+      const { weekly } = capacityOf(horizon, blocks[stay.centre], stay, changesTo(resolved, stay));
+      return sum + sumOf(weekly, from, until);
     }, 0);
 
   const imagingLoad = (kind: ImagingKind, centre: number, from: number): Load[] => {

@@ -159,6 +159,26 @@ describe('an estimate of a small plan', () => {
     expect((await asked(change('2028-05-09', '2028-05-11'))) - (await asked([]))).toBeCloseTo(2 * 2 * perDay, 6);
   });
 
+  test('has of each week the minutes that its own days have, whatever lies in the weeks around it', async () => {
+    const opening = { weekdays: [1, 2, 3, 4, 5], bankHolidays: false };
+    const machines = [aLinac('linac', 'centre'), aLinac('other', 'centre', { minutesPerDay: 600 })];
+    const plan = smallPlan({ centres: [aCentre('centre', { opening })], machines, startDate: '2028-03-27' });
+    const estimate = await estimated(plan, [
+      // From a Wednesday, longer days; two days without the other machine, and its end on a Friday.
+      { id: 'a', type: 'changeHours', machineId: 'linac', minutesPerDay: 540, from: '2028-04-26' },
+      { id: 'b', type: 'machineDown', machineId: 'other', from: '2028-05-09', until: '2028-05-11' },
+      { id: 'c', type: 'retireMachine', machineId: 'other', from: '2028-05-19' },
+    ]);
+    const [before, after] = [480 + 600, 540 + 600];
+    // Good Friday is on 14 April, Easter Monday on the 17th; 1 May is a holiday.
+    const weeks = [5, 5, 4, 4].map((days) => days * before);
+    const later = [2 * before + 3 * after, 4 * after, 5 * after - 2 * 600, 5 * after - 600, 5 * 540, 4 * 540];
+    expect([...(network(estimate)?.capacityMinutes.subarray(0, 10) ?? [])].map(Math.round)).toEqual([
+      ...weeks,
+      ...later,
+    ]);
+  });
+
   test('has its opening backlog on the first day, and works it off', async () => {
     const plan = smallPlan({ backlog: [{ centreId: 'centre', pathwayId: 'pathway', courses: 200 }] });
     const queue = network(await estimated(plan))?.queue;
