@@ -35,10 +35,13 @@ function alikeNumbers(a: object, b: object): boolean {
   return true;
 }
 
-/** Remembers what was made from the last few sets of inputs, which must be plain data. */
+/**
+ * Remembers what was made from the last few sets of inputs, which must be plain data: by default those of a plan and of what
+ * somebody makes of it, for what is asked for the first time is compared with all of them.
+ */
 export function remember<Inputs extends readonly unknown[], Value>(
   make: (...inputs: Inputs) => Value,
-  last = 4,
+  last = 2,
 ): (...inputs: Inputs) => Value {
   const held: { inputs: Inputs; value: Value }[] = [];
   return (...inputs) => {

@@ -41,11 +41,11 @@ export function newCompiler(): Compile {
     timelineOf({ startDate, horizonWeeks, warmUpWeeks }),
   );
   const calendarFor = remember(calendarOf, 32);
-  const streamsFor = remember(streamsOf);
+  const streamsFor = remember(streamsOf, 4);
   const zonesFor = remember((zones: Plan['zones'], centres: Plan['centres'], travel: Plan['travel']) =>
     zonesOf({ zones, centres, travel }),
   );
-  const flowsFor = remember(packedFlows);
+  const flowsFor = remember(packedFlows, 4);
 
   return (resolved, bankHolidays, betweenStages = () => {}) => {
     const { plan } = resolved;

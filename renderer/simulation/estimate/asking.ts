@@ -12,13 +12,13 @@ import { classesOf } from './classes.ts';
 import { closedAlike, closuresOf } from './closures.ts';
 import { demandTurns, sentOf } from './demand.ts';
 import { gapsAt } from './gaps.ts';
-import { askedOf } from './handOn.ts';
+import { askedOf, byRegimen } from './handOn.ts';
 import { type Horizon, horizonOf } from './horizon.ts';
 import { legsOf } from './legs.ts';
 import { type PreparedPathway, preparationsOf } from './preparation.ts';
 import { reachDays } from './reach.ts';
 import { type Regimen, regimensOf, sharesOf } from './regimens.ts';
-import { segmentsOf, turnsOf } from './segments.ts';
+import { finerSegments, segmentsOf, turnsOf } from './segments.ts';
 import { type Stay, staysOf } from './stays.ts';
 import { streamsOf } from './streams.ts';
 
@@ -61,6 +61,8 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
   const closuresFor = remember(closuresOf);
   const alikeFor = remember(closedAlike);
   const sharesFor = remember(sharesOf);
+  const givenFor = remember(byRegimen);
+  const finerFor = remember(finerSegments);
   const askedFor = remember(askedOf);
   const openingFor = rememberEach(openingOf);
 
@@ -118,21 +120,15 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
       ...streams.turns,
       ...demandTurns(horizon, resolved.demand),
       ...regimens.flatMap(({ shares }) => shares.map(({ from }) => from)),
-      ...turnsOf(
-        horizon,
-        closures.flatMap(({ spans }) => spans.flat()),
-      ),
     );
     const segments = segmentsFor(horizon, turns);
     const sent = sentFor(horizon, segments, streams, resolved.demand, centres.length, pathways.length);
-    const asked = askedFor(
-      horizon,
-      sent,
-      regimens,
-      nearest,
-      sharesFor(regimens, segments),
-      alikeFor(horizon, segments, regimens, closures),
-    );
+    const shares = sharesFor(regimens, segments);
+    const given = givenFor(sent, regimens, shares);
+    const closed = closures.flatMap(({ spans }) => spans.flat());
+    const finer = finerFor(horizon, segments, turnsOf(horizon, closed));
+    const ways = alikeFor(horizon, finer.segments, regimens, closures);
+    const asked = askedFor(horizon, sent, given, nearest, shares, finer, ways);
     const patients = centres.map(({ id }, centre): Patients => {
       const backlog = (plan.backlog ?? []).filter(({ centreId }) => centreId === id);
       const [own, preparation, here] = [blocks[centre], preparations[centre], asked[centre]];

@@ -8,7 +8,6 @@ import type { Streams } from './streams.ts';
 /** Expected decisions, before any centre that cannot treat hands them on. */
 export type Sent = {
   segments: Segments;
-  segmentOf: Int32Array;
   streams: Streams;
   /** Of each stream, decisions in proportion to its first year, by segment. */
   levels: Float64Array[];
@@ -27,26 +26,27 @@ export function sentOf(
   const levelOf = leveller(horizon, segments, periodsOf(horizon, changes));
   const perYear = Array.from({ length: centres }, () => new Float64Array(pathways * segments.count));
   const levels = streams.demand.map(levelOf);
-  const sent = { segments, segmentOf: segmentsByWeek(segments), streams, levels, perYear };
+  const segmentOf = segmentsByWeek(segments);
   for (const [centre, rows] of perYear.entries()) {
     for (let pathway = 0; pathway < pathways; pathway++) {
       const at = centre * pathways + pathway;
       for (let sending = streams.begins[at]; sending < streams.begins[at + 1]; sending++) {
-        addSent(sent, sending, rows, pathway * segments.count);
+        addSent(streams, levels, segmentOf, sending, rows, pathway * segments.count);
       }
     }
   }
-  return sent;
+  return { segments, streams, levels, perYear };
 }
 
 /** Adds what a stream sends to a centre, an entry of `Streams`, to a row of segments that begins at an index. */
 function addSent(
-  { segmentOf, streams, levels }: Omit<Sent, 'perYear'>,
+  { stream, from, until, coursesPerYear }: Streams,
+  levels: readonly Float64Array[],
+  segmentOf: Int32Array,
   sending: number,
   rows: Float64Array,
   row: number,
 ): void {
-  const { stream, from, until, coursesPerYear } = streams;
   const level = levels[stream[sending]];
   const rate = coursesPerYear[sending];
   const last = segmentOf[until[sending]];

@@ -36,15 +36,15 @@ export function newEstimator(bankHolidays: readonly Day[], core: WebAssembly.Mod
     const known = asking(resolved);
     const { horizon, blocks, stays, patients } = known;
     /** Minutes of some machines, a centre's own or another's, in the centre's blocks. */
-    const capacityAt: CapacityAt = (centre, kind, machines) =>
-      togetherFor(
-        `${centre}/${kind}`,
-        machines.map((stay) =>
-          capacityFor(`${centre}/${stay.life.id}`, horizon, blocks[centre], stay, changesTo(resolved, stay)),
-        ),
-        blocks[centre].count,
-        horizon.count,
+    const capacityAt: CapacityAt = (centre, kind, machines) => {
+      const own = blocks[centre];
+      // Centres that open alike have the same blocks, and of a simulator that they share the same minutes.
+      const opening = blocks.indexOf(own);
+      const each = machines.map((stay) =>
+        capacityFor(`${opening}/${stay.centre}/${stay.life.id}`, horizon, own, stay, changesTo(resolved, stay)),
       );
+      return togetherFor(`${centre}/${kind}`, each, own.count, horizon.count);
+    };
     const imaging = plan.centres.map(({ id }, centre) => {
       const { asked, regimens, preparations } = patients[centre];
       return imagingFor(id, asked, regimens, preparations);

@@ -3,7 +3,7 @@ import type { Sent } from './demand.ts';
 import { type Handed, handedFrom, nowhere, turningSegments } from './handedFrom.ts';
 import type { Horizon } from './horizon.ts';
 import type { Regimen } from './regimens.ts';
-import { type Segments, segmentsFrom } from './segments.ts';
+import { type Finer, type Segments, segmentsFrom } from './segments.ts';
 
 /** What a centre is asked to treat, once those that cannot treat have handed their share on. */
 export type Asked = {
@@ -16,66 +16,94 @@ export type Asked = {
 };
 
 /**
- * Who hands what to whom: a centre that cannot treat gives its share to the next by travel time. `shares` are those of
- * regimens by segment (`sharesOf`).
+ * Who hands what to whom: a centre that cannot treat gives its share to the next by travel time. `given` is what flows
+ * ask of each centre (`byRegimen`), `shares` are those of regimens (`sharesOf`), both by the segments in which it is
+ * sent; closures are by the finer ones.
  */
 export function askedOf(
   horizon: Horizon,
   sent: Sent,
-  regimens: readonly Regimen[],
+  given: readonly Float64Array[],
   nearest: readonly Int16Array[],
   shares: readonly Float64Array[],
+  finer: Finer,
   closures: readonly ClosedAlike[],
 ): Asked[] {
-  const { count } = sent.segments;
-  const all = sent.perYear.map((perYear) => ({
-    perYear: byRegimen(perYear, regimens, shares),
-    nowhere: new Float64Array(count),
-  }));
+  const { segments, within } = finer;
+  const { count } = segments;
+  /** Of the centres that hand on or are handed something, which alone need the finer segments. */
+  const concerned = new Map<number, Pick<Asked, 'perYear' | 'nowhere'>>();
+  const at = (centre: number) => {
+    const asked = concerned.get(centre) ?? { perYear: spread(given[centre], finer), nowhere: new Float64Array(count) };
+    concerned.set(centre, asked);
+    return asked;
+  };
   for (const { pathway, alike, closed, forEver } of closures) {
     const begins = turningSegments([...closed.values()], count);
-    const shut = all.map((_, centre) => closed.get(centre));
+    const shut = given.map((_, centre) => closed.get(centre));
     for (const home of closed.keys()) {
-      const left = all[home];
-      for (const [next, handed] of handedFrom(sent, home, pathway, shut, begins, nearest)) {
+      const left = at(home);
+      for (const [next, handed] of handedFrom(sent, finer, home, pathway, shut, begins, nearest)) {
         for (const regimen of alike) {
           const row = regimen * count;
-          if (next !== nowhere) move(handed, shares[regimen], left.perYear, row, all[next].perYear, row);
+          const share = shares[regimen];
+          if (next !== nowhere) move(handed, share, within, left.perYear, row, at(next).perYear, row);
           // Where it opens again one waits; where it never does, one waits for ever.
-          else if (forEver.has(home)) move(handed, shares[regimen], left.perYear, row, left.nowhere, 0);
+          else if (forEver.has(home)) move(handed, share, within, left.perYear, row, left.nowhere, 0);
         }
       }
     }
   }
-  return all.map((asked) => condensed(horizon, sent.segments, asked));
+  const none = new Float64Array(sent.segments.count);
+  return given.map((perYear, centre) => {
+    const asked = concerned.get(centre);
+    if (asked) return condensed(horizon, segments, asked);
+    return condensed(horizon, sent.segments, { perYear, nowhere: none });
+  });
 }
 
 /** Moves a share of what is handed on from one row to another, which begin at these indices. */
 function move(
   { perYear, from, until }: Handed,
   share: Float64Array,
+  within: Int32Array,
   left: Float64Array,
   row: number,
   to: Float64Array,
   at: number,
 ): void {
   for (let segment = from; segment < until; segment++) {
-    const courses = perYear[segment] * share[segment];
+    const courses = perYear[segment] * share[within[segment]];
     // Where all go, what rounding leaves is nobody.
     left[row + segment] = Math.max(0, left[row + segment] - courses);
     to[at + segment] += courses;
   }
 }
 
-function byRegimen(perYear: Float64Array, regimens: readonly Regimen[], shares: readonly Float64Array[]): Float64Array {
-  const count = shares[0]?.length ?? 0;
-  const rows = new Float64Array(regimens.length * count);
-  for (const [index, { pathway }] of regimens.entries()) {
-    for (let segment = 0; segment < count; segment++) {
-      rows[index * count + segment] = perYear[pathway * count + segment] * shares[index][segment];
+/** What flows ask of each centre: decisions a year, `regimen * segments + segment`. */
+export const byRegimen = (
+  { segments: { count }, perYear }: Sent,
+  regimens: readonly Regimen[],
+  shares: readonly Float64Array[],
+): Float64Array[] =>
+  perYear.map((byPathway) => {
+    const rows = new Float64Array(regimens.length * count);
+    for (const [index, { pathway }] of regimens.entries()) {
+      for (let segment = 0; segment < count; segment++) {
+        rows[index * count + segment] = byPathway[pathway * count + segment] * shares[index][segment];
+      }
     }
+    return rows;
+  });
+
+/** Rows by segment, by finer ones. */
+function spread(rows: Float64Array, { segments: { count }, within }: Finer): Float64Array {
+  const coarse = within[count - 1] + 1;
+  const spread = new Float64Array((rows.length / coarse) * count);
+  for (let from = 0, to = 0; from < rows.length; from += coarse) {
+    for (let segment = 0; segment < count; segment++) spread[to++] = rows[from + within[segment]];
   }
-  return rows;
+  return spread;
 }
 
 /** Without the turns at which nothing changes for a centre, so that what changes elsewhere leaves it as it was. */

@@ -1,4 +1,5 @@
 import type { Sent } from './demand.ts';
+import type { Finer } from './segments.ts';
 
 /** Decisions a year by segment that are handed on, none before one segment nor from another on. */
 export type Handed = { perYear: Float64Array; from: number; until: number };
@@ -26,9 +27,10 @@ const stretchesOf = (part: Float64Array | undefined, begins: readonly number[]):
     part !== undefined && part[from] > 0 ? [{ from, until: begins[at + 1], part: part[from] }] : [],
   );
 
-/** What a centre hands to each other of a pathway; `begins` are the turning segments of all that are shut. */
+/** What a centre hands to each other of a pathway, by finer segments; `begins` are the turning ones of all that are shut. */
 export function handedFrom(
   sent: Sent,
+  finer: Finer,
   home: number,
   pathway: number,
   shut: Shut,
@@ -40,7 +42,7 @@ export function handedFrom(
   const handed = new Map<number, Handed>();
   const at = home * ((streams.begins.length - 1) / sent.perYear.length) + pathway;
   for (let sending = streams.begins[at]; sending < streams.begins[at + 1]; sending++) {
-    handOut(handed, sent, sending, shut, stretches, nearest[streams.zone[sending]]);
+    handOut(handed, sent, finer, sending, shut, stretches, nearest[streams.zone[sending]]);
   }
   return handed;
 }
@@ -48,7 +50,8 @@ export function handedFrom(
 /** Adds what is handed on of what a stream sends to a centre, an entry of `Streams`. */
 function handOut(
   handed: Map<number, Handed>,
-  { segments, segmentOf, streams, levels }: Sent,
+  { streams, levels }: Sent,
+  { segments, within, segmentOf }: Finer,
   sending: number,
   shut: Shut,
   stretches: readonly Stretch[],
@@ -57,17 +60,19 @@ function handOut(
   const level = levels[streams.stream[sending]];
   const first = segmentOf[streams.from[sending]];
   const last = segmentOf[streams.until[sending]];
+  // Stretches are in order of time.
   for (const stretch of stretches) {
+    if (stretch.from >= last) break;
+    if (stretch.until <= first) continue;
     const from = Math.max(first, stretch.from);
     const until = Math.min(last, stretch.until);
-    if (until <= from) continue;
     const next = nextOpen(nearest, shut, from, stretch.part);
     const more = handed.get(next) ?? { perYear: new Float64Array(segments.count), from, until };
     handed.set(next, more);
     more.from = Math.min(more.from, from);
     more.until = Math.max(more.until, until);
     const rate = streams.coursesPerYear[sending] * (stretch.part - (shut[next]?.[from] ?? 0));
-    for (let segment = from; segment < until; segment++) more.perYear[segment] += rate * level[segment];
+    for (let segment = from; segment < until; segment++) more.perYear[segment] += rate * level[within[segment]];
   }
 }
 

@@ -21,6 +21,16 @@ export function segmentsOf(horizon: Horizon, turns: Int32Array): Segments {
   return segmentsFrom(horizon, Int32Array.from(begins).sort());
 }
 
+/** Segments cut further at some turns: the one in which each week lies, and of each the coarser in which it lies. */
+export type Finer = { segments: Segments; segmentOf: Int32Array; within: Int32Array };
+
+export function finerSegments(horizon: Horizon, coarse: Segments, turns: readonly number[]): Finer {
+  const segments = segmentsOf(horizon, Int32Array.of(...coarse.begins, ...turns));
+  const coarseOf = segmentsByWeek(coarse);
+  const within = segments.begins.subarray(0, segments.count).map((week) => coarseOf[week]);
+  return { segments, segmentOf: segmentsByWeek(segments), within };
+}
+
 export function segmentsFrom({ part }: Horizon, begins: Int32Array): Segments {
   const count = begins.length - 1;
   const parts = new Float64Array(count);
