@@ -34,7 +34,7 @@ export function askedOf(
   /** Of the centres that hand on or are handed something, which alone need the finer segments. */
   const concerned = new Map<number, Pick<Asked, 'perYear' | 'nowhere'>>();
   const at = (centre: number) => {
-    const asked = concerned.get(centre) ?? { perYear: spread(given[centre], finer), nowhere: new Float64Array(count) };
+    const asked = concerned.get(centre) ?? { perYear: refined(given[centre], finer), nowhere: new Float64Array(count) };
     concerned.set(centre, asked);
     return asked;
   };
@@ -96,14 +96,14 @@ export const byRegimen = (
     return rows;
   });
 
-/** Rows by segment, by finer ones. */
-function spread(rows: Float64Array, { segments: { count }, within }: Finer): Float64Array {
+/** Rows by segment, written out by finer ones. */
+function refined(rows: Float64Array, { segments: { count }, within }: Finer): Float64Array {
   const coarse = within[count - 1] + 1;
-  const spread = new Float64Array((rows.length / coarse) * count);
+  const fine = new Float64Array((rows.length / coarse) * count);
   for (let from = 0, to = 0; from < rows.length; from += coarse) {
-    for (let segment = 0; segment < count; segment++) spread[to++] = rows[from + within[segment]];
+    for (let segment = 0; segment < count; segment++) fine[to++] = rows[from + within[segment]];
   }
-  return spread;
+  return fine;
 }
 
 /** Without the turns at which nothing changes for a centre, so that what changes elsewhere leaves it as it was. */
