@@ -27,7 +27,10 @@ export function calendarOf(
 }
 
 /** Changes of opening days as they are on the plan's first day throughout the warm-up. */
-function throughWarmUp({ origin, start }: Timeline, changes: ResolvedPlan['openingDays']): ResolvedPlan['openingDays'] {
+export function throughWarmUp(
+  { origin, start }: Timeline,
+  changes: ResolvedPlan['openingDays'],
+): ResolvedPlan['openingDays'] {
   const first = isoDateOf(origin + start);
   const held = changes.filter(({ until }) => until === undefined || until > first);
   return held.map((change) => (change.from <= first ? { ...change, from: isoDateOf(origin) } : change));

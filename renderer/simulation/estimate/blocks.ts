@@ -1,6 +1,7 @@
 import type { Opening } from '../../../db/schema/centre.ts';
 import type { Day } from '../calendar/day.ts';
 import { openingCalendar } from '../calendar/openDays.ts';
+import { throughWarmUp } from '../compile/centres.ts';
 import type { ChangeOf } from '../resolvedPlan.ts';
 import type { Horizon } from './horizon.ts';
 import type { Spread } from './spread.ts';
@@ -38,7 +39,7 @@ export function blocksOf(
   holidays: ReadonlySet<Day>,
 ): Blocks {
   const { days, timeline, monday } = horizon;
-  const isOpen = openingCalendar(opening, changes, holidays);
+  const isOpen = openingCalendar(opening, throughWarmUp(timeline, changes), holidays);
   const open = new Int32Array(days);
   const ordinalAt = new Int32Array(days + 1);
   let found = 0;

@@ -92,7 +92,7 @@ function leveller(horizon: Horizon, { begins }: Segments, periods: readonly Peri
 function levelsOf(
   growthPerYear: number,
   periods: readonly Period[],
-  { timeline, monday, year, yearStarts }: Horizon,
+  { timeline: { start }, monday, year, yearStarts }: Horizon,
   begins: Int32Array,
 ): Float64Array {
   let grown = 1;
@@ -106,11 +106,14 @@ function levelsOf(
   const levels = new Float64Array(begins.length - 1);
   for (let segment = 0; segment < levels.length; segment++) {
     const week = begins[segment];
-    const from = Math.max(timeline.start, monday[week]);
-    const until = Math.max(timeline.start + 1, monday[week + 1]);
+    const [from, until] = [Math.max(0, monday[week]), monday[week + 1]];
+    // Days of the warm-up are as the plan's first.
+    const warmUp = Math.min(until - from, Math.max(0, start - from));
     let level = byYear[year[week]] ?? grown;
     for (const { change, window } of periods) {
-      const covered = Math.max(0, Math.min(until, window[1]) - Math.max(from, window[0])) / (until - from);
+      const onFirst = window[0] <= start && start < window[1] ? warmUp : 0;
+      const later = Math.max(0, Math.min(until, window[1]) - Math.max(from, start, window[0]));
+      const covered = (onFirst + later) / (until - from);
       level *= 1 + covered * ((change.factor ?? 1) - 1);
     }
     levels[segment] = level;

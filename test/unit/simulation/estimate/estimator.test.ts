@@ -157,6 +157,26 @@ describe('an estimate of a small plan', () => {
     // From a Wednesday to a Tuesday, and within a single week: twice as much more as those days ask for.
     expect((await asked(change('2028-05-03', '2028-05-16'))) - (await asked([]))).toBeCloseTo(2 * 13 * perDay, 6);
     expect((await asked(change('2028-05-09', '2028-05-11'))) - (await asked([]))).toBeCloseTo(2 * 2 * perDay, 6);
+    // In the plan's first week, of which two days are before its start, a Wednesday, or of the warm-up.
+    expect((await asked(change('2028-03-04', '2028-03-06'))) - (await asked([]))).toBeCloseTo(2 * 2 * perDay, 6);
+    const warmedUp = smallPlan({ warmUpWeeks: 4 });
+    const more = sum(network(await estimated(warmedUp, change('2028-03-04', '2028-03-06')))?.demandedMinutes);
+    // The year before has a leap day, so that its days hold a little less.
+    expect(more - sum(network(await estimated(warmedUp))?.demandedMinutes)).toBeCloseTo(2 * 2 * perDay, 0);
+  });
+
+  test('keeps opening days that change on its first day through the warm-up', async () => {
+    const opening = { weekdays: [1, 2, 3, 4, 5], bankHolidays: false };
+    const plan = smallPlan({ warmUpWeeks: 4, centres: [aCentre('centre', { opening })] });
+    const sundays: Change = {
+      id: 'a',
+      type: 'changeOpeningDays',
+      centreId: 'centre',
+      weekdays: [7],
+      from: '2028-03-01',
+    };
+    // Of the first week Monday and Tuesday are of the warm-up.
+    expect(network(await estimated(plan, [sundays]))?.capacityMinutes[0]).toBeCloseTo(480, 6);
   });
 
   test('has of each week the minutes that its own days have, whatever lies in the weeks around it', async () => {
