@@ -102,7 +102,9 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
       })),
     );
     const preparations = blocks.map((own) => preparationsFor(horizon, own, prepared));
-    const classes = blocks.map((own, centre) => classesFor(pathways, regimens, preparations[centre], own.size));
+    const classes = blocks.map(({ size, daysPerOpenDay }, centre) =>
+      classesFor(pathways, regimens, preparations[centre], size, daysPerOpenDay),
+    );
     const { moves, machineDown, centreDown } = resolved;
     const { machines, projects } = plan;
     const stays = staysFor({ plan: { machines, projects }, moves, machineDown, centreDown }, centres, horizon.timeline);

@@ -22,15 +22,18 @@ export type Classes = {
   reach: number;
 };
 
+/** `size` is that of blocks, in open days, and `daysPerOpenDay` calendar days to each. */
 export function classesOf(
   pathways: readonly Pathway[],
   regimens: readonly Regimen[],
   preparations: readonly Preparation[],
   size: number,
+  daysPerOpenDay: number,
 ): Classes {
+  const openDaysPerWeek = Math.max(1, Math.round(7 / daysPerOpenDay));
   const visits = regimens.map(({ pathway, fractions }) => {
     const held = pathways[pathway];
-    return held ? visitsOf(held, fractions, size) : [];
+    return held ? visitsOf(held, fractions, openDaysPerWeek) : [];
   });
   const spans = Int32Array.from(visits, (days) => (days.at(-1)?.day ?? 0) + 1);
   const keys = regimens.map(({ pathway }, index) => {

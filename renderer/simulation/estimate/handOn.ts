@@ -43,7 +43,7 @@ export function askedOf(
     const shut = given.map((_, centre) => closed.get(centre));
     for (const home of closed.keys()) {
       const left = at(home);
-      for (const [next, handed] of handedFrom(sent, finer, home, pathway, shut, begins, nearest)) {
+      for (const [next, handed] of handedFrom(sent, finer, home, pathway, shut, begins, nearest, forEver.has(home))) {
         for (const regimen of alike) {
           const row = regimen * count;
           const share = shares[regimen];

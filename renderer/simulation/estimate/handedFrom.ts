@@ -27,7 +27,10 @@ const stretchesOf = (part: Float64Array | undefined, begins: readonly number[]):
     part !== undefined && part[from] > 0 ? [{ from, until: begins[at + 1], part: part[from] }] : [],
   );
 
-/** What a centre hands to each other of a pathway, by finer segments; `begins` are the turning ones of all that are shut. */
+/**
+ * What a centre hands to each other of a pathway, by finer segments; `begins` are the turning ones of all that are shut.
+ * While nobody can treat, those of a centre that never will again wait for the next to open.
+ */
 export function handedFrom(
   sent: Sent,
   finer: Finer,
@@ -36,13 +39,15 @@ export function handedFrom(
   shut: Shut,
   begins: readonly number[],
   nearest: readonly Int16Array[],
+  neverAgain: boolean,
 ): Map<number, Handed> {
   const { streams } = sent;
   const stretches = stretchesOf(shut[home], begins);
+  const openings = neverAgain ? begins.slice(0, -1) : [];
   const handed = new Map<number, Handed>();
   const at = home * ((streams.begins.length - 1) / sent.perYear.length) + pathway;
   for (let sending = streams.begins[at]; sending < streams.begins[at + 1]; sending++) {
-    handOut(handed, sent, finer, sending, shut, stretches, nearest[streams.zone[sending]]);
+    handOut(handed, sent, finer, sending, shut, stretches, nearest[streams.zone[sending]], openings);
   }
   return handed;
 }
@@ -56,6 +61,7 @@ function handOut(
   shut: Shut,
   stretches: readonly Stretch[],
   nearest: Int16Array,
+  openings: readonly number[],
 ): void {
   const level = levels[streams.stream[sending]];
   const first = segmentOf[streams.from[sending]];
@@ -66,12 +72,13 @@ function handOut(
     if (stretch.until <= first) continue;
     const from = Math.max(first, stretch.from);
     const until = Math.min(last, stretch.until);
-    const next = nextOpen(nearest, shut, from, stretch.part);
+    const open = nextOpen(nearest, shut, from, stretch.part);
+    const next = open === nowhere ? nextToOpen(nearest, shut, from, openings) : open;
     const more = handed.get(next) ?? { perYear: new Float64Array(segments.count), from, until };
     handed.set(next, more);
     more.from = Math.min(more.from, from);
     more.until = Math.max(more.until, until);
-    const rate = streams.coursesPerYear[sending] * (stretch.part - (shut[next]?.[from] ?? 0));
+    const rate = streams.coursesPerYear[sending] * (stretch.part - (shut[open]?.[from] ?? 0));
     for (let segment = from; segment < until; segment++) more.perYear[segment] += rate * level[within[segment]];
   }
 }
@@ -81,6 +88,16 @@ function nextOpen(nearest: Int16Array, shut: Shut, segment: number, part: number
   for (let at = 0; at < nearest.length; at++) {
     const there = shut[nearest[at]];
     if (there === undefined || there[segment] < part) return nearest[at];
+  }
+  return nowhere;
+}
+
+/** Of centres none of which can take anybody, the first that can in one of these later segments, and of several the nearest. */
+function nextToOpen(nearest: Int16Array, shut: Shut, segment: number, openings: readonly number[]): number {
+  for (const later of openings) {
+    if (later <= segment) continue;
+    const next = nearest.find((centre) => (shut[centre]?.[later] ?? 0) < 1);
+    if (next !== undefined) return next;
   }
   return nowhere;
 }

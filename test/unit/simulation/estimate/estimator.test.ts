@@ -10,19 +10,12 @@ import { calendarYears } from '../../../../renderer/simulation/compile/timeline.
 import type { NetworkEstimate } from '../../../../renderer/simulation/estimate/estimates.ts';
 import { type Estimator, newEstimator } from '../../../../renderer/simulation/estimate/estimator.ts';
 import { arbitraryPlan } from '../../../support/arbitraryPlan.ts';
+import { estimated } from '../../../support/estimated.ts';
 import { aCentre, aLinac, aPathway, smallPlan } from '../../../support/smallPlan.ts';
 
 const sum = (values: ArrayLike<number> | undefined) =>
   Array.from(values ?? []).reduce((total, value) => total + value, 0);
 const network = ({ scopes }: NetworkEstimate) => scopes.network;
-
-/** Estimates a plan with some changes, by an estimator of its own unless given one. */
-async function estimated(plan: Plan, changes: Change[] = [], estimator?: Estimator): Promise<NetworkEstimate> {
-  const changed = { ...plan, scenarios: [{ id: 'changed', name: 'Changed', changes }] };
-  const resolved = applyScenario(changed, 'changed');
-  if (!resolved.ok) throw new Error(resolved.problems.map(({ message }) => message).join());
-  return (estimator ?? newEstimator(await bankHolidays(...calendarYears(plan)), readCore()))(resolved.value);
-}
 
 describe('an estimate of the illustrative plan', () => {
   const plan = illustrativePlan();

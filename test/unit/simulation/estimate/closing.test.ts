@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Change } from '../../../../db/schema/change.ts';
+import { estimated } from '../../../support/estimated.ts';
+import { aCentre, aLinac, aPathway, smallPlan } from '../../../support/smallPlan.ts';
+
+const twoCentres = [aCentre('centre'), aCentre('other', { lat: 52 })];
+/** The Wednesday after so many weeks of the plan. */
+const after = (weeks: number) => new Date(Date.UTC(2028, 2, 1 + 7 * weeks)).toISOString().slice(0, 10);
+
+test('a centre that closes hands courses on when they would no longer end there, also those with a visit a week', async () => {
+  const plan = smallPlan({
+    centres: twoCentres,
+    machines: [aLinac('linac', 'centre'), aLinac('elsewhere', 'other')],
+    pathways: [
+      aPathway('pathway', { pattern: 'weekly', fractionation: [{ from: null, mix: [{ fractions: 5, share: 1 }] }] }),
+    ],
+  });
+  const closes: Change = { id: 'a', type: 'closeCentre', centreId: 'centre', from: after(30) };
+  const { other } = (await estimated(plan, [closes])).scopes;
+  const week = other?.demandedMinutes.findIndex((minutes) => minutes > 0) ?? -1;
+  // Four weeks from the first visit to the last, and no more than a block of three for want of knowing the day.
+  expect(week).toBeGreaterThanOrEqual(30 - 8);
+  expect(week).toBeLessThanOrEqual(30 - 4);
+});
+
+test('those whom nobody can treat for a time wait for the next machine that can, wherever it stands', async () => {
+  const plan = smallPlan({
+    centres: twoCentres,
+    machines: [aLinac('linac', 'centre', { capabilities: ['special'] }), aLinac('elsewhere', 'other')],
+    pathways: [
+      aPathway('pathway', {
+        capabilities: ['special'],
+        fractionation: [{ from: null, mix: [{ fractions: 10, share: 1 }] }],
+      }),
+    ],
+    demand: [{ zoneId: 'zone', pathwayId: 'pathway', coursesPerYear: 500 }],
+  });
+  // None can be treated in the fortnight before, as a course must end where it began.
+  const moved: Change = { id: 'a', type: 'moveMachine', machineId: 'linac', toCentreId: 'other', from: after(20) };
+  const { network } = (await estimated(plan, [moved])).scopes;
+  const started = network?.starts.reduce((sum, starts) => sum + starts, 0) ?? 0;
+  expect(started).toBeGreaterThan(480);
+  expect(network?.queue[51]).toBeLessThan(15);
+});
