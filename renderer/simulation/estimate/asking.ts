@@ -130,7 +130,7 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
     const closed = closures.flatMap(({ spans }) => spans.flat());
     const finer = finerFor(horizon, segments, turnsOf(horizon, closed));
     const ways = alikeFor(horizon, finer.segments, regimens, closures);
-    const asked = askedFor(horizon, sent, given, nearest, shares, finer, ways);
+    const asked = askedFor(horizon, sent, given, regimens, nearest, shares, finer, ways);
     const patients = centres.map(({ id }, centre): Patients => {
       const backlog = (plan.backlog ?? []).filter(({ centreId }) => centreId === id);
       const [own, preparation, here] = [blocks[centre], preparations[centre], asked[centre]];

@@ -52,7 +52,8 @@ export function estimateCentre(
   arena.clear(roomFor(blocks, classes.count, classes.reach) + gathered);
   const { groups, totals } = groupsOf(arena, asked, regimens, classes, preparations);
   const { start } = horizon.timeline;
-  const ready = readyAt(arena, blocks, groups, arrivals, totals, regimens, classes, preparations, opening, start);
+  const held = { opening, start, later: asked.held };
+  const ready = readyAt(arena, blocks, groups, arrivals, totals, regimens, classes, preparations, held);
   const { fractionMinutes, spanVariation, alike } = ready;
   const servers = Math.max(1, minutesPerDay / Math.max(1, fractionMinutes));
   // A day of 32 fractions has 32, also where sums of many days make it a hair less.
@@ -77,19 +78,13 @@ export function estimateCentre(
 function decided(
   { count, first, part }: Horizon,
   groups: readonly Group[],
-  { segments, nowhere }: Asked,
+  { segments, waiting }: Asked,
   opening: Opening,
 ) {
   const decisions = new Float64Array(count);
   const minutes = new Float64Array(count);
-  // Those that no centre can ever treat only wait.
-  spreadOverWeeks(decisions, [nowhere, ...groups.map(({ courses }) => courses)], segments, part);
-  spreadOverWeeks(
-    minutes,
-    groups.map((group) => group.minutes),
-    segments,
-    part,
-  );
+  spreadOverWeeks(decisions, [waiting.courses, ...groups.map(({ courses }) => courses)], segments, part);
+  spreadOverWeeks(minutes, [waiting.minutes, ...groups.map((group) => group.minutes)], segments, part);
   let before = 0;
   for (const [index, waiting] of opening.courses.entries()) {
     const weeks = Math.min(first, Math.ceil((opening.decidedDaysBefore[index] * 2) / 7));

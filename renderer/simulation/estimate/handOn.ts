@@ -1,6 +1,7 @@
 import type { ClosedAlike } from './closures.ts';
 import type { Sent } from './demand.ts';
 import { type Handed, handedFrom, nowhere, turningSegments } from './handedFrom.ts';
+import { type Held, hold, openingDay, type Waiting } from './heldUntil.ts';
 import type { Horizon } from './horizon.ts';
 import type { Regimen } from './regimens.ts';
 import { type Finer, type Segments, segmentsFrom } from './segments.ts';
@@ -11,9 +12,12 @@ export type Asked = {
   segments: Segments;
   /** Decisions a year, `regimen * segments + segment`. */
   perYear: Float64Array;
-  /** Decisions a year by segment that nobody can ever treat. */
-  nowhere: Float64Array;
+  /** Of whom nobody can treat yet, or ever, and who they are by the day on which somebody can. */
+  waiting: Waiting;
+  held: Held[];
 };
+
+type Rows = Pick<Asked, 'perYear' | 'waiting' | 'held'>;
 
 /**
  * Who hands what to whom: a centre that cannot treat gives its share to the next by travel time. `given` is what flows
@@ -24,6 +28,7 @@ export function askedOf(
   horizon: Horizon,
   sent: Sent,
   given: readonly Float64Array[],
+  regimens: readonly Regimen[],
   nearest: readonly Int16Array[],
   shares: readonly Float64Array[],
   finer: Finer,
@@ -32,9 +37,9 @@ export function askedOf(
   const { segments, within } = finer;
   const { count } = segments;
   /** Of the centres that hand on or are handed something, which alone need the finer segments. */
-  const concerned = new Map<number, Pick<Asked, 'perYear' | 'nowhere'>>();
-  const at = (centre: number) => {
-    const asked = concerned.get(centre) ?? { perYear: refined(given[centre], finer), nowhere: new Float64Array(count) };
+  const concerned = new Map<number, Rows>();
+  const at = (centre: number): Rows => {
+    const asked = concerned.get(centre) ?? { perYear: refined(given[centre], finer), ...nobodyWaits(count) };
     concerned.set(centre, asked);
     return asked;
   };
@@ -43,40 +48,46 @@ export function askedOf(
     const shut = given.map((_, centre) => closed.get(centre));
     for (const home of closed.keys()) {
       const left = at(home);
-      for (const [next, handed] of handedFrom(sent, finer, home, pathway, shut, begins, nearest, forEver.has(home))) {
+      for (const handed of handedFrom(sent, finer, home, pathway, shut, begins, nearest, forEver.has(home))) {
+        const { to, opening } = handed;
+        const day = opening === null ? 0 : openingDay(horizon, segments, opening, shut[to]?.[opening] ?? 0);
         for (const regimen of alike) {
           const row = regimen * count;
           const share = shares[regimen];
-          if (next !== nowhere) move(handed, share, within, left.perYear, row, at(next).perYear, row);
-          // Where it opens again one waits; where it never does, one waits for ever.
-          else if (forEver.has(home)) move(handed, share, within, left.perYear, row, left.nowhere, 0);
+          if (to !== nowhere && opening === null) move(handed, share, within, left.perYear, at(to).perYear, row);
+          else {
+            const { waiting, held } = at(to === nowhere ? home : to);
+            const minutes = opening === null ? 0 : regimens[regimen].minutes;
+            const own = { regimen, minutes, day };
+            const some = hold(horizon, finer, handed, share, left.perYear, row, waiting, own);
+            if (opening !== null && some.courses > 0) held.push(some);
+          }
         }
       }
     }
   }
-  const none = new Float64Array(sent.segments.count);
+  const nobody = nobodyWaits(sent.segments.count);
   return given.map((perYear, centre) => {
     const asked = concerned.get(centre);
     if (asked) return condensed(horizon, segments, asked);
-    return condensed(horizon, sent.segments, { perYear, nowhere: none });
+    return condensed(horizon, sent.segments, { perYear, ...nobody });
   });
 }
 
-/** Moves a share of what is handed on from one row to another, which begin at these indices. */
+/** Moves a share of what is handed on from one centre's row to another's, which begins at an index. */
 function move(
   { perYear, from, until }: Handed,
   share: Float64Array,
   within: Int32Array,
   left: Float64Array,
-  row: number,
   to: Float64Array,
-  at: number,
+  row: number,
 ): void {
   for (let segment = from; segment < until; segment++) {
     const courses = perYear[segment] * share[within[segment]];
     // Where all go, what rounding leaves is nobody.
     left[row + segment] = Math.max(0, left[row + segment] - courses);
-    to[at + segment] += courses;
+    to[row + segment] += courses;
   }
 }
 
@@ -96,6 +107,11 @@ export const byRegimen = (
     return rows;
   });
 
+const nobodyWaits = (segments: number): Omit<Rows, 'perYear'> => ({
+  waiting: { courses: new Float64Array(segments), minutes: new Float64Array(segments) },
+  held: [],
+});
+
 /** Rows by segment, written out by finer ones. */
 function refined(rows: Float64Array, { segments: { count }, within }: Finer): Float64Array {
   const coarse = within[count - 1] + 1;
@@ -107,15 +123,11 @@ function refined(rows: Float64Array, { segments: { count }, within }: Finer): Fl
 }
 
 /** Without the turns at which nothing changes for a centre, so that what changes elsewhere leaves it as it was. */
-function condensed(
-  horizon: Horizon,
-  { begins, count }: Segments,
-  { perYear, nowhere }: Pick<Asked, 'perYear' | 'nowhere'>,
-): Asked {
+function condensed(horizon: Horizon, { begins, count }: Segments, { perYear, waiting, held }: Rows): Asked {
   const rows = perYear.length / count;
   const kept: number[] = [];
   for (let segment = 0; segment < count; segment++) {
-    let same = segment > 0 && nowhere[segment] === nowhere[segment - 1];
+    let same = segment > 0 && waiting.courses[segment] === waiting.courses[segment - 1];
     for (let at = segment; same && at < perYear.length; at += count) same = perYear[at] === perYear[at - 1];
     if (!same) kept.push(segment);
   }
@@ -129,6 +141,7 @@ function condensed(
   return {
     segments: segmentsFrom(horizon, Int32Array.of(...kept.map((segment) => begins[segment]), begins[count])),
     perYear: only(perYear, rows),
-    nowhere: only(nowhere, 1),
+    waiting: { courses: only(waiting.courses, 1), minutes: only(waiting.minutes, 1) },
+    held,
   };
 }

@@ -2,7 +2,15 @@ import type { Sent } from './demand.ts';
 import type { Finer } from './segments.ts';
 
 /** Decisions a year by segment that are handed on, none before one segment nor from another on. */
-export type Handed = { perYear: Float64Array; from: number; until: number };
+export type Handed = {
+  perYear: Float64Array;
+  from: number;
+  until: number;
+  /** Where they are to be treated, `nowhere` of those whom nobody will treat again. */
+  to: number;
+  /** The segment in which that begins, where nobody can treat them sooner. */
+  opening: number | null;
+};
 
 /** By centre, what part of each segment it cannot take; nothing of one that can always take all. */
 export type Shut = readonly (Float64Array | undefined)[];
@@ -28,8 +36,9 @@ const stretchesOf = (part: Float64Array | undefined, begins: readonly number[]):
   );
 
 /**
- * What a centre hands to each other of a pathway, by finer segments; `begins` are the turning ones of all that are shut.
- * While nobody can treat, those of a centre that never will again wait for the next to open.
+ * What a centre hands on of a pathway, by finer segments; `begins` are the turning ones of all that are shut. It goes to
+ * the nearest that can take it. While nobody can, it waits for this centre, or where that never opens again for the next
+ * that does.
  */
 export function handedFrom(
   sent: Sent,
@@ -40,28 +49,45 @@ export function handedFrom(
   begins: readonly number[],
   nearest: readonly Int16Array[],
   neverAgain: boolean,
-): Map<number, Handed> {
+): Iterable<Handed> {
   const { streams } = sent;
   const stretches = stretchesOf(shut[home], begins);
-  const openings = neverAgain ? begins.slice(0, -1) : [];
-  const handed = new Map<number, Handed>();
+  const all = new Map<number, Handed>();
+  const handedTo: HandedTo = (byDistance, open, from, until) => {
+    const [to, opening] = open === nowhere ? nextToOpen(neverAgain ? byDistance : [home], from) : [open, null];
+    const key = (opening ?? -1) * shut.length + to;
+    const handed = all.get(key) ?? { perYear: new Float64Array(finer.segments.count), from, until, to, opening };
+    all.set(key, handed);
+    handed.from = Math.min(handed.from, from);
+    handed.until = Math.max(handed.until, until);
+    return handed;
+  };
+  const nextToOpen = (centres: Int16Array | number[], segment: number): [to: number, opening: number | null] => {
+    for (const later of begins.slice(0, -1)) {
+      const next = later > segment ? centres.find((centre) => (shut[centre]?.[later] ?? 0) < 1) : undefined;
+      if (next !== undefined) return [next, later];
+    }
+    return [nowhere, null];
+  };
   const at = home * ((streams.begins.length - 1) / sent.perYear.length) + pathway;
   for (let sending = streams.begins[at]; sending < streams.begins[at + 1]; sending++) {
-    handOut(handed, sent, finer, sending, shut, stretches, nearest[streams.zone[sending]], openings);
+    handOut(sent, finer, sending, shut, stretches, nearest[streams.zone[sending]], handedTo);
   }
-  return handed;
+  return all.values();
 }
+
+/** Where something goes from one segment up to before another, given the nearest centre that can take it, if any. */
+type HandedTo = (nearest: Int16Array, open: number, from: number, until: number) => Handed;
 
 /** Adds what is handed on of what a stream sends to a centre, an entry of `Streams`. */
 function handOut(
-  handed: Map<number, Handed>,
   { streams, levels }: Sent,
-  { segments, within, segmentOf }: Finer,
+  { within, segmentOf }: Finer,
   sending: number,
   shut: Shut,
   stretches: readonly Stretch[],
   nearest: Int16Array,
-  openings: readonly number[],
+  handedTo: HandedTo,
 ): void {
   const level = levels[streams.stream[sending]];
   const first = segmentOf[streams.from[sending]];
@@ -73,13 +99,9 @@ function handOut(
     const from = Math.max(first, stretch.from);
     const until = Math.min(last, stretch.until);
     const open = nextOpen(nearest, shut, from, stretch.part);
-    const next = open === nowhere ? nextToOpen(nearest, shut, from, openings) : open;
-    const more = handed.get(next) ?? { perYear: new Float64Array(segments.count), from, until };
-    handed.set(next, more);
-    more.from = Math.min(more.from, from);
-    more.until = Math.max(more.until, until);
+    const { perYear } = handedTo(nearest, open, from, until);
     const rate = streams.coursesPerYear[sending] * (stretch.part - (shut[open]?.[from] ?? 0));
-    for (let segment = from; segment < until; segment++) more.perYear[segment] += rate * level[within[segment]];
+    for (let segment = from; segment < until; segment++) perYear[segment] += rate * level[within[segment]];
   }
 }
 
@@ -88,16 +110,6 @@ function nextOpen(nearest: Int16Array, shut: Shut, segment: number, part: number
   for (let at = 0; at < nearest.length; at++) {
     const there = shut[nearest[at]];
     if (there === undefined || there[segment] < part) return nearest[at];
-  }
-  return nowhere;
-}
-
-/** Of centres none of which can take anybody, the first that can in one of these later segments, and of several the nearest. */
-function nextToOpen(nearest: Int16Array, shut: Shut, segment: number, openings: readonly number[]): number {
-  for (const later of openings) {
-    if (later <= segment) continue;
-    const next = nearest.find((centre) => (shut[centre]?.[later] ?? 0) < 1);
-    if (next !== undefined) return next;
   }
   return nowhere;
 }

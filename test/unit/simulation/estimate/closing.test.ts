@@ -42,3 +42,23 @@ test('those whom nobody can treat for a time wait for the next machine that can,
   expect(started).toBeGreaterThan(480);
   expect(network?.queue[51]).toBeLessThan(15);
 });
+
+test('those whom nobody can treat until a machine comes wait for it, though others stand idle', async () => {
+  const special = { capabilities: ['special'] };
+  const plan = smallPlan({
+    machines: [aLinac('linac', 'centre')],
+    pathways: [aPathway('pathway', special)],
+    demand: [{ zoneId: 'zone', pathwayId: 'pathway', coursesPerYear: 365 }],
+  });
+  const comes: Change = {
+    ...{ id: 'a', type: 'addMachine', from: after(20) },
+    machine: aLinac('special', 'centre', special),
+  };
+  const { centre } = (await estimated(plan, [comes])).scopes;
+  // One a day; starts are known to a block of three weeks.
+  expect(centre?.queue[16]).toBeCloseTo(16.5 * 7, -1);
+  expect(centre?.starts[16]).toBe(0);
+  expect(centre?.waitDays[20]).toBeGreaterThan(50);
+  expect(centre?.queue[40]).toBeLessThan(10);
+  expect(centre?.demandedMinutes[10]).toBeCloseTo(7 * 15, 0);
+});
