@@ -8,7 +8,8 @@ import type { Blocks } from './blocks.ts';
 import { type Capacity, capacityOf, changesTo, together } from './capacity.ts';
 import { estimateCentre, type MeanMachine } from './centre.ts';
 import { type NetworkEstimate, networkOf } from './estimates.ts';
-import { hostsOf, type ImagingKind, imagingMinutes } from './imaging.ts';
+import type { Horizon } from './horizon.ts';
+import { type HostPeriod, hostPeriods, hostShares, type ImagingKind, imagingMinutes, within } from './imaging.ts';
 import type { Stay } from './stays.ts';
 
 /** Estimates a resolved plan over the plan's weeks. */
@@ -28,6 +29,7 @@ export function newEstimator(bankHolidays: readonly Day[], core: WebAssembly.Mod
   const networkFor = remember(networkOf);
   const centreFor = rememberEach(estimateCentre);
   const imagingFor = rememberEach(imagingMinutes);
+  const periodsFor = rememberEach(hostPeriods);
   const partFor = rememberEach(partOf);
   const arena = newArena(core);
 
@@ -36,20 +38,20 @@ export function newEstimator(bankHolidays: readonly Day[], core: WebAssembly.Mod
     const known = asking(resolved);
     const { horizon, blocks, stays, patients } = known;
     /** Minutes of some machines, a centre's own or another's, in the centre's blocks. */
-    const capacityAt: CapacityAt = (centre, kind, machines) => {
+    const capacityAt: CapacityAt = (centre, what, machines) => {
       const own = blocks[centre];
       // Centres that open alike have the same blocks, and of a simulator that they share the same minutes.
       const opening = blocks.indexOf(own);
       const each = machines.map((stay) =>
-        capacityFor(`${opening}/${stay.centre}/${stay.life.id}`, horizon, own, stay, changesTo(resolved, stay)),
+        capacityFor(`${opening}/${what}/${stay.centre}/${stay.life.id}`, horizon, own, stay, changesTo(resolved, stay)),
       );
-      return togetherFor(`${centre}/${kind}`, each, own.count, horizon.count);
+      return togetherFor(`${centre}/${what}`, each, own.count, horizon.count);
     };
     const imaging = plan.centres.map(({ id }, centre) => {
       const { asked, regimens, preparations } = patients[centre];
       return imagingFor(id, asked, regimens, preparations);
     });
-    const imagingAt = imagingShares(plan, stays, imaging, capacityAt, partFor);
+    const imagingAt = imagingShares(plan, stays, horizon, imaging, capacityAt, periodsFor, partFor);
     const dispersion = meanDispersion(plan);
     const centres = plan.centres.map(({ id, plansPerDay }, centre) => {
       const machines = stays.filter((stay) => stay.treats && stay.centre === centre);
@@ -76,28 +78,40 @@ export function newEstimator(bankHolidays: readonly Day[], core: WebAssembly.Mod
   };
 }
 
-type CapacityAt = (centre: number, kind: 'treatment' | ImagingKind, machines: readonly Stay[]) => Capacity;
+type CapacityAt = (centre: number, what: string, machines: readonly Stay[]) => Capacity;
 
-/** What a centre may use of the simulators it shares, in proportion to what it asks of them; null when it has none. */
+/**
+ * What a centre may use of the simulators it shares, in proportion to what it asks of them; null where the plan has none,
+ * or nobody asks for any.
+ */
 function imagingShares(
-  plan: Plan,
+  { centres }: Plan,
   stays: readonly Stay[],
+  { timeline, days }: Horizon,
   minutes: readonly Record<ImagingKind, number>[],
   capacityAt: CapacityAt,
+  periodsFor: (name: string, ...inputs: Parameters<typeof hostPeriods>) => HostPeriod[],
   partFor: (name: string, ...inputs: Parameters<typeof partOf>) => Float64Array,
 ) {
-  const hosts = { ctSimulator: hostsOf(plan, stays, 'ctSimulator'), mrSimulator: hostsOf(plan, stays, 'mrSimulator') };
   return (centre: number, kind: ImagingKind): Float64Array | null => {
-    const host = hosts[kind][centre];
-    const wanted = (at: number) => minutes[at]?.[kind] ?? 0;
-    const all = hosts[kind].reduce((sum, other, at) => sum + (other === host ? wanted(at) : 0), 0);
-    if (host < 0 || all === 0) return null;
-    const simulators = stays.filter(({ centre: at, life }) => at === host && life.machine.kind === kind);
-    return partFor(`${centre}/${kind}`, capacityAt(centre, kind, simulators).actual, wanted(centre) / all);
+    const simulators = stays.filter(({ life }) => life.machine.kind === kind);
+    const wanted = minutes.map((asked) => asked[kind]);
+    if (simulators.length === 0 || wanted[centre] === 0) return null;
+    const periods = periodsFor(kind, centres, simulators, timeline, days);
+    const parts = hostShares(periods, wanted, centre).map((share, index) => {
+      const host = simulators.filter((stay) => stay.centre === share.host).map((stay) => within(stay, share));
+      return { minutes: capacityAt(centre, `${kind}/${index}`, host).actual, part: share.part };
+    });
+    return partFor(`${centre}/${kind}`, parts);
   };
 }
 
-const partOf = (values: Float64Array, part: number) => values.map((value) => value * part);
+/** The sum of parts of minutes. */
+function partOf(parts: readonly { minutes: Float64Array; part: number }[]): Float64Array {
+  const sum = new Float64Array(parts[0]?.minutes.length ?? 0);
+  for (const { minutes, part } of parts) for (let at = 0; at < sum.length; at++) sum[at] += minutes[at] * part;
+  return sum;
+}
 
 /** The planning of a centre is the same on every open day. */
 const plansByBlock = ({ count, size }: Blocks, plansPerDay: number) => new Float64Array(count).fill(plansPerDay * size);

@@ -6,7 +6,7 @@ import type { Stay } from './stays.ts';
 /** Days from one up to before another on which a centre cannot treat a pathway, whether booking knows it before or not. */
 export type Gap = { centre: number; pathway: number; from: number; until: number; known: boolean };
 
-type Span = readonly [from: number, until: number];
+export type Span = readonly [from: number, until: number];
 
 /** When none of a centre's machines can treat a pathway, given the capabilities that each needs. One that it never treats has one gap that never ends. */
 export function gapsAt(
@@ -17,12 +17,7 @@ export function gapsAt(
   days: number,
 ): Gap[] {
   const inService = stays.map((stay) => inServiceOf(timeline, stay, days));
-  const up = stays.map(({ life }, at) =>
-    without(
-      inService[at] ?? [],
-      life.down.map(({ from, until }) => span(timeline, from, until)),
-    ),
-  );
+  const up = stays.map((stay, at) => notDown(timeline, stay, inService[at] ?? []));
   const gapsOf = (able: readonly number[]) => {
     const gaps = (spans: readonly Span[][]) =>
       without(
@@ -51,6 +46,17 @@ function inServiceOf(timeline: Timeline, { life, from, until }: Stay, days: numb
     return [[begins <= timeline.start ? 0 : begins, ends]];
   });
 }
+
+/** Of days in service those on which no cut without notice takes a machine away. */
+const notDown = (timeline: Timeline, { life }: Stay, inService: readonly Span[]): Span[] =>
+  without(
+    inService,
+    life.down.map(({ from, until }) => span(timeline, from, until)),
+  );
+
+/** Days on which a machine is there and works. */
+export const upOf = (timeline: Timeline, stay: Stay, days: number): Span[] =>
+  notDown(timeline, stay, inServiceOf(timeline, stay, days));
 
 function without(spans: readonly Span[], taken: readonly Span[]): Span[] {
   let left = spans.filter(([from, until]) => from < until);

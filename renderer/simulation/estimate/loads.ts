@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../calendar/day.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 import { newAsking } from './asking.ts';
 import { capacityOf, changesTo } from './capacity.ts';
-import { hostsOf, type ImagingKind, imagingKinds } from './imaging.ts';
+import { hostPeriods, type ImagingKind, imagingKinds, within } from './imaging.ts';
 import { segmentsByWeek, sumOf } from './segments.ts';
 import type { Stay } from './stays.ts';
 
@@ -20,10 +20,9 @@ export function loadsOf(resolved: ResolvedPlan, bankHolidays: readonly Day[]): L
   const { plan } = resolved;
   const { horizon, blocks, stays, patients } = newAsking(bankHolidays)(resolved);
   const until = horizon.first + horizon.timeline.weeks;
-  const hosts = { ctSimulator: hostsOf(plan, stays, 'ctSimulator'), mrSimulator: hostsOf(plan, stays, 'mrSimulator') };
 
   /** Courses of a centre by regimen. */
-  const coursesAt = (centre: number, from: number): Float64Array => {
+  const coursesAt = (centre: number, from: number, until: number): Float64Array => {
     const { segments, perYear } = patients[centre].asked;
     const segmentOf = segmentsByWeek(segments);
     return Float64Array.from(patients[centre].regimens, (_, index) => {
@@ -35,29 +34,36 @@ export function loadsOf(resolved: ResolvedPlan, bankHolidays: readonly Day[]): L
     });
   };
 
-  const minutesOf = (machines: readonly Stay[], from: number): number =>
+  const minutesOf = (machines: readonly Stay[], from: number, until: number): number =>
     machines.reduce((sum, stay) => {
       const { weekly } = capacityOf(horizon, blocks[stay.centre], stay, changesTo(resolved, stay));
       return sum + sumOf(weekly, from, until);
     }, 0);
 
+  /** Minutes of a kind of imaging asked of the simulators that a centre uses, by all who use them, over what they have. */
   const imagingLoad = (kind: ImagingKind, centre: number, from: number): Load[] => {
-    const host = hosts[kind][centre];
-    if (host < 0) return [];
-    const sharing = [...plan.centres.keys()].filter((other) => hosts[kind][other] === host);
-    const asked = sharing.reduce((sum, other) => {
-      const { regimens, preparations } = patients[other];
-      const courses = coursesAt(other, from);
-      return regimens.reduce((held, { pathway }, at) => held + courses[at] * preparations[pathway].asked[kind], sum);
-    }, 0);
-    const simulators = stays.filter((stay) => stay.centre === host && stay.life.machine.kind === kind);
-    return asked > 0 ? [{ what: kind, load: asked / minutesOf(simulators, from) }] : [];
+    const simulators = stays.filter(({ life }) => life.machine.kind === kind);
+    let asked = 0;
+    let had = 0;
+    for (const period of hostPeriods(plan.centres, simulators, horizon.timeline, horizon.days)) {
+      const { hosts } = period;
+      const [begins, ends] = [period.from, period.until].map((day) => Math.min(until, Math.max(from, weekOfDay(day))));
+      for (const [other, host] of hosts.entries()) {
+        if (host !== hosts[centre]) continue;
+        const { regimens, preparations } = patients[other];
+        const courses = coursesAt(other, begins, ends);
+        for (const [at, { pathway }] of regimens.entries()) asked += courses[at] * preparations[pathway].asked[kind];
+      }
+      const host = simulators.filter((stay) => stay.centre === hosts[centre]).map((stay) => within(stay, period));
+      had += minutesOf(host, begins, ends);
+    }
+    return simulators.length > 0 && asked > 0 ? [{ what: kind, load: asked / had }] : [];
   };
 
   return (centre, date) => {
     const from = weekOf(date);
     const { regimens, preparations } = patients[centre];
-    const courses = coursesAt(centre, from);
+    const courses = coursesAt(centre, from, until);
     const { plansPerDay } = plan.centres[centre];
     const { weekOrdinal } = blocks[centre];
     const plans = regimens.reduce(
@@ -79,13 +85,17 @@ export function loadsOf(resolved: ResolvedPlan, bankHolidays: readonly Day[]): L
         }, 0);
         const able = machines.filter(({ life }) => life.machine.capabilities.includes(capability));
         if (minutes === 0 || able.length === 0 || able.length === machines.length) return [];
-        return [{ what: 'capability', capability, load: minutes / minutesOf(able, from) }];
+        return [{ what: 'capability', capability, load: minutes / minutesOf(able, from, until) }];
       }),
     ];
   };
 
   function weekOf(date: string): number {
-    const day = dayOf(date) - horizon.timeline.origin;
-    return Math.min(until - 1, Math.max(horizon.first, Math.round((day - horizon.monday[0]) / 7)));
+    return Math.min(until - 1, Math.max(horizon.first, weekOfDay(dayOf(date) - horizon.timeline.origin)));
+  }
+
+  /** The week that begins nearest to a day. */
+  function weekOfDay(day: number): number {
+    return Math.round((day - horizon.monday[0]) / 7);
   }
 }
