@@ -54,7 +54,9 @@ export function handedFrom(
   const stretches = stretchesOf(shut[home], begins);
   const all = new Map<number, Handed>();
   const handedTo: HandedTo = (byDistance, open, from, until) => {
-    const [to, opening] = open === nowhere ? nextToOpen(neverAgain ? byDistance : [home], from) : [open, null];
+    const next = open === nowhere ? nextToOpen(neverAgain ? byDistance : [home], from) : null;
+    const to = next?.centre ?? open;
+    const opening = next?.opening ?? null;
     const key = (opening ?? -1) * shut.length + to;
     const handed = all.get(key) ?? { perYear: new Float64Array(finer.segments.count), from, until, to, opening };
     all.set(key, handed);
@@ -62,12 +64,12 @@ export function handedFrom(
     handed.until = Math.max(handed.until, until);
     return handed;
   };
-  const nextToOpen = (centres: Int16Array | number[], segment: number): [to: number, opening: number | null] => {
-    for (const later of begins.slice(0, -1)) {
-      const next = later > segment ? centres.find((centre) => (shut[centre]?.[later] ?? 0) < 1) : undefined;
-      if (next !== undefined) return [next, later];
+  const nextToOpen = (centres: Int16Array | number[], segment: number) => {
+    for (const opening of begins.slice(0, -1)) {
+      const centre = opening > segment ? centres.find((at) => (shut[at]?.[opening] ?? 0) < 1) : undefined;
+      if (centre !== undefined) return { centre, opening };
     }
-    return [nowhere, null];
+    return null;
   };
   const at = home * ((streams.begins.length - 1) / sent.perYear.length) + pathway;
   for (let sending = streams.begins[at]; sending < streams.begins[at + 1]; sending++) {
