@@ -9,7 +9,14 @@ import { type Capacity, capacityOf, changesTo, together } from './capacity.ts';
 import { estimateCentre, type MeanMachine } from './centre.ts';
 import { type NetworkEstimate, networkOf } from './estimates.ts';
 import type { Horizon } from './horizon.ts';
-import { type HostPeriod, hostPeriods, hostShares, type ImagingKind, imagingMinutes, within } from './imaging.ts';
+import {
+  type HostPeriod,
+  hostPeriods,
+  hostShares,
+  type ImagingKind,
+  imagingMinutes,
+  sharedMinutes,
+} from './imaging.ts';
 import type { Stay } from './stays.ts';
 
 /** Estimates a resolved plan over the plan's weeks. */
@@ -30,7 +37,7 @@ export function newEstimator(bankHolidays: readonly Day[], core: WebAssembly.Mod
   const centreFor = rememberEach(estimateCentre);
   const imagingFor = rememberEach(imagingMinutes);
   const periodsFor = rememberEach(hostPeriods);
-  const partFor = rememberEach(partOf);
+  const sharedFor = rememberEach(sharedMinutes);
   const arena = newArena(core);
 
   return (resolved) => {
@@ -51,7 +58,7 @@ export function newEstimator(bankHolidays: readonly Day[], core: WebAssembly.Mod
       const { asked, regimens, preparations } = patients[centre];
       return imagingFor(id, asked, regimens, preparations);
     });
-    const imagingAt = imagingShares(plan, stays, horizon, imaging, capacityAt, periodsFor, partFor);
+    const imagingAt = imagingShares(plan, stays, horizon, blocks, imaging, capacityAt, periodsFor, sharedFor);
     const dispersion = meanDispersion(plan);
     const centres = plan.centres.map(({ id, plansPerDay }, centre) => {
       const machines = stays.filter((stay) => stay.treats && stay.centre === centre);
@@ -88,29 +95,24 @@ function imagingShares(
   { centres }: Plan,
   stays: readonly Stay[],
   { timeline, days }: Horizon,
+  blocks: readonly Blocks[],
   minutes: readonly Record<ImagingKind, number>[],
   capacityAt: CapacityAt,
   periodsFor: (name: string, ...inputs: Parameters<typeof hostPeriods>) => HostPeriod[],
-  partFor: (name: string, ...inputs: Parameters<typeof partOf>) => Float64Array,
+  sharedFor: (name: string, ...inputs: Parameters<typeof sharedMinutes>) => Float64Array,
 ) {
   return (centre: number, kind: ImagingKind): Float64Array | null => {
     const simulators = stays.filter(({ life }) => life.machine.kind === kind);
     const wanted = minutes.map((asked) => asked[kind]);
     if (simulators.length === 0 || wanted[centre] === 0) return null;
     const periods = periodsFor(kind, centres, simulators, timeline, days);
-    const parts = hostShares(periods, wanted, centre).map((share, index) => {
-      const host = simulators.filter((stay) => stay.centre === share.host).map((stay) => within(stay, share));
-      return { minutes: capacityAt(centre, `${kind}/${index}`, host).actual, part: share.part };
+    const shares = hostShares(periods, wanted, centre);
+    const all = shares.map(({ host }) => {
+      const own = simulators.filter((stay) => stay.centre === host);
+      return capacityAt(centre, `${kind}/${host}`, own).actual;
     });
-    return partFor(`${centre}/${kind}`, parts);
+    return sharedFor(`${centre}/${kind}`, blocks[centre], periods, shares, all);
   };
-}
-
-/** The sum of parts of minutes. */
-function partOf(parts: readonly { minutes: Float64Array; part: number }[]): Float64Array {
-  const sum = new Float64Array(parts[0]?.minutes.length ?? 0);
-  for (const { minutes, part } of parts) for (let at = 0; at < sum.length; at++) sum[at] += minutes[at] * part;
-  return sum;
 }
 
 /** The planning of a centre is the same on every open day. */

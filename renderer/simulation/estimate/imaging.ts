@@ -1,6 +1,7 @@
 import type { Plan } from '../../../db/schema/plan.ts';
 import { imagingHosts } from '../compile/imagingHosts.ts';
 import type { Timeline } from '../compile/timeline.ts';
+import type { Blocks } from './blocks.ts';
 import { type Span, upOf } from './gaps.ts';
 import type { Asked } from './handOn.ts';
 import type { Preparation } from './preparation.ts';
@@ -10,8 +11,11 @@ import type { Stay } from './stays.ts';
 export const imagingKinds = ['ctSimulator', 'mrSimulator'] as const;
 export type ImagingKind = (typeof imagingKinds)[number];
 
-/** Days from one up to before another, or on, through which each centre uses the same simulators: whose, -1 for nobody's. */
-export type HostPeriod = { from: number; until: number; hosts: number[] };
+/** Days from one up to before another, or on. */
+type Days = { from: number; until: number };
+
+/** Days through which each centre uses the same simulators: whose, -1 for nobody's. */
+export type HostPeriod = Days & { hosts: number[] };
 
 /** Whose simulators of a kind centres use: their own while one of these works, else the next that are asked. */
 export function hostPeriods(
@@ -36,7 +40,7 @@ export function hostPeriods(
 }
 
 /** Days through which a centre uses the same part of the same centre's simulators. */
-export type HostShare = { from: number; until: number; host: number; part: number };
+export type HostShare = Days & { host: number; part: number };
 
 /** What part of whose simulators a centre uses, in proportion to what all who use them want of them, `wanted` by centre. */
 export function hostShares(periods: readonly HostPeriod[], wanted: readonly number[], centre: number): HostShare[] {
@@ -52,11 +56,45 @@ export function hostShares(periods: readonly HostPeriod[], wanted: readonly numb
   return shares;
 }
 
-/** A stay as far as it lies in a period; the very same where all of it does. */
-export const within = (stay: Stay, { from, until }: Pick<HostPeriod, 'from' | 'until'>): Stay =>
-  stay.from >= from && stay.until <= until
-    ? stay
-    : { ...stay, from: Math.max(stay.from, from), until: Math.min(stay.until, until) };
+/**
+ * Minutes by a centre's blocks of what it uses of others' simulators and its own, given all that each host has. Of a block
+ * that lies only partly in a period, as many of the host's minutes as open days of those on which it works.
+ */
+export function sharedMinutes(
+  blocks: Blocks,
+  periods: readonly HostPeriod[],
+  shares: readonly HostShare[],
+  minutes: readonly Float64Array[],
+): Float64Array {
+  if (shares.length === 1) return minutes[0].map((value) => value * shares[0].part);
+  const sum = new Float64Array(blocks.count);
+  for (const [index, { host, part, ...days }] of shares.entries()) {
+    if (host < 0) continue;
+    const here = openDaysIn(blocks, [days]);
+    const working = openDaysIn(
+      blocks,
+      periods.filter(({ hosts }) => hosts[host] === host),
+    );
+    for (let block = 0; block < sum.length; block++) {
+      if (here[block] > 0) sum[block] += (part * minutes[index][block] * here[block]) / working[block];
+    }
+  }
+  return sum;
+}
+
+/** Open days by block that lie in some periods. */
+function openDaysIn({ ordinalAt, size, count }: Blocks, periods: readonly Days[]): Float64Array {
+  const days = new Float64Array(count);
+  for (const { from, until } of periods) {
+    const last = ordinalAt[Math.min(until, ordinalAt.length - 1)];
+    for (let ordinal = ordinalAt[from], block = Math.floor(ordinal / size); ordinal < last; block++) {
+      const ends = Math.min(last, (block + 1) * size);
+      days[block] += ends - ordinal;
+      ordinal = ends;
+    }
+  }
+  return days;
+}
 
 /** Minutes of simulators asked of a centre over all weeks. */
 export function imagingMinutes(

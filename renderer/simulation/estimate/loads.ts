@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../calendar/day.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 import { newAsking } from './asking.ts';
 import { capacityOf, changesTo } from './capacity.ts';
-import { hostPeriods, type ImagingKind, imagingKinds, within } from './imaging.ts';
+import { hostPeriods, type ImagingKind, imagingKinds } from './imaging.ts';
 import { segmentsByWeek, sumOf } from './segments.ts';
 import type { Stay } from './stays.ts';
 
@@ -45,16 +45,15 @@ export function loadsOf(resolved: ResolvedPlan, bankHolidays: readonly Day[]): L
     const simulators = stays.filter(({ life }) => life.machine.kind === kind);
     let asked = 0;
     let had = 0;
-    for (const period of hostPeriods(plan.centres, simulators, horizon.timeline, horizon.days)) {
-      const { hosts } = period;
-      const [begins, ends] = [period.from, period.until].map((day) => Math.min(until, Math.max(from, weekOfDay(day))));
+    for (const { hosts, ...days } of hostPeriods(plan.centres, simulators, horizon.timeline, horizon.days)) {
+      const [begins, ends] = [days.from, days.until].map((day) => Math.min(until, Math.max(from, weekOfDay(day))));
       for (const [other, host] of hosts.entries()) {
         if (host !== hosts[centre]) continue;
         const { regimens, preparations } = patients[other];
         const courses = coursesAt(other, begins, ends);
         for (const [at, { pathway }] of regimens.entries()) asked += courses[at] * preparations[pathway].asked[kind];
       }
-      const host = simulators.filter((stay) => stay.centre === hosts[centre]).map((stay) => within(stay, period));
+      const host = simulators.filter((stay) => stay.centre === hosts[centre]);
       had += minutesOf(host, begins, ends);
     }
     return simulators.length > 0 && asked > 0 ? [{ what: kind, load: asked / had }] : [];
