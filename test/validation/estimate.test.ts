@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 import { expectWithin } from './expectWithin.ts';
-import { estimateChecks } from './rows/estimate.ts';
+import { agreementChecks } from './rows/all.ts';
 
-test.each(estimateChecks.map((check) => ({ title: `${check.group}, ${check.name}`, check })))('$title', ({ check }) =>
+test.each(agreementChecks.map((check) => ({ title: `${check.group}, ${check.name}`, check })))('$title', ({ check }) =>
   expectWithin(check),
 );

@@ -1,4 +1,5 @@
 import { bookChecks } from './books.ts';
+import { changeChecks } from './changes.ts';
 import { deterministicChecks } from './deterministic.ts';
 import { estimateChecks } from './estimate.ts';
 import { exponentialChecks } from './exponential.ts';
@@ -17,5 +18,8 @@ export const theoryChecks = (full: boolean): Check[] => [
 /** What must hold in every random plan. */
 export const propertyChecks: Check[] = [...bookChecks, ...monotoneChecks, ...plainChecks];
 
+/** The estimate beside the simulation. */
+export const agreementChecks: Check[] = [...estimateChecks, ...changeChecks];
+
 /** Every row of `npm run validate`; the tests of the validation project assert the same. */
-export const allChecks = (full: boolean): Check[] => [...theoryChecks(full), ...propertyChecks, ...estimateChecks];
+export const allChecks = (full: boolean): Check[] => [...theoryChecks(full), ...propertyChecks, ...agreementChecks];
