@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { CentreLoad } from '../../plan/fleet/fleetLoad.ts';
-import { loadWords, shortWords } from '../../plan/fleet/fleetLoad.ts';
+import { loadWords } from '../../plan/fleet/fleetLoad.ts';
 import type { FleetScale } from '../../plan/fleet/fleetScale.ts';
-import { textWidth } from '../map/textWidth.ts';
 import type { FleetSize } from './fleetSize.ts';
 import styles from './LoadStrip.module.css';
+import { loadNotes } from './loadNotes.ts';
 import row from './MachineRow.module.css';
 
 type Props = { name: string; load: CentreLoad; scale: FleetScale; size: FleetSize };
@@ -20,7 +20,7 @@ export const LoadStrip = memo(function LoadStrip({ name, load, scale, size }: Pr
   const left = scale.clamped(first.from);
   const steps = (value: (point: CentreLoad['points'][number]) => number) =>
     `M${left} ${y(value(first))}${points.map((point) => `H${scale.clamped(point.from)}V${y(value(point))}`).join('')}H${scale.width}`;
-  const notes = notesOn(load, scale, size.text);
+  const notes = loadNotes(load, scale, size.text);
   return (
     <div className={row.strip} style={{ height: size.strip }}>
       <span className={row.caption}>load</span>
@@ -44,18 +44,3 @@ export const LoadStrip = memo(function LoadStrip({ name, load, scale, size }: Pr
     </div>
   );
 });
-
-/** What is written on the strip: every shortfall worth a word, where it fits. */
-function notesOn(load: CentreLoad, scale: FleetScale, textSize: number): { x: number; text: string }[] {
-  const notes: { x: number; text: string }[] = [];
-  let free = 0;
-  for (const short of load.shortfalls) {
-    const text = shortWords(short);
-    const width = textWidth(text, textSize);
-    const x = Math.min(scale.clamped(short.until) + 6, scale.width - width - 4);
-    if (x < free || x < 0) continue;
-    notes.push({ x, text });
-    free = x + width + 12;
-  }
-  return notes;
-}
