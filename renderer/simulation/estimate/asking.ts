@@ -112,10 +112,11 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
       'all',
       pathways.map((pathway) => pathway.capabilities),
     );
-    const gaps = centres.flatMap(({ id }, centre) => {
+    const gapsOf = centres.map(({ id }, centre) => {
       const own = stays.filter((stay) => stay.treats && stay.centre === centre);
       return gapsFor(id, centre, capabilities, horizon.timeline, own, horizon.days);
     });
+    const gaps = gapsOf.flat();
     const reach = reachFor(regimens, blocks, preparations, classes);
     const closures = closuresFor(regimens, gaps, reach);
     const turns = Int32Array.of(
@@ -138,7 +139,10 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
       return {
         ...{ asked: here, regimens, classes: classes[centre], preparations: preparation },
         arrivals: arrivalsFor(id, horizon, own, here.segments, lags),
-        opening: openingFor(id, horizon, backlog, pathways, regimens, here, preparation, own.daysPerOpenDay),
+        opening: openingFor(
+          ...([id, horizon, backlog, pathways, regimens, here, preparation] as const),
+          ...([own.daysPerOpenDay, gapsOf[centre]] as const),
+        ),
       };
     });
     return { horizon, blocks, stays, patients };

@@ -9,6 +9,7 @@ import { flowOf, roomFor, type StageCapacity } from './flow.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Asked } from './handOn.ts';
 import type { Horizon } from './horizon.ts';
+import { metAt } from './met.ts';
 import type { Preparation } from './preparation.ts';
 import { readyAt } from './ready.ts';
 import type { Regimen } from './regimens.ts';
@@ -52,8 +53,8 @@ export function estimateCentre(
   arena.clear(roomFor(blocks, classes.count, classes.reach) + gathered);
   const { groups, totals } = groupsOf(arena, asked, regimens, classes, preparations);
   const { start } = horizon.timeline;
-  const held = { opening, start, later: asked.held };
-  const ready = readyAt(arena, blocks, groups, arrivals, totals, regimens, classes, preparations, held);
+  const met = metAt(blocks, start, opening, asked.held, regimens, preparations);
+  const ready = readyAt(arena, blocks, groups, arrivals, totals, regimens, classes, preparations, met);
   const { fractionMinutes, spanVariation, alike } = ready;
   const servers = Math.max(1, minutesPerDay / Math.max(1, fractionMinutes));
   // A day of 32 fractions has 32, also where sums of many days make it a hair less.

@@ -1,10 +1,9 @@
 import type { Arena } from './arena.ts';
 import type { Arrivals } from './arrivals.ts';
-import type { Opening } from './backlog.ts';
 import type { Blocks } from './blocks.ts';
 import type { Classes } from './classes.ts';
 import type { Group } from './groups.ts';
-import type { Held } from './heldUntil.ts';
+import type { Met } from './met.ts';
 import type { Preparation } from './preparation.ts';
 import type { Regimen } from './regimens.ts';
 
@@ -39,10 +38,7 @@ export type Ready = {
   spanVariation: number;
 };
 
-/** Courses that become ready otherwise than by their decision: the opening backlog on a day, and who is held till later. */
-export type Meeting = { opening: Opening; start: number; later: readonly Held[] };
-
-/** `totals` holds a regimen's courses over all weeks, but for those who are met later. */
+/** `totals` holds a regimen's courses over all weeks, but for those whom the centre meets otherwise than by their decision. */
 export function readyAt(
   arena: Arena,
   blocks: Blocks,
@@ -52,10 +48,10 @@ export function readyAt(
   regimens: readonly Regimen[],
   classes: Classes,
   preparations: readonly Preparation[],
-  { opening, start, later }: Meeting,
+  met: readonly Met[],
 ): Ready {
-  const all = totals.map((total, index) => total + Math.max(0, opening.courses[index]));
-  for (const { regimen, courses } of later) all[regimen] += courses;
+  const all = totals.slice();
+  for (const { regimen, courses } of met) all[regimen] += courses;
   const found = new Set([...classes.of].filter((_, index) => all[index] > 0));
   // Classes of which nobody ever comes would only be gone through.
   const kept = Array.from({ length: classes.count }, (_, own) => own).filter((own) => found.has(own));
@@ -72,23 +68,12 @@ export function readyAt(
     const [perYear, minutesPerYear] = [group.courses.byteOffset, group.minutes.byteOffset];
     arena.call('gather', row, group.courses.length, perYear, minutesPerYear, group.waited, times, ...to);
   }
-  /** Meets courses of a regimen on an ordinal, so many open days after their decision. */
-  const meet = (regimen: number, ordinal: number, courses: number, openDays: number) => {
+  for (const { regimen, ordinal, courses, openDays } of met) {
     const block = Math.min(blocks.count - 1, Math.floor(ordinal / blocks.size));
     const cell = placeOf[classes.of[regimen]] * blocks.count + block;
     sums.courses[cell] += courses;
     sums.minutes[cell] += courses * regimens[regimen].minutes;
     sums.lag[cell] += courses * openDays;
-  };
-  for (const [index, waiting] of opening.courses.entries()) {
-    const preparation = preparations[regimens[index].pathway];
-    if (waiting <= 0 || !preparation) continue;
-    const waited = preparation.waited + opening.decidedDaysBefore[index] / blocks.daysPerOpenDay;
-    meet(index, blocks.ordinalAt[start] + preparation.lag, waiting, waited);
-  }
-  // They have been prepared while they waited.
-  for (const { regimen, day, courses, decidedDaysBefore } of later) {
-    meet(regimen, blocks.ordinalAt[Math.ceil(day)], courses, decidedDaysBefore / blocks.daysPerOpenDay);
   }
   return {
     ...sums,

@@ -62,3 +62,19 @@ test('those whom nobody can treat until a machine comes wait for it, though othe
   expect(centre?.queue[40]).toBeLessThan(10);
   expect(centre?.demandedMinutes[10]).toBeCloseTo(7 * 15, 0);
 });
+
+test('an opening backlog waits at its centre till that can treat it, for ever where it never can', async () => {
+  const special = { capabilities: ['special'] };
+  const plan = smallPlan({
+    pathways: [aPathway('pathway'), aPathway('another', special)],
+    backlog: [{ centreId: 'centre', pathwayId: 'another', courses: 100 }],
+  });
+  expect((await estimated(plan)).scopes.centre?.queue[51]).toBeGreaterThan(100);
+  const comes: Change = {
+    ...{ id: 'a', type: 'addMachine', from: after(20) },
+    machine: aLinac('special', 'centre', special),
+  };
+  const { centre } = (await estimated(plan, [comes])).scopes;
+  expect(centre?.queue[15]).toBeGreaterThan(100);
+  expect(centre?.queue[30]).toBeLessThan(10);
+});
