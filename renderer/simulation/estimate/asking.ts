@@ -119,11 +119,11 @@ export function newAsking(bankHolidays: readonly Day[]): (resolved: ResolvedPlan
     const gaps = gapsOf.flat();
     const reach = reachFor(regimens, blocks, preparations, classes);
     const closures = closuresFor(regimens, gaps, reach);
-    const turns = Int32Array.of(
+    const turns = [
       ...streams.turns,
       ...demandTurns(horizon, resolved.demand),
       ...regimens.flatMap(({ shares }) => shares.map(({ from }) => from)),
-    );
+    ];
     const segments = segmentsFor(horizon, turns);
     const sent = sentFor(horizon, segments, streams, resolved.demand, centres.length, pathways.length);
     const shares = sharesFor(regimens, segments);

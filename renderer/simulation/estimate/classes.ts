@@ -1,9 +1,11 @@
 import type { Pathway } from '../../../db/schema/pathway.ts';
-import type { Preparation } from './preparation.ts';
+import { type Preparation, stageNames } from './preparation.ts';
 import { type Regimen, visitsOf } from './regimens.ts';
 
 /**
- * Regimens gathered into classes that are alike to booking: by how many blocks their treatment lasts, how many blocks ahead of their start they are booked, and whether they are urgent. Urgent ones come last.
+ * Regimens gathered into classes that are alike to booking: by how many blocks their treatment lasts, how many blocks ahead
+ * of their start they are booked, what of their preparation they may have to wait for, and whether they are urgent. Urgent
+ * ones come last.
  */
 export type Classes = {
   count: number;
@@ -39,7 +41,9 @@ export function classesOf(
   const keys = regimens.map(({ pathway }, index) => {
     const length = Math.ceil(spans[index] / size);
     const ahead = Math.round((preparations[pathway]?.lag ?? 0) / size);
-    return `${length}/${ahead}/${preparations[pathway]?.urgent}`;
+    const asked = preparations[pathway]?.asked;
+    const stages = stageNames.map((stage) => Number((asked?.[stage] ?? 0) > 0)).join('');
+    return `${length}/${ahead}/${stages}/${preparations[pathway]?.urgent}`;
   });
   const isUrgent = (key: string) => key.endsWith('true');
   const order = [...new Set(keys)].sort((a, b) => Number(isUrgent(a)) - Number(isUrgent(b)));

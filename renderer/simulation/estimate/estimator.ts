@@ -9,14 +9,8 @@ import { type Capacity, capacityOf, changesTo, together } from './capacity.ts';
 import { estimateCentre, type MeanMachine } from './centre.ts';
 import { type NetworkEstimate, networkOf } from './estimates.ts';
 import type { Horizon } from './horizon.ts';
-import {
-  type HostPeriod,
-  hostPeriods,
-  hostShares,
-  type ImagingKind,
-  imagingMinutes,
-  sharedMinutes,
-} from './imaging.ts';
+import { type HostPeriod, hostPeriods } from './hosts.ts';
+import { type ImagingKind, imagingWanted, inBlocks, sharedMinutes } from './imaging.ts';
 import type { Stay } from './stays.ts';
 
 /** Estimates a resolved plan over the plan's weeks. */
@@ -35,30 +29,39 @@ export function newEstimator(bankHolidays: readonly Day[], core: WebAssembly.Mod
   const plansFor = remember(plansByBlock, 64);
   const networkFor = remember(networkOf);
   const centreFor = rememberEach(estimateCentre);
-  const imagingFor = rememberEach(imagingMinutes);
+  const imagingFor = rememberEach(imagingWanted);
   const periodsFor = rememberEach(hostPeriods);
   const sharedFor = rememberEach(sharedMinutes);
+  const inBlocksFor = rememberEach(inBlocks);
   const arena = newArena(core);
 
   return (resolved) => {
     const { plan } = resolved;
     const known = asking(resolved);
     const { horizon, blocks, stays, patients } = known;
-    /** Minutes of some machines, a centre's own or another's, in the centre's blocks. */
-    const capacityAt: CapacityAt = (centre, what, machines) => {
+    /** Minutes of some of a centre's machines. */
+    const capacityAt: CapacityAt = (centre, kind, machines) => {
       const own = blocks[centre];
-      // Centres that open alike have the same blocks, and of a simulator that they share the same minutes.
-      const opening = blocks.indexOf(own);
       const each = machines.map((stay) =>
-        capacityFor(`${opening}/${what}/${stay.centre}/${stay.life.id}`, horizon, own, stay, changesTo(resolved, stay)),
+        capacityFor(`${centre}/${stay.life.id}`, horizon, own, stay, changesTo(resolved, stay)),
       );
-      return togetherFor(`${centre}/${what}`, each, own.count, horizon.count);
+      return togetherFor(`${centre}/${kind}`, each, own.count, horizon.count);
     };
     const imaging = plan.centres.map(({ id }, centre) => {
       const { asked, regimens, preparations } = patients[centre];
-      return imagingFor(id, asked, regimens, preparations);
+      return imagingFor(id, horizon, asked, regimens, preparations);
     });
-    const imagingAt = imagingShares(plan, stays, horizon, blocks, imaging, capacityAt, periodsFor, sharedFor);
+    const imagingAt = imagingShares(
+      plan,
+      stays,
+      horizon,
+      blocks,
+      imaging,
+      capacityAt,
+      periodsFor,
+      sharedFor,
+      inBlocksFor,
+    );
     const dispersion = meanDispersion(plan);
     const centres = plan.centres.map(({ id, plansPerDay }, centre) => {
       const machines = stays.filter((stay) => stay.treats && stay.centre === centre);
@@ -85,35 +88,53 @@ export function newEstimator(bankHolidays: readonly Day[], core: WebAssembly.Mod
   };
 }
 
-type CapacityAt = (centre: number, what: string, machines: readonly Stay[]) => Capacity;
+type CapacityAt = (centre: number, kind: 'treatment' | ImagingKind, machines: readonly Stay[]) => Capacity;
 
 /**
- * What a centre may use of the simulators it shares, in proportion to what it asks of them; null where the plan has none,
- * or nobody asks for any.
+ * What a centre may use of simulators, its own or others', in proportion to what all who use them want of them; null where
+ * the plan has none.
  */
 function imagingShares(
   { centres }: Plan,
   stays: readonly Stay[],
-  { timeline, days }: Horizon,
+  horizon: Horizon,
   blocks: readonly Blocks[],
-  minutes: readonly Record<ImagingKind, number>[],
+  wanted: readonly Record<ImagingKind, Float64Array>[],
   capacityAt: CapacityAt,
   periodsFor: (name: string, ...inputs: Parameters<typeof hostPeriods>) => HostPeriod[],
   sharedFor: (name: string, ...inputs: Parameters<typeof sharedMinutes>) => Float64Array,
+  inBlocksFor: (name: string, ...inputs: Parameters<typeof inBlocks>) => Float64Array,
 ) {
-  return (centre: number, kind: ImagingKind): Float64Array | null => {
+  const of = (kind: ImagingKind) => {
     const simulators = stays.filter(({ life }) => life.machine.kind === kind);
-    const wanted = minutes.map((asked) => asked[kind]);
-    if (simulators.length === 0 || wanted[centre] === 0) return null;
-    const periods = periodsFor(kind, centres, simulators, timeline, days);
-    const shares = hostShares(periods, wanted, centre);
-    const all = shares.map(({ host }) => {
-      const own = simulators.filter((stay) => stay.centre === host);
-      return capacityAt(centre, `${kind}/${host}`, own).actual;
-    });
-    return sharedFor(`${centre}/${kind}`, blocks[centre], periods, shares, all);
+    if (simulators.length === 0) return () => null;
+    const periods = periodsFor(kind, centres, simulators, horizon.timeline, horizon.days);
+    const wantedOf = wanted.map((asked) => asked[kind]);
+    const minutesOf = (host: number) =>
+      capacityAt(
+        host,
+        kind,
+        simulators.filter((stay) => stay.centre === host),
+      );
+    const asks = wantedOf.map((weekly) => weekly.some((minutes) => minutes > 0));
+    return (centre: number): Float64Array => {
+      const shares = (other: number, hosts: readonly number[]) => hosts[other] === centre && asks[other];
+      const alone = periods.every(
+        ({ hosts }) =>
+          hosts[centre] === centre && centres.every((_, other) => other === centre || !shares(other, hosts)),
+      );
+      if (alone) return minutesOf(centre).actual;
+      const used = new Set(periods.map(({ hosts }) => hosts[centre]));
+      const minutes = centres.map((_, host) => (used.has(host) ? minutesOf(host).weekly : none));
+      const weekly = sharedFor(`${centre}/${kind}`, horizon, periods, wantedOf, centre, minutes);
+      return inBlocksFor(`${centre}/${kind}`, blocks[centre], weekly);
+    };
   };
+  const shares = { ctSimulator: of('ctSimulator'), mrSimulator: of('mrSimulator') };
+  return (centre: number, kind: ImagingKind): Float64Array | null => shares[kind](centre);
 }
+
+const none = new Float64Array();
 
 /** The planning of a centre is the same on every open day. */
 const plansByBlock = ({ count, size }: Blocks, plansPerDay: number) => new Float64Array(count).fill(plansPerDay * size);

@@ -1,7 +1,8 @@
 import type { Arena } from './arena.ts';
 import type { Blocks } from './blocks.ts';
 import type { Capacity } from './capacity.ts';
-import { type Ready, type StageName, stageNames } from './ready.ts';
+import { type StageName, stageNames } from './preparation.ts';
+import type { Ready } from './ready.ts';
 
 /** What each stage of preparation can do in a block: plans, and minutes of simulators; null where it never limits. */
 export type StageCapacity = Record<StageName, Float64Array | null>;
@@ -43,10 +44,19 @@ export function flowOf(
   const own = addresses([courses, minutes, lag, shape, lead, reachOf]);
   call('become', ready.classes, ready.others, ready.blocks, ready.reach, ...own);
   const held = [put(courses), put(minutes)];
+  const [heldCourses, heldMinutes] = held.map((address) => arena.at(address, courses.length));
+  for (const { cell, ...some } of ready.prepared) {
+    heldCourses[cell] = Math.max(0, heldCourses[cell] - some.courses);
+    heldMinutes[cell] = Math.max(0, heldMinutes[cell] - some.minutes);
+  }
   for (const stage of stageNames) {
     const capacity = stages[stage];
     if (capacity === null) continue;
     call('holdUp', put(capacity), ready.stages[stage].byteOffset, blocks.size, dispersion, ...held);
+  }
+  for (const { cell, ...some } of ready.prepared) {
+    heldCourses[cell] += some.courses;
+    heldMinutes[cell] += some.minutes;
   }
   const variability = (dispersion + spanVariation) / 2;
   const machines = [

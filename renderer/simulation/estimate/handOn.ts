@@ -127,7 +127,7 @@ function condensed(horizon: Horizon, { begins, count }: Segments, { perYear, wai
   const rows = perYear.length / count;
   const kept: number[] = [];
   for (let segment = 0; segment < count; segment++) {
-    let same = segment > 0 && waiting.courses[segment] === waiting.courses[segment - 1];
+    let same = segment > 0 && [waiting.courses, waiting.minutes].every((of) => of[segment] === of[segment - 1]);
     for (let at = segment; same && at < perYear.length; at += count) same = perYear[at] === perYear[at - 1];
     if (!same) kept.push(segment);
   }

@@ -100,10 +100,15 @@ function handOut(
     if (stretch.until <= first) continue;
     const from = Math.max(first, stretch.from);
     const until = Math.min(last, stretch.until);
-    const open = nextOpen(nearest, shut, from, stretch.part);
-    const { perYear } = handedTo(nearest, open, from, until);
-    const rate = streams.coursesPerYear[sending] * (stretch.part - (shut[open]?.[from] ?? 0));
-    for (let segment = from; segment < until; segment++) perYear[segment] += rate * level[within[segment]];
+    // Whom the nearest cannot take either of a week in which it opens or closes goes on to the next.
+    for (let part = stretch.part; part > 0; ) {
+      const open = nextOpen(nearest, shut, from, part);
+      const { perYear } = handedTo(nearest, open, from, until);
+      const left = shut[open]?.[from] ?? 0;
+      const rate = streams.coursesPerYear[sending] * (part - left);
+      for (let segment = from; segment < until; segment++) perYear[segment] += rate * level[within[segment]];
+      part = left;
+    }
   }
 }
 

@@ -2,7 +2,8 @@ import { type Day, dayOf } from '../calendar/day.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 import { newAsking } from './asking.ts';
 import { capacityOf, changesTo } from './capacity.ts';
-import { hostPeriods, type ImagingKind, imagingKinds } from './imaging.ts';
+import { type HostPeriod, hostPeriods, weekNearest } from './hosts.ts';
+import { type ImagingKind, imagingKinds, imagingWanted } from './imaging.ts';
 import { segmentsByWeek, sumOf } from './segments.ts';
 import type { Stay } from './stays.ts';
 
@@ -21,48 +22,68 @@ export function loadsOf(resolved: ResolvedPlan, bankHolidays: readonly Day[]): L
   const { horizon, blocks, stays, patients } = newAsking(bankHolidays)(resolved);
   const until = horizon.first + horizon.timeline.weeks;
 
-  /** Courses of a centre by regimen. */
-  const coursesAt = (centre: number, from: number, until: number): Float64Array => {
-    const { segments, perYear } = patients[centre].asked;
+  /** Courses of a centre by regimen from a week on, of those whom nobody could treat when they can be. */
+  const coursesAt = (centre: number, from: number): Float64Array => {
+    const { segments, perYear, held } = patients[centre].asked;
     const segmentOf = segmentsByWeek(segments);
-    return Float64Array.from(patients[centre].regimens, (_, index) => {
-      let courses = 0;
+    const courses = Float64Array.from(patients[centre].regimens, (_, index) => {
+      let decided = 0;
       for (let week = from; week < until; week++) {
-        courses += perYear[index * segments.count + segmentOf[week]] * horizon.part[week];
+        decided += perYear[index * segments.count + segmentOf[week]] * horizon.part[week];
       }
-      return courses;
+      return decided;
     });
+    for (const { regimen, day, courses: some } of held) {
+      const week = weekNearest(horizon, day);
+      if (week >= from && week < until) courses[regimen] += some;
+    }
+    return courses;
   };
 
-  const minutesOf = (machines: readonly Stay[], from: number, until: number): number =>
-    machines.reduce((sum, stay) => {
+  /** Minutes of some machines by week. */
+  const weeklyOf = (machines: readonly Stay[]): Float64Array => {
+    const sum = new Float64Array(horizon.count);
+    for (const stay of machines) {
       const { weekly } = capacityOf(horizon, blocks[stay.centre], stay, changesTo(resolved, stay));
-      return sum + sumOf(weekly, from, until);
-    }, 0);
+      for (let week = 0; week < sum.length; week++) sum[week] += weekly[week];
+    }
+    return sum;
+  };
+
+  const wanted = patients.map(({ asked, regimens, preparations }) =>
+    imagingWanted(horizon, asked, regimens, preparations),
+  );
+  const imagingOf = (kind: ImagingKind) => {
+    const simulators = stays.filter(({ life }) => life.machine.kind === kind);
+    const periods = hostPeriods(plan.centres, simulators, horizon.timeline, horizon.days);
+    const weekly = plan.centres.map((_, host) => weeklyOf(simulators.filter(({ centre }) => centre === host)));
+    return { simulators, periods, weekly };
+  };
+  const imaging = { ctSimulator: imagingOf('ctSimulator'), mrSimulator: imagingOf('mrSimulator') };
 
   /** Minutes of a kind of imaging asked of the simulators that a centre uses, by all who use them, over what they have. */
   const imagingLoad = (kind: ImagingKind, centre: number, from: number): Load[] => {
-    const simulators = stays.filter(({ life }) => life.machine.kind === kind);
+    const { simulators, periods, weekly } = imaging[kind];
     let asked = 0;
     let had = 0;
-    for (const { hosts, ...days } of hostPeriods(plan.centres, simulators, horizon.timeline, horizon.days)) {
-      const [begins, ends] = [days.from, days.until].map((day) => Math.min(until, Math.max(from, weekOfDay(day))));
+    for (const { hosts, ...days } of periods) {
+      const [begins, ends] = weeksOf(days, from);
+      if (begins === ends) continue;
       for (const [other, host] of hosts.entries()) {
-        if (host !== hosts[centre]) continue;
-        const { regimens, preparations } = patients[other];
-        const courses = coursesAt(other, begins, ends);
-        for (const [at, { pathway }] of regimens.entries()) asked += courses[at] * preparations[pathway].asked[kind];
+        if (host === hosts[centre]) asked += sumOf(wanted[other][kind], begins, ends);
       }
-      const host = simulators.filter((stay) => stay.centre === hosts[centre]);
-      had += minutesOf(host, begins, ends);
+      if (hosts[centre] >= 0) had += sumOf(weekly[hosts[centre]], begins, ends);
     }
     return simulators.length > 0 && asked > 0 ? [{ what: kind, load: asked / had }] : [];
   };
 
+  const weeksOf = (days: Pick<HostPeriod, 'from' | 'until'>, from: number) =>
+    [days.from, days.until].map((day) => Math.min(until, Math.max(from, weekNearest(horizon, day))));
+
   return (centre, date) => {
     const from = weekOf(date);
     const { regimens, preparations } = patients[centre];
-    const courses = coursesAt(centre, from, until);
+    const courses = coursesAt(centre, from);
     const { plansPerDay } = plan.centres[centre];
     const { weekOrdinal } = blocks[centre];
     const plans = regimens.reduce(
@@ -84,17 +105,13 @@ export function loadsOf(resolved: ResolvedPlan, bankHolidays: readonly Day[]): L
         }, 0);
         const able = machines.filter(({ life }) => life.machine.capabilities.includes(capability));
         if (minutes === 0 || able.length === 0 || able.length === machines.length) return [];
-        return [{ what: 'capability', capability, load: minutes / minutesOf(able, from, until) }];
+        return [{ what: 'capability', capability, load: minutes / sumOf(weeklyOf(able), from, until) }];
       }),
     ];
   };
 
   function weekOf(date: string): number {
-    return Math.min(until - 1, Math.max(horizon.first, weekOfDay(dayOf(date) - horizon.timeline.origin)));
-  }
-
-  /** The week that begins nearest to a day. */
-  function weekOfDay(day: number): number {
-    return Math.round((day - horizon.monday[0]) / 7);
+    const week = weekNearest(horizon, dayOf(date) - horizon.timeline.origin);
+    return Math.min(until - 1, Math.max(horizon.first, week));
   }
 }

@@ -4,8 +4,11 @@ import type { Held } from './heldUntil.ts';
 import type { Preparation } from './preparation.ts';
 import type { Regimen } from './regimens.ts';
 
-/** Courses of a regimen that become ready on an ordinal, so many open days after their decision, all at once. */
-export type Met = { regimen: number; ordinal: number; courses: number; openDays: number };
+/**
+ * Courses of a regimen that become ready on an ordinal, so many open days after their decision, all at once. Some have been
+ * prepared long before.
+ */
+export type Met = { regimen: number; ordinal: number; courses: number; openDays: number; isPrepared: boolean };
 
 /** Those whom a centre meets otherwise than by their decision: its opening backlog, and who waited till it could treat them. */
 export function metAt(
@@ -23,12 +26,13 @@ export function metAt(
     const prepared = ordinalAt[start] + preparation.lag;
     const ordinal = Math.max(prepared, ordinalAt[treatedFrom[regimen]]);
     const before = preparation.waited + decidedDaysBefore[regimen] / daysPerOpenDay;
-    return [{ regimen, ordinal, courses: courses[regimen], openDays: before + ordinal - prepared }];
+    const openDays = before + ordinal - prepared;
+    return [{ regimen, ordinal, courses: courses[regimen], openDays, isPrepared: ordinal > prepared }];
   });
-  // Who is held has been prepared meanwhile.
   const later = held.map((some) => ({
     ...{ regimen: some.regimen, ordinal: ordinalAt[Math.ceil(some.day)], courses: some.courses },
     openDays: some.decidedDaysBefore / daysPerOpenDay,
+    isPrepared: true,
   }));
   return [...backlog, ...later];
 }

@@ -3,7 +3,6 @@ import { isUrgent } from '../../../db/schema/urgent.ts';
 import { rememberEach } from '../memo.ts';
 import type { Blocks } from './blocks.ts';
 import type { Horizon } from './horizon.ts';
-import type { StageName } from './ready.ts';
 
 /**
  * Probabilities of whole open days of planning: a triangular duration rounded to the nearest, as booking rounds it.
@@ -18,6 +17,10 @@ export function planningDays(planning: Pathway['planning']): Float64Array {
   };
   return Float64Array.from({ length: Math.round(max) + 1 }, (_, days) => below(days + 0.5) - below(days - 0.5));
 }
+
+/** What courses go through before they are ready. */
+export const stageNames = ['planning', 'ctSimulator', 'mrSimulator'] as const;
+export type StageName = (typeof stageNames)[number];
 
 /** What preparation rests on. */
 export type PreparedPathway = Pick<Pathway, 'planning' | 'sameDay' | 'imaging' | 'urgent' | 'targetDays'>;

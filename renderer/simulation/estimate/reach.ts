@@ -4,7 +4,7 @@ import type { Preparation } from './preparation.ts';
 import type { Regimen } from './regimens.ts';
 
 /**
- * Days from a decision to the first fraction and to the end of the block in which the last lies, were there room, by
+ * Days from a decision to the first fraction and to half a block after the last, for nobody knows the day in one, were there room, by
  * centre and regimen.
  */
 export function reachDays(
@@ -16,7 +16,7 @@ export function reachDays(
   return blocks.map(({ size, daysPerOpenDay }, centre) =>
     regimens.map(({ pathway }, regimen) => {
       const first = (preparations[centre]?.[pathway]?.lag ?? 0) * daysPerOpenDay;
-      return { first, last: first + ((classes[centre]?.spans[regimen] ?? 0) + size) * daysPerOpenDay };
+      return { first, last: first + ((classes[centre]?.spans[regimen] ?? 0) + size / 2) * daysPerOpenDay };
     }),
   );
 }

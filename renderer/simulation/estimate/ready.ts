@@ -4,12 +4,8 @@ import type { Blocks } from './blocks.ts';
 import type { Classes } from './classes.ts';
 import type { Group } from './groups.ts';
 import type { Met } from './met.ts';
-import type { Preparation } from './preparation.ts';
+import { type Preparation, type StageName, stageNames } from './preparation.ts';
 import type { Regimen } from './regimens.ts';
-
-/** What courses go through before they are ready. */
-export const stageNames = ['planning', 'ctSimulator', 'mrSimulator'] as const;
-export type StageName = (typeof stageNames)[number];
 
 /** Courses of a centre as they become ready to start, by class and block (`class * blocks + block`). */
 export type Ready = {
@@ -20,6 +16,8 @@ export type Ready = {
   courses: Float64Array;
   /** Treatment minutes of those courses, from first to last fraction. */
   minutes: Float64Array;
+  /** Of these, those who have been prepared long before, by their place in the tables: stages do not hold them up. */
+  prepared: { cell: number; courses: number; minutes: number }[];
   /** Sum over courses of open days since their decision. */
   lag: Float64Array;
   /** Parts of a course's minutes by class and block from its start, `reach` to a class, of which it needs `reachOf`. */
@@ -56,27 +54,31 @@ export function readyAt(
   // Classes of which nobody ever comes would only be gone through.
   const kept = Array.from({ length: classes.count }, (_, own) => own).filter((own) => found.has(own));
   const placeOf = Int32Array.from({ length: classes.count }, (_, own) => kept.indexOf(own));
-  const cells = () => arena.numbers(kept.length * blocks.count);
-  const sums = { courses: cells(), minutes: cells(), lag: cells() };
+  const table = () => arena.numbers(kept.length * blocks.count);
+  const sums = { courses: table(), minutes: table(), lag: table() };
   const to = [sums.courses, sums.minutes, sums.lag].map(({ byteOffset }) => byteOffset);
-  const table = arena.put(arrivals.table);
+  const arrival = arena.put(arrivals.table);
   for (const group of groups) {
     const begins = arrivals.begins.get(group.lag);
     const place = placeOf[group.class];
     if (begins === undefined || place < 0) continue;
-    const [row, times] = [place * blocks.count, table + begins * Float64Array.BYTES_PER_ELEMENT];
+    const [row, times] = [place * blocks.count, arrival + begins * Float64Array.BYTES_PER_ELEMENT];
     const [perYear, minutesPerYear] = [group.courses.byteOffset, group.minutes.byteOffset];
     arena.call('gather', row, group.courses.length, perYear, minutesPerYear, group.waited, times, ...to);
   }
-  for (const { regimen, ordinal, courses, openDays } of met) {
+  const prepared: Ready['prepared'] = [];
+  for (const { regimen, ordinal, courses, openDays, isPrepared } of met) {
     const block = Math.min(blocks.count - 1, Math.floor(ordinal / blocks.size));
     const cell = placeOf[classes.of[regimen]] * blocks.count + block;
+    const minutes = courses * regimens[regimen].minutes;
     sums.courses[cell] += courses;
-    sums.minutes[cell] += courses * regimens[regimen].minutes;
+    sums.minutes[cell] += minutes;
     sums.lag[cell] += courses * openDays;
+    if (isPrepared) prepared.push({ cell, courses, minutes });
   }
   return {
     ...sums,
+    prepared,
     ...meansOf(arena, all, regimens, classes, preparations, placeOf, kept.length, blocks.size),
     classes: kept.length,
     others: kept.filter((own) => own < classes.others).length,

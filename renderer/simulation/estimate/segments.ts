@@ -13,7 +13,7 @@ export type Segments = {
 };
 
 /** Weeks cut wherever a year begins and at these turns. */
-export function segmentsOf(horizon: Horizon, turns: Int32Array): Segments {
+export function segmentsOf(horizon: Horizon, turns: Iterable<number>): Segments {
   const { count, year } = horizon;
   const begins = new Set([0, count]);
   for (let week = 1; week < count; week++) if (year[week] !== year[week - 1]) begins.add(week);
@@ -25,7 +25,7 @@ export function segmentsOf(horizon: Horizon, turns: Int32Array): Segments {
 export type Finer = { segments: Segments; segmentOf: Int32Array; within: Int32Array };
 
 export function finerSegments(horizon: Horizon, coarse: Segments, turns: readonly number[]): Finer {
-  const segments = segmentsOf(horizon, Int32Array.of(...coarse.begins, ...turns));
+  const segments = segmentsOf(horizon, new Set([...coarse.begins, ...turns]));
   const coarseOf = segmentsByWeek(coarse);
   const within = segments.begins.subarray(0, segments.count).map((week) => coarseOf[week]);
   return { segments, segmentOf: segmentsByWeek(segments), within };
@@ -54,10 +54,12 @@ export function firstSegmentFrom({ count, begins }: Segments, week: number): num
 
 /** Weeks at which a span of days turns what it concerns: one in which it begins or ends is only partly covered. */
 export function turnsOf({ monday }: Horizon, days: readonly number[]): number[] {
-  return days.flatMap((day) => {
+  const turns = new Set<number>();
+  for (const day of days) {
     const week = Math.floor((day - monday[0]) / 7);
-    return [week, week + 1];
-  });
+    turns.add(week).add(week + 1);
+  }
+  return [...turns];
 }
 
 export function sumOf(values: Float64Array, from = 0, until = values.length): number {

@@ -15,6 +15,9 @@ export type Spread = {
   tail: Float64Array;
 };
 
+/** Different lags of a centre's pathways that are remembered; few plans have as many. */
+const mostSpreads = 128;
+
 /** Decisions lie evenly over the open days of their week; preparation moves them by `lag` open days. */
 export function spreadOf(horizon: Horizon, blocks: Blocks, lag: number): Spread {
   const made = blocks.spreads.get(lag);
@@ -53,6 +56,8 @@ export function spreadOf(horizon: Horizon, blocks: Blocks, lag: number): Spread 
     if (next < from[weeks] && block[next] === block[first]) head[week] += head[week + 1];
   }
   const spread = { from, block: Int32Array.from(block), part: Float64Array.from(part), whole, head, tail };
+  // Whoever drags a duration makes lag after lag.
+  if (blocks.spreads.size >= mostSpreads) blocks.spreads.clear();
   blocks.spreads.set(lag, spread);
   return spread;
 }

@@ -78,3 +78,26 @@ test('an opening backlog waits at its centre till that can treat it, for ever wh
   expect(centre?.queue[15]).toBeGreaterThan(100);
   expect(centre?.queue[30]).toBeLessThan(10);
 });
+
+test('who has waited for a machine has been prepared meanwhile', async () => {
+  const plan = smallPlan({
+    centres: [aCentre('centre', { plansPerDay: 4 })],
+    machines: [aLinac('linac', 'centre', { inService: after(20), minutesPerDay: 2000 })],
+    pathways: [aPathway('pathway', { planning: { minDays: 1, modeDays: 2, maxDays: 3 } })],
+  });
+  const { centre } = (await estimated(plan)).scopes;
+  expect(centre?.queue[17]).toBeGreaterThan(300);
+  // By four a day, of whom two to three are decided that day, it would take half a year.
+  expect(centre?.queue[25]).toBeLessThan(20);
+});
+
+test('of a week in which the next centre opens, those it cannot take go on to the one after it', async () => {
+  const centres = [aCentre('home'), aCentre('near', { lat: 51.1, opens: '2028-07-23' }), aCentre('far', { lat: 53 })];
+  const plan = smallPlan({
+    centres,
+    machines: [aLinac('one', 'near'), aLinac('two', 'far')],
+    flows: [{ zoneId: 'zone', pathwayId: '*', shares: { home: 1 } }],
+  });
+  const { home } = (await estimated(plan)).scopes;
+  expect(Math.max(...(home?.queue ?? [Number.NaN]))).toBeLessThan(1);
+});

@@ -46,3 +46,40 @@ test('who shares a scanner waits for it together', async () => {
   // Of 70 minutes a day both ask for 82: the queue of each grows by what is too much.
   expect(other?.queue[50]).toBeGreaterThan(20);
 });
+
+test('a scanner is shared as it is wanted at the time: who sends nobody yet takes no part of it', async () => {
+  const later = { from: '2028-09-04', zoneId: 'zone', pathwayId: '*', shares: { other: 1 } };
+  const shared = plan([scanner('ct', 'centre', { minutesPerDay: 100 })]);
+  const { centre } = (
+    await estimated({ ...shared, flows: [{ zoneId: 'zone', pathwayId: '*', shares: { centre: 1 } }, later] })
+  ).scopes;
+  // All ask for 82 of its 100 minutes a day.
+  expect(centre?.queue[24]).toBeLessThan(10);
+});
+
+test('a scanner works on the days of its own centre, whoever uses it', async () => {
+  const mondays = { weekdays: [1], bankHolidays: true };
+  const shared = plan([scanner('ct', 'centre', { minutesPerDay: 480 })]);
+  const { other } = (
+    await estimated({ ...shared, centres: [aCentre('centre', { opening: mondays }), aCentre('other', { lat: 52 })] })
+  ).scopes;
+  // Of 480 minutes a week 575 are asked for.
+  expect(other?.queue[50]).toBeGreaterThan(40);
+});
+
+test('who needs no scan waits for no scanner', async () => {
+  const scans = aPathway('scans', { imaging: [{ kind: 'ctSimulator', minutes: 30 }] });
+  const both = {
+    ...plan([scanner('ct', 'centre')]),
+    pathways: [scans, aPathway('none')],
+    demand: [
+      { zoneId: 'zone', pathwayId: 'scans', coursesPerYear: 100 },
+      { zoneId: 'zone', pathwayId: 'none', coursesPerYear: 900 },
+    ],
+  };
+  const down: Change = { id: 'a', type: 'machineDown', machineId: 'ct', from: '2028-06-05', until: '2028-08-28' };
+  const { network } = (await estimated(both, [down])).scopes;
+  // Two a week wait for twelve weeks.
+  expect(network?.queue[24]).toBeGreaterThan(15);
+  expect(network?.queue[24]).toBeLessThan(40);
+});
