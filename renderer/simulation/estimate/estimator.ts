@@ -5,12 +5,11 @@ import type { ResolvedPlan } from '../resolvedPlan.ts';
 import { newArena } from './arena.ts';
 import { newAsking } from './asking.ts';
 import type { Blocks } from './blocks.ts';
-import { type Capacity, capacityOf, changesTo, together } from './capacity.ts';
+import { capacityOf, changesTo, together } from './capacity.ts';
 import { estimateCentre, type MeanMachine } from './centre.ts';
 import { type NetworkEstimate, networkOf } from './estimates.ts';
-import type { Horizon } from './horizon.ts';
-import { type HostPeriod, hostPeriods } from './hosts.ts';
-import { type ImagingKind, imagingWanted, inBlocks, sharedMinutes } from './imaging.ts';
+import { imagingWanted } from './imaging.ts';
+import { type CapacityAt, newImagingShares } from './imagingShares.ts';
 import type { Stay } from './stays.ts';
 
 /** Estimates a resolved plan over the plan's weeks. */
@@ -30,9 +29,7 @@ export function newEstimator(bankHolidays: readonly Day[], core: WebAssembly.Mod
   const networkFor = remember(networkOf);
   const centreFor = rememberEach(estimateCentre);
   const imagingFor = rememberEach(imagingWanted);
-  const periodsFor = rememberEach(hostPeriods);
-  const sharedFor = rememberEach(sharedMinutes);
-  const inBlocksFor = rememberEach(inBlocks);
+  const imagingShares = newImagingShares();
   const arena = newArena(core);
 
   return (resolved) => {
@@ -51,17 +48,7 @@ export function newEstimator(bankHolidays: readonly Day[], core: WebAssembly.Mod
       const { asked, regimens, preparations } = patients[centre];
       return imagingFor(id, horizon, asked, regimens, preparations);
     });
-    const imagingAt = imagingShares(
-      plan,
-      stays,
-      horizon,
-      blocks,
-      imaging,
-      capacityAt,
-      periodsFor,
-      sharedFor,
-      inBlocksFor,
-    );
+    const imagingAt = imagingShares(plan, stays, horizon, blocks, imaging, capacityAt);
     const dispersion = meanDispersion(plan);
     const centres = plan.centres.map(({ id, plansPerDay }, centre) => {
       const machines = stays.filter((stay) => stay.treats && stay.centre === centre);
@@ -87,54 +74,6 @@ export function newEstimator(bankHolidays: readonly Day[], core: WebAssembly.Mod
     return { id: resolved.id, weekStarts, scopes };
   };
 }
-
-type CapacityAt = (centre: number, kind: 'treatment' | ImagingKind, machines: readonly Stay[]) => Capacity;
-
-/**
- * What a centre may use of simulators, its own or others', in proportion to what all who use them want of them; null where
- * the plan has none.
- */
-function imagingShares(
-  { centres }: Plan,
-  stays: readonly Stay[],
-  horizon: Horizon,
-  blocks: readonly Blocks[],
-  wanted: readonly Record<ImagingKind, Float64Array>[],
-  capacityAt: CapacityAt,
-  periodsFor: (name: string, ...inputs: Parameters<typeof hostPeriods>) => HostPeriod[],
-  sharedFor: (name: string, ...inputs: Parameters<typeof sharedMinutes>) => Float64Array,
-  inBlocksFor: (name: string, ...inputs: Parameters<typeof inBlocks>) => Float64Array,
-) {
-  const of = (kind: ImagingKind) => {
-    const simulators = stays.filter(({ life }) => life.machine.kind === kind);
-    if (simulators.length === 0) return () => null;
-    const periods = periodsFor(kind, centres, simulators, horizon.timeline, horizon.days);
-    const wantedOf = wanted.map((asked) => asked[kind]);
-    const minutesOf = (host: number) =>
-      capacityAt(
-        host,
-        kind,
-        simulators.filter((stay) => stay.centre === host),
-      );
-    const asks = wantedOf.map((weekly) => weekly.some((minutes) => minutes > 0));
-    return (centre: number): Float64Array => {
-      const shares = (other: number, hosts: readonly number[]) => hosts[other] === centre && asks[other];
-      const alone = periods.every(
-        ({ hosts }) =>
-          hosts[centre] === centre && centres.every((_, other) => other === centre || !shares(other, hosts)),
-      );
-      if (alone) return minutesOf(centre).actual;
-      const used = new Set(periods.map(({ hosts }) => hosts[centre]));
-      const minutes = centres.map((_, host) => (used.has(host) ? minutesOf(host).weekly : none));
-      const weekly = sharedFor(`${centre}/${kind}`, horizon, periods, wantedOf, centre, minutes);
-      return inBlocksFor(`${centre}/${kind}`, blocks[centre], weekly);
-    };
-  };
-  const shares = { ctSimulator: of('ctSimulator'), mrSimulator: of('mrSimulator') };
-  return (centre: number, kind: ImagingKind): Float64Array | null => shares[kind](centre);
-}
-
-const none = new Float64Array();
 
 /** The planning of a centre is the same on every open day. */
 const plansByBlock = ({ count, size }: Blocks, plansPerDay: number) => new Float64Array(count).fill(plansPerDay * size);
