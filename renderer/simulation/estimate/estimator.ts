@@ -9,7 +9,7 @@ import { capacityOf, changesTo, together } from './capacity.ts';
 import { estimateCentre, type MeanMachine } from './centre.ts';
 import { type NetworkEstimate, networkOf } from './estimates.ts';
 import { imagingWanted } from './imaging.ts';
-import { type CapacityAt, newImagingShares } from './imagingShares.ts';
+import { type CapacityAt, newImagingShares, type WantedAt } from './imagingShares.ts';
 import type { Stay } from './stays.ts';
 
 /** Estimates a resolved plan over the plan's weeks. */
@@ -28,7 +28,7 @@ export function newEstimator(bankHolidays: readonly Day[], core: WebAssembly.Mod
   const plansFor = remember(plansByBlock, 64);
   const networkFor = remember(networkOf);
   const centreFor = rememberEach(estimateCentre);
-  const imagingFor = rememberEach(imagingWanted);
+  const wantedFor = rememberEach(imagingWanted);
   const imagingShares = newImagingShares();
   const arena = newArena(core);
 
@@ -44,11 +44,11 @@ export function newEstimator(bankHolidays: readonly Day[], core: WebAssembly.Mod
       );
       return togetherFor(`${centre}/${kind}`, each, own.count, horizon.count);
     };
-    const imaging = plan.centres.map(({ id }, centre) => {
+    const wantedAt: WantedAt = (centre, kind) => {
       const { asked, regimens, preparations } = patients[centre];
-      return imagingFor(id, horizon, asked, regimens, preparations);
-    });
-    const imagingAt = imagingShares(plan, stays, horizon, blocks, imaging, capacityAt);
+      return wantedFor(`${centre}/${kind}`, kind, horizon, asked, regimens, preparations);
+    };
+    const imagingAt = imagingShares(plan, stays, horizon, blocks, wantedAt, capacityAt);
     const dispersion = meanDispersion(plan);
     const centres = plan.centres.map(({ id, plansPerDay }, centre) => {
       const machines = stays.filter((stay) => stay.treats && stay.centre === centre);

@@ -8,33 +8,30 @@ import type { Regimen } from './regimens.ts';
 export const imagingKinds = ['ctSimulator', 'mrSimulator'] as const;
 export type ImagingKind = (typeof imagingKinds)[number];
 
-/** Minutes of simulators asked of a centre by week of the horizon, of those whom nobody could treat when they can be. */
+/** Minutes of simulators of a kind asked of a centre by week of the horizon, of whom nobody could treat when they can be. */
 export function imagingWanted(
+  kind: ImagingKind,
   horizon: Horizon,
   { segments: { count, begins }, perYear, held }: Asked,
   regimens: readonly Regimen[],
   preparations: readonly Preparation[],
-): Record<ImagingKind, Float64Array> {
-  const wantedOf = (kind: ImagingKind) => {
-    const weekly = new Float64Array(horizon.count);
-    const bySegment = new Float64Array(count);
-    const each = regimens.map(({ pathway }) => preparations[pathway]?.asked[kind] ?? 0);
-    for (const [index, minutes] of each.entries()) {
-      if (minutes === 0) continue;
-      for (let segment = 0; segment < count; segment++)
-        bySegment[segment] += perYear[index * count + segment] * minutes;
+): Float64Array {
+  const weekly = new Float64Array(horizon.count);
+  const bySegment = new Float64Array(count);
+  const each = regimens.map(({ pathway }) => preparations[pathway]?.asked[kind] ?? 0);
+  for (const [index, minutes] of each.entries()) {
+    if (minutes === 0) continue;
+    for (let segment = 0; segment < count; segment++) bySegment[segment] += perYear[index * count + segment] * minutes;
+  }
+  for (let segment = 0; segment < count; segment++) {
+    for (let week = begins[segment]; week < begins[segment + 1]; week++) {
+      weekly[week] = bySegment[segment] * horizon.part[week];
     }
-    for (let segment = 0; segment < count; segment++) {
-      for (let week = begins[segment]; week < begins[segment + 1]; week++) {
-        weekly[week] = bySegment[segment] * horizon.part[week];
-      }
-    }
-    for (const { regimen, day, courses } of held) {
-      weekly[Math.min(horizon.count - 1, weekNearest(horizon, day))] += courses * each[regimen];
-    }
-    return weekly;
-  };
-  return { ctSimulator: wantedOf('ctSimulator'), mrSimulator: wantedOf('mrSimulator') };
+  }
+  for (const { regimen, day, courses } of held) {
+    weekly[Math.min(horizon.count - 1, weekNearest(horizon, day))] += courses * each[regimen];
+  }
+  return weekly;
 }
 
 /**

@@ -10,12 +10,15 @@ import type { Stay } from './stays.ts';
 /** What some of a centre's machines have. */
 export type CapacityAt = (centre: number, kind: 'treatment' | ImagingKind, machines: readonly Stay[]) => Capacity;
 
+/** Minutes of simulators of a kind that a centre wants by week. */
+export type WantedAt = (centre: number, kind: ImagingKind) => Float64Array;
+
 /** Minutes by block that a centre may use of simulators of a kind; null where the plan has none, and nothing limits. */
 export type ImagingAt = (centre: number, kind: ImagingKind) => Float64Array | null;
 
 /**
  * Shares simulators out, remembering what it has worked out: to each centre, of its own or others', in proportion to what
- * all who use them want of them, `wanted` by centre.
+ * all who use them want of them. What is wanted is worked out only where any are shared.
  */
 export function newImagingShares() {
   const periodsFor = rememberEach(hostPeriods);
@@ -27,7 +30,7 @@ export function newImagingShares() {
     stays: readonly Stay[],
     horizon: Horizon,
     blocks: readonly Blocks[],
-    wanted: readonly Record<ImagingKind, Float64Array>[],
+    wantedAt: WantedAt,
     capacityAt: CapacityAt,
   ): ImagingAt => {
     const of = (kind: ImagingKind) => {
@@ -35,17 +38,17 @@ export function newImagingShares() {
       if (simulators.length === 0) return () => null;
       const periods = periodsFor(kind, centres, simulators, horizon.timeline, horizon.days);
       const own = centres.map((_, host) => simulators.filter(({ centre }) => centre === host));
-      const wantedOf = wanted.map((asked) => asked[kind]);
-      const asks = wantedOf.map((weekly) => weekly.some((minutes) => minutes > 0));
+      const asks = (centre: number) => wantedAt(centre, kind).some((minutes) => minutes > 0);
       return (centre: number): Float64Array => {
         const others = (hosts: readonly number[]) =>
-          hosts.some((host, other) => host === centre && other !== centre && asks[other]);
+          hosts.some((host, other) => host === centre && other !== centre && asks(other));
         if (periods.every(({ hosts }) => hosts[centre] === centre && !others(hosts))) {
           return capacityAt(centre, kind, own[centre]).actual;
         }
+        const wanted = centres.map((_, other) => wantedAt(other, kind));
         const used = new Set(periods.map(({ hosts }) => hosts[centre]));
         const minutes = own.map((machines, host) => (used.has(host) ? capacityAt(host, kind, machines).weekly : none));
-        const weekly = sharedFor(`${centre}/${kind}`, horizon, periods, wantedOf, centre, minutes);
+        const weekly = sharedFor(`${centre}/${kind}`, horizon, periods, wanted, centre, minutes);
         return inBlocksFor(`${centre}/${kind}`, blocks[centre], weekly);
       };
     };

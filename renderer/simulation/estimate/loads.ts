@@ -50,27 +50,27 @@ export function loadsOf(resolved: ResolvedPlan, bankHolidays: readonly Day[]): L
     return sum;
   };
 
-  const wanted = patients.map(({ asked, regimens, preparations }) =>
-    imagingWanted(horizon, asked, regimens, preparations),
-  );
   const imagingOf = (kind: ImagingKind) => {
     const simulators = stays.filter(({ life }) => life.machine.kind === kind);
     const periods = hostPeriods(plan.centres, simulators, horizon.timeline, horizon.days);
     const weekly = plan.centres.map((_, host) => weeklyOf(simulators.filter(({ centre }) => centre === host)));
-    return { simulators, periods, weekly };
+    const wanted = patients.map(({ asked, regimens, preparations }) =>
+      imagingWanted(kind, horizon, asked, regimens, preparations),
+    );
+    return { simulators, periods, weekly, wanted };
   };
   const imaging = { ctSimulator: imagingOf('ctSimulator'), mrSimulator: imagingOf('mrSimulator') };
 
   /** Minutes of a kind of imaging asked of the simulators that a centre uses, by all who use them, over what they have. */
   const imagingLoad = (kind: ImagingKind, centre: number, from: number): Load[] => {
-    const { simulators, periods, weekly } = imaging[kind];
+    const { simulators, periods, weekly, wanted } = imaging[kind];
     let asked = 0;
     let had = 0;
     for (const { hosts, ...days } of periods) {
       const [begins, ends] = weeksOf(days, from);
       if (begins === ends) continue;
       for (const [other, host] of hosts.entries()) {
-        if (host === hosts[centre]) asked += sumOf(wanted[other][kind], begins, ends);
+        if (host === hosts[centre]) asked += sumOf(wanted[other], begins, ends);
       }
       if (hosts[centre] >= 0) had += sumOf(weekly[hosts[centre]], begins, ends);
     }
