@@ -101,3 +101,22 @@ test('of a week in which the next centre opens, those it cannot take go on to th
   const { home } = (await estimated(plan)).scopes;
   expect(Math.max(...(home?.queue ?? [Number.NaN]))).toBeLessThan(1);
 });
+
+test('a thousand cuts of eighty centres are no more than it can hold', async () => {
+  const ids = Array.from({ length: 80 }, (_, index) => `centre-${index}`);
+  const plan = smallPlan({
+    centres: ids.map((id) => aCentre(id)),
+    machines: ids.map((id) => aLinac(`linac-${id}`, id)),
+    pathways: Array.from({ length: 40 }, (_, index) => aPathway(`pathway-${index}`)),
+    demand: [{ zoneId: 'zone', pathwayId: 'pathway-0', coursesPerYear: 1000 }],
+    flows: [{ zoneId: 'zone', pathwayId: '*', shares: { 'centre-0': 1 } }],
+  });
+  const cuts = ids.flatMap((centreId, index) =>
+    Array.from({ length: 14 }, (_, at): Change => {
+      const [from, until] = [after(3 * at + 1), after(3 * at + 2)];
+      return { id: `${index}-${at}`, type: 'centreDown', centreId, from, until };
+    }),
+  );
+  const { network } = (await estimated(plan, cuts)).scopes;
+  expect(network?.starts.reduce((sum, starts) => sum + starts, 0)).toBeGreaterThan(900);
+});
