@@ -19,7 +19,3 @@ export function imagingOrder({ centres }: Places, equipped: ReadonlySet<number>)
     return candidates.map(({ place }) => place);
   });
 }
-
-/** The first of them for each centre, -1 when there are none. */
-export const imagingHosts = (places: Places, equipped: ReadonlySet<number>): number[] =>
-  imagingOrder(places, equipped).map(([first]) => first ?? -1);

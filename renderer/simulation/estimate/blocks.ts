@@ -62,6 +62,22 @@ export function blocksOf(
   };
 }
 
+/** Adds so many minutes for each ordinal from one, which lies in this block or week, up to before another. */
+export function addDays(
+  to: Float64Array,
+  stretchOrdinal: Int32Array,
+  stretch: number,
+  from: number,
+  until: number,
+  minutes: number,
+): void {
+  for (let ordinal = from, at = stretch; ordinal < until; at++) {
+    const ends = Math.min(until, stretchOrdinal[at + 1]);
+    to[at] += (ends - ordinal) * minutes;
+    ordinal = ends;
+  }
+}
+
 /** The calendar day, with its part, at a place counted in open days: the middle of ordinal n is the day it lies on. */
 export function dayAt(
   { openDays, daysPerOpenDay }: Pick<Blocks, 'openDays' | 'daysPerOpenDay'>,

@@ -1,8 +1,8 @@
 import { span, type Timeline } from '../compile/timeline.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
-import type { Blocks } from './blocks.ts';
+import { addDays, type Blocks } from './blocks.ts';
 import { lossesOf } from './breakdown.ts';
-import type { Horizon } from './horizon.ts';
+import { type Horizon, weekWith } from './horizon.ts';
 import type { Stay } from './stays.ts';
 
 /** Minutes of some machines. */
@@ -17,11 +17,12 @@ export type Capacity = {
 
 /** Minutes of a machine during a stay. Service and breakdown count as their long-run share of every day. */
 export function capacityOf(
-  { timeline, days, count, monday }: Horizon,
+  horizon: Horizon,
   blocks: Blocks,
   stay: Stay,
   { hours, staffing, breakdowns }: Pick<ResolvedPlan, 'hours' | 'staffing' | 'breakdowns'>,
 ): Capacity {
+  const { timeline, days, count } = horizon;
   const { life } = stay;
   const { service } = life.machine;
   const openDaysPerWeek = (blocks.openDays.length * 7) / days;
@@ -37,7 +38,7 @@ export function capacityOf(
     addDays(planned, blockOrdinal, block, begins, ends, minutes);
     if (isDown) return;
     if (actual !== planned) addDays(actual, blockOrdinal, block, begins, ends, minutes);
-    addDays(weekly, weekOrdinal, Math.floor((from - monday[0]) / 7), begins, ends, minutes);
+    addDays(weekly, weekOrdinal, weekWith(horizon, from), begins, ends, minutes);
   };
   let step = 0;
   for (const { from, until, minutes, isDown } of rosterOf(timeline, days, stay, hours, staffing)) {
@@ -53,22 +54,6 @@ export function capacityOf(
     }
   }
   return { planned, actual, weekly };
-}
-
-/** Adds so many minutes for each ordinal from one, which lies in this stretch, up to before another. */
-function addDays(
-  to: Float64Array,
-  stretchOrdinal: Int32Array,
-  stretch: number,
-  from: number,
-  until: number,
-  minutes: number,
-): void {
-  for (let ordinal = from, at = stretch; ordinal < until; at++) {
-    const ends = Math.min(until, stretchOrdinal[at + 1]);
-    to[at] += (ends - ordinal) * minutes;
-    ordinal = ends;
-  }
 }
 
 /** The changes of a scenario that concern a machine where it stands. */

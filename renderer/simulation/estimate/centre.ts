@@ -13,7 +13,7 @@ import { metAt } from './met.ts';
 import type { Preparation } from './preparation.ts';
 import { readyAt } from './ready.ts';
 import type { Regimen } from './regimens.ts';
-import type { Segments } from './segments.ts';
+import { byWeek } from './segments.ts';
 import { weeklyStarts } from './weekly.ts';
 
 /** Whom a centre is asked to treat, and how. */
@@ -76,16 +76,10 @@ export function estimateCentre(
 }
 
 /** Decisions by week with the minutes they need, and decisions before the first week where there is no warm-up. */
-function decided(
-  { count, first, part }: Horizon,
-  groups: readonly Group[],
-  { segments, waiting }: Asked,
-  opening: Opening,
-) {
-  const decisions = new Float64Array(count);
-  const minutes = new Float64Array(count);
-  spreadOverWeeks(decisions, [waiting.courses, ...groups.map(({ courses }) => courses)], segments, part);
-  spreadOverWeeks(minutes, [waiting.minutes, ...groups.map((group) => group.minutes)], segments, part);
+function decided(horizon: Horizon, groups: readonly Group[], { segments, waiting }: Asked, opening: Opening) {
+  const { first } = horizon;
+  const decisions = byWeek(horizon, segments, [waiting.courses, ...groups.map(({ courses }) => courses)]);
+  const minutes = byWeek(horizon, segments, [waiting.minutes, ...groups.map((group) => group.minutes)]);
   let before = 0;
   for (const [index, waiting] of opening.courses.entries()) {
     const weeks = Math.min(first, Math.ceil((opening.decidedDaysBefore[index] * 2) / 7));
@@ -93,18 +87,4 @@ function decided(
     for (let week = 1; week <= weeks; week++) decisions[first - week] += waiting / weeks;
   }
   return { decisions, minutes, before };
-}
-
-/** Gives each week its part of what these rows hold together by segment, a year. */
-function spreadOverWeeks(
-  to: Float64Array,
-  rows: readonly Float64Array[],
-  { begins, count }: Segments,
-  part: Float64Array,
-): void {
-  const perYear = new Float64Array(count);
-  for (const row of rows) for (let segment = 0; segment < count; segment++) perYear[segment] += row[segment];
-  for (let segment = 0; segment < count; segment++) {
-    for (let week = begins[segment]; week < begins[segment + 1]; week++) to[week] = perYear[segment] * part[week];
-  }
 }

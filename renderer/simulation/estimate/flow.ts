@@ -43,17 +43,13 @@ export function flowOf(
   const { courses, minutes, lag, shape, lead, reachOf } = ready;
   const own = addresses([courses, minutes, lag, shape, lead, reachOf]);
   call('become', ready.classes, ready.others, ready.blocks, ready.reach, ...own);
-  const held = [put(courses), put(minutes)];
-  const [heldCourses, heldMinutes] = held.map((address) => arena.at(address, courses.length));
-  for (const { cell, ...some } of ready.prepared) {
-    heldCourses[cell] = Math.max(0, heldCourses[cell] - some.courses);
-    heldMinutes[cell] = Math.max(0, heldMinutes[cell] - some.minutes);
-  }
+  const held = ready.unprepared;
   for (const stage of stageNames) {
     const capacity = stages[stage];
     if (capacity === null) continue;
     call('holdUp', put(capacity), ready.stages[stage].byteOffset, blocks.size, dispersion, ...held);
   }
+  const [heldCourses, heldMinutes] = held.map((address) => arena.at(address, courses.length));
   for (const { cell, ...some } of ready.prepared) {
     heldCourses[cell] += some.courses;
     heldMinutes[cell] += some.minutes;

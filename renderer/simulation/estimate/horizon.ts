@@ -63,6 +63,13 @@ export function horizonOf(
   return horizon;
 }
 
+/** The week in which a day lies, below zero before the horizon. */
+export const weekWith = ({ monday }: Pick<Horizon, 'monday'>, day: number): number => Math.floor((day - monday[0]) / 7);
+
+/** The week of the horizon that begins nearest to a day, or the one after the last. */
+export const weekNearest = ({ monday, count }: Horizon, day: number): number =>
+  Math.min(count, Math.max(0, Math.round((day - monday[0]) / 7)));
+
 const mondayBefore = ({ start, weekOf }: Timeline): number => {
   let day = start;
   while (weekOf(day - 1) === 0) day--;
@@ -77,7 +84,7 @@ function spreadYear(
   decides: (day: Day) => boolean,
   seasonality: Plan['seasonality'],
 ): void {
-  const { timeline, monday, count, part } = horizon;
+  const { timeline, count, part } = horizon;
   const from = addYears(startDay, year);
   const until = addYears(startDay, year + 1);
   const weightOf = (day: Day) => (decides(day) ? (seasonality?.[monthOf(day)] ?? 1) : 0);
@@ -86,7 +93,7 @@ function spreadYear(
   if (year >= 0) horizon.yearStarts.push(from - timeline.origin);
   for (let day = from; day < until; day++) {
     const index = day - timeline.origin;
-    const week = Math.floor((index - monday[0]) / 7);
+    const week = weekWith(horizon, index);
     if (index < 0 || week < 0 || week >= count || total === 0) continue;
     part[week] += weightOf(day) / total;
     horizon.year[week] = Math.max(0, year);

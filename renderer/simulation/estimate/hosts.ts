@@ -2,7 +2,6 @@ import type { Plan } from '../../../db/schema/plan.ts';
 import { imagingOrder } from '../compile/imagingHosts.ts';
 import type { Timeline } from '../compile/timeline.ts';
 import { type Span, upOf } from './gaps.ts';
-import type { Horizon } from './horizon.ts';
 import type { Stay } from './stays.ts';
 
 /** Days from one up to before another, or on, through which each centre uses the same simulators: whose, -1 for nobody's. */
@@ -30,7 +29,3 @@ export function hostPeriods(
   }
   return periods;
 }
-
-/** The week of the horizon that begins nearest to a day, or the one after the last. */
-export const weekNearest = ({ monday, count }: Horizon, day: number): number =>
-  Math.min(count, Math.max(0, Math.round((day - monday[0]) / 7)));

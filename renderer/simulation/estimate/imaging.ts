@@ -1,9 +1,10 @@
-import type { Blocks } from './blocks.ts';
+import { addDays, type Blocks } from './blocks.ts';
 import type { Asked } from './handOn.ts';
-import type { Horizon } from './horizon.ts';
-import { type HostPeriod, weekNearest } from './hosts.ts';
+import { type Horizon, weekNearest, weekWith } from './horizon.ts';
+import type { HostPeriod } from './hosts.ts';
 import type { Preparation } from './preparation.ts';
 import type { Regimen } from './regimens.ts';
+import { byWeek } from './segments.ts';
 
 export const imagingKinds = ['ctSimulator', 'mrSimulator'] as const;
 export type ImagingKind = (typeof imagingKinds)[number];
@@ -12,22 +13,18 @@ export type ImagingKind = (typeof imagingKinds)[number];
 export function imagingWanted(
   kind: ImagingKind,
   horizon: Horizon,
-  { segments: { count, begins }, perYear, held }: Asked,
+  { segments, perYear, held }: Asked,
   regimens: readonly Regimen[],
   preparations: readonly Preparation[],
 ): Float64Array {
-  const weekly = new Float64Array(horizon.count);
+  const { count } = segments;
   const bySegment = new Float64Array(count);
   const each = regimens.map(({ pathway }) => preparations[pathway]?.asked[kind] ?? 0);
   for (const [index, minutes] of each.entries()) {
     if (minutes === 0) continue;
     for (let segment = 0; segment < count; segment++) bySegment[segment] += perYear[index * count + segment] * minutes;
   }
-  for (let segment = 0; segment < count; segment++) {
-    for (let week = begins[segment]; week < begins[segment + 1]; week++) {
-      weekly[week] = bySegment[segment] * horizon.part[week];
-    }
-  }
+  const weekly = byWeek(horizon, segments, [bySegment]);
   for (const { regimen, day, courses } of held) {
     weekly[Math.min(horizon.count - 1, weekNearest(horizon, day))] += courses * each[regimen];
   }
@@ -40,19 +37,20 @@ export function imagingWanted(
  * as it has of the days on which the host's work.
  */
 export function sharedMinutes(
-  { monday, count }: Horizon,
+  horizon: Horizon,
   periods: readonly HostPeriod[],
   wanted: readonly Float64Array[],
   centre: number,
   minutes: readonly Float64Array[],
 ): Float64Array {
+  const { monday, count } = horizon;
   const weekly = new Float64Array(count);
   for (const { hosts, ...days } of periods) {
     const host = hosts[centre];
     if (host < 0) continue;
     const sharing = wanted.filter((_, other) => hosts[other] === host);
     const working = periods.filter((period) => period.hosts[host] === host);
-    const first = Math.max(0, Math.floor((days.from - monday[0]) / 7));
+    const first = Math.max(0, weekWith(horizon, days.from));
     for (let week = first; week < count && monday[week] < days.until; week++) {
       const here = daysIn(days, monday[week], monday[week + 1]);
       let all = 0;
@@ -84,11 +82,7 @@ export function inBlocks({ weekOrdinal, blockOrdinal, size, count }: Blocks, wee
     const [begins, ends] = [weekOrdinal[week], weekOrdinal[week + 1]];
     left += weekly[week];
     if (begins === ends) continue;
-    for (let ordinal = begins, block = Math.floor(begins / size); ordinal < ends; block++) {
-      const until = Math.min(ends, blockOrdinal[block + 1]);
-      sum[block] += (left * (until - ordinal)) / (ends - begins);
-      ordinal = until;
-    }
+    addDays(sum, blockOrdinal, Math.floor(begins / size), begins, ends, left / (ends - begins));
     left = 0;
   }
   return sum;

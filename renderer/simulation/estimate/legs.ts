@@ -1,6 +1,6 @@
 import type { Flow } from '../../../db/schema/demand.ts';
 import { type Flow as DatedFlow, flowsOf } from '../compile/routes.ts';
-import type { Horizon } from './horizon.ts';
+import { type Horizon, weekNearest } from './horizon.ts';
 
 /** Where a zone's decisions go from a week until before another: centres by their index, and the share of each. */
 export type Leg = { from: number; until: number; centres: Int16Array; shares: Float64Array };
@@ -25,8 +25,9 @@ export function legsOf(
 }
 
 /** Flows by week: one that begins within a week is taken to begin with the nearer Monday. Without one, the nearest. */
-function legsFrom({ monday, count }: Horizon, flows: readonly DatedFlow[], nearest: Int16Array): Leg[] {
-  const begins = flows.map(({ from }) => Math.min(count, Math.max(0, Math.round((from - monday[0]) / 7))));
+function legsFrom(horizon: Horizon, flows: readonly DatedFlow[], nearest: Int16Array): Leg[] {
+  const { count } = horizon;
+  const begins = flows.map(({ from }) => weekNearest(horizon, from));
   const toNearest = { centres: nearest.slice(0, 1), shares: Float64Array.of(1).slice(0, nearest.length) };
   const legs = flows.map(({ centres, cumulative }, index): Leg => {
     const [from, until] = [begins[index], begins[index + 1] ?? count];

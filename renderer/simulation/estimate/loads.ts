@@ -1,8 +1,9 @@
 import { type Day, dayOf } from '../calendar/day.ts';
 import type { ResolvedPlan } from '../resolvedPlan.ts';
 import { newAsking } from './asking.ts';
-import { capacityOf, changesTo } from './capacity.ts';
-import { type HostPeriod, hostPeriods, weekNearest } from './hosts.ts';
+import { capacityOf, changesTo, together } from './capacity.ts';
+import { weekNearest } from './horizon.ts';
+import { type HostPeriod, hostPeriods } from './hosts.ts';
 import { type ImagingKind, imagingKinds, imagingWanted } from './imaging.ts';
 import { segmentsByWeek, sumOf } from './segments.ts';
 import type { Stay } from './stays.ts';
@@ -40,20 +41,22 @@ export function loadsOf(resolved: ResolvedPlan, bankHolidays: readonly Day[]): L
     return courses;
   };
 
-  /** Minutes of some machines by week. */
-  const weeklyOf = (machines: readonly Stay[]): Float64Array => {
-    const sum = new Float64Array(horizon.count);
-    for (const stay of machines) {
-      const { weekly } = capacityOf(horizon, blocks[stay.centre], stay, changesTo(resolved, stay));
-      for (let week = 0; week < sum.length; week++) sum[week] += weekly[week];
-    }
-    return sum;
+  /** Minutes of some of a centre's machines by week. */
+  const weeklyOf = (centre: number, machines: readonly Stay[]): Float64Array => {
+    const own = blocks[centre];
+    const each = machines.map((stay) => capacityOf(horizon, own, stay, changesTo(resolved, stay)));
+    return together(each, own.count, horizon.count).weekly;
   };
 
   const imagingOf = (kind: ImagingKind) => {
     const simulators = stays.filter(({ life }) => life.machine.kind === kind);
     const periods = hostPeriods(plan.centres, simulators, horizon.timeline, horizon.days);
-    const weekly = plan.centres.map((_, host) => weeklyOf(simulators.filter(({ centre }) => centre === host)));
+    const weekly = plan.centres.map((_, host) =>
+      weeklyOf(
+        host,
+        simulators.filter(({ centre }) => centre === host),
+      ),
+    );
     const wanted = patients.map(({ asked, regimens, preparations }) =>
       imagingWanted(kind, horizon, asked, regimens, preparations),
     );
@@ -105,7 +108,7 @@ export function loadsOf(resolved: ResolvedPlan, bankHolidays: readonly Day[]): L
         }, 0);
         const able = machines.filter(({ life }) => life.machine.capabilities.includes(capability));
         if (minutes === 0 || able.length === 0 || able.length === machines.length) return [];
-        return [{ what: 'capability', capability, load: minutes / sumOf(weeklyOf(able), from, until) }];
+        return [{ what: 'capability', capability, load: minutes / sumOf(weeklyOf(centre, able), from, until) }];
       }),
     ];
   };

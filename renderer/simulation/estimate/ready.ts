@@ -16,8 +16,10 @@ export type Ready = {
   courses: Float64Array;
   /** Treatment minutes of those courses, from first to last fraction. */
   minutes: Float64Array;
-  /** Of these, those who have been prepared long before, by their place in the tables: stages do not hold them up. */
-  prepared: { cell: number; courses: number; minutes: number }[];
+  /** Of these, where those who are yet to go through the stages stand in the arena, by the same cells. */
+  unprepared: readonly [courses: number, minutes: number];
+  /** And those who have been prepared long before, by their cell. */
+  prepared: readonly { cell: number; courses: number; minutes: number }[];
   /** Sum over courses of open days since their decision. */
   lag: Float64Array;
   /** Parts of a course's minutes by class and block from its start, `reach` to a class, of which it needs `reachOf`. */
@@ -66,18 +68,22 @@ export function readyAt(
     const [perYear, minutesPerYear] = [group.courses.byteOffset, group.minutes.byteOffset];
     arena.call('gather', row, group.courses.length, perYear, minutesPerYear, group.waited, times, ...to);
   }
-  const prepared: Ready['prepared'] = [];
-  for (const { regimen, ordinal, courses, openDays, isPrepared } of met) {
-    const block = Math.min(blocks.count - 1, Math.floor(ordinal / blocks.size));
-    const cell = placeOf[classes.of[regimen]] * blocks.count + block;
-    const minutes = courses * regimens[regimen].minutes;
-    sums.courses[cell] += courses;
-    sums.minutes[cell] += minutes;
-    sums.lag[cell] += courses * openDays;
-    if (isPrepared) prepared.push({ cell, courses, minutes });
-  }
+  const meet = (all: readonly Met[]) =>
+    all.map(({ regimen, ordinal, courses, openDays }) => {
+      const block = Math.min(blocks.count - 1, Math.floor(ordinal / blocks.size));
+      const cell = placeOf[classes.of[regimen]] * blocks.count + block;
+      const minutes = courses * regimens[regimen].minutes;
+      sums.courses[cell] += courses;
+      sums.minutes[cell] += minutes;
+      sums.lag[cell] += courses * openDays;
+      return { cell, courses, minutes };
+    });
+  meet(met.filter(({ isPrepared }) => !isPrepared));
+  const unprepared = [arena.put(sums.courses), arena.put(sums.minutes)] as const;
+  const prepared = meet(met.filter(({ isPrepared }) => isPrepared));
   return {
     ...sums,
+    unprepared,
     prepared,
     ...meansOf(arena, all, regimens, classes, preparations, placeOf, kept.length, blocks.size),
     classes: kept.length,

@@ -1,4 +1,4 @@
-import type { Horizon } from './horizon.ts';
+import { type Horizon, weekWith } from './horizon.ts';
 
 /**
  * Weeks gathered into runs in which nothing of demand changes but the part of its year's decisions that a week holds:
@@ -53,13 +53,24 @@ export function firstSegmentFrom({ count, begins }: Segments, week: number): num
 }
 
 /** Weeks at which a span of days turns what it concerns: one in which it begins or ends is only partly covered. */
-export function turnsOf({ monday }: Horizon, days: readonly number[]): number[] {
+export function turnsOf(horizon: Horizon, days: readonly number[]): number[] {
   const turns = new Set<number>();
   for (const day of days) {
-    const week = Math.floor((day - monday[0]) / 7);
+    const week = weekWith(horizon, day);
     turns.add(week).add(week + 1);
   }
   return [...turns];
+}
+
+/** By week, what these rows hold together by segment, a year. */
+export function byWeek({ part }: Horizon, { begins, count }: Segments, rows: readonly Float64Array[]): Float64Array {
+  const perYear = new Float64Array(count);
+  for (const row of rows) for (let segment = 0; segment < count; segment++) perYear[segment] += row[segment];
+  const weekly = new Float64Array(part.length);
+  for (let segment = 0; segment < count; segment++) {
+    for (let week = begins[segment]; week < begins[segment + 1]; week++) weekly[week] = perYear[segment] * part[week];
+  }
+  return weekly;
 }
 
 export function sumOf(values: Float64Array, from = 0, until = values.length): number {
