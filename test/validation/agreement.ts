@@ -1,13 +1,12 @@
 import type { Plan } from '../../db/schema/plan.ts';
-import { problemText } from '../../db/schema/problem.ts';
 import { readCore } from '../../electron/local/coreFile.ts';
-import { applyScenario } from '../../renderer/simulation/applyScenario.ts';
 import { bankHolidays } from '../../renderer/simulation/calendar/bankHolidays.ts';
 import { compile } from '../../renderer/simulation/compile/compile.ts';
 import { calendarYears } from '../../renderer/simulation/compile/timeline.ts';
 import { newEstimator } from '../../renderer/simulation/estimate/estimator.ts';
 import { measure } from '../../renderer/simulation/measures/measure.ts';
 import { weeklyMetrics } from '../../renderer/simulation/measures/measures.ts';
+import { resolvedBy } from '../support/resolved.ts';
 import { simulator } from '../support/simulator.ts';
 
 /** One place in one plan year: mean wait (days) and mean queue (courses), simulated and estimated. */
@@ -26,13 +25,12 @@ const weeksPerYear = 52;
 
 /** Simulates and estimates a scenario and holds the two against each other, year by year, at every place. */
 export async function pointsOf(plan: Plan, scenarioId: string, replications: number): Promise<Point[]> {
-  const resolved = applyScenario(plan, scenarioId);
-  if (!resolved.ok) throw new Error(resolved.problems.map(problemText).join('; '));
+  const resolved = resolvedBy(plan, scenarioId);
   const holidays = await bankHolidays(...calendarYears(plan));
-  const network = compile(resolved.value, holidays);
+  const network = compile(resolved, holidays);
   const simulate = simulator(network);
   const weekly = Array.from({ length: replications }, (_, replication) => measure(simulate(1, replication)).weekly);
-  const { scopes } = newEstimator(holidays, readCore())(resolved.value);
+  const { scopes } = newEstimator(holidays, readCore())(resolved);
   const { weeks } = network.timeline;
   const years = Math.max(1, Math.floor(weeks / weeksPerYear));
   return ['network', ...network.centres.map(({ id }) => id)].flatMap((scope, row) =>

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { readCore } from '../../../../electron/local/coreFile.ts';
-import { applyScenario } from '../../../../renderer/simulation/applyScenario.ts';
 import { bankHolidays } from '../../../../renderer/simulation/calendar/bankHolidays.ts';
 import { compile } from '../../../../renderer/simulation/compile/compile.ts';
 import type { Network } from '../../../../renderer/simulation/compile/network.ts';
 import { newEstimator } from '../../../../renderer/simulation/estimate/estimator.ts';
 import { arbitraryPlan } from '../../../support/arbitraryPlan.ts';
+import { resolvedBy } from '../../../support/resolved.ts';
 
 /** Without what an estimate spreads over all days: breakdowns and planned service. */
 const withoutChance = (plan: Plan): Plan => ({
@@ -44,10 +44,9 @@ test('an estimate has of each week the minutes that the engine books on, whateve
   const holidays = await bankHolidays(2025, 2040);
   const property = fc.property(arbitraryPlan, (plan) => {
     for (const id of ['baseline', 'cut']) {
-      const resolved = applyScenario(withoutChance(plan), id);
-      if (!resolved.ok) throw new Error(resolved.problems.map(({ message }) => message).join());
-      const { scopes } = newEstimator(holidays, readCore())(resolved.value);
-      for (const [centre, minutes] of slotMinutes(compile(resolved.value, holidays))) {
+      const resolved = resolvedBy(withoutChance(plan), id);
+      const { scopes } = newEstimator(holidays, readCore())(resolved);
+      for (const [centre, minutes] of slotMinutes(compile(resolved, holidays))) {
         const estimated = scopes[centre]?.capacityMinutes ?? new Float64Array();
         const apart = minutes.map((had, week) => Math.abs(had - (estimated[week] ?? Number.NaN)));
         // Slots hold whole seconds: of four machines on seven days that is half a minute at most.

@@ -4,13 +4,13 @@ import { illustrativePlan } from '../../../../db/illustrative/illustrativePlan.t
 import type { Change } from '../../../../db/schema/change.ts';
 import type { Plan } from '../../../../db/schema/plan.ts';
 import { readCore } from '../../../../electron/local/coreFile.ts';
-import { applyScenario } from '../../../../renderer/simulation/applyScenario.ts';
 import { bankHolidays } from '../../../../renderer/simulation/calendar/bankHolidays.ts';
 import { calendarYears } from '../../../../renderer/simulation/compile/timeline.ts';
 import type { NetworkEstimate } from '../../../../renderer/simulation/estimate/estimates.ts';
 import { type Estimator, newEstimator } from '../../../../renderer/simulation/estimate/estimator.ts';
 import { arbitraryPlan } from '../../../support/arbitraryPlan.ts';
 import { estimated } from '../../../support/estimated.ts';
+import { resolvedBy } from '../../../support/resolved.ts';
 import { aCentre, aLinac, aPathway, smallPlan } from '../../../support/smallPlan.ts';
 
 const sum = (values: ArrayLike<number> | undefined) =>
@@ -96,9 +96,8 @@ test('an estimate of whatever plan counts nobody below zero, and is the same wha
   const ofAll = newEstimator(holidays, readCore());
   const property = fc.property(arbitraryPlan, (plan) => {
     for (const id of ['baseline', 'cut']) {
-      const resolved = applyScenario(plan, id);
-      if (!resolved.ok) throw new Error(resolved.problems.map(({ message }) => message).join());
-      const [known, fresh] = [ofAll(resolved.value), newEstimator(holidays, readCore())(resolved.value)];
+      const resolved = resolvedBy(plan, id);
+      const [known, fresh] = [ofAll(resolved), newEstimator(holidays, readCore())(resolved)];
       expect(known).toEqual(fresh);
       for (const { waitDays, ...counted } of Object.values(known.scopes)) {
         for (const values of Object.values(counted)) expect(values.every((value) => value >= 0)).toBe(true);

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../../db/schema/plan.ts';
-import { applyScenario } from '../../../../renderer/simulation/applyScenario.ts';
 import { bankHolidays } from '../../../../renderer/simulation/calendar/bankHolidays.ts';
 import { calendarYears } from '../../../../renderer/simulation/compile/timeline.ts';
 import { loadsOf } from '../../../../renderer/simulation/estimate/loads.ts';
+import { resolvedBy } from '../../../support/resolved.ts';
 import { aCentre, aLinac, aPathway, smallPlan } from '../../../support/smallPlan.ts';
 
 /** The load of something at a centre from the plan's start. */
 async function loadAt(plan: Plan, what: string, centre = 0): Promise<number | undefined> {
-  const resolved = applyScenario(plan, 'baseline');
-  if (!resolved.ok) throw new Error(resolved.problems.map(({ message }) => message).join());
-  const loads = loadsOf(resolved.value, await bankHolidays(...calendarYears(plan)));
+  const loads = loadsOf(resolvedBy(plan), await bankHolidays(...calendarYears(plan)));
   return loads(centre, plan.startDate).find((load) => load.what === what)?.load;
 }
 
